@@ -1,0 +1,48 @@
+import { type Declarations, ontology } from '../src/ontology/ontology.ts';
+import { common } from './common.ts';
+import { aiModel } from './kinds/ai-model.ts';
+import { cloudRegion } from './kinds/cloud-region.ts';
+import { company } from './kinds/company.ts';
+import { country } from './kinds/country.ts';
+import { dataCenter } from './kinds/data-center.ts';
+import { indicator } from './kinds/indicator.ts';
+import { investment } from './kinds/investment.ts';
+import { motive } from './kinds/motive.ts';
+import { observation } from './kinds/observation.ts';
+import { person } from './kinds/person.ts';
+import { place } from './kinds/place.ts';
+import { policy } from './kinds/policy.ts';
+import { publicBody } from './kinds/public-body.ts';
+import { rationale } from './kinds/rationale.ts';
+import { sector } from './kinds/sector.ts';
+import { source } from './kinds/source.ts';
+import { subsidy } from './kinds/subsidy.ts';
+import { subsidyProgramme } from './kinds/subsidy-programme.ts';
+
+/** Every kind of the graph, in the order in which GraphQL and the printed reference list them. */
+export const declarations: Declarations = {
+  common,
+  kinds: [
+    company,
+    publicBody,
+    person,
+    country,
+    place,
+    dataCenter,
+    cloudRegion,
+    investment,
+    subsidyProgramme,
+    subsidy,
+    policy,
+    aiModel,
+    sector,
+    motive,
+    rationale,
+    indicator,
+    observation,
+    source,
+  ],
+};
+
+/** The ontology of the project. */
+export const graph = ontology(declarations);

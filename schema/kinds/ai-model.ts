@@ -1,0 +1,34 @@
+import { kind } from '../../src/ontology/kind.ts';
+import { decimal, fuzzyDate, oneOf } from '../values/index.ts';
+
+const aiModelKind = oneOf('AIModelKind', 'What an AI model works on.', {
+  LANGUAGE: 'A large language model.',
+  SMALL_LANGUAGE: 'A language model small enough for a narrow task or a single machine.',
+  IMAGE: 'Pictures.',
+  MULTIMODAL: 'Several kinds of input, such as text and pictures.',
+  OTHER: 'Something else.',
+});
+
+export const aiModel = kind({
+  name: 'AIModel',
+  doc: 'A trained model of artificial intelligence that somebody released.',
+  properties: {
+    modelKind: { value: aiModelKind, doc: 'What it works on.' },
+    released: { value: fuzzyDate, doc: 'When it was released.', index: true },
+    parameters: { value: decimal, doc: 'How many parameters it has.' },
+  },
+  links: {
+    developers: {
+      type: 'DEVELOPED_BY',
+      to: 'Company',
+      doc: 'Companies that trained it.',
+      reverse: { name: 'aiModels', doc: 'Models of artificial intelligence that this company trained.' },
+    },
+    basedOn: {
+      type: 'BASED_ON',
+      to: 'AIModel',
+      doc: 'Models that it was trained further from.',
+      reverse: { name: 'derivatives', doc: 'Models that were trained further from this one.' },
+    },
+  },
+});

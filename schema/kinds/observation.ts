@@ -1,0 +1,48 @@
+import { kind } from '../../src/ontology/kind.ts';
+import { currency, decimal, fuzzyDate, integer, money, oneOf, text } from '../values/index.ts';
+
+const method = oneOf('ObservationMethod', 'How a figure was come by.', {
+  MEASURED: 'It was counted or measured.',
+  ESTIMATED: 'It was worked out from other figures.',
+  FORECAST: 'It is of a time to come.',
+});
+
+export const observation = kind({
+  name: 'Observation',
+  doc: 'One figure of an indicator: of whom, when, how much (an SDMX observation).',
+  properties: {
+    period: { value: fuzzyDate, doc: 'Time that the figure is of.', index: true },
+    value: { value: decimal, doc: 'The figure, where it is no sum of money.' },
+    unit: { value: text, doc: 'Unit of the figure.' },
+    amount: { value: money, doc: 'The figure, where it is a sum of money.', index: true, datedBy: 'period' },
+    currency: { value: currency, doc: 'Currency that a rate of exchange is of.', index: true },
+    rank: { value: integer, doc: 'Place of the figure among those compared with it, counted from 1.' },
+    method: { value: method, doc: 'How it was come by.' },
+  },
+  links: {
+    indicator: {
+      type: 'OF_INDICATOR',
+      to: 'Indicator',
+      one: true,
+      doc: 'What is measured.',
+      reverse: { name: 'observations', doc: 'Figures of this indicator.' },
+    },
+    of: {
+      type: 'OBSERVED_OF',
+      to: ['Country', 'Company', 'PublicBody', 'Place', 'Sector', 'DataCenter', 'AIModel', 'Policy'],
+      one: true,
+      doc: 'Whom or what the figure is of.',
+      reverse: { name: 'observations', doc: 'Figures that are of this.' },
+    },
+    counterpart: {
+      type: 'OBSERVED_AGAINST',
+      to: 'Country',
+      one: true,
+      doc: 'The other country, where the figure is of a flow between two.',
+      reverse: {
+        name: 'observationsAsCounterpart',
+        doc: 'Figures of flows whose other end is this country.',
+      },
+    },
+  },
+});

@@ -1,0 +1,64 @@
+import { kind } from '../../src/ontology/kind.ts';
+import { fuzzyDate, oneOf, prose, text } from '../values/index.ts';
+
+const policyInstrument = oneOf('PolicyInstrument', 'The form that a policy takes.', {
+  LAW: 'An act of a parliament.',
+  REGULATION: 'A rule that a law empowers a public body to make.',
+  STRATEGY: 'A statement of aims.',
+  PROGRAMME: 'Measures with means of their own.',
+  TREATY: 'An agreement between states.',
+  ORDER: 'A decision of an executive, such as an executive order.',
+  GUIDELINE: 'Advice without force of law.',
+  STANCE: 'A line that a government takes without writing it into one text.',
+});
+
+const policyStatus = oneOf('PolicyStatus', 'How far a policy has come.', {
+  PROPOSED: 'It is put forward.',
+  ADOPTED: 'It is passed, and not in force yet.',
+  IN_FORCE: 'It holds.',
+  REPEALED: 'It held and no longer does.',
+  REJECTED: 'It was put forward and not passed.',
+});
+
+export const policy = kind({
+  name: 'Policy',
+  doc: 'What a state does on purpose: a law, a regulation, a strategy, a programme or a treaty.',
+  plural: 'policies',
+  properties: {
+    instrument: { value: policyInstrument, doc: 'Form that it takes.', index: true },
+    status: { value: policyStatus, doc: 'How far it has come.' },
+    adopted: { value: fuzzyDate, doc: 'When it was passed.' },
+    inForce: { value: fuzzyDate, doc: 'Span in which it holds.', index: true },
+    number: { value: text, doc: 'Number under which it is published.' },
+    summary: { value: prose, many: true, doc: 'What it demands or offers.' },
+  },
+  links: {
+    jurisdictions: {
+      type: 'HOLDS_IN',
+      to: 'Country',
+      doc: 'Countries in which it holds.',
+      reverse: { name: 'policies', doc: 'Policies that hold in this country.' },
+    },
+    issuedBy: {
+      type: 'ISSUED_BY',
+      to: 'PublicBody',
+      doc: 'Public bodies that made it.',
+      reverse: { name: 'policies', doc: 'Policies that this public body made.' },
+    },
+    participants: {
+      type: 'HAS_PARTICIPANT',
+      to: 'Company',
+      doc: 'Companies that take part in it.',
+      reverse: { name: 'policies', doc: 'Programmes that this company takes part in.' },
+      properties: {
+        role: { value: text, doc: 'Part that the company plays in it.' },
+      },
+    },
+    sectors: {
+      type: 'BEARS_ON',
+      to: 'Sector',
+      doc: 'Lines of business that it bears on.',
+      reverse: { name: 'policies', doc: 'Policies that bear on this line of business.' },
+    },
+  },
+});

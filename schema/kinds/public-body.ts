@@ -1,0 +1,38 @@
+import { kind } from '../../src/ontology/kind.ts';
+import { oneOf } from '../values/index.ts';
+
+const publicBodyKind = oneOf('PublicBodyKind', 'What a public body is.', {
+  GOVERNMENT: 'A government as a whole, national or local.',
+  MINISTRY: 'A ministry or department of a government.',
+  AGENCY: 'An agency that carries out what a ministry decides.',
+  REGULATOR: 'An authority that makes or enforces rules for a market.',
+  PARLIAMENT: 'An assembly that makes laws.',
+  STATE_FUND: 'A fund that invests public money.',
+  UNIVERSITY: 'A university or an institute of one.',
+  INTERNATIONAL: 'A body that several states set up.',
+});
+
+export const publicBody = kind({
+  name: 'PublicBody',
+  doc: 'A body that acts for the public, such as a ministry, a regulator or a university institute.',
+  plural: 'publicBodies',
+  properties: {
+    bodyKind: { value: publicBodyKind, doc: 'What kind of public body it is.' },
+  },
+  links: {
+    country: {
+      type: 'ACTS_FOR',
+      to: 'Country',
+      one: true,
+      doc: 'Country for which it acts, or in which it is seated.',
+      reverse: { name: 'publicBodies', doc: 'Public bodies that act for this country or are seated in it.' },
+    },
+    partOf: {
+      type: 'PART_OF_BODY',
+      to: 'PublicBody',
+      one: true,
+      doc: 'Public body of which it is a part.',
+      reverse: { name: 'parts', doc: 'Public bodies that are parts of this one.' },
+    },
+  },
+});

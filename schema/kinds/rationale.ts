@@ -1,0 +1,40 @@
+import { bases } from '../../src/ontology/basis.ts';
+import { kind } from '../../src/ontology/kind.ts';
+import { oneOf, prose } from '../values/index.ts';
+
+const basis = oneOf('Basis', 'On what a claim or a rationale rests.', bases);
+
+export const rationale = kind({
+  name: 'Rationale',
+  doc: 'Why somebody acts: a reason in a given case, who holds it, and what it points to.',
+  properties: {
+    basis: { value: basis, doc: 'On whose word it rests.' },
+    text: { value: prose, many: true, doc: 'The reason in a sentence.' },
+  },
+  links: {
+    explains: {
+      type: 'EXPLAINS',
+      to: ['Investment', 'Subsidy', 'SubsidyProgramme', 'Policy'],
+      doc: 'What is done for this reason.',
+      reverse: { name: 'rationales', doc: 'Reasons for which it is done.' },
+    },
+    heldBy: {
+      type: 'HELD_BY',
+      to: ['Person', 'Company', 'PublicBody', 'Country'],
+      doc: 'Who gives this reason, or has it.',
+      reverse: { name: 'holdsRationales', doc: 'Reasons that are given here, or had.' },
+    },
+    motives: {
+      type: 'HAS_MOTIVE',
+      to: 'Motive',
+      doc: 'Reasons in general that it is a case of.',
+      reverse: { name: 'rationales', doc: 'Cases of this motive.' },
+    },
+    because: {
+      type: 'BECAUSE_OF',
+      to: ['Policy', 'Subsidy', 'SubsidyProgramme', 'Observation', 'Investment', 'Country', 'Sector'],
+      doc: 'Policies, subsidies and figures that it points to.',
+      reverse: { name: 'citedBy', doc: 'Reasons that point here.' },
+    },
+  },
+});

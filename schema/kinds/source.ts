@@ -1,0 +1,36 @@
+import { kind } from '../../src/ontology/kind.ts';
+import { calendarDate, languageTag, oneOf, text, url } from '../values/index.ts';
+
+const sourceKind = oneOf('SourceKind', 'What a source is, which decides how strong its word is.', {
+  OFFICIAL: 'A register, law, statistic or statement of a public body.',
+  COMPANY: 'A statement of a company about itself.',
+  RESEARCH: 'A study or a data set.',
+  AGENCY: 'A news agency, which papers repeat.',
+  PRESS: 'A newspaper, a broadcaster or a news site.',
+  BLOG: 'A page that nobody edits but its writer.',
+  OTHER: 'Something else.',
+});
+
+export const source = kind({
+  name: 'Source',
+  doc: 'A document that says something: what it says of itself stands in the head of its file and needs no claim.',
+  properties: {
+    title: { value: text, doc: 'Its title, or a description in square brackets where it has none.' },
+    url: { value: url, doc: 'Where it can be read.' },
+    publisher: { value: text, doc: 'Who published it.' },
+    author: { value: text, doc: 'Who wrote it.' },
+    published: { value: calendarDate, doc: 'Day on which it was published.', index: true },
+    retrieved: { value: calendarDate, doc: 'Day on which it was read.' },
+    lang: { value: languageTag, doc: 'Language in which it is written.' },
+    sourceKind: { value: sourceKind, doc: 'What it is.' },
+    licence: { value: text, doc: 'Terms under which its data may be used.' },
+  },
+  links: {
+    derivedFrom: {
+      type: 'DERIVED_FROM',
+      to: 'Source',
+      doc: 'Sources whose word it repeats, so that both are one independent origin (prov:wasDerivedFrom).',
+      reverse: { name: 'repeatedBy', doc: 'Sources that repeat the word of this one.' },
+    },
+  },
+});

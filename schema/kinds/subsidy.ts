@@ -1,0 +1,59 @@
+import { kind } from '../../src/ontology/kind.ts';
+import { fuzzyDate, integer, money, oneOf, prose, text } from '../values/index.ts';
+
+const subsidyStatus = oneOf('SubsidyStatus', 'How far a subsidy has come.', {
+  PLANNED: 'It is meant to be granted.',
+  DECIDED: 'It is granted, and not known to be paid.',
+  PAID: 'It is paid.',
+  CANCELLED: 'It is withdrawn.',
+});
+
+export const subsidy = kind({
+  name: 'Subsidy',
+  doc: 'Public money that is granted to firms: one award, with its ceiling.',
+  plural: 'subsidies',
+  properties: {
+    status: { value: subsidyStatus, doc: 'How far it has come.' },
+    amount: { value: money, doc: 'Sum that is granted.', index: true, datedBy: 'decided' },
+    decided: { value: fuzzyDate, doc: 'When it was decided.', index: true },
+    purpose: { value: prose, many: true, doc: 'What it is for.' },
+    conditions: { value: text, many: true, doc: 'Terms that the recipients must keep.' },
+    recipientCount: { value: integer, doc: 'How many recipients there are, named or not.' },
+  },
+  links: {
+    grantors: {
+      type: 'GRANTED_BY',
+      to: 'PublicBody',
+      doc: 'Public bodies that grant it.',
+      reverse: { name: 'subsidies', doc: 'Subsidies that this public body grants.' },
+    },
+    recipients: {
+      type: 'GRANTED_TO',
+      to: 'Company',
+      doc: 'Companies that receive it, as far as they are named.',
+      reverse: { name: 'subsidies', doc: 'Subsidies that this company receives.' },
+      properties: {
+        amount: { value: money, doc: 'Part of the sum that goes to this recipient.' },
+      },
+    },
+    programme: {
+      type: 'UNDER_PROGRAMME',
+      to: 'SubsidyProgramme',
+      one: true,
+      doc: 'Scheme under which it is granted.',
+      reverse: { name: 'subsidies', doc: 'Subsidies that are granted under this scheme.' },
+    },
+    hosts: {
+      type: 'SPENT_IN',
+      to: 'Country',
+      doc: 'Countries in which the money is to be spent.',
+      reverse: { name: 'subsidies', doc: 'Subsidies that are to be spent in this country.' },
+    },
+    funds: {
+      type: 'FUNDS',
+      to: ['Investment', 'DataCenter', 'AIModel'],
+      doc: 'What the money helps to pay for.',
+      reverse: { name: 'fundedBy', doc: 'Subsidies that help to pay for this.' },
+    },
+  },
+});

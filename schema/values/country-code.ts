@@ -1,0 +1,32 @@
+import countries from 'i18n-iso-countries';
+import { didYouMean } from '../../src/ontology/did-you-mean.ts';
+import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
+import { text } from './text.ts';
+
+/** The codes of ISO 3166-1 of one form, as a kind of value. */
+const codes = (form: string, known: readonly string[], example: string): ValueKind<string> => {
+  const set = new Set(known);
+  const expected = `a code of ISO 3166-1 ${form}, such as ${example}`;
+  const parse = (raw: string): string => {
+    const code = raw.trim().toUpperCase();
+    if (!set.has(code))
+      throw new ValueFault(`${raw} is no code of ISO 3166-1 ${form}.${didYouMean(code, set)}`, expected);
+    return code;
+  };
+  return valueKind({
+    ...text,
+    name: `Country${example.length}`,
+    doc: `A country or territory, as ISO 3166-1 ${form} codes it.`,
+    expected,
+    parse,
+  });
+};
+
+/** Two letters: JP. */
+export const countryAlpha2 = codes('alpha-2', Object.keys(countries.getAlpha2Codes()), 'JP');
+
+/** Three letters: JPN. */
+export const countryAlpha3 = codes('alpha-3', Object.keys(countries.getAlpha3Codes()), 'JPN');
+
+/** Three digits: 392. */
+export const countryNumeric = codes('numeric', Object.keys(countries.getNumericCodes()), '392');

@@ -1,0 +1,32 @@
+import { didYouMean } from '../../src/ontology/did-you-mean.ts';
+import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
+import { text } from './text.ts';
+
+/** The alphabetic codes of ISO 4217 that the Unicode data of this Node knows, current ones and withdrawn ones. */
+const codes = new Set(Intl.supportedValuesOf('currency'));
+const expected = 'a currency code of ISO 4217, such as JPY';
+
+/** @throws {ValueFault} where `raw` is no currency. */
+export function currencyCode(raw: string): string {
+  const code = raw.trim().toUpperCase();
+  if (!codes.has(code))
+    throw new ValueFault(`${raw} is no currency of ISO 4217.${didYouMean(code, codes)}`, expected);
+  return code;
+}
+
+/** A currency, by its code in ISO 4217. */
+export const currency: ValueKind<string> = valueKind({
+  ...text,
+  name: 'Currency',
+  doc: 'A currency, by its code in ISO 4217.',
+  expected,
+  output: { type: 'scalar', name: 'CurrencyCode' },
+  filter: {
+    input: 'CurrencyFilter',
+    doc: 'Compares currencies.',
+    operand: 'CurrencyCode',
+    operators: { eq: '', ne: '', in: '', notIn: '', isNull: '' },
+    bind: currencyCode,
+  },
+  parse: currencyCode,
+});

@@ -1,0 +1,87 @@
+import edtf from 'edtf';
+import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
+import { calendarDay } from './calendar-date.ts';
+
+/** A date as well as it is known, and the days between which it lies. */
+export interface FuzzyDate {
+  readonly edtf: string;
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+const expected = 'a date of EDTF, such as 2024-04-18, 2023-03, 2024~, 2024/2034 or 2024-04/..';
+const types = ['Date', 'Season', 'Decade', 'Century', 'Interval', 'List', 'Set'];
+
+/** Ends that are open lie at the ends of the four-digit calendar, so that days compare as texts. */
+const [first, last] = ['0001-01-01', '9999-12-31'] as const;
+
+/** A date of the Extended Date/Time Format (Library of Congress, 2019; levels 0 to 2, years 1 to 9999, no times). */
+export const fuzzyDate: ValueKind<FuzzyDate> = valueKind({
+  name: 'FuzzyDate',
+  doc: 'A date as well as it is known: a day, a month, a year, about a year, or a span between two of them.',
+  expected,
+  columns: [
+    { suffix: '', type: 'string' },
+    { suffix: 'Earliest', type: 'string' },
+    { suffix: 'Latest', type: 'string' },
+  ],
+  output: { type: 'object', name: 'FuzzyDate' },
+  filter: {
+    input: 'FuzzyDateFilter',
+    doc: 'Compares what is certain: gte and gt hold where even the earliest day does, lt and lte where even the latest day does; eq takes the EDTF text.',
+    operand: 'EDTF',
+    operators: {
+      eq: '',
+      ne: '',
+      in: '',
+      notIn: '',
+      lt: 'Latest',
+      lte: 'Latest',
+      gt: 'Earliest',
+      gte: 'Earliest',
+      isNull: '',
+    },
+    bind: (operand) => parse(operand).edtf,
+  },
+  order: ['Earliest', 'Latest'],
+  parse,
+  format: (value) => value.edtf,
+  store: (value) => [value.edtf, value.earliest, value.latest],
+  load: ([text, earliest, latest]) =>
+    text === null || text === undefined ? null : { edtf: text, earliest, latest },
+});
+
+/** Spans that were read before: the grammar takes most of an import's time, and dates repeat. Emptied when full. */
+const spans = new Map<string, { readonly earliest: string; readonly latest: string }>();
+const spansKept = 10_000;
+
+function parse(raw: string): FuzzyDate {
+  const text = raw.trim();
+  const known = spans.get(text);
+  if (known !== undefined) return { edtf: text, ...known };
+  if (/[TW]/i.test(text)) throw new ValueFault(`${text} is no date of EDTF`, expected);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) calendarDay(text);
+  const span = spanOf(text);
+  if (span.earliest > span.latest) throw new ValueFault(`${text} ends before it begins`, expected);
+  if (spans.size >= spansKept) spans.clear();
+  spans.set(text, span);
+  return { edtf: text, ...span };
+}
+
+function spanOf(text: string): { earliest: string; latest: string } {
+  try {
+    const parsed = edtf(text, { types });
+    return {
+      earliest: parsed.lower === null || parsed.min === -Infinity ? first : day(parsed.min),
+      latest: parsed.upper === null || parsed.max === Infinity ? last : day(parsed.max),
+    };
+  } catch {
+    throw new ValueFault(`${text} is no date of EDTF between the years 1 and 9999`, expected);
+  }
+}
+
+function day(time: number): string {
+  const iso = new Date(time).toISOString();
+  if (iso < first || iso.startsWith('+') || iso.startsWith('-')) throw new RangeError(iso);
+  return iso.slice(0, 10);
+}

@@ -1,0 +1,93 @@
+import { countryAlpha2, countryAlpha3, countryNumeric } from './country-code.ts';
+import { currencyCode } from './currency.ts';
+
+/** A register that gives out identifiers, with the check that a value must pass. */
+export interface IdentifierScheme {
+  readonly doc: string;
+  readonly expected: string;
+  readonly holds: (value: string) => boolean;
+}
+
+const passes =
+  (parse: (raw: string) => unknown) =>
+  (value: string): boolean => {
+    try {
+      parse(value);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+export const identifierSchemes: Readonly<Record<string, IdentifierScheme>> = {
+  LEI: {
+    doc: 'Legal Entity Identifier of ISO 17442.',
+    expected: '20 letters and digits whose last two check the others by ISO 7064 mod 97-10',
+    holds: (value) => /^[A-Z0-9]{18}\d{2}$/.test(value) && mod97(value) === 1,
+  },
+  WIKIDATA: {
+    doc: 'Item of Wikidata.',
+    expected: 'Q and a number, such as Q19900',
+    holds: (value) => /^Q[1-9]\d{0,9}$/.test(value),
+  },
+  ISO_3166_1_ALPHA_2: {
+    doc: 'Country or territory of ISO 3166-1, two letters.',
+    expected: countryAlpha2.expected,
+    holds: passes(countryAlpha2.parse),
+  },
+  ISO_3166_1_ALPHA_3: {
+    doc: 'Country or territory of ISO 3166-1, three letters.',
+    expected: countryAlpha3.expected,
+    holds: passes(countryAlpha3.parse),
+  },
+  ISO_3166_1_NUMERIC: {
+    doc: 'Country or territory of ISO 3166-1, three digits.',
+    expected: countryNumeric.expected,
+    holds: passes(countryNumeric.parse),
+  },
+  ISO_3166_2: {
+    doc: 'Subdivision of a country of ISO 3166-2.',
+    expected: 'a country code, a hyphen and one to three letters or digits, such as JP-13',
+    holds: (value) =>
+      /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(value) && passes(countryAlpha2.parse)(value.slice(0, 2)),
+  },
+  ISO_4217: {
+    doc: 'Currency of ISO 4217.',
+    expected: 'three letters, such as JPY',
+    holds: passes(currencyCode),
+  },
+  ISIN: {
+    doc: 'International Securities Identification Number of ISO 6166.',
+    expected: 'two letters, nine letters or digits, and a digit that checks them by the Luhn rule',
+    holds: (value) => /^[A-Z]{2}[A-Z0-9]{9}\d$/.test(value) && luhn(lettersAsNumbers(value)),
+  },
+  JP_CORPORATE_NUMBER: {
+    doc: 'Corporate number that the National Tax Agency of Japan gives out.',
+    expected: '13 digits of which the first checks the others',
+    holds: (value) => /^[1-9]\d{12}$/.test(value) && Number(value[0]) === japaneseCheck(value.slice(1)),
+  },
+  GEONAMES: {
+    doc: 'Place of GeoNames.',
+    expected: 'a number, such as 1850147',
+    holds: (value) => /^[1-9]\d{0,9}$/.test(value),
+  },
+};
+
+/** A counts as 10, Z as 35 (ISO 7064, ISO 6166). */
+const lettersAsNumbers = (value: string): string =>
+  value.replace(/[A-Z]/g, (l) => String(l.charCodeAt(0) - 55));
+
+const mod97 = (value: string): number =>
+  [...lettersAsNumbers(value)].reduce((rest, d) => (rest * 10 + Number(d)) % 97, 0);
+
+const luhn = (digits: string): boolean =>
+  [...digits].reverse().reduce((sum, d, i) => {
+    const n = Number(d) * (i % 2 === 0 ? 1 : 2);
+    return sum + (n > 9 ? n - 9 : n);
+  }, 0) %
+    10 ===
+  0;
+
+/** 9 - (sum of digits × 1, 2, 1, 2 … from the right) mod 9 (ordinance of the Ministry of Finance, 2014). */
+const japaneseCheck = (digits: string): number =>
+  9 - ([...digits].reverse().reduce((sum, d, i) => sum + Number(d) * (i % 2 === 0 ? 1 : 2), 0) % 9);

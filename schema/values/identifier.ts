@@ -1,0 +1,49 @@
+import { didYouMean } from '../../src/ontology/did-you-mean.ts';
+import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
+import { identifierSchemes } from './identifier-schemes.ts';
+
+export interface Identifier {
+  readonly scheme: string;
+  readonly value: string;
+}
+
+const schemes = Object.keys(identifierSchemes);
+const expected = `a scheme, a colon and a value, such as WIKIDATA:Q19900; schemes are ${schemes.join(', ')}`;
+
+/** What a register calls an entity. */
+export const identifier: ValueKind<Identifier> = valueKind({
+  name: 'Identifier',
+  doc: 'What a register calls an entity.',
+  expected,
+  columns: [{ suffix: '', type: 'string' }],
+  output: { type: 'object', name: 'Identifier' },
+  filter: {
+    input: 'IdentifierFilter',
+    doc: 'Compares identifiers, written as scheme:value, such as WIKIDATA:Q19900.',
+    operand: 'String',
+    operators: { eq: '', in: '' },
+    bind: (operand) => format(parse(operand)),
+  },
+  order: [],
+  parse,
+  format,
+  store: (value) => [format(value)],
+  load: ([stored]) => {
+    const [scheme, value] = String(stored).split(':');
+    return { scheme, value };
+  },
+});
+
+function parse(raw: string): Identifier {
+  const [scheme = '', value = ''] = raw.trim().split(/:(.*)/s);
+  const known = identifierSchemes[scheme];
+  if (known === undefined)
+    throw new ValueFault(`${scheme} is no scheme of identifiers.${didYouMean(scheme, schemes)}`, expected);
+  const compact = value.replaceAll(' ', '').toUpperCase();
+  if (!known.holds(compact)) throw new ValueFault(`${value} is no ${scheme}`, known.expected);
+  return { scheme, value: compact };
+}
+
+function format({ scheme, value }: Identifier): string {
+  return `${scheme}:${value}`;
+}

@@ -1,0 +1,15 @@
+export { calendarDate } from './calendar-date.ts';
+export { coordinates } from './coordinates.ts';
+export { countryAlpha2, countryAlpha3, countryNumeric } from './country-code.ts';
+export { currency } from './currency.ts';
+export { decimal } from './decimal.ts';
+export { fuzzyDate } from './fuzzy-date.ts';
+export { identifier } from './identifier.ts';
+export { integer } from './integer.ts';
+export { languageTag } from './language-tag.ts';
+export { money } from './money.ts';
+export { name } from './name.ts';
+export { oneOf } from './one-of.ts';
+export { prose } from './prose.ts';
+export { text } from './text.ts';
+export { url } from './url.ts';

@@ -1,0 +1,23 @@
+import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
+import { text } from './text.ts';
+
+const expected = 'a language tag of BCP 47, such as ko or zh-Hant';
+
+/** @throws {ValueFault} where `raw` is no well-formed tag. @returns the tag in its canonical case. */
+export function canonicalLanguage(raw: string): string {
+  try {
+    return Intl.getCanonicalLocales(raw.trim())[0] ?? '';
+  } catch {
+    throw new ValueFault(`${raw} is no language tag`, expected);
+  }
+}
+
+/** A language, as BCP 47 tags it. */
+export const languageTag: ValueKind<string> = valueKind({
+  ...text,
+  name: 'LanguageTag',
+  doc: 'A language, as BCP 47 tags it.',
+  expected,
+  output: { type: 'scalar', name: 'LanguageTag' },
+  parse: canonicalLanguage,
+});

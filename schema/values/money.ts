@@ -1,0 +1,97 @@
+import Big from 'big.js';
+import { didYouMean } from '../../src/ontology/did-you-mean.ts';
+import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
+import { currencyCode } from './currency.ts';
+import { exactDecimal } from './exact-decimal.ts';
+
+/** How the amount that was said stands to the true one. */
+export const comparators = {
+  EXACT: 'The amount itself.',
+  AT_LEAST: 'The amount or more: a floor.',
+  AT_MOST: 'The amount or less: a ceiling.',
+  ABOUT: 'Roughly the amount.',
+} as const;
+
+export type Comparator = keyof typeof comparators;
+
+export interface Money {
+  /** An exact decimal. */
+  readonly value: string;
+  readonly currency: string;
+  readonly comparator: Comparator;
+}
+
+const expected =
+  'an amount, a currency of ISO 4217 and, unless exact, a comparator, such as 8000000000 USD AT_LEAST';
+const cents = 2n ** 63n - 1n;
+
+/** An amount of money as it was said; the store also holds it in whole US cents, at the rate of its own time. */
+export const money: ValueKind<Money> = valueKind({
+  name: 'Money',
+  doc: 'An amount of money as it was said, with the currency it was said in.',
+  expected,
+  columns: [
+    { suffix: 'Value', type: 'string' },
+    { suffix: 'Currency', type: 'string' },
+    { suffix: 'Comparator', type: 'string' },
+    { suffix: 'UsdCents', type: 'integer' },
+    { suffix: 'Day', type: 'string' },
+    { suffix: 'PerUsd', type: 'string' },
+    { suffix: 'RateDay', type: 'string' },
+    { suffix: 'RateSource', type: 'string' },
+  ],
+  output: { type: 'object', name: 'Money' },
+  filter: {
+    input: 'MoneyFilter',
+    doc: 'Compares amounts in US dollars, at the rate of their own time; an amount without a rate passes none of it.',
+    operand: 'Decimal',
+    operators: {
+      eq: 'UsdCents',
+      ne: 'UsdCents',
+      in: 'UsdCents',
+      notIn: 'UsdCents',
+      lt: 'UsdCents',
+      lte: 'UsdCents',
+      gt: 'UsdCents',
+      gte: 'UsdCents',
+      isNull: 'Value',
+    },
+    bind: (operand) =>
+      wholeCents(new Big(exactDecimal(operand, 34, 'an amount in US dollars, such as 1000000000'))),
+  },
+  order: ['UsdCents'],
+  parse(raw) {
+    const [amount = '', code, comparator = 'EXACT', ...rest] = raw.trim().split(/\s+/);
+    if (code === undefined || rest.length > 0) throw new ValueFault(`${raw} is no amount of money`, expected);
+    if (!isComparator(comparator))
+      throw new ValueFault(
+        `${comparator} is no comparator.${didYouMean(comparator, Object.keys(comparators))}`,
+        `one of ${Object.keys(comparators).join(', ')}`,
+      );
+    return { value: exactDecimal(amount, 34, expected), currency: currencyCode(code), comparator };
+  },
+  format: ({ value, currency, comparator }) => `${value} ${currency} ${comparator}`,
+  store({ value, currency, comparator }, { day, source, rate: rateOf }) {
+    const said = [value, currency, comparator] as const;
+    const rate =
+      currency === 'USD' ? { perUsd: '1', day, source } : day === null ? null : rateOf(currency, day);
+    if (rate === null) return [...said, null, day, null, null, null];
+    return [...said, wholeCents(new Big(value).div(rate.perUsd)), day, rate.perUsd, rate.day, rate.source];
+  },
+  load([value, currency, comparator, , day, perUsd, rateDay, rateSource]) {
+    return value === null || value === undefined
+      ? null
+      : { value, currency, comparator, day, perUsd, rateDay, rateSource };
+  },
+});
+
+function wholeCents(dollars: Big): number | bigint {
+  const whole = BigInt(dollars.times(100).round(0, Big.roundHalfEven).toFixed());
+  if (whole > cents || whole < -cents)
+    throw new ValueFault(`${dollars.toFixed()} US dollars exceed 64 bits of cents`, expected);
+  return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole;
+}
+
+function isComparator(word: string): word is Comparator {
+  return Object.hasOwn(comparators, word);
+}

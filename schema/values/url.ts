@@ -1,0 +1,20 @@
+import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
+import { text } from './text.ts';
+
+const expected = 'an address on the web that begins with https:// or http://';
+
+/** An address on the web. Other schemes are refused, so that a page may show it as a link. */
+export const url: ValueKind<string> = valueKind({
+  ...text,
+  name: 'URL',
+  doc: 'An address on the web.',
+  expected,
+  output: { type: 'scalar', name: 'URL' },
+  order: [],
+  parse(raw) {
+    const address = raw.trim();
+    if (!/^https?:\/\/[^\s/]/i.test(address) || !URL.canParse(address))
+      throw new ValueFault(`${raw} is no address on the web`, expected);
+    return new URL(address).href;
+  },
+});

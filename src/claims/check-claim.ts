@@ -1,0 +1,188 @@
+import { type Basis, bases } from '../ontology/basis.ts';
+import { didYouMean } from '../ontology/did-you-mean.ts';
+import type { Hop, Kind, Ontology, Property } from '../ontology/ontology.ts';
+import { ValueFault } from '../ontology/value-kind.ts';
+import { canonicalClaim, claimId } from './canonical-form.ts';
+import { checkText, textLimits } from './check-text.ts';
+import type { Claim } from './claim.ts';
+import { kindOfEntityId } from './entity-id.ts';
+import { RowFault } from './problem.ts';
+import { type Rank, ranks } from './ranks.ts';
+import { sourceKind } from './source-kind.ts';
+
+/** A claim as a file has it, before anything is known of it. */
+export type RawClaim = Readonly<Record<string, unknown>>;
+
+const keys = [
+  'subject',
+  'about',
+  'value',
+  'source',
+  'qualifiers',
+  'basis',
+  'rank',
+  'confidence',
+  'locator',
+  'quote',
+  'valid',
+  'recordedAt',
+];
+
+/** Checks a claim against the ontology and brings every text into its canonical form. @throws {RowFault} */
+export function checkClaim(raw: RawClaim, ontology: Ontology): Claim {
+  for (const key of Object.keys(raw))
+    if (!keys.includes(key))
+      throw new RowFault(
+        'UNKNOWN_KEY',
+        key,
+        `${key} is no key of a claim.${didYouMean(key, keys)}`,
+        keys.join(', '),
+      );
+  const subject = required(raw, 'subject');
+  const kind = kindOfEntityId(subject, 'subject', ontology);
+  if (kind.name === sourceKind)
+    throw new RowFault(
+      'WRONG_KIND',
+      'subject',
+      'a source says what it is in the head of its file',
+      'a subject of another kind',
+    );
+  const about = required(raw, 'about');
+  const source = required(raw, 'source');
+  if (kindOfEntityId(source, 'source', ontology).name !== sourceKind)
+    throw new RowFault('WRONG_KIND', 'source', `${source} is no source`, 'an id such as source/example-2024');
+  const hop = kind.hops.find((h) => h.forward && h.field === about);
+  const property = kind.properties.find((p) => p.name === about);
+  const place = `${subject}.${about}`;
+  if (hop === undefined && property === undefined) throw unknownProperty(kind, about, place);
+  const value =
+    property === undefined
+      ? target(required(raw, 'value'), place, hop, ontology)
+      : canonical(property, raw.value, place);
+  const content = {
+    subject,
+    about,
+    value,
+    qualifiers: checkQualifiers(raw.qualifiers, hop?.properties ?? [], place),
+    basis: word<Basis>(raw.basis ?? 'REPORTED', bases, `${place}.basis`),
+    rank: word<Rank>(raw.rank ?? 'NORMAL', ranks, `${place}.rank`),
+    confidence: checkConfidence(raw.confidence ?? null, `${place}.confidence`),
+    source,
+    locator: optional(raw, 'locator', place),
+    quote: optional(raw, 'quote', place),
+    valid: raw.valid === undefined ? null : validity(raw.valid, ontology, place),
+  };
+  const recordedAt = optional(raw, 'recordedAt', place);
+  if (recordedAt !== null && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(recordedAt))
+    throw new RowFault(
+      'BAD_VALUE',
+      `${place}.recordedAt`,
+      `${recordedAt} is no date-time`,
+      'such as 2024-04-18T09:00:00Z',
+    );
+  return { id: claimId(canonicalClaim(content)), ...content, isLink: property === undefined, recordedAt };
+}
+
+function required(raw: RawClaim, key: string): string {
+  if (raw[key] === undefined || raw[key] === null)
+    throw new RowFault('MISSING', key, `${key} is missing`, `a text for ${key}`);
+  return checkText(raw[key], key);
+}
+
+function optional(raw: RawClaim, key: string, place: string): string | null {
+  return raw[key] === undefined || raw[key] === null ? null : checkText(raw[key], `${place}.${key}`);
+}
+
+/** The canonical text of a value of a property. @throws {RowFault} */
+export function canonical(property: Property, raw: unknown, place: string): string {
+  if (raw === undefined || raw === null)
+    throw new RowFault('MISSING', place, `${place} has no value`, property.value.expected);
+  const text = checkText(raw, place, property.index === true ? textLimits.indexed : textLimits.plain);
+  try {
+    return property.value.format(property.value.parse(text)).normalize('NFC');
+  } catch (fault) {
+    if (fault instanceof ValueFault) throw new RowFault('BAD_VALUE', place, fault.message, fault.expected);
+    throw fault;
+  }
+}
+
+function target(id: string, place: string, hop: Hop | undefined, ontology: Ontology): string {
+  const { name } = kindOfEntityId(id, place, ontology);
+  const kinds = hop?.to ?? [];
+  if (!kinds.includes(name))
+    throw new RowFault(
+      'WRONG_KIND',
+      place,
+      `${id} is of kind ${name}`,
+      `an entity of kind ${kinds.join(', ')}`,
+    );
+  return id;
+}
+
+function checkQualifiers(
+  raw: unknown,
+  known: readonly Property[],
+  place: string,
+): Readonly<Record<string, string>> {
+  if (raw === undefined || raw === null) return {};
+  if (typeof raw !== 'object' || Array.isArray(raw))
+    throw new RowFault('BAD_SYNTAX', place, 'qualifiers are no map', 'a map of properties of the link');
+  return Object.fromEntries(
+    Object.entries(raw).map(([name, value]) => {
+      const property = known.find((p) => p.name === name);
+      if (property !== undefined) return [name, canonical(property, value, `${place}.${name}`)];
+      const names = known.map((p) => p.name);
+      throw new RowFault(
+        'UNKNOWN_PROPERTY',
+        `${place}.${name}`,
+        `the link has no property ${name}.${didYouMean(name, names)}`,
+        names.join(', ') || 'no properties',
+      );
+    }),
+  );
+}
+
+function checkConfidence(raw: unknown, place: string): number | null {
+  if (raw === null) return null;
+  const value = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : raw;
+  if (typeof value === 'number' && value >= 0 && value <= 1) return value;
+  throw new RowFault('BAD_VALUE', place, `${String(raw)} is no confidence`, 'a number from 0 to 1');
+}
+
+function word<W extends string>(raw: unknown, words: Readonly<Record<W, string>>, place: string): W {
+  const known = Object.keys(words).filter((w): w is W => w in words);
+  const found = known.find((w) => w === raw);
+  if (found !== undefined) return found;
+  throw new RowFault(
+    'BAD_VALUE',
+    place,
+    `${String(raw)} is none of the words.${didYouMean(String(raw), known)}`,
+    known.join(', '),
+  );
+}
+
+/** Validity is a fuzzy date like any other: it is read by the value kind that the ontology itself uses for dates. */
+function validity(raw: unknown, ontology: Ontology, place: string): string {
+  const dates = ontology.kinds.flatMap((k) => k.properties).find((p) => p.value.name === 'FuzzyDate');
+  return dates === undefined
+    ? checkText(raw, place)
+    : canonical({ ...dates, name: 'valid' }, raw, `${place}.valid`);
+}
+
+function unknownProperty(kind: Kind, about: string, place: string): RowFault {
+  const names = [
+    ...kind.properties.map((p) => p.name),
+    ...kind.hops.filter((h) => h.forward).map((h) => h.field),
+  ];
+  const reverse = kind.hops.find((h) => !h.forward && h.field === about);
+  const hint =
+    reverse === undefined
+      ? didYouMean(about, names)
+      : ` It is the reverse of ${reverse.about} of ${reverse.to.join(', ')}: claim it there.`;
+  return new RowFault(
+    'UNKNOWN_PROPERTY',
+    place,
+    `${kind.name} has no property or link ${about}.${hint}`,
+    names.join(', '),
+  );
+}

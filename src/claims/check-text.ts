@@ -1,0 +1,24 @@
+import { RowFault } from './problem.ts';
+
+/** Longest text of a claim, in UTF-16 units; texts that an index holds are shorter, as Neo4j's index keys are bounded. */
+export const textLimits = { plain: 65_536, indexed: 1_000 } as const;
+
+/** A text in NFC. @throws {RowFault} where it is malformed or too long: a store would change it without a word. */
+export function checkText(raw: unknown, path: string, limit: number = textLimits.plain): string {
+  if (typeof raw !== 'string') throw new RowFault('BAD_SYNTAX', path, `${path} is no text`, 'a text');
+  if (!raw.isWellFormed() || raw.includes('\u0000'))
+    throw new RowFault(
+      'BAD_TEXT',
+      path,
+      'the text is not well-formed Unicode',
+      'Unicode without lone surrogates and NUL',
+    );
+  if (raw.length > limit)
+    throw new RowFault(
+      'TOO_LONG',
+      path,
+      `the text has ${raw.length} characters`,
+      `at most ${limit} characters`,
+    );
+  return raw.normalize('NFC');
+}

@@ -1,0 +1,43 @@
+/** What can be wrong with a row of a file. */
+export const problemCodes = {
+  BAD_SYNTAX: 'The row is not in the format of its file.',
+  BAD_TEXT: 'A text is not well-formed Unicode.',
+  TOO_LONG: 'A text, row or file is longer than the limit.',
+  MISSING: 'Something that every row needs is not there.',
+  UNKNOWN_KEY: 'A key is none that the format has.',
+  BAD_ID: 'An id is not a kind, a slash and a slug.',
+  UNKNOWN_KIND: 'An id begins with no kind of the ontology.',
+  UNKNOWN_PROPERTY: 'The kind has no such property or link.',
+  WRONG_KIND: 'A link leads to an entity of another kind than it may.',
+  BAD_VALUE: 'A value is none of its kind of value.',
+  UNKNOWN_SOURCE: 'The source of a claim is neither in the files of this import nor in the store.',
+  SOURCE_DIFFERS: 'The source is known already, and says something else of itself.',
+} as const;
+
+export type ProblemCode = keyof typeof problemCodes;
+
+/** Why a row was refused, and where it stands. */
+export interface Problem {
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Where in the row: `investment/x.amount`. */
+  readonly path: string;
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly expected: string;
+}
+
+/** A fault of one row, before it is known where the row stands. */
+export class RowFault extends Error {
+  override readonly name = 'RowFault';
+  readonly code: ProblemCode;
+  readonly expected: string;
+  readonly path: string;
+  constructor(code: ProblemCode, path: string, message: string, expected: string) {
+    super(message);
+    this.code = code;
+    this.path = path;
+    this.expected = expected;
+  }
+}

@@ -1,0 +1,115 @@
+import type { Hop, Kind, Ontology, Property } from '../ontology/ontology.ts';
+import type { Moment } from '../ontology/value-kind.ts';
+import { type ProjectedProperty, projectProperty, type StoredCell } from './project-property.ts';
+import type { Group, StoredClaim } from './stored-claim.ts';
+import { live } from './weigh.ts';
+
+export interface ProjectedLink {
+  readonly hop: Hop;
+  readonly from: string;
+  readonly to: string;
+  readonly columns: Readonly<Record<string, StoredCell | readonly string[]>>;
+}
+
+/** What the graph shows of some groups of claims. */
+export interface Projection {
+  /** Columns to set on entities, by id. */
+  readonly entities: ReadonlyMap<string, Readonly<Record<string, StoredCell>>>;
+  readonly links: readonly ProjectedLink[];
+  /** Links that must not stand: all of a type from an entity, but for the one kept; or one between two ends. */
+  readonly ended: readonly {
+    readonly hop: Hop;
+    readonly from: string;
+    readonly to: string | null;
+    readonly kept: string | null;
+  }[];
+  /** Claims whose `shown` is not as stored. */
+  readonly turned: readonly { readonly id: string; readonly shown: boolean }[];
+}
+
+/**
+ * Computes the graph from claims: a pure function of each group's claims, the claims of the dates that date its money,
+ * and the rates. `claims` holds every claim of every group named, and of the groups that those are dated by.
+ */
+export function project(
+  groups: readonly Group[],
+  claims: ReadonlyMap<string, readonly StoredClaim[]>,
+  ontology: Ontology,
+  rate: Moment['rate'],
+): Projection {
+  const entities = new Map<string, Record<string, StoredCell>>();
+  const links: ProjectedLink[] = [];
+  const ended: Projection['ended'][number][] = [];
+  const turned: { id: string; shown: boolean }[] = [];
+
+  for (const group of groups) {
+    const kind = ontology.kindOfId(group.subject);
+    const of = claims.get(group.key) ?? [];
+    const standing = live(of);
+    const property = kind?.properties.find((p) => p.name === group.about);
+    const hop = kind?.hops.find((h) => h.forward && h.field === group.about);
+    let shown: readonly StoredClaim[] = [];
+    if (kind !== undefined && property !== undefined) {
+      const projected = projectProperty(property, standing, (c) => moment(c, kind, property, group.subject));
+      shown = projected.shown;
+      entities.set(group.subject, { ...entities.get(group.subject), ...projected.columns });
+    } else if (hop !== undefined) shown = projectLink(group, hop, standing);
+    const now = new Set(shown.map((c) => c.id));
+    for (const c of of) if (c.shown !== now.has(c.id)) turned.push({ id: c.id, shown: now.has(c.id) });
+  }
+  return { entities, links, ended, turned };
+
+  function projectLink(group: Group, hop: Hop, standing: readonly StoredClaim[]): readonly StoredClaim[] {
+    const to = standing[0]?.text ?? null;
+    const shown = standing.filter((c) => c.text === to);
+    if (hop.one) ended.push({ hop, from: group.subject, to: null, kept: to });
+    else if (to === null) ended.push({ hop, from: group.subject, to: group.object, kept: null });
+    if (to === null) return [];
+    const columns: Record<string, StoredCell> = {};
+    for (const property of hop.properties) {
+      const said = shown.flatMap((c) => {
+        const text = c.qualifiers[property.name];
+        return text === undefined ? [] : [{ ...c, text }];
+      });
+      Object.assign(columns, projectProperty(property, said, (c) => asPublished(c)).columns);
+    }
+    links.push({ hop, from: group.subject, to, columns: { ...columns, claims: shown.map((c) => c.id) } });
+    return shown;
+  }
+
+  function asPublished(claim: StoredClaim): Moment {
+    return { day: claim.published, source: claim.source, rate };
+  }
+
+  /** Money is of the first day of the property that dates it, else of the day on which its source was published. */
+  function moment(claim: StoredClaim, kind: Kind, property: Property, subject: string): Moment {
+    const dating = kind.properties.find((p) => p.name === property.datedBy);
+    const strongest = dating && live(claims.get(`${subject} ${dating.name}`) ?? [])[0];
+    const day = dating && strongest && firstDay(projectProperty(dating, [strongest], asPublished), dating);
+    return { ...asPublished(claim), ...(day ? { day } : {}) };
+  }
+}
+
+function firstDay({ columns }: ProjectedProperty, dating: Property): string | null {
+  const day = columns[`${dating.name}Earliest`];
+  return typeof day === 'string' && day > '0001-01-01' ? day : null;
+}
+
+/** The groups to compute again when `group` changes: itself, and money that it dates. */
+export function dependants(group: Group, ontology: Ontology): readonly Group[] {
+  const dated = ontology.kindOfId(group.subject)?.properties.filter((p) => p.datedBy === group.about) ?? [];
+  return [group, ...dated.map((p) => sibling(group, p.name))];
+}
+
+/** The groups whose claims must be at hand to compute `group`: itself, and the date of its money. */
+export function dependencies(group: Group, ontology: Ontology): readonly Group[] {
+  const property = ontology.kindOfId(group.subject)?.properties.find((p) => p.name === group.about);
+  return property?.datedBy === undefined ? [group] : [group, sibling(group, property.datedBy)];
+}
+
+const sibling = ({ subject }: Group, about: string): Group => ({
+  key: `${subject} ${about}`,
+  subject,
+  about,
+  object: null,
+});

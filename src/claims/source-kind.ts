@@ -1,0 +1,5 @@
+/** The kind of documents: the one kind that the machinery knows by name, since every claim has a source. */
+export const sourceKind = 'Source';
+
+/** Its link to the documents whose word it repeats. */
+export const derivedFrom = 'derivedFrom';

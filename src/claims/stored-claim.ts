@@ -1,0 +1,33 @@
+import type { Ontology } from '../ontology/ontology.ts';
+import type { Claim } from './claim.ts';
+
+/** What projection needs of a claim that the store holds, or is about to. */
+export interface StoredClaim {
+  readonly id: string;
+  readonly group: string;
+  /** Canonical text of the value. */
+  readonly text: string;
+  readonly source: string;
+  readonly published: string | null;
+  readonly strength: string;
+  readonly deprecated: boolean;
+  readonly shown: boolean;
+  readonly qualifiers: Readonly<Record<string, string>>;
+}
+
+/** The claims that are weighed against each other: of one property or link to one, or of one link between two. */
+export interface Group {
+  readonly key: string;
+  readonly subject: string;
+  readonly about: string;
+  /** The other end, for a link to many. */
+  readonly object: string | null;
+}
+
+/** The group of a claim: links to many add up, so that each pair of ends is a group of its own. */
+export function groupOf(claim: Pick<Claim, 'subject' | 'about' | 'value'>, ontology: Ontology): Group {
+  const { subject, about, value } = claim;
+  const hop = ontology.kindOfId(subject)?.hops.find((h) => h.forward && h.field === about);
+  const object = hop !== undefined && !hop.one ? value : null;
+  return { key: [subject, about, object ?? ''].join(' ').trimEnd(), subject, about, object };
+}

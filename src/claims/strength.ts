@@ -1,0 +1,22 @@
+import { bases } from '../ontology/basis.ts';
+import type { Claim } from './claim.ts';
+import { ranks } from './ranks.ts';
+
+/** What the strength of a claim takes from its source. */
+export interface SourceWeight {
+  /** Place of the source's kind among the kinds of sources, official ones first; null where it has none. */
+  readonly kind: number | null;
+  /** Day of publication. */
+  readonly published: string | null;
+}
+
+/**
+ * The place of a claim in the total order that decides which one is shown: rank, basis, kind of source, later
+ * publication, id. Smaller texts are stronger, so that every store sorts claims alike, as plain text.
+ */
+export function strength(claim: Pick<Claim, 'id' | 'rank' | 'basis'>, source: SourceWeight): string {
+  const rank = Object.keys(ranks).indexOf(claim.rank);
+  const basis = Object.keys(bases).indexOf(claim.basis);
+  const age = 99_999_999 - Number((source.published ?? '0000-00-00').replaceAll('-', ''));
+  return `${rank}${basis}${source.kind ?? 9}-${String(age).padStart(8, '0')}-${claim.id.slice('claim/'.length)}`;
+}

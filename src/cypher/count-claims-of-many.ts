@@ -1,0 +1,15 @@
+import { type Statement, statement } from './statement.ts';
+
+/**
+ * For each of many subjects, how many claims speak of it; of one property or link where `about` names it.
+ * @example UNWIND $ids AS id MATCH (a:Entity {id: id})
+ * CALL (a) { MATCH (a)<-[:SUBJECT]-(c:Claim) WHERE c.about = $about RETURN count(c) AS total } RETURN id, total
+ */
+export function countClaimsOfMany(ids: readonly string[], about: string | null): Statement {
+  const total = `MATCH (a)<-[:SUBJECT]-(c:Claim)${about === null ? '' : ' WHERE c.about = $about'} RETURN count(c) AS total`;
+  return statement(
+    'countClaimsOfMany',
+    `UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { ${total} } RETURN id, total`,
+    { ids, ...(about === null ? {} : { about }) },
+  );
+}

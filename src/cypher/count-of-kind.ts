@@ -1,0 +1,18 @@
+import { identifier } from './identifier.ts';
+import type { Predicate } from './predicate.ts';
+import { type Statement, statement } from './statement.ts';
+import { where, whereClause } from './where-clause.ts';
+
+/**
+ * How many nodes of a kind pass a filter. Without one, Neo4j reads the number from its statistics, which needs the
+ * count to stand alone.
+ * @example MATCH (n:`Country`) RETURN count(n) AS total
+ */
+export function countOfKind(kind: string, filter: Predicate): Statement {
+  const { text, params } = whereClause(filter);
+  return statement(
+    'countOfKind',
+    `MATCH (n:${identifier(kind)})${where(text)} RETURN count(n) AS total`,
+    params,
+  );
+}

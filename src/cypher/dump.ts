@@ -1,0 +1,28 @@
+import { type Statement, statement } from './statement.ts';
+
+/** A page of all claims in the order of their ids, with where each leads. Columns: claim, ends (pairs of type and id). */
+export function dumpClaims(after: string, limit: number): Statement {
+  return statement(
+    'dumpClaims',
+    'MATCH (c:Claim) WHERE c.id > $after WITH c ORDER BY c.id LIMIT $limit CALL (c) { MATCH (c)-[r]->(e:Entity) WITH type(r) AS type, e.id AS id ORDER BY type, id RETURN collect([type, id]) AS ends } RETURN c {.*} AS claim, ends ORDER BY c.id',
+    { after, limit },
+  );
+}
+
+/** A page of all entities in the order of their ids, with the links that start from them. Columns: entity, labels, links. */
+export function dumpEntities(after: string, limit: number): Statement {
+  return statement(
+    'dumpEntities',
+    'MATCH (n:Entity) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $limit CALL (n) { MATCH (n)-[r]->(e:Entity) WITH r, type(r) AS type, e.id AS id ORDER BY type, id RETURN collect([type, id, r {.*}]) AS links } RETURN n {.*} AS entity, labels(n) AS labels, links ORDER BY n.id',
+    { after, limit },
+  );
+}
+
+/** A page of all sources in the order of their ids. Columns: id, head. */
+export function dumpSources(after: string, limit: number): Statement {
+  return statement(
+    'dumpSources',
+    'MATCH (s:Source) WHERE s.id > $after AND s.head IS NOT NULL RETURN s.id AS id, s.head AS head ORDER BY id LIMIT $limit',
+    { after, limit },
+  );
+}

@@ -1,0 +1,39 @@
+import type { Hop } from '../ontology/ontology.ts';
+import { identifier } from './identifier.ts';
+import { type Parameters, type Statement, statement } from './statement.ts';
+
+/** Makes sure that links of one type stand, with just these columns. */
+export function mergeLinks(
+  hop: Hop,
+  rows: readonly { readonly from: string; readonly to: string; readonly columns: Parameters }[],
+): Statement {
+  return statement(
+    `mergeLinks ${hop.type}`,
+    `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) MERGE (a)-[r:${identifier(hop.type)}]->(b) SET r = row.columns`,
+    { rows },
+  );
+}
+
+/** Ends the links of one type from each entity, but for the one that is kept. */
+export function endOtherLinks(
+  hop: Hop,
+  rows: readonly { readonly from: string; readonly kept: string }[],
+): Statement {
+  return statement(
+    `endOtherLinks ${hop.type}`,
+    `UNWIND $rows AS row MATCH (a:Entity {id: row.from})-[r:${identifier(hop.type)}]->(b:Entity) WHERE b.id <> row.kept DELETE r`,
+    { rows },
+  );
+}
+
+/** Ends the link of one type between each two entities. */
+export function endLinks(
+  hop: Hop,
+  rows: readonly { readonly from: string; readonly to: string }[],
+): Statement {
+  return statement(
+    `endLinks ${hop.type}`,
+    `UNWIND $rows AS row MATCH (a:Entity {id: row.from})-[r:${identifier(hop.type)}]->(b:Entity {id: row.to}) DELETE r`,
+    { rows },
+  );
+}

@@ -1,0 +1,38 @@
+import { keyset, type OrderTerm, type Window } from './keyset.ts';
+import { type Statement, statement } from './statement.ts';
+import { where } from './where-clause.ts';
+
+/** The order of neighbours: type of link, declared direction before its reverse, id. A link joins two nodes once. */
+export const neighbourOrder: readonly OrderTerm[] = [
+  { column: 'type', descending: false, nullable: false },
+  { column: 'direction', descending: false, nullable: false },
+  { column: 'other', descending: false, nullable: false },
+];
+
+/** Types of links to follow, by the direction in which they leave the node. */
+export interface LinkTypes {
+  readonly forward: readonly string[];
+  readonly backward: readonly string[];
+}
+
+/**
+ * For each of many nodes, a page of the nodes that links join it to, over several types of links.
+ * @example UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { CALL (a) {
+ *   MATCH (a)-[r]->(n:Entity) WHERE type(r) IN $forward RETURN r, n, type(r) AS type, 0 AS direction, n.id AS other
+ *   UNION ALL … } WITH r, n, type, direction, other ORDER BY type, direction, other LIMIT $limit
+ *   RETURN collect({type: type, direction: direction, edge: r {.*}, node: n {.*}}) AS items } RETURN id, items
+ */
+export function neighboursOfMany(ids: readonly string[], links: LinkTypes, window: Window): Statement {
+  const { condition, orderBy, params } = keyset(window, (column) => column);
+  const all = [side('(a)-[r]->(n:Entity)', 'forward', 0), side('(a)<-[r]-(n:Entity)', 'backward', 1)];
+  const items = `CALL (a) { ${all.join(' UNION ALL ')} } WITH r, n, type, direction, other${where(condition)} WITH r, n, type, direction, other ${orderBy} LIMIT $limit RETURN collect({type: type, direction: direction, edge: r {.*}, node: n {.*}}) AS items`;
+  return statement(
+    'neighboursOfMany',
+    `UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { ${items} } RETURN id, items`,
+    { ids, ...links, ...params },
+  );
+}
+
+function side(pattern: string, types: string, direction: number): string {
+  return `MATCH ${pattern} WHERE type(r) IN $${types} RETURN r, n, type(r) AS type, ${direction} AS direction, n.id AS other`;
+}

@@ -1,0 +1,11 @@
+import { type Statement, statement } from './statement.ts';
+
+/**
+ * Entities by their ids, of whatever kind; a missing one has no row.
+ * @example UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node
+ */
+export function nodesByIds(ids: readonly string[]): Statement {
+  return statement('nodesByIds', 'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node', {
+    ids,
+  });
+}

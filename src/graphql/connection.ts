@@ -1,0 +1,26 @@
+import type { Window } from '../cypher/keyset.ts';
+
+/** The rows that a page shows, and whether there are others beyond its ends. */
+export interface Slice<T> {
+  readonly items: readonly T[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** A page that is fetched, and a count that is counted, only when a selected field needs it. */
+export interface Connection<T> {
+  slice(): Promise<Slice<T>>;
+  total(): Promise<number>;
+  cursor(item: T): string;
+}
+
+/** Cuts off the row that was fetched to see whether more follow, and turns pages from the end the right way round. */
+export function sliceOf<T>(fetched: readonly T[], window: Window): Slice<T> {
+  const more = fetched.length === window.limit;
+  const shown = fetched.slice(0, window.limit - 1);
+  return {
+    items: window.backward ? shown.reverse() : shown,
+    hasNextPage: window.before !== null || (!window.backward && more),
+    hasPreviousPage: window.after !== null || (window.backward && more),
+  };
+}

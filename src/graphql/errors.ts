@@ -1,0 +1,52 @@
+import { GraphQLError } from 'graphql';
+import { StoreAborted, StoreError, StoreLocked, StoreTimeout, StoreUnavailable } from '../store/errors.ts';
+
+/** Every code that `extensions.code` may hold, with the HTTP status of an answer that consists of it. */
+export const codes = {
+  BAD_USER_INPUT: 400,
+  BAD_CURSOR: 400,
+  NOT_FOUND: 404,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  TOO_EXPENSIVE: 400,
+  RATE_LIMITED: 429,
+  TIMEOUT: 504,
+  UNAVAILABLE: 503,
+  INTERNAL_SERVER_ERROR: 500,
+} as const;
+
+export type Code = keyof typeof codes;
+
+/** A fault of the request, worded for the one who sent it. */
+export function requestFault(code: Code, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}
+
+/** Says in GraphQL's words what the store threw; what is no fault of the store's goes through, to be masked. */
+export function storeFault(error: unknown): unknown {
+  if (!(error instanceof StoreError)) return error;
+  const code = codeOf(error);
+  if (code === null) return error;
+  const extensions = { code, http: { status: codes[code] } };
+  return new GraphQLError(error.message, { extensions, originalError: error });
+}
+
+function codeOf(error: StoreError): Code | null {
+  if (error instanceof StoreUnavailable || error instanceof StoreLocked) return 'UNAVAILABLE';
+  if (error instanceof StoreTimeout || error instanceof StoreAborted) return 'TIMEOUT';
+  return null;
+}
+
+/** Gives the errors of GraphQL's own parser, validator and coercion the code that they lack. */
+export function withCode(error: GraphQLError): GraphQLError {
+  if (typeof error.extensions['code'] === 'string') return error;
+  const { message, nodes, source, positions, path, originalError, extensions } = error;
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+    originalError: originalError ?? null,
+    extensions: { ...extensions, code: 'BAD_USER_INPUT' satisfies Code },
+  });
+}

@@ -1,0 +1,35 @@
+import type { Window } from '../cypher/keyset.ts';
+import { type CursorOrder, decodeCursor } from './cursor.ts';
+import { requestFault } from './errors.ts';
+import type { Limits } from './limits.ts';
+
+/** The arguments of Relay's connections, as a client left them. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** What a page asks of the store: one row more than it shows, which tells whether another page follows. */
+export function windowOf(args: PageArguments, order: CursorOrder, limits: Limits): Window {
+  const { first, last } = args;
+  if (typeof first === 'number' && typeof last === 'number')
+    throw requestFault('BAD_USER_INPUT', 'first and last exclude each other.');
+  const backward = typeof last === 'number';
+  const size = backward ? count('last', last, limits) : count('first', first ?? limits.pageDefault, limits);
+  return {
+    order: order.terms,
+    after: args.after == null ? null : decodeCursor(order, args.after, 'after'),
+    before: args.before == null ? null : decodeCursor(order, args.before, 'before'),
+    backward,
+    limit: size + 1,
+  };
+}
+
+function count(argument: string, value: number, { pageMax }: Limits): number {
+  if (value < 0) throw requestFault('BAD_USER_INPUT', `${argument} is ${value}: it must not be negative.`);
+  if (value > pageMax)
+    throw requestFault('BAD_USER_INPUT', `${argument} is ${value}: at most ${pageMax} are allowed.`);
+  return value;
+}

@@ -1,0 +1,95 @@
+import type { ClaimItem } from '../loaders/item.ts';
+import type { Kind, Ontology } from '../ontology/ontology.ts';
+import type { Cell, Row } from '../store/store.ts';
+import { type Builder, derived, type Enum, type Input, type Interface, type Output } from './builder.ts';
+import type { Limits } from './limits.ts';
+import type { ConversionShape, MoneyShape } from './values/convert-money.ts';
+
+/** The value of a filter, as GraphQL has checked it against the input type. */
+export type WhereValue = { readonly [field: string]: unknown };
+
+/** One term of `orderBy`. */
+export interface OrderValue {
+  readonly field: string;
+  readonly direction: string;
+}
+
+/** What the ends of a page look like to a client. */
+export interface PageInfoShape {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** Every type that others refer to, declared before any of them has fields: types refer to each other in circles. */
+export interface Types {
+  readonly builder: Builder;
+  readonly ontology: Ontology;
+  readonly limits: Limits;
+  readonly node: Interface<{ readonly id?: Cell }>;
+  readonly entity: Interface<Row>;
+  readonly claim: Output<ClaimItem>;
+  readonly pageInfo: Output<PageInfoShape>;
+  readonly money: Output<MoneyShape>;
+  readonly conversion: Output<ConversionShape>;
+  object(kind: string): Output<Row>;
+  /** What a hop leads to: a kind's type, or `Entity` where there are several. */
+  target(kinds: readonly string[]): Output<unknown>;
+  where(kinds: readonly string[]): Input<WhereValue>;
+  order(kinds: readonly string[]): Input<OrderValue>;
+  /** The enum of a name, declared when it is first asked for. */
+  enumOf(name: string, doc: string, members: Readonly<Record<string, string>>): Enum;
+}
+
+/** The name of the types that stand for a set of kinds. */
+export function targetName(kinds: readonly string[]): string {
+  return kinds.length === 1 && kinds[0] !== undefined ? kinds[0] : 'Entity';
+}
+
+/** Declares the types of an ontology. */
+export function createTypes(builder: Builder, ontology: Ontology, limits: Limits): Types {
+  const objects = refs(ontology.kinds, (kind) => builder.objectRef<Row>(kind.name));
+  const wheres = refs(ontology.kinds, (kind) => builder.inputRef<WhereValue, false>(`${kind.name}Where`));
+  const orders = refs(ontology.kinds, (kind) => builder.inputRef<OrderValue, false>(`${kind.name}Order`));
+  const entity = builder.interfaceRef<Row>('Entity');
+  const entityWhere = builder.inputRef<WhereValue, false>('EntityWhere');
+  const entityOrder = builder.inputRef<OrderValue, false>('EntityOrder');
+  const enums = new Map<string, Enum>();
+  return {
+    builder,
+    ontology,
+    limits,
+    node: builder.interfaceRef<{ readonly id?: Cell }>('Node'),
+    entity,
+    claim: builder.objectRef<ClaimItem>('Claim'),
+    pageInfo: builder.objectRef<PageInfoShape>('PageInfo'),
+    money: builder.objectRef<MoneyShape>('Money'),
+    conversion: builder.objectRef<ConversionShape>('Conversion'),
+    object: (kind) => found(objects, kind),
+    target: (kinds) =>
+      derived(kinds.length === 1 ? found(objects, targetName(kinds)) : entity),
+    where: (kinds) => (kinds.length === 1 ? found(wheres, targetName(kinds)) : entityWhere),
+    order: (kinds) => (kinds.length === 1 ? found(orders, targetName(kinds)) : entityOrder),
+    enumOf: (name, description, members) => {
+      const known = enums.get(name);
+      if (known !== undefined) return known;
+      const values = Object.fromEntries(
+        Object.entries(members).map(([member, doc]) => [member, { description: doc }]),
+      );
+      const made = builder.enumType(name, { description, values });
+      enums.set(name, made);
+      return made;
+    },
+  };
+}
+
+function refs<T>(kinds: readonly Kind[], make: (kind: Kind) => T): ReadonlyMap<string, T> {
+  return new Map(kinds.map((kind) => [kind.name, make(kind)]));
+}
+
+function found<T>(map: ReadonlyMap<string, T>, kind: string): T {
+  const type = map.get(kind);
+  if (type === undefined) throw new Error(`The API needs a kind ${kind}, which the ontology does not declare.`);
+  return type;
+}

@@ -1,0 +1,79 @@
+import Big from 'big.js';
+import type { RateKey } from '../../cypher/rates.ts';
+import type { Rate } from '../../ontology/value-kind.ts';
+
+/** An amount with the rate of its own time: stored, or, where `perUsd` is undefined, still to be looked up. */
+export interface MoneyShape {
+  readonly value: string;
+  readonly currency: string;
+  readonly comparator: string;
+  /** Day that the rate is of; null where the amount has no time. */
+  readonly day: string | null;
+  readonly perUsd?: string | null;
+  readonly rateDay?: string | null;
+  /** Source of the rate; for US dollars, of the amount itself. */
+  readonly rateSource: string | null;
+}
+
+export interface ConversionShape {
+  readonly value: string;
+  readonly rate: string;
+  readonly rateDate: string;
+  readonly rateSource: string;
+}
+
+/** Its own constructor: precision is a setting of the constructor, and others share the default one. */
+const Exact = Big();
+Exact.DP = 60;
+
+/** Converts through US dollars, at the rates of the amount's own time; null where one of them is not known. */
+export async function convertMoney(
+  money: MoneyShape,
+  currency: string,
+  rateOf: (key: RateKey) => Promise<Rate | null>,
+): Promise<ConversionShape | null> {
+  const wanted = currency === 'USD' || currency === money.currency ? null : currency;
+  const [own, other] = await Promise.all([
+    ownRate(money, rateOf),
+    wanted === null || money.day === null ? null : rateOf({ currency: wanted, day: money.day }),
+  ]);
+  if (own === null) return null;
+  const from = { rateDate: own.day, rateSource: own.source };
+  if (currency === money.currency) return { value: money.value, rate: '1', ...from };
+  if (wanted === null) return { ...product(money.value, '1', own.perUsd, currency), ...from };
+  if (other === null) return null;
+  const to = { rateDate: other.day, rateSource: other.source };
+  return { ...product(money.value, other.perUsd, own.perUsd, currency), ...to };
+}
+
+async function ownRate(
+  { currency, day, perUsd, rateDay, rateSource }: MoneyShape,
+  rateOf: (key: RateKey) => Promise<Rate | null>,
+): Promise<Rate | null> {
+  if (perUsd === undefined && currency !== 'USD') return day === null ? null : rateOf({ currency, day });
+  const since = perUsd === undefined ? day : rateDay;
+  if (perUsd === null || since == null || rateSource === null) return null;
+  return { perUsd: perUsd ?? '1', day: since, source: rateSource };
+}
+
+/** Multiplies before it divides, and rounds once, so that no digit is lost between. */
+function product(value: string, over: string, under: string, currency: string) {
+  const amount = new Exact(value).times(over).div(under);
+  const rate = new Exact(over).div(under);
+  return {
+    value: amount.round(minorUnits(currency), Big.roundHalfEven).toFixed(),
+    rate: new Exact(rate.toPrecision(10, Big.roundHalfEven)).toFixed(),
+  };
+}
+
+/** How many decimals a currency has: two for USD, none for JPY. */
+function minorUnits(currency: string): number {
+  const known = units.get(currency);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  units.set(currency, digits);
+  return digits;
+}
+
+const units = new Map<string, number>();

@@ -1,0 +1,28 @@
+import type { Problem } from '../claims/problem.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { checkedRows } from './checked-rows.ts';
+
+export interface CheckSummary {
+  readonly files: number;
+  /** Rows read: sources and claims. `accepted + refused = read`. */
+  readonly read: number;
+  readonly accepted: number;
+  readonly refused: number;
+}
+
+/** Checks files against the ontology, without a store: whether sources are known is not asked. */
+export async function checkFiles(
+  files: readonly string[],
+  { ontology, report }: { readonly ontology: Ontology; readonly report?: (problem: Problem) => void },
+): Promise<CheckSummary> {
+  let accepted = 0;
+  let refused = 0;
+  for (const file of files)
+    for await (const row of checkedRows(file, ontology)) {
+      if (row.type === 'problem') {
+        refused += 1;
+        report?.(row.problem);
+      } else accepted += 1;
+    }
+  return { files: files.length, read: accepted + refused, accepted, refused };
+}

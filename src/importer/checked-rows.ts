@@ -1,0 +1,64 @@
+import { extname } from 'node:path';
+import { checkClaim } from '../claims/check-claim.ts';
+import { checkSource } from '../claims/check-source.ts';
+import type { Claim, SourceHead } from '../claims/claim.ts';
+import { type Problem, RowFault } from '../claims/problem.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { readJsonLines } from './read-json-lines.ts';
+import { readYaml } from './read-yaml.ts';
+import type { Row } from './row.ts';
+
+/** A row that passed every check which needs no store, or why it did not. */
+export type CheckedRow = { readonly file: string; readonly line: number } & (
+  | { readonly type: 'source'; readonly head: SourceHead }
+  | { readonly type: 'claim'; readonly claim: Claim }
+  | { readonly type: 'problem'; readonly problem: Problem }
+);
+
+const readers: Readonly<Record<string, (file: string, ontology: Ontology) => AsyncIterable<Row>>> = {
+  '.yaml': readYaml,
+  '.yml': readYaml,
+  '.jsonl': readJsonLines,
+  '.ndjson': readJsonLines,
+};
+
+/**
+ * The rows of one file, each checked against the ontology. A file of no known format is one problem. With `only`, rows
+ * of the other type are left out unchecked, and so are faults.
+ */
+export async function* checkedRows(
+  file: string,
+  ontology: Ontology,
+  only?: 'source',
+): AsyncGenerator<CheckedRow> {
+  const read = readers[extname(file).toLowerCase()];
+  if (read === undefined) {
+    const fault = new RowFault(
+      'BAD_SYNTAX',
+      '',
+      'the file is of no known format',
+      Object.keys(readers).join(', '),
+    );
+    yield { file, line: 1, type: 'problem', problem: problemAt(file, 1, fault) };
+    return;
+  }
+  for await (const row of read(file, ontology))
+    if (only === undefined || row.type === only) yield check(file, row, ontology);
+}
+
+function check(file: string, row: Row, ontology: Ontology): CheckedRow {
+  const { line } = row;
+  try {
+    if (row.type === 'source') return { file, line, type: 'source', head: checkSource(row.raw, ontology) };
+    if (row.type === 'claim') return { file, line, type: 'claim', claim: checkClaim(row.raw, ontology) };
+    throw row.fault;
+  } catch (fault) {
+    if (!(fault instanceof RowFault)) throw fault;
+    return { file, line, type: 'problem', problem: problemAt(file, line, fault) };
+  }
+}
+
+/** A fault of a row with the place where the row stands. */
+export function problemAt(file: string, line: number, { path, code, message, expected }: RowFault): Problem {
+  return { file, line, path, code, message, expected };
+}

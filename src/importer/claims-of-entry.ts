@@ -1,0 +1,95 @@
+import { RowFault } from '../claims/problem.ts';
+import { didYouMean } from '../ontology/did-you-mean.ts';
+import type { Kind, Property } from '../ontology/ontology.ts';
+
+/** What may stand beside a value to say how far it can be trusted. */
+export const evidenceKeys: readonly string[] = [
+  'basis',
+  'rank',
+  'confidence',
+  'locator',
+  'quote',
+  'valid',
+  'recordedAt',
+];
+
+type Found = Readonly<Record<string, unknown>> | RowFault;
+
+/** The claims of one entry of an entity: a text, or a map with evidence, or names or prose by language. */
+export function claimsOfEntry(
+  item: unknown,
+  about: string,
+  kind: Kind | undefined,
+  place: string,
+): readonly Found[] {
+  const property = kind?.properties.find((p) => p.name === about);
+  const tagged = property?.value.name === 'Name' || property?.value.name === 'Prose';
+  if (item === null || item === undefined)
+    return [new RowFault('MISSING', place, `${place} has no value`, 'a text, a list or a map')];
+  if (typeof item === 'string') return [{ value: item }];
+  if (typeof item !== 'object' || Array.isArray(item))
+    return [new RowFault('BAD_SYNTAX', place, 'neither a text nor a map', 'a text, a list or a map')];
+  const map = Object.entries(item);
+  if (!('value' in item) && !('to' in item)) {
+    if (tagged) return byLanguage(map, property, place);
+    return [
+      new RowFault(
+        'BAD_SYNTAX',
+        place,
+        'the map has neither value nor to',
+        'value: … for a property, to: … for a link',
+      ),
+    ];
+  }
+  return [claim(map, kind, about, tagged, place)];
+}
+
+function claim(
+  map: readonly [string, unknown][],
+  kind: Kind | undefined,
+  about: string,
+  tagged: boolean,
+  place: string,
+): Found {
+  const found: Record<string, unknown> = {};
+  const qualifiers: Record<string, unknown> = {};
+  const words: Record<string, unknown> = {};
+  const known = kind?.hops.find((h) => h.forward && h.field === about)?.properties.map((p) => p.name) ?? [];
+  for (const [key, value] of map) {
+    if (key === 'value' || key === 'to') found.value = value;
+    else if (evidenceKeys.includes(key)) found[key] = value;
+    else if (tagged && (key === 'lang' || key === 'kind')) words[key] = value;
+    else if (known.includes(key)) qualifiers[key] = value;
+    else {
+      const all = [...known, ...evidenceKeys];
+      return new RowFault(
+        'UNKNOWN_KEY',
+        `${place}.${key}`,
+        `${key} is no key here.${didYouMean(key, all)}`,
+        all.join(', '),
+      );
+    }
+  }
+  if (tagged) found.value = tag(String(found.value), String(words.lang ?? ''), words.kind);
+  return Object.keys(qualifiers).length === 0 ? found : { ...found, qualifiers };
+}
+
+/** `{ en: Oracle, ko: [오라클, 한국오라클] }`: in each language the first name is the common one. */
+function byLanguage(map: readonly [string, unknown][], property: Property, place: string): readonly Found[] {
+  return map.flatMap(([lang, value]) =>
+    [value].flat().map((text, index) => {
+      if (typeof text !== 'string')
+        return new RowFault(
+          'BAD_SYNTAX',
+          `${place}.${lang}`,
+          'neither a text nor a list of texts',
+          'lang: text',
+        );
+      const kind = property.value.name === 'Name' ? (index === 0 ? 'COMMON' : 'ALIAS') : undefined;
+      return { value: tag(text, lang, kind) };
+    }),
+  );
+}
+
+const tag = (text: string, lang: string, kind: unknown): string =>
+  `${text}@${lang}${kind === undefined ? '' : ` ${String(kind)}`}`;

@@ -1,0 +1,41 @@
+import type { Problem } from '../claims/problem.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import type { CallOptions, Store } from '../store/store.ts';
+
+export interface ImportOptions {
+  readonly store: Store;
+  readonly ontology: Ontology;
+  /** Whether one bad row refuses its whole file. */
+  readonly strict?: boolean;
+  /** Claims a transaction; more are faster and take more memory. */
+  readonly batchSize?: number;
+  /** Called for every row that is refused. */
+  readonly report?: (problem: Problem) => void;
+  /** Called after every batch. */
+  readonly progress?: (summary: ImportSummary) => void;
+  /** Ends the import at the edge of a batch. */
+  readonly signal?: AbortSignal;
+  readonly now?: () => Date;
+}
+
+export interface ImportSummary {
+  readonly files: number;
+  /** Rows read: sources and claims. `accepted + refused = read`. */
+  readonly read: number;
+  readonly accepted: number;
+  readonly refused: number;
+  /** Claims and sources that this import stored; the other accepted ones were stored before. */
+  readonly written: number;
+  /** Ids that claims lead to and that no claim gives a name, at most twenty. */
+  readonly unnamed: readonly string[];
+  readonly seconds: number;
+}
+
+export const defaultBatchSize = 5_000;
+
+/** Longest time that one batch may take: an import is no request, and a slow disk is no fault. */
+const batchMilliseconds = 300_000;
+
+export function batchCall(options: Pick<ImportOptions, 'signal'>): CallOptions {
+  return { deadline: Date.now() + batchMilliseconds, signal: options.signal };
+}

@@ -1,0 +1,40 @@
+import { createReadStream } from 'node:fs';
+
+/** One line of a file, as bytes; `null` where it is longer than the limit, and was skipped. */
+export interface Line {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly bytes: Uint8Array | null;
+}
+
+const newline = 10;
+
+/** The lines of a file, read as a stream: memory holds one line, and no line is longer than `limit` bytes. */
+export async function* lines(file: string, limit: number): AsyncGenerator<Line> {
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  let number = 0;
+  const take = (): Line => {
+    number += 1;
+    const bytes = length > limit ? null : Buffer.concat(parts);
+    parts = [];
+    length = 0;
+    return { number, bytes };
+  };
+  const add = (part: Uint8Array): void => {
+    length += part.length;
+    if (length > limit) parts = [];
+    else parts.push(part);
+  };
+  const stream: AsyncIterable<Uint8Array> = createReadStream(file, { highWaterMark: 1 << 20 });
+  for await (const chunk of stream) {
+    let start = 0;
+    for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
+      add(chunk.subarray(start, end));
+      yield take();
+      start = end + 1;
+    }
+    if (start < chunk.length) add(chunk.subarray(start));
+  }
+  if (length > 0) yield take();
+}

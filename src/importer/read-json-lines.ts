@@ -1,0 +1,48 @@
+import { RowFault } from '../claims/problem.ts';
+import { lines } from './lines.ts';
+import type { Row } from './row.ts';
+
+/** Longest line, in bytes. */
+export const lineLimit = 1 << 20;
+
+const expected = 'a JSON object that is a claim, or {"source": {…}}';
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Rows of a file of JSON Lines: one object a line, blank lines aside. */
+export async function* readJsonLines(file: string): AsyncGenerator<Row> {
+  for await (const { number, bytes } of lines(file, lineLimit)) {
+    const row = bytes === null ? tooLong() : parse(bytes);
+    if (row !== null) yield { line: number, ...row };
+  }
+}
+
+function tooLong(): { type: 'fault'; fault: RowFault } {
+  return fault('TOO_LONG', 'the line is too long', `at most ${lineLimit} bytes a line`);
+}
+
+function parse(bytes: Uint8Array) {
+  let text: string;
+  try {
+    text = utf8.decode(bytes).trim();
+  } catch {
+    return fault('BAD_TEXT', 'the line is not UTF-8', 'text in UTF-8');
+  }
+  if (text === '') return null;
+  try {
+    const raw: unknown = JSON.parse(text);
+    if (!isRecord(raw)) return fault('BAD_SYNTAX', 'the line is no object', expected);
+    if (!('source' in raw) || !isRecord(raw.source)) return { type: 'claim' as const, raw };
+    if (Object.keys(raw).length === 1) return { type: 'source' as const, raw: raw.source };
+    return fault('BAD_SYNTAX', 'a line is a source or a claim, not both', expected);
+  } catch {
+    return fault('BAD_SYNTAX', 'the line is no JSON', expected);
+  }
+}
+
+function fault(code: 'TOO_LONG' | 'BAD_TEXT' | 'BAD_SYNTAX', message: string, wanted: string) {
+  return { type: 'fault' as const, fault: new RowFault(code, '', message, wanted) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

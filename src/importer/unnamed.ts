@@ -1,0 +1,28 @@
+import type { Claim } from '../claims/claim.ts';
+import { namedEntities } from '../cypher/named-entities.ts';
+import { batchCall, type ImportOptions } from './import-options.ts';
+
+/** How many ids are remembered, so that memory does not grow with the import; and how many are told. */
+const remembered = 10_000;
+const told = 20;
+
+/** Watches for ids that claims lead to and that nobody names: most often they are slips of the pen. */
+export function namesMissing(): {
+  note(claims: readonly Claim[]): void;
+  confirm(options: ImportOptions): Promise<readonly string[]>;
+} {
+  const ids = new Set<string>();
+  return {
+    note(claims) {
+      for (const claim of claims) if (claim.isLink && ids.size < remembered) ids.add(claim.value);
+    },
+    async confirm(options) {
+      const rows = await options.store.read(namedEntities([...ids].sort()), batchCall(options));
+      const named = new Set(rows.map((row) => row.id));
+      return [...ids]
+        .filter((id) => !named.has(id))
+        .sort()
+        .slice(0, told);
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import type { Claim } from '../claims/claim.ts';
+import { groupOf } from '../claims/stored-claim.ts';
+import { type SourceWeight, strength } from '../claims/strength.ts';
+import { knownClaims } from '../cypher/known-claims.ts';
+import { knownBatch, mergeBatch } from '../cypher/ledger.ts';
+import { type ClaimEnd, mergeClaims, tieClaims } from '../cypher/merge-claims.ts';
+import { mergeEntities } from '../cypher/merge-entities.ts';
+import type { Parameters } from '../cypher/statement.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import type { Store, WriteTransaction } from '../store/store.ts';
+import { batchCall, type ImportOptions } from './import-options.ts';
+import { noteRates } from './settle-rates.ts';
+import { writeProjection } from './write-projection.ts';
+
+/**
+ * Stores one batch of claims and what follows from them, with its ledger row, in one transaction. The batch's id is the
+ * hash of its claims, so that a second run finds it done. Returns how many claims are new.
+ */
+export async function writeClaims(
+  claims: readonly Claim[],
+  weights: ReadonlyMap<string, SourceWeight>,
+  file: string,
+  options: ImportOptions,
+): Promise<number> {
+  const { store, ontology } = options;
+  const ids = [...new Set(claims.map((c) => c.id))].sort();
+  const batch = createHash('sha256').update(ids.join('\n')).digest('hex');
+  if (await isKnown(store, batch, options)) return 0;
+  const recordedAt = (options.now ?? (() => new Date()))().toISOString();
+  return store.write(async (transaction) => {
+    const known = new Set((await transaction.run(knownClaims(ids))).map((row) => row.id));
+    const fresh = [...new Map(claims.map((c) => [c.id, c])).values()].filter((c) => !known.has(c.id));
+    if (fresh.length > 0) await storeFresh(transaction, fresh, weights, recordedAt, ontology);
+    await transaction.run(mergeBatch(batch, file, ids.length, recordedAt));
+    return fresh.length;
+  }, batchCall(options));
+}
+
+async function isKnown(store: Store, batch: string, options: ImportOptions): Promise<boolean> {
+  return (await store.read(knownBatch(batch), batchCall(options))).length > 0;
+}
+
+/** Stores new claims with what follows from them; each is stored once, with whether it is shown. */
+async function storeFresh(
+  transaction: WriteTransaction,
+  fresh: readonly Claim[],
+  weights: ReadonlyMap<string, SourceWeight>,
+  recordedAt: string,
+  ontology: Ontology,
+): Promise<void> {
+  await mergeEnds(transaction, fresh, ontology);
+  const claims = fresh.map((claim) => {
+    const { published, kind } = weights.get(claim.source) ?? { published: null, kind: null };
+    const group = groupOf(claim, ontology);
+    return { claim, group, published, strength: strength(claim, { published, kind }) };
+  });
+  const stored = claims.map(({ claim, group, published, strength }) => ({
+    id: claim.id,
+    group: group.key,
+    text: claim.value,
+    source: claim.source,
+    published,
+    strength,
+    deprecated: claim.rank === 'DEPRECATED',
+    shown: false,
+    qualifiers: claim.qualifiers,
+  }));
+  const groups = claims.map((c) => c.group);
+  await noteRates(transaction, fresh, async () => {
+    const shown = await writeProjection(transaction, groups, ontology, stored);
+    const rows = claims.map(({ claim, group, ...rest }) => ({
+      id: claim.id,
+      columns: columnsOf(claim, { ...rest, group: group.key, shown: shown.has(claim.id), recordedAt }),
+    }));
+    await transaction.run(mergeClaims(rows));
+  });
+  await tieEnds(transaction, fresh);
+}
+
+async function mergeEnds(
+  transaction: WriteTransaction,
+  fresh: readonly Claim[],
+  ontology: Ontology,
+): Promise<void> {
+  const byKind = new Map<string, Set<string>>();
+  for (const id of fresh.flatMap((c) => (c.isLink ? [c.subject, c.value] : [c.subject]))) {
+    const kind = ontology.kindOfId(id)?.name ?? '';
+    byKind.set(kind, (byKind.get(kind) ?? new Set()).add(id));
+  }
+  for (const [kind, ids] of [...byKind].sort()) await transaction.run(mergeEntities(kind, [...ids]));
+}
+
+async function tieEnds(transaction: WriteTransaction, fresh: readonly Claim[]): Promise<void> {
+  const ends: readonly [ClaimEnd, (claim: Claim) => string | null][] = [
+    ['SUBJECT', (c) => c.subject],
+    ['OBJECT', (c) => (c.isLink ? c.value : null)],
+    ['IN_SOURCE', (c) => c.source],
+  ];
+  for (const [end, to] of ends) {
+    const ties = fresh.flatMap((c) => {
+      const other = to(c);
+      return other === null ? [] : [{ claim: c.id, to: other }];
+    });
+    if (ties.length > 0) await transaction.run(tieClaims(end, ties));
+  }
+}
+
+/** The columns of a claim; what is absent takes none. */
+function columnsOf(
+  claim: Claim,
+  rest: {
+    readonly group: string;
+    readonly published: string | null;
+    readonly strength: string;
+    readonly shown: boolean;
+    readonly recordedAt: string;
+  },
+): Parameters {
+  const names = Object.keys(claim.qualifiers).sort();
+  const columns: Parameters = {
+    ...rest,
+    about: claim.about,
+    text: claim.value,
+    basis: claim.basis,
+    rank: claim.rank,
+    confidence: claim.confidence,
+    locator: claim.locator,
+    quote: claim.quote,
+    valid: claim.valid,
+    qualifiers: names.length === 0 ? null : JSON.stringify(claim.qualifiers, names),
+    source: claim.source,
+    recordedAt: claim.recordedAt ?? rest.recordedAt,
+  };
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,101 @@
+import { canonicalSource } from '../claims/canonical-form.ts';
+import type { SourceHead } from '../claims/claim.ts';
+import { RowFault } from '../claims/problem.ts';
+import { projectProperty } from '../claims/project-property.ts';
+import { derivedFrom, sourceKind } from '../claims/source-kind.ts';
+import type { StoredClaim } from '../claims/stored-claim.ts';
+import { knownSources } from '../cypher/known-sources.ts';
+import { mergeEntities } from '../cypher/merge-entities.ts';
+import { mergeLinks } from '../cypher/merge-links.ts';
+import { setEntities } from '../cypher/set-entities.ts';
+import type { Parameters } from '../cypher/statement.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import type { WriteTransaction } from '../store/store.ts';
+
+/** What became of some heads: how many are new, and those that say something else than is known. */
+export interface WrittenSources {
+  readonly written: number;
+  readonly differing: readonly { readonly index: number; readonly fault: RowFault }[];
+}
+
+/** Stores what sources say of themselves. The first word stands: a head that differs is refused. */
+export async function writeSources(
+  transaction: WriteTransaction,
+  heads: readonly SourceHead[],
+  ontology: Ontology,
+): Promise<WrittenSources> {
+  const ids = [...new Set(heads.map((h) => h.id))].sort();
+  const rows = await transaction.run(knownSources(ids));
+  const known = new Map(
+    rows.flatMap((r) => (typeof r.head === 'string' ? [[String(r.id), r.head] as const] : [])),
+  );
+  const fresh = new Map<string, SourceHead>();
+  const differing: { index: number; fault: RowFault }[] = [];
+  for (const [index, head] of heads.entries()) {
+    const said = canonicalSource(head);
+    const before = known.get(head.id);
+    if (before === undefined) {
+      known.set(head.id, said);
+      fresh.set(head.id, head);
+    } else if (before !== said) differing.push({ index, fault: differs(head, before) });
+  }
+  if (fresh.size > 0) await store(transaction, [...fresh.values()], ontology);
+  return { written: fresh.size, differing };
+}
+
+async function store(
+  transaction: WriteTransaction,
+  heads: readonly SourceHead[],
+  ontology: Ontology,
+): Promise<void> {
+  const hop = ontology.kind(sourceKind)?.hops.find((h) => h.forward && h.field === derivedFrom);
+  const links =
+    hop === undefined
+      ? []
+      : heads.flatMap((h) => h.derivedFrom.map((to) => ({ from: h.id, to, columns: { claims: [] } })));
+  await transaction.run(
+    mergeEntities(sourceKind, [...new Set([...heads.map((h) => h.id), ...links.map((l) => l.to)])]),
+  );
+  await transaction.run(
+    setEntities(heads.map((head) => ({ id: head.id, columns: columnsOf(head, ontology) }))),
+  );
+  if (hop !== undefined && links.length > 0) await transaction.run(mergeLinks(hop, links));
+}
+
+/** A source is called by its title, in its own language. */
+function columnsOf(head: SourceHead, ontology: Ontology): Parameters {
+  const columns: Record<string, Parameters[string]> = { head: canonicalSource(head) };
+  const { title = '', lang = '' } = head.properties;
+  for (const property of ontology.kind(sourceKind)?.properties ?? []) {
+    const text =
+      property.name === 'names'
+        ? property.value.format(property.value.parse(`${title}@${lang} COMMON`))
+        : head.properties[property.name];
+    if (text === undefined) continue;
+    const said: StoredClaim = {
+      id: '',
+      group: '',
+      text,
+      source: head.id,
+      published: null,
+      strength: '',
+      deprecated: false,
+      shown: true,
+      qualifiers: {},
+    };
+    Object.assign(
+      columns,
+      projectProperty(property, [said], () => ({ day: null, source: head.id, rate: () => null })).columns,
+    );
+  }
+  return columns;
+}
+
+function differs(head: SourceHead, before: string): RowFault {
+  return new RowFault(
+    'SOURCE_DIFFERS',
+    head.id,
+    `${head.id} is known already and says something else of itself`,
+    before,
+  );
+}

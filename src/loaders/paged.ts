@@ -1,0 +1,8 @@
+import type DataLoader from 'dataloader';
+
+/** A page and a count for each of many parents, either of which costs a statement only once it is asked for. */
+export interface Paged<T, P> {
+  readonly page: P;
+  readonly items: DataLoader<string, readonly T[]>;
+  readonly total: DataLoader<string, number>;
+}

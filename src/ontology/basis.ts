@@ -1,0 +1,9 @@
+/** On what a claim or a rationale rests, the strongest first. */
+export const bases = {
+  STATED: 'The one who acts says so of itself.',
+  REPORTED: 'Somebody else says so.',
+  ESTIMATED: 'Somebody worked it out from other figures.',
+  INFERRED: 'It follows from other facts, and nobody is known to say so.',
+} as const;
+
+export type Basis = keyof typeof bases;

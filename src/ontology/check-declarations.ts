@@ -1,0 +1,86 @@
+import { kebab } from './casing.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { KindDeclaration, LinkDeclaration, PropertyDeclaration } from './kind.ts';
+import { type Declarations, everyKind } from './ontology.ts';
+
+/** Every fault of a set of declarations, a line each. It ends the program before it serves anything. */
+export class DeclarationFault extends Error {
+  override readonly name = 'DeclarationFault';
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(`the ontology has ${faults.length} fault(s):\n${faults.map((f) => `- ${f}`).join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+/** Fields that every entity has whatever its kind says, so that no declaration may take their names. */
+const reserved = ['id', 'kind', 'name', 'claims', 'neighbours', 'evidence', 'source'];
+
+/** @throws {DeclarationFault} */
+export function checkDeclarations({ common, kinds }: Declarations): void {
+  const faults: string[] = [];
+  const names = kinds.map((k) => k.name);
+  const taken = new Map<string, string>();
+  const types = new Map<string, string>();
+
+  for (const k of kinds) for (const name of reserved) taken.set(`${k.name}.${name}`, 'what every entity has');
+  for (const k of kinds) {
+    once(`kind/${kebab(k.name)}`, k.name, `kind ${k.name}`);
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(k.name)) faults.push(`${k.name}: a kind's name is PascalCase`);
+    sentence(k.name, k.doc);
+    for (const [name, property] of Object.entries({ ...common, ...k.properties }))
+      checkProperty(k, name, property);
+    for (const [name, link] of Object.entries(k.links)) checkLink(k, name, link);
+  }
+  if (faults.length > 0) throw new DeclarationFault(faults);
+
+  function checkProperty(k: KindDeclaration, name: string, property: PropertyDeclaration): void {
+    const place = `${k.name}.${name}`;
+    field(place, 'a property');
+    sentence(place, property.doc);
+    if (property.value.output.type === 'enum')
+      for (const [member, doc] of Object.entries(property.value.output.members))
+        sentence(`${place} ${member}`, doc);
+    const { datedBy } = property;
+    if (datedBy !== undefined && k.properties[datedBy]?.value.name !== 'FuzzyDate')
+      faults.push(
+        `${place}: datedBy names ${datedBy}, which is no fuzzy date of ${k.name}.${didYouMean(datedBy, Object.keys(k.properties))}`,
+      );
+  }
+
+  function checkLink(k: KindDeclaration, name: string, link: LinkDeclaration): void {
+    const place = `${k.name}.${name}`;
+    field(place, 'a link');
+    sentence(place, link.doc);
+    sentence(`${place} (reverse ${link.reverse.name})`, link.reverse.doc);
+    if (!/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(link.type))
+      faults.push(`${place}: type ${link.type} is SCREAMING_SNAKE`);
+    const other = types.get(link.type);
+    if (other !== undefined) faults.push(`${place}: type ${link.type} is that of ${other} already`);
+    types.set(link.type, place);
+    for (const [property, declared] of Object.entries(link.properties ?? {}))
+      sentence(`${place}.${property}`, declared.doc);
+    for (const target of [link.to].flat()) {
+      const targets = target === everyKind ? names : [target];
+      if (target !== everyKind && !names.includes(target))
+        faults.push(`${place}: unknown target ${target}.${didYouMean(target, names)}`);
+      else for (const t of targets) field(`${t}.${link.reverse.name}`, `the reverse of ${place}`);
+    }
+  }
+
+  function field(place: string, what: string): void {
+    if (!/^[^.]+\.[a-z][A-Za-z0-9]*$/.test(place)) faults.push(`${place}: names of fields are camelCase`);
+    once(place, place, what);
+  }
+
+  function once(key: string, place: string, what: string): void {
+    const other = taken.get(key);
+    if (other !== undefined) faults.push(`${place}: ${what} clashes with ${other}`);
+    taken.set(key, what);
+  }
+
+  function sentence(place: string, doc: string): void {
+    if (!/^[A-Z].*[.]$/s.test(doc.trim()))
+      faults.push(`${place}: missing sentence (doc: 'What it is, with a stop at the end.')`);
+  }
+}

@@ -1,0 +1,50 @@
+import type { ValueKind } from './value-kind.ts';
+
+/** A named value of a kind. */
+export interface PropertyDeclaration {
+  readonly value: ValueKind;
+  /** One sentence: what it means in the world. */
+  readonly doc: string;
+  /** Whether an entity has many of them at once, such as names; else the strongest claim decides. */
+  readonly many?: true;
+  /** Whether the store keeps an index for filters and orders by it. */
+  readonly index?: true;
+  /** For money: the date property of the same kind whose first day decides the rate of exchange. */
+  readonly datedBy?: string;
+}
+
+/** The other end of a link, which gets a field of its own. */
+export interface ReverseDeclaration {
+  readonly name: string;
+  readonly doc: string;
+}
+
+/** A named, directed relation, declared once on the side that its sentence starts from. */
+export interface LinkDeclaration {
+  /** Relationship type in the store: `investment INVESTED_BY company`. */
+  readonly type: string;
+  /** Kinds at the other end; `Entity` stands for every kind. */
+  readonly to: string | readonly string[];
+  readonly doc: string;
+  /** To one: the strongest claim decides and the others are a conflict. Else claims add up. */
+  readonly one?: true;
+  readonly reverse: ReverseDeclaration;
+  /** Properties of the relation itself, such as the share that is owned. */
+  readonly properties?: Readonly<Record<string, PropertyDeclaration>>;
+}
+
+export interface KindDeclaration {
+  /** PascalCase, singular: the label in the store and the type in GraphQL. */
+  readonly name: string;
+  /** One sentence: what it is in the world. */
+  readonly doc: string;
+  /** Name of the list field of Query, where English is irregular: `people`. */
+  readonly plural?: string;
+  readonly properties: Readonly<Record<string, PropertyDeclaration>>;
+  readonly links: Readonly<Record<string, LinkDeclaration>>;
+}
+
+/** Declares a kind of node. `ontology()` checks it together with the others. */
+export function kind(declared: KindDeclaration): KindDeclaration {
+  return Object.freeze(declared);
+}

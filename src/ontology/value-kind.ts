@@ -1,0 +1,106 @@
+/** What one column of a stored value holds. `integer` is 64 bits wide. */
+export type ColumnType = 'string' | 'integer' | 'float';
+
+/** A column that a value of this kind takes in the store: its name is the property's name with `suffix` behind it. */
+export interface Column {
+  readonly suffix: string;
+  readonly type: ColumnType;
+}
+
+export type Scalar = string | number | bigint | null;
+
+/** What a value needs to know, beside itself, to be stored: when it was said, and the rates of exchange then. */
+export interface Moment {
+  /** Day (YYYY-MM-DD) that the value is of, or null where nobody says. */
+  readonly day: string | null;
+  /** Source of the shown claim. */
+  readonly source: string;
+  /** The rate of a currency on a day, or null where none is known. */
+  readonly rate: (currency: string, day: string) => Rate | null;
+}
+
+/** A rate of exchange, with the day from which it holds and the source that says so. */
+export interface Rate {
+  /** Units of the currency for one US dollar, as an exact decimal. */
+  readonly perUsd: string;
+  readonly day: string;
+  readonly source: string;
+}
+
+export type Operator =
+  | 'eq'
+  | 'ne'
+  | 'in'
+  | 'notIn'
+  | 'lt'
+  | 'lte'
+  | 'gt'
+  | 'gte'
+  | 'contains'
+  | 'startsWith'
+  | 'isNull';
+
+/** How values of a kind are filtered. */
+export interface Filter {
+  /** Name of the GraphQL input type, such as `MoneyFilter`. */
+  readonly input: string;
+  readonly doc: string;
+  /** GraphQL type of an operand, such as `Decimal`. */
+  readonly operand: string;
+  /** The operators that make sense, each with the suffix of the column that it compares. */
+  readonly operators: Readonly<Partial<Record<Operator, string>>>;
+  /** From an operand as the client sent it to what the column holds. Throws `ValueFault`. */
+  readonly bind: (operand: string) => Exclude<Scalar, null>;
+}
+
+/** How GraphQL shows values of a kind. */
+export type Output =
+  | { readonly type: 'scalar'; readonly name: string }
+  | { readonly type: 'object'; readonly name: string }
+  | { readonly type: 'enum'; readonly name: string; readonly members: Readonly<Record<string, string>> };
+
+/** One kind of value: how it is written, checked, stored, filtered, ordered and shown. */
+export interface ValueKind<V = unknown> {
+  readonly name: string;
+  /** One sentence: what it is, in the world. */
+  readonly doc: string;
+  /** What a writer is told that was expected, with an example. */
+  readonly expected: string;
+  readonly columns: readonly Column[];
+  readonly output: Output;
+  readonly filter: Filter | null;
+  /** Suffixes of the columns that order entities by this value; empty where there is no order. */
+  readonly order: readonly string[];
+  /** Reads the canonical text, and such other spellings as people write. Throws `ValueFault`. */
+  parse(text: string): V;
+  /** The canonical text: `parse(format(v))` equals `v`, and equal values have equal texts. */
+  format(value: V): string;
+  /** What the store holds, one for each column. */
+  store(value: V, moment: Moment): readonly Scalar[];
+  /** What the resolvers of `output` see, from what the store holds. */
+  load(stored: readonly Scalar[]): unknown;
+  /** Of several values, which one at most is shown for each slot: names of one language are rivals, for example. */
+  slot?(value: V): string;
+  /** For properties with many values: columns that sum them up, such as the name to sort by. */
+  readonly summary?: {
+    readonly columns: readonly Column[];
+    of(values: readonly V[]): readonly Scalar[];
+  };
+  /** The order of many values among themselves, before the strength of their claims decides. */
+  precedence?(value: V): number;
+}
+
+/** A text that is no value of its kind. */
+export class ValueFault extends Error {
+  override readonly name = 'ValueFault';
+  readonly expected: string;
+  constructor(message: string, expected: string) {
+    super(message);
+    this.expected = expected;
+  }
+}
+
+/** Checks nothing; it lets the compiler infer V and keeps each value kind a frozen constant. */
+export function valueKind<V>(declared: ValueKind<V>): ValueKind<V> {
+  return Object.freeze(declared);
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+/** One environment variable: validation, `--help` and the table of the documentation follow from it. */
+export interface ConfigurationVariable<T> {
+  readonly name: string;
+  /** What stands when the variable is unset or empty, as it would be written in the environment. */
+  readonly fallback: string;
+  readonly doc: string;
+  /** Completes the sentence "expected …" of a fault. */
+  readonly expected: string;
+  readonly schema: z.ZodType<T, string>;
+  /** What a fault may repeat of the value given. */
+  readonly show: (given: string) => string;
+}
+
+const quoted = (given: string) => JSON.stringify(given);
+
+/** A URI may carry a password between `//` and `@`. */
+const withoutCredentials = (given: string) => JSON.stringify(given.replace(/\/\/.*@/s, '//***@'));
+
+const hidden = () => 'a value that is not shown';
+
+function whole(name: string, fallback: string, least: number, most: number, doc: string) {
+  const schema = z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most);
+  const expected = `a whole number from ${least} to ${most}`;
+  return Object.freeze({ name, fallback, doc, expected, schema, show: quoted });
+}
+
+function text(name: string, fallback: string, doc: string) {
+  return Object.freeze({ name, fallback, doc, expected: 'text', schema: z.string(), show: quoted });
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Every environment variable that the program reads, by the name it has in the program. */
+export const configurationVariables = Object.freeze({
+  port: whole('PORT', '4000', 0, 65_535, 'TCP port of the server; 0 takes any free one.'),
+  host: text('HOST', '127.0.0.1', 'Address that the server listens on; `0.0.0.0` is every one.'),
+  folder: text(
+    'CUIBONO_DATA',
+    '.cuibono',
+    'Folder of the embedded store, from where the program is started.',
+  ),
+  neo4jUri: Object.freeze({
+    name: 'NEO4J_URI',
+    fallback: '',
+    doc: 'Bolt address of a Neo4j server, such as `neo4j://localhost:7687`; unset, the embedded store is used.',
+    expected:
+      'an address that begins with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc://',
+    schema: z.string().regex(/^$|^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/),
+    show: withoutCredentials,
+  }),
+  neo4jUser: text('NEO4J_USER', 'neo4j', 'User of the Neo4j server.'),
+  neo4jPassword: Object.freeze({
+    ...text('NEO4J_PASSWORD', '', 'Password of that user; needed with `NEO4J_URI`.'),
+    show: hidden,
+  }),
+  neo4jDatabase: text('NEO4J_DATABASE', 'neo4j', 'Database of the Neo4j server.'),
+  logLevel: Object.freeze({
+    name: 'LOG_LEVEL',
+    fallback: 'info',
+    doc: `Least severe line that is logged: ${logLevels.join(', ')}.`,
+    expected: `one of ${logLevels.join(', ')}`,
+    schema: z.enum(logLevels),
+    show: quoted,
+  }),
+  pageDefault: whole('CUIBONO_PAGE_DEFAULT', '25', 1, 1000, 'Items of a page when a query names no number.'),
+  pageMax: whole('CUIBONO_PAGE_MAX', '100', 1, 1000, 'Most items that a page may have.'),
+  idsMax: whole('CUIBONO_IDS_MAX', '100', 1, 1000, 'Most ids that one argument may list.'),
+  filterDepth: whole('CUIBONO_FILTER_DEPTH', '8', 1, 32, 'How deep filters may be put into each other.'),
+  deadlineMs: whole('CUIBONO_DEADLINE_MS', '10000', 1, 600_000, 'Milliseconds that a request may take.'),
+  bodyMaxBytes: whole(
+    'CUIBONO_BODY_MAX_BYTES',
+    '262144',
+    1,
+    16_777_216,
+    'Largest body of a request, in bytes.',
+  ),
+  nestingMax: whole(
+    'CUIBONO_NESTING_MAX',
+    '64',
+    1,
+    512,
+    'How deep brackets of a query, or of its variables, go.',
+  ),
+  tokensMax: whole('CUIBONO_TOKENS_MAX', '4000', 1, 100_000, 'Most words and signs that a query may have.'),
+  drainMs: whole('CUIBONO_DRAIN_MS', '10000', 0, 600_000, 'Milliseconds that open requests get at a stop.'),
+});

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { graphiqlRoutes } from './graphiql/graphiql-routes.ts';
+import type { Health } from './health.ts';
+import type { RequestState } from './request-state.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** Answers one request. */
+export type Answer = (request: IncomingMessage, response: ServerResponse, state: RequestState) => unknown;
+
+/** What the addresses of the server lead to. */
+export interface ListenerParts {
+  readonly graphql: Answer;
+  readonly health: Health;
+  readonly deadlineMs: number;
+  readonly log: Logger;
+}
+
+/** Leads each request to what answers it, with the headers of security on every response. */
+export function createListener({ graphql, health, deadlineMs, log }: ListenerParts): RequestListener {
+  const graphiql = graphiqlRoutes();
+  const livez: Answer = (_, response) => json(response, 200, { status: 'ok' });
+  const readyz: Answer = (_, response) => {
+    const status = health.readiness();
+    json(response, status === 'ready' ? 200 : 503, { status });
+  };
+  const home: Answer = (_, response) => response.writeHead(302, { location: '/graphql' }).end();
+
+  const answerTo = (request: IncomingMessage, path: string): Answer => {
+    if (path === '/graphql') return wantsPage(request) ? graphiql.page : graphql;
+    if (path === '/livez') return reading(livez);
+    if (path === '/readyz') return reading(readyz);
+    if (path === '/') return reading(home);
+    return path.startsWith('/graphiql/') ? reading(graphiql.file) : notFound;
+  };
+
+  return async (request, response) => {
+    const arrived = Date.now();
+    const requestId = randomUUID();
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    response.setHeaders(securityHeaders);
+    response.setHeader('x-request-id', requestId);
+    response.once('close', () => {
+      const { statusCode: status, writableFinished: finished } = response;
+      log.debug(
+        { requestId, method: request.method, path, status, finished, ms: Date.now() - arrived },
+        'request',
+      );
+    });
+    try {
+      await answerTo(request, path)(request, response, { requestId, deadline: arrived + deadlineMs });
+    } catch (err) {
+      log.error({ requestId, err }, 'unexpected error');
+      if (response.headersSent) response.destroy();
+      else json(response, 500, { status: 'error' });
+    }
+  };
+}
+
+/** A browser that opens the address; Yoga's own rule for when to show GraphiQL. */
+const wantsPage = ({ method, headers }: IncomingMessage) =>
+  method === 'GET' && headers.accept?.includes('text/html') === true;
+
+const notFound: Answer = (_, response) => json(response, 404, { status: 'not-found' });
+
+function reading(answer: Answer): Answer {
+  return (request, response, state) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return answer(request, response, state);
+    response.setHeader('allow', 'GET, HEAD');
+    return json(response, 405, { status: 'method-not-allowed' });
+  };
+}
+
+function json(response: ServerResponse, status: number, body: { readonly status: string }): void {
+  response.setHeader('cache-control', 'no-store');
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}

@@ -1,0 +1,25 @@
+import type { Server, ServerResponse } from 'node:http';
+
+/**
+ * Watches the open requests of a server, from its start. What it returns stops the server from taking connections,
+ * gives the open requests `patience` milliseconds to end, and then cuts off what is left.
+ */
+export function drain(server: Server): (patience: number) => Promise<void> {
+  const open = new Set<ServerResponse>();
+  server.on('request', (_, response) => {
+    open.add(response);
+    response.once('close', () => {
+      open.delete(response);
+    });
+  });
+  return async (patience) => {
+    const closed = new Promise<void>((resolve) => {
+      server.close(() => resolve());
+    });
+    // A client that keeps its connection would be waited for long after its answer.
+    for (const response of open) if (!response.headersSent) response.setHeader('connection', 'close');
+    const timer = setTimeout(() => server.closeAllConnections(), patience);
+    await closed;
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,20 @@
+import type { Answer } from '../create-listener.ts';
+import { type Assets, loadAssets } from './load-assets.ts';
+import { serveAsset } from './serve-asset.ts';
+
+/** GraphiQL from its own package, for use without a network: the page, and the files it loads. */
+export function graphiqlRoutes(): { readonly page: Answer; readonly file: Answer } {
+  let loading: Promise<Assets> | undefined;
+  const assets = () => {
+    loading ??= loadAssets();
+    return loading;
+  };
+  return {
+    page: async (request, response) => serveAsset((await assets()).page, 'revalidated', request, response),
+    file: async (request, response) => {
+      const asset = (await assets()).files.get(request.url ?? '');
+      if (asset) return serveAsset(asset, 'immutable', request, response);
+      response.writeHead(404).end();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { createYoga, useExecutionCancellation } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { documentCache } from './document-cache.ts';
+import type { Health } from './health.ts';
+import { presentError } from './present-error.ts';
+import type { Configuration } from './read-configuration.ts';
+import type { RequestState } from './request-state.ts';
+import { useFinalAnswer } from './use-final-answer.ts';
+import { useGuard } from './use-guard.ts';
+
+/** What the endpoint answers from. */
+export interface EndpointParts {
+  readonly schema: GraphQLSchema;
+  readonly context: (call: { readonly deadline: number; readonly signal: AbortSignal }) => object;
+  readonly health: Health;
+  readonly limits: Configuration['request'];
+  readonly log: Logger;
+}
+
+/** GraphQL over HTTP at /graphql: queries by GET and by POST of JSON, one in a request. */
+export function graphqlEndpoint({ schema, context, health, limits, log }: EndpointParts) {
+  return createYoga<RequestState>({
+    schema,
+    context: ({ deadline, request }) => context({ deadline, signal: request.signal }),
+    plugins: [useGuard(health, limits), useFinalAnswer(log), useExecutionCancellation()],
+    maskedErrors: { maskError: presentError },
+    maxRequestBodySize: limits.bodyMaxBytes,
+    parserAndValidationCache: {
+      documentCache: documentCache<DocumentNode>(),
+      errorCache: documentCache<unknown>(),
+    },
+    // Yoga's own logger knows no request ids, and reports a masked error twice.
+    logging: false,
+    // Any page may read the graph, none with the cookies of its visitor.
+    cors: { credentials: false, methods: ['GET', 'POST'] },
+    // It answers every address that ends so, a query string included; no address can end in a line break.
+    healthCheckEndpoint: '\n',
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    batching: false,
+  });
+}

@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { configurationVariables } from './configuration-variables.ts';
+
+type Variables = typeof configurationVariables;
+type Values = { readonly [name in keyof Variables]: z.output<Variables[name]['schema']> };
+
+/** What the environment decides, checked and frozen. */
+export interface Configuration {
+  readonly port: number;
+  readonly host: string;
+  readonly logLevel: Values['logLevel'];
+  readonly store: {
+    readonly folder: string;
+    readonly neo4j: {
+      readonly uri: string;
+      readonly user: string;
+      readonly password: string;
+      readonly database: string;
+    } | null;
+  };
+  /** What one query may ask of the graph. */
+  readonly limits: Pick<Values, 'pageDefault' | 'pageMax' | 'idsMax' | 'filterDepth'>;
+  /** What one request may be and take. */
+  readonly request: Pick<Values, 'deadlineMs' | 'bodyMaxBytes' | 'nestingMax' | 'tokensMax'>;
+  readonly drainMs: number;
+}
+
+/** The environment is not usable. `faults` names every variable at fault, never a password. */
+export class ConfigurationFault extends Error {
+  override readonly name = 'ConfigurationFault';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads the configuration from an environment, in which an empty variable counts as unset.
+ * @throws {ConfigurationFault} that lists all faults at once.
+ */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const faults: string[] = [];
+  const read = Object.entries(configurationVariables).map(([key, variable]) => {
+    const given = environment[variable.name] || variable.fallback;
+    const parsed = variable.schema.safeParse(given);
+    if (!parsed.success)
+      faults.push(`${variable.name} is ${variable.show(given)}; expected ${variable.expected}.`);
+    return [key, parsed.data];
+  });
+  // Each value was parsed by the schema of its own key; Object.fromEntries forgets that.
+  const values = Object.fromEntries(read) as Values;
+  faults.push(...contradictions(values));
+  if (faults.length > 0) throw new ConfigurationFault(faults);
+  return configurationOf(values);
+}
+
+function contradictions(values: Partial<Values>): readonly string[] {
+  const { neo4jUri, neo4jPassword, pageDefault, pageMax } = values;
+  const faults: string[] = [];
+  if (neo4jUri && !neo4jPassword)
+    faults.push('NEO4J_PASSWORD is not set; expected a password, because NEO4J_URI is set.');
+  if (pageDefault !== undefined && pageMax !== undefined && pageDefault > pageMax)
+    faults.push(
+      `CUIBONO_PAGE_DEFAULT is ${pageDefault}; expected at most CUIBONO_PAGE_MAX, which is ${pageMax}.`,
+    );
+  return faults;
+}
+
+function configurationOf(values: Values): Configuration {
+  const { port, host, logLevel, folder, drainMs, pageDefault, pageMax, idsMax, filterDepth } = values;
+  const { deadlineMs, bodyMaxBytes, nestingMax, tokensMax } = values;
+  const neo4j = values.neo4jUri
+    ? Object.freeze({
+        uri: values.neo4jUri,
+        user: values.neo4jUser,
+        password: values.neo4jPassword,
+        database: values.neo4jDatabase,
+      })
+    : null;
+  return Object.freeze({
+    port,
+    host,
+    logLevel,
+    drainMs,
+    store: Object.freeze({ folder, neo4j }),
+    limits: Object.freeze({ pageDefault, pageMax, idsMax, filterDepth }),
+    request: Object.freeze({ deadlineMs, bodyMaxBytes, nestingMax, tokensMax }),
+  });
+}

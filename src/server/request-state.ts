@@ -1,0 +1,7 @@
+/** What the server knows of a request before GraphQL does; Yoga hands it to every plugin. */
+export interface RequestState {
+  /** Names the request in the log and in the header `x-request-id`. */
+  readonly requestId: string;
+  /** Milliseconds since the epoch; past it the store is no longer asked. */
+  readonly deadline: number;
+}

@@ -1,0 +1,105 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { statement } from '../cypher/statement.ts';
+import { buildSchema } from '../graphql/build-schema.ts';
+import { createContext } from '../graphql/request-context.ts';
+import { prepareStore } from '../importer/prepare-store.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { StoreUnavailable } from '../store/errors.ts';
+import { openStore as openConfiguredStore } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
+import { createListener } from './create-listener.ts';
+import { drain } from './drain.ts';
+import { graphqlEndpoint } from './graphql-endpoint.ts';
+import { watchHealth } from './health.ts';
+import type { Configuration } from './read-configuration.ts';
+
+/** What a server is started with. */
+export interface ServerParts {
+  readonly configuration: Configuration;
+  readonly ontology: Ontology;
+  readonly log: Logger;
+  /** Fills the store before the first query is answered. */
+  readonly loadSeeds?: (store: Store, signal: AbortSignal) => Promise<unknown>;
+  /** Stands in for the store of the configuration. */
+  readonly openStore?: () => Promise<Store>;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  readonly url: string;
+  /** Settles when queries are answered, or rejects with what keeps the store from opening. */
+  readonly ready: Promise<Store>;
+  /** Finishes what is under way, within the time the configuration gives, and closes the store. */
+  close(): Promise<void>;
+}
+
+const probeInterval = 1_000;
+const prepareMs = 120_000;
+
+/** Listens first, so that /livez and /readyz answer while the store is opened, prepared and filled. */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { configuration, ontology, log } = parts;
+  const { limits, request, drainMs } = configuration;
+  const health = watchHealth(probeInterval);
+  const stopping = new AbortController();
+  let store: Store | undefined;
+
+  const graphql = graphqlEndpoint({
+    schema: buildSchema(ontology, limits),
+    context: (call) => {
+      if (!store) throw new StoreUnavailable('The store is not open.');
+      return createContext({ store, ontology, limits, call });
+    },
+    health,
+    limits: request,
+    log,
+  });
+  const listener = createListener({ graphql, health, deadlineMs: request.deadlineMs, log });
+  const server = createServer(
+    // Node looks for late requests at this interval; its own default lets them live half a minute longer.
+    { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 },
+    listener,
+  );
+  const draining = drain(server);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(configuration.port, configuration.host, resolve);
+  });
+
+  const fill = async (): Promise<Store> => {
+    const opened = await (parts.openStore ?? (() => openConfiguredStore(configuration.store)))();
+    store = opened;
+    const call = { deadline: Date.now() + prepareMs, signal: stopping.signal };
+    await prepareStore(opened, ontology, call);
+    await parts.loadSeeds?.(opened, stopping.signal);
+    health.started(() => opened.read(probe, { deadline: Date.now() + probeInterval }));
+    return opened;
+  };
+  const ready = fill();
+  // Whoever awaits it sees the fault; a stop during the start is nobody's fault.
+  ready.catch(() => {});
+  let closing: Promise<void> | undefined;
+
+  const close = async () => {
+    health.drain();
+    stopping.abort();
+    await draining(drainMs);
+    await ready.catch(() => {});
+    await store?.close();
+  };
+  return {
+    url: urlOf(server.address() as AddressInfo),
+    ready,
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+const probe = statement('probe', 'RETURN 1 AS one', {});
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}

@@ -1,0 +1,61 @@
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { presentError } from './present-error.ts';
+import type { RequestState } from './request-state.ts';
+
+/** Faults of the store: an answer with one of them would be wrong by leaving something out. */
+const storeFaults: ReadonlySet<unknown> = new Set(['UNAVAILABLE', 'TIMEOUT']);
+
+/** Codes that Yoga gives, in the words of this server's own table. */
+const codesOfYoga: ReadonlyMap<unknown, string> = new Map([
+  ['BAD_REQUEST', 'BAD_USER_INPUT'],
+  ['GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT'],
+  ['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'],
+  ['REQUEST_ENTITY_TOO_LARGE', 'BAD_USER_INPUT'],
+]);
+
+/**
+ * Decides what leaves the server: a fault of the store takes the place of the whole answer, every error has a code of
+ * the table, and an unexpected one is logged, once, under the id of its request.
+ */
+export function useFinalAnswer(log: Logger): Plugin<object, RequestState> {
+  return {
+    onResultProcess: ({ result, setResult, serverContext }) => {
+      if (!isSingle(result) || !result.errors) return;
+      const errors = result.errors.map((error) => withOwnCode(presentAgain(error)));
+      for (const error of errors) {
+        if (error.extensions.code !== 'INTERNAL') continue;
+        log.error(
+          { requestId: serverContext.requestId, path: error.path, err: error.originalError },
+          'unexpected error',
+        );
+      }
+      const fault = errors.find((error) => storeFaults.has(error.extensions.code));
+      setResult(fault ? { errors: [fault] } : { ...result, errors });
+    },
+  };
+}
+
+function isSingle(result: unknown): result is ExecutionResult {
+  return (
+    typeof result === 'object' &&
+    result !== null &&
+    !(Symbol.asyncIterator in result) &&
+    !Array.isArray(result)
+  );
+}
+
+/** Errors have been presented when they were masked, except some that Yoga itself makes after that. */
+function presentAgain(error: GraphQLError): GraphQLError {
+  return error.extensions.code === 'INTERNAL' ? error : presentError(error);
+}
+
+function withOwnCode(error: GraphQLError): GraphQLError {
+  const code = codesOfYoga.get(error.extensions.code);
+  if (code === undefined) return error;
+  // Drops what Yoga quotes of the parser's own error beside the code.
+  const { originalError: _, ...extensions } = error.extensions;
+  const { message, nodes = null, source = null, positions = null, path = null } = error;
+  return new GraphQLError(message, { nodes, source, positions, path, extensions: { ...extensions, code } });
+}

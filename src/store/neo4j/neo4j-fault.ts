@@ -1,0 +1,42 @@
+import { Neo4jError } from 'neo4j-driver';
+import { StatementRefused, StoreError, StoreTimeout, StoreUnavailable } from '../errors.ts';
+
+const timedOut =
+  /^Neo\.(ClientError\.Transaction\.TransactionTimedOut|TransientError\.Transaction\.LockAcquisitionTimeout)/;
+
+/** Client errors that blame the configuration or the state of the cluster, not the statement. */
+const faultOfPlace =
+  /^Neo\.ClientError\.(Security|Database|Cluster|General\.(ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccess))/;
+
+/** Says in the words of the port what the driver threw. `task` is a statement's name or what else was tried. */
+export function neo4jFault(error: unknown, task: string): StoreError {
+  if (error instanceof StoreError) return error;
+  // Whatever is no answer of the server is the driver refusing to send, for example a parameter it cannot pack.
+  const code = error instanceof Neo4jError ? error.code : 'Neo.ClientError';
+  if (timedOut.test(code)) return new StoreTimeout('The store did not answer in time.', { cause: error });
+  if (code.startsWith('Neo.ClientError.Security')) {
+    return new StoreUnavailable('Neo4j refuses these credentials: check NEO4J_USER and NEO4J_PASSWORD.', {
+      cause: error,
+    });
+  }
+  if (code.startsWith('Neo.ClientError.Database')) {
+    return new StoreUnavailable('Neo4j does not serve this database: check NEO4J_DATABASE.', {
+      cause: error,
+    });
+  }
+  if (code.startsWith('Neo.ClientError') && !faultOfPlace.test(code)) {
+    return new StatementRefused(`Neo4j refused ${task}.`, { cause: error });
+  }
+  // Left are transient errors, errors of the server, and the driver's own: no connection, or none free in its pool,
+  // which have codes such as ServiceUnavailable, SessionExpired and N/A.
+  return new StoreUnavailable(`Neo4j could not be asked for ${task}.`, { cause: error });
+}
+
+/** True of a fault such as a deadlock, after which the same transaction may well succeed. */
+export function isTransient(error: unknown): boolean {
+  return (
+    error instanceof StoreUnavailable &&
+    error.cause instanceof Neo4jError &&
+    error.cause.code.startsWith('Neo.TransientError')
+  );
+}

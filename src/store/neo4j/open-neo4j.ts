@@ -1,0 +1,113 @@
+import neo4j, { type Session, type SessionMode } from 'neo4j-driver';
+import type { Statement } from '../../cypher/statement.ts';
+import { StoreTimeout, StoreUnavailable } from '../errors.ts';
+import { serialQueue } from '../serial-queue.ts';
+import type { CallOptions, Store } from '../store.ts';
+import { transact } from '../transact.ts';
+import { throwIfOver, withinDeadline } from '../within-deadline.ts';
+import { keepDriver } from './keep-driver.ts';
+import { isTransient } from './neo4j-fault.ts';
+import { neo4jTransaction } from './neo4j-transaction.ts';
+import { runStatement } from './run-statement.ts';
+
+/** Where a Neo4j server is, and as whom to use which of its databases. */
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+const openPatience = 5_000;
+const closePatience = 2_000;
+const writeAttempts = 3;
+
+/**
+ * Connects to a Neo4j server, 5.26 or later. Every call races a timer of its own: the driver hangs for half a minute
+ * and more when the server is gone. A write that met a deadlock runs its `work` again, three times at most, so `work`
+ * must be safe to repeat: it builds its result anew at each call, and its statements do no harm when run twice.
+ */
+export async function openNeo4j({ uri, user, password, database }: Neo4jAddress): Promise<Store> {
+  const keeper = keepDriver(uri, user, password);
+  // Lets a read at any member of a cluster see the writes of this process.
+  const bookmarkManager = neo4j.bookmarkManager();
+  const inTurn = serialQueue();
+  let closing: Promise<void> | undefined;
+
+  const openSession = (defaultAccessMode: SessionMode): Session => {
+    if (closing) throw new StoreUnavailable('The store is closed.');
+    return keeper.driver().session({ database, defaultAccessMode, bookmarkManager });
+  };
+  const runAlone = async (mode: SessionMode, statement: Statement, options: CallOptions) => {
+    throwIfOver(options);
+    const session = openSession(mode);
+    try {
+      const rows = await withinDeadline(() => runStatement(session, statement, options.deadline), options);
+      keeper.answered();
+      return rows;
+    } catch (error) {
+      if (error instanceof StoreTimeout) keeper.timedOut();
+      throw error;
+    } finally {
+      // In the background: past a deadline it resets the connection, which ends the statement on the server.
+      session.close().catch(() => {});
+    }
+  };
+  const attempt: Store['write'] = async (work, options) => {
+    for (let attempts = 1; ; attempts += 1) {
+      throwIfOver(options);
+      try {
+        const session = openSession(neo4j.session.WRITE);
+        const result = await transact(neo4jTransaction(session, options.deadline), work, options);
+        keeper.answered();
+        return result;
+      } catch (error) {
+        if (error instanceof StoreTimeout) keeper.timedOut();
+        if (attempts === writeAttempts || !isTransient(error)) throw error;
+      }
+    }
+  };
+
+  const store: Store = {
+    kind: 'neo4j',
+    read: (statement, options) => runAlone(neo4j.session.READ, statement, options),
+    write: (work, options) => withinDeadline(() => inTurn(() => attempt(work, options)), options),
+    prepare: (statements, options) =>
+      withinDeadline(
+        () =>
+          inTurn(async () => {
+            for (const statement of [...statements, awaitIndexes]) {
+              await runAlone(neo4j.session.WRITE, statement, options);
+            }
+          }),
+        options,
+      ),
+    close: () => {
+      closing ??= withinDeadline(() => keeper.close(), { deadline: Date.now() + closePatience }).catch(
+        () => {},
+      );
+      return closing;
+    },
+  };
+  await store.read(hello, { deadline: Date.now() + openPatience }).catch(async (error) => {
+    await store.close();
+    throw opening(error);
+  });
+  return store;
+}
+
+const hello: Statement = { name: 'hello', text: '/* hello */ RETURN 1 AS hello', params: {} };
+const awaitIndexes: Statement = {
+  name: 'awaitIndexes',
+  text: '/* awaitIndexes */ CALL db.awaitIndexes(60)',
+  params: {},
+};
+
+/** Credentials and database have messages of their own; what is left is a server that does not answer. */
+function opening(error: unknown): unknown {
+  if (error instanceof StoreUnavailable && error.message.includes('NEO4J_')) return error;
+  return new StoreUnavailable(
+    'Neo4j cannot be reached: check that the server runs and that NEO4J_URI names its Bolt address.',
+    { cause: error },
+  );
+}

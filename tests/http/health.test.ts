@@ -1,0 +1,72 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { StoreUnavailable } from '../../src/store/errors.ts';
+import { storeQuery, type TestServer, testServer } from '../support/server.ts';
+
+let server: TestServer | undefined;
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+const answer = async (path: string, init?: RequestInit) => {
+  const response = await fetch(`${server?.url}${path}`, init);
+  return [response.status, await response.text()];
+};
+
+test('is ready when the store is open', async () => {
+  server = await testServer();
+  await server.ready;
+  expect(await answer('/livez')).toEqual([200, '{"status":"ok"}']);
+  expect(await answer('/readyz')).toEqual([200, '{"status":"ready"}']);
+});
+
+test('is alive, and not ready, while the seeds load', async () => {
+  let loaded = () => {};
+  const loading = new Promise<void>((resolve) => {
+    loaded = resolve;
+  });
+  server = await testServer({}, { loadSeeds: () => loading });
+  expect(await answer('/livez')).toEqual([200, '{"status":"ok"}']);
+  expect(await answer('/readyz')).toEqual([503, '{"status":"starting"}']);
+  const refused = await server.post({ query: '{ __typename }' });
+  expect(refused.status).toBe(503);
+  expect(refused.headers.get('retry-after')).toBe('1');
+  expect(await refused.json()).toEqual({
+    errors: [{ message: 'The server is starting.', extensions: { code: 'UNAVAILABLE' } }],
+  });
+  loaded();
+  await server.ready;
+  expect(await answer('/readyz')).toEqual([200, '{"status":"ready"}']);
+});
+
+test('says in three seconds that the store is gone, and that it is back', async () => {
+  server = await testServer();
+  await server.ready;
+  server.breakReads(async () => {
+    throw new StoreUnavailable('bolt://db.internal:7687 is down');
+  });
+  await vi.waitFor(async () => expect(await answer('/readyz')).toEqual([503, '{"status":"store-unavailable"}']), 3_000);
+  expect(await answer('/livez')).toEqual([200, '{"status":"ok"}']);
+  server.breakReads(null);
+  await vi.waitFor(async () => expect(await answer('/readyz')).toEqual([200, '{"status":"ready"}']), 3_000);
+});
+
+test('answers queries as soon as the store is back, before the next look at it', async () => {
+  server = await testServer();
+  await server.ready;
+  server.breakReads(async () => {
+    throw new StoreUnavailable('down');
+  });
+  expect((await server.post({ query: storeQuery })).status).toBe(503);
+  server.breakReads(null);
+  expect((await server.post({ query: storeQuery })).status).toBe(200);
+});
+
+test('answers about its health to GET and HEAD alone, at these addresses alone', async () => {
+  server = await testServer();
+  await server.ready;
+  expect(await answer('/livez', { method: 'HEAD' })).toEqual([200, '']);
+  expect(await answer('/livez', { method: 'POST' })).toEqual([405, '{"status":"method-not-allowed"}']);
+  expect(await answer('/health')).toEqual([404, '{"status":"not-found"}']);
+  expect(await answer('/graphql?x=/health')).not.toEqual([200, '']);
+});

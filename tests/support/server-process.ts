@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const program = resolve(import.meta.dirname, '../../bin/cuibono.mjs');
+
+/** What a command of the command line did. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A folder of the file system for one test, which is also where its commands run. */
+export function scratchFolder(): { readonly folder: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'cuibono-process-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Runs a command of the command line to its end. */
+export async function cuibono(
+  folder: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const child = start(folder, args, environment);
+  const [code] = await once(child.process, 'close');
+  return { code, out: child.out(), err: child.err() };
+}
+
+/** Starts `cuibono serve` in a process of its own, and waits until it answers queries. */
+export async function serverProcess(folder: string, environment: Readonly<Record<string, string>> = {}) {
+  const child = start(folder, ['serve', '--no-seeds'], { PORT: '0', ...environment });
+  const exited = once(child.process, 'close').then(([code]) => code as number | null);
+  const lineOf = async (message: string): Promise<{ url: string }> => {
+    for (;;) {
+      const line = child.out().split('\n').find((text) => text.includes(`"msg":"${message}"`));
+      if (line !== undefined) return JSON.parse(line);
+      const ended = await Promise.race([exited, new Promise<'no'>((go) => setTimeout(go, 20, 'no'))]);
+      if (ended !== 'no') throw new Error(`The server ended with ${ended}: ${child.err()}${child.out()}`);
+    }
+  };
+  const { url } = await lineOf('ready');
+  return { url, exited, lineOf, kill: (signal: NodeJS.Signals) => child.process.kill(signal) };
+}
+
+function start(folder: string, args: readonly string[], environment: Readonly<Record<string, string>>) {
+  const { PATH = '' } = process.env;
+  const child: ChildProcess = spawn(process.execPath, [program, ...args], {
+    cwd: folder,
+    env: { PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  return { process: child, out: () => out, err: () => err };
+}

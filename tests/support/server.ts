@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { graph } from '../../schema/index.ts';
+import { readConfiguration } from '../../src/server/read-configuration.ts';
+import { type ServerParts, startServer } from '../../src/server/start-server.ts';
+import { openEmbedded } from '../../src/store/embedded/open-embedded.ts';
+import type { Store } from '../../src/store/store.ts';
+
+/** A server of this process, on a port of its own and an empty embedded store. */
+export interface TestServer {
+  readonly url: string;
+  /** Lines of the log so far. */
+  readonly logged: readonly { readonly msg: string; readonly [field: string]: unknown }[];
+  readonly ready: Promise<Store>;
+  /** From now on the store reads in this way; `null` makes it whole again. */
+  breakReads(read: Store['read'] | null): void;
+  post(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** Starts a server for one test file. */
+export async function testServer(
+  environment: Readonly<Record<string, string>> = {},
+  parts: Pick<ServerParts, 'loadSeeds'> = {},
+): Promise<TestServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'cuibono-http-'));
+  const logged: { msg: string }[] = [];
+  let broken: Store['read'] | null = null;
+  const openStore = async (): Promise<Store> => {
+    const store = await openEmbedded(folder);
+    return { ...store, read: (statement, call) => (broken ?? store.read)(statement, call) };
+  };
+  const server = await startServer({
+    configuration: readConfiguration({ PORT: '0', CUIBONO_DATA: folder, ...environment }),
+    ontology: graph,
+    log: pino({ level: 'debug' }, { write: (line: string) => logged.push(JSON.parse(line)) }),
+    openStore,
+    ...parts,
+  });
+  return {
+    url: server.url,
+    logged,
+    ready: server.ready,
+    breakReads: (read) => {
+      broken = read;
+    },
+    post: (body, headers) =>
+      fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    close: async () => {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A query that has to ask the store. */
+export const storeQuery = '{ company(id: "company/none") { id } }';
