@@ -1,4 +1,4 @@
-import SchemaBuilder, { type EnumRef, type InputRef, type InterfaceRef, type ObjectRef } from '@pothos/core';
+import SchemaBuilder, { type EnumRef, type InputObjectRef, type InterfaceRef, type ObjectRef } from '@pothos/core';
 import type { RequestContext } from './request-context.ts';
 
 interface Text {
@@ -32,7 +32,7 @@ type Inferred = Builder['$inferSchemaTypes'];
 /** References to types that are declared before they are filled in, each with what its resolvers see. */
 export type Output<T> = ObjectRef<Inferred, T>;
 export type Interface<T> = InterfaceRef<Inferred, T>;
-export type Input<T> = InputRef<T>;
+export type Input<T> = InputObjectRef<Inferred, T>;
 export type Enum = EnumRef<Inferred, string>;
 export type ScalarName = keyof SchemaTypes['Scalars'];
 
@@ -40,6 +40,6 @@ export type ScalarName = keyof SchemaTypes['Scalars'];
  * A type that follows from the ontology. The cast says to Pothos: what a resolver of it returns is known to the value
  * kind's `load`, and not to the compiler.
  */
-export function derived(type: string | Enum | Output<never> | Interface<never>): Output<unknown> {
-  return type as unknown as Output<unknown>;
+export function derived(type: string | object): Output<unknown> {
+  return type as Output<unknown>;
 }

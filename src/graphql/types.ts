@@ -29,6 +29,7 @@ export interface Types {
   readonly limits: Limits;
   readonly node: Interface<{ readonly id?: Cell }>;
   readonly entity: Interface<Row>;
+  readonly kind: Enum;
   readonly claim: Output<ClaimItem>;
   readonly pageInfo: Output<PageInfoShape>;
   readonly money: Output<MoneyShape>;
@@ -56,12 +57,27 @@ export function createTypes(builder: Builder, ontology: Ontology, limits: Limits
   const entityWhere = builder.inputRef<WhereValue, false>('EntityWhere');
   const entityOrder = builder.inputRef<OrderValue, false>('EntityOrder');
   const enums = new Map<string, Enum>();
+  const enumOf: Types['enumOf'] = (name, description, members) => {
+    const known = enums.get(name);
+    if (known !== undefined) return known;
+    const values = Object.fromEntries(
+      Object.entries(members).map(([member, doc]) => [member, { description: doc }]),
+    );
+    const made = builder.enumType(name, { description, values });
+    enums.set(name, made);
+    return made;
+  };
   return {
     builder,
     ontology,
     limits,
     node: builder.interfaceRef<{ readonly id?: Cell }>('Node'),
     entity,
+    kind: enumOf(
+      'Kind',
+      'What something is: every kind of node in the graph.',
+      Object.fromEntries(ontology.kinds.map(({ code, doc }) => [code, doc])),
+    ),
     claim: builder.objectRef<ClaimItem>('Claim'),
     pageInfo: builder.objectRef<PageInfoShape>('PageInfo'),
     money: builder.objectRef<MoneyShape>('Money'),
@@ -71,16 +87,7 @@ export function createTypes(builder: Builder, ontology: Ontology, limits: Limits
       derived(kinds.length === 1 ? found(objects, targetName(kinds)) : entity),
     where: (kinds) => (kinds.length === 1 ? found(wheres, targetName(kinds)) : entityWhere),
     order: (kinds) => (kinds.length === 1 ? found(orders, targetName(kinds)) : entityOrder),
-    enumOf: (name, description, members) => {
-      const known = enums.get(name);
-      if (known !== undefined) return known;
-      const values = Object.fromEntries(
-        Object.entries(members).map(([member, doc]) => [member, { description: doc }]),
-      );
-      const made = builder.enumType(name, { description, values });
-      enums.set(name, made);
-      return made;
-    },
+    enumOf,
   };
 }
 

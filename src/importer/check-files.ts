@@ -8,6 +8,7 @@ export interface CheckSummary {
   readonly read: number;
   readonly accepted: number;
   readonly refused: number;
+  readonly seconds: number;
 }
 
 /** Checks files against the ontology, without a store: whether sources are known is not asked. */
@@ -15,6 +16,7 @@ export async function checkFiles(
   files: readonly string[],
   { ontology, report }: { readonly ontology: Ontology; readonly report?: (problem: Problem) => void },
 ): Promise<CheckSummary> {
+  const started = Date.now();
   let accepted = 0;
   let refused = 0;
   for (const file of files)
@@ -24,5 +26,11 @@ export async function checkFiles(
         report?.(row.problem);
       } else accepted += 1;
     }
-  return { files: files.length, read: accepted + refused, accepted, refused };
+  return {
+    files: files.length,
+    read: accepted + refused,
+    accepted,
+    refused,
+    seconds: (Date.now() - started) / 1000,
+  };
 }

@@ -27,7 +27,7 @@ export function presentError(error: unknown): GraphQLError {
   return new GraphQLError('Unexpected error.', {
     ...place,
     originalError,
-    extensions: { code: 'INTERNAL' },
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
   });
 }
 

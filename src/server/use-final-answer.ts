@@ -25,7 +25,7 @@ export function useFinalAnswer(log: Logger): Plugin<object, RequestState> {
       if (!isSingle(result) || !result.errors) return;
       const errors = result.errors.map((error) => withOwnCode(presentAgain(error)));
       for (const error of errors) {
-        if (error.extensions.code !== 'INTERNAL') continue;
+        if (error.extensions.code !== 'INTERNAL_SERVER_ERROR') continue;
         log.error(
           { requestId: serverContext.requestId, path: error.path, err: error.originalError },
           'unexpected error',
@@ -48,7 +48,7 @@ function isSingle(result: unknown): result is ExecutionResult {
 
 /** Errors have been presented when they were masked, except some that Yoga itself makes after that. */
 function presentAgain(error: GraphQLError): GraphQLError {
-  return error.extensions.code === 'INTERNAL' ? error : presentError(error);
+  return error.extensions.code === 'INTERNAL_SERVER_ERROR' ? error : presentError(error);
 }
 
 function withOwnCode(error: GraphQLError): GraphQLError {

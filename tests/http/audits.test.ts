@@ -9,10 +9,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test.each(serverAudits({ url: () => `${server.url}/graphql` }).map((audit) => [audit.id, audit.name, audit] as const))(
-  '%s: %s',
-  async (_, __, audit) => {
-    const result = await audit.fn();
-    expect(result.status === 'notice' ? 'ok' : result.status, JSON.stringify(result)).toBe('ok');
-  },
-);
+test.each(
+  serverAudits({ url: () => `${server.url}/graphql` }).map((audit) => [audit.id, audit.name, audit] as const),
+)('%s: %s', async (_, __, audit) => {
+  const result = await audit.fn();
+  expect(result.status === 'notice' ? 'ok' : result.status, JSON.stringify(result)).toBe('ok');
+});

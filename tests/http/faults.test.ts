@@ -45,7 +45,9 @@ test.each([
   const response = await server.post({ query: storeQuery });
   const text = await response.text();
   expect(text).not.toMatch(/secret|bolt|MATCH|node_modules|\.ts|stack/i);
-  expect(JSON.parse(text).errors).toMatchObject([{ message: 'Unexpected error.', extensions: { code: 'INTERNAL' } }]);
+  expect(JSON.parse(text).errors).toMatchObject([
+    { message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+  ]);
   const lines = server.logged.slice(before).filter((line) => line.msg === 'unexpected error');
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatchObject({ requestId: response.headers.get('x-request-id') });
@@ -74,7 +76,12 @@ test('tells the store when the client has gone', async () => {
   });
   const leaving = new AbortController();
   const body = JSON.stringify({ query: storeQuery });
-  const init = { method: 'POST', body, headers: { 'content-type': 'application/json' }, signal: leaving.signal };
+  const init = {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json' },
+    signal: leaving.signal,
+  };
   const gone = fetch(`${server.url}/graphql`, init).catch(() => 'gone');
   await vi.waitFor(() => expect(asked).toBeDefined());
   expect(asked?.signal?.aborted).toBe(false);

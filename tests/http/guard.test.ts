@@ -13,7 +13,12 @@ afterAll(() => server.close());
 
 const outcome = async (response: Response) => {
   const { data, errors } = await response.json();
-  return { status: response.status, data, code: errors?.[0]?.extensions?.code, message: errors?.[0]?.message };
+  return {
+    status: response.status,
+    data,
+    code: errors?.[0]?.extensions?.code,
+    message: errors?.[0]?.message,
+  };
 };
 
 const good = { status: 200, data: { __typename: 'Query' } };
@@ -46,7 +51,9 @@ describe('the depth of brackets', () => {
   const nested = (depth: number) => `${'{ a '.repeat(depth)}${'}'.repeat(depth)}`;
 
   test('may be the limit: what is wrong then is the field', async () => {
-    expect((await outcome(await server.post({ query: nested(6) }))).message).toMatch(/Cannot query field "a"/);
+    expect((await outcome(await server.post({ query: nested(6) }))).message).toMatch(
+      /Cannot query field "a"/,
+    );
   });
 
   test('may not be one more', async () => {
@@ -66,7 +73,9 @@ describe('the depth of brackets', () => {
     const query = '{ __typename }';
     expect(await outcome(await server.post({ query, variables: variables(6) }))).toMatchObject(good);
     expect(await outcome(await server.post({ query, variables: variables(7) }))).toMatchObject(bad);
-    expect(await outcome(await server.post(`{"query":"{x}","variables":${'['.repeat(9_000)}`))).toMatchObject(bad);
+    expect(await outcome(await server.post(`{"query":"{x}","variables":${'['.repeat(9_000)}`))).toMatchObject(
+      bad,
+    );
     const list = '['.repeat(4_000) + ']'.repeat(4_000);
     expect(await outcome(await server.post(`{"query":"{x}","variables":{"a":${list}}}`))).toMatchObject(bad);
   });
@@ -104,13 +113,15 @@ describe('what is no query', () => {
     expect(await outcome(await fetch(url))).toMatchObject(bad);
   });
 
-  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/graphql'])(
-    'is refused as %s, which a form of another site can send',
-    async (type) => {
-      const response = await server.post('{"query":"{ __typename }"}', { 'content-type': type });
-      expect(await outcome(response)).toMatchObject({ ...bad, status: 415 });
-    },
-  );
+  test.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/graphql',
+  ])('is refused as %s, which a form of another site can send', async (type) => {
+    const response = await server.post('{"query":"{ __typename }"}', { 'content-type': type });
+    expect(await outcome(response)).toMatchObject({ ...bad, status: 415 });
+  });
 });
 
 test('lets pages of other origins read, without cookies', async () => {

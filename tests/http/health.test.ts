@@ -45,7 +45,10 @@ test('says in three seconds that the store is gone, and that it is back', async 
   server.breakReads(async () => {
     throw new StoreUnavailable('bolt://db.internal:7687 is down');
   });
-  await vi.waitFor(async () => expect(await answer('/readyz')).toEqual([503, '{"status":"store-unavailable"}']), 3_000);
+  await vi.waitFor(
+    async () => expect(await answer('/readyz')).toEqual([503, '{"status":"store-unavailable"}']),
+    3_000,
+  );
   expect(await answer('/livez')).toEqual([200, '{"status":"ok"}']);
   server.breakReads(null);
   await vi.waitFor(async () => expect(await answer('/readyz')).toEqual([200, '{"status":"ready"}']), 3_000);

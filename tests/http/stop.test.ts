@@ -27,18 +27,21 @@ async function halfRequest(url: string) {
   return { finish: () => socket.write(body.slice(10)), closed };
 }
 
-test.each(['SIGTERM', 'SIGINT'] as const)('%s lets an open request end, takes no other, and exits with 0', async (signal) => {
-  const server = await serverProcess(scratch.folder);
-  const open = await halfRequest(server.url);
-  server.kill(signal);
-  await server.lineOf('stopping');
-  await expect(fetch(`${server.url}/livez`)).rejects.toThrow();
-  open.finish();
-  const answer = await open.closed;
-  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
-  expect(answer).toContain('{"data":{"__typename":"Query","company":null}}');
-  expect(await server.exited).toBe(0);
-});
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s lets an open request end, takes no other, and exits with 0',
+  async (signal) => {
+    const server = await serverProcess(scratch.folder);
+    const open = await halfRequest(server.url);
+    server.kill(signal);
+    await server.lineOf('stopping');
+    await expect(fetch(`${server.url}/livez`)).rejects.toThrow();
+    open.finish();
+    const answer = await open.closed;
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(answer).toContain('{"data":{"__typename":"Query","company":null}}');
+    expect(await server.exited).toBe(0);
+  },
+);
 
 test('cuts off a request that does not end in the time for it, and exits with 0', async () => {
   const server = await serverProcess(scratch.folder, { CUIBONO_DRAIN_MS: '300' });

@@ -36,7 +36,10 @@ export async function serverProcess(folder: string, environment: Readonly<Record
   const exited = once(child.process, 'close').then(([code]) => code as number | null);
   const lineOf = async (message: string): Promise<{ url: string }> => {
     for (;;) {
-      const line = child.out().split('\n').find((text) => text.includes(`"msg":"${message}"`));
+      const line = child
+        .out()
+        .split('\n')
+        .find((text) => text.includes(`"msg":"${message}"`));
       if (line !== undefined) return JSON.parse(line);
       const ended = await Promise.race([exited, new Promise<'no'>((go) => setTimeout(go, 20, 'no'))]);
       if (ended !== 'no') throw new Error(`The server ended with ${ended}: ${child.err()}${child.out()}`);

@@ -1,0 +1,16 @@
+import type { Property } from '../ontology/ontology.ts';
+
+/** The property that holds the names of a kind, by which `name` is shown, filtered and ordered. */
+export function namesProperty(properties: readonly Property[]): Property | undefined {
+  return properties.find(({ name, value }) => name === 'names' && value.output.name === 'Name');
+}
+
+/** The properties that every kind has: the fields of `Entity`. */
+export function commonProperties(
+  kinds: readonly { readonly properties: readonly Property[] }[],
+): readonly Property[] {
+  const [first, ...others] = kinds;
+  return (first?.properties ?? []).filter(({ name, value }) =>
+    others.every(({ properties }) => properties.some((p) => p.name === name && p.value === value)),
+  );
+}

@@ -1,0 +1,54 @@
+import { screamingSnake } from '../ontology/casing.ts';
+import type { Ontology, Property } from '../ontology/ontology.ts';
+import type { Column } from '../ontology/value-kind.ts';
+import type { CursorOrder, CursorTerm } from './cursor.ts';
+import { commonProperties, namesProperty } from './names-property.ts';
+import { type OrderValue, targetName } from './types.ts';
+
+/** What an order may go by: its columns, and what they mean. */
+export interface OrderField {
+  readonly doc: string;
+  readonly columns: readonly Omit<CursorTerm, 'descending'>[];
+}
+
+const id = { column: 'id', type: 'string', nullable: false } as const;
+
+/** The fields that nodes of one kind, or of `Entity`, can be ordered by. */
+export function orderFields(ontology: Ontology, kinds: readonly string[]): ReadonlyMap<string, OrderField> {
+  const [only] = kinds.length === 1 ? ontology.kinds.filter(({ name }) => name === kinds[0]) : [];
+  const properties = only?.properties ?? commonProperties(ontology.kinds);
+  const names = namesProperty(properties);
+  const fields = new Map<string, OrderField>([['ID', { doc: 'Its id.', columns: [id] }]]);
+  if (names?.value.summary !== undefined)
+    fields.set('NAME', {
+      doc: 'The name that is shown where no language is asked for, with case and accents set aside.',
+      columns: columns(names, names.value.summary.columns),
+    });
+  for (const property of properties)
+    if (property.many !== true && property.value.order.length > 0) {
+      const { columns: stored, order } = property.value;
+      const wanted = order.flatMap((suffix) => stored.filter((column) => column.suffix === suffix));
+      fields.set(screamingSnake(property.name), { doc: property.doc, columns: columns(property, wanted) });
+    }
+  return fields;
+}
+
+function columns({ name }: Property, stored: readonly Column[]): OrderField['columns'] {
+  return stored.map(({ suffix, type }) => ({ column: `${name}${suffix}`, type, nullable: true }));
+}
+
+/** The order that a client asked for. It ends with the id, so that no two rows are equal in it. */
+export function toOrder(ontology: Ontology, kinds: readonly string[], orderBy: readonly OrderValue[]): CursorOrder {
+  const fields = orderFields(ontology, kinds);
+  const terms = [...orderBy, { field: 'ID', direction: 'ASC' }].flatMap(({ field, direction }) =>
+    (fields.get(field)?.columns ?? []).map((column) => ({ ...column, descending: direction === 'DESC' })),
+  );
+  const told = orderBy.map(({ field, direction }) => `${field} ${direction}`);
+  return { signature: [targetName(kinds), ...told].join(','), terms: untilUnique(terms) };
+}
+
+/** What comes behind the id orders nothing. A column that comes again neither. */
+function untilUnique(terms: readonly CursorTerm[]): readonly CursorTerm[] {
+  const end = terms.findIndex(({ column }) => column === id.column) + 1;
+  return terms.slice(0, end).filter((term, i) => terms.findIndex((t) => t.column === term.column) === i);
+}

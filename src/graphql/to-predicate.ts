@@ -1,0 +1,120 @@
+import type { Predicate, Quantifier, Test } from '../cypher/predicate.ts';
+import { everything } from '../cypher/predicate.ts';
+import type { Parameter } from '../cypher/statement.ts';
+import type { Ontology, Property } from '../ontology/ontology.ts';
+import { type Operator, ValueFault } from '../ontology/value-kind.ts';
+import { requestFault } from './errors.ts';
+import type { Limits } from './limits.ts';
+import type { WhereValue } from './types.ts';
+import { type WhereField, whereFields } from './where-fields.ts';
+
+interface Setting {
+  readonly ontology: Ontology;
+  readonly limits: Limits;
+}
+
+/** What a client wrote as `where` on nodes of some kinds, as a filter for statements. */
+export function toPredicate(kinds: readonly string[], value: unknown, { ontology, limits }: Setting): Predicate {
+  return value === undefined || value === null ? everything : node(kinds, value, 'where', 0);
+
+  function node(targets: readonly string[], written: unknown, path: string, depth: number): Predicate {
+    if (depth > limits.filterDepth)
+      throw requestFault('BAD_USER_INPUT', `${path}: filters nest at most ${limits.filterDepth} deep.`);
+    const fields = whereFields(ontology, targets);
+    const parts = Object.entries(mapOf(written, path)).map(([name, inner]) => {
+      const field = fields.get(name);
+      if (field === undefined) throw requestFault('BAD_USER_INPUT', `${path}.${name} is no field of this filter.`);
+      return part(targets, field, inner, `${path}.${name}`, depth + 1);
+    });
+    return { all: parts };
+  }
+
+  function part(targets: readonly string[], field: WhereField, written: unknown, path: string, depth: number): Predicate {
+    if ('id' in field) return operators(written, path, (test, operand) => compare('id', false, test, operand));
+    if ('kind' in field) return operators(written, path, ofKind);
+    if ('property' in field) return operators(written, path, (test, operand, at) => ofProperty(field.property, test, operand, at));
+    if ('hop' in field) {
+      const { hop } = field;
+      if (hop.one) return { hop, quantifier: 'some', where: node(hop.to, written, path, depth) };
+      return {
+        all: Object.entries(mapOf(written, path)).map(([name, inner]) => ({
+          hop,
+          quantifier: quantifier(name),
+          where: node(hop.to, inner, `${path}.${name}`, depth),
+        })),
+      };
+    }
+    if (field.joins === 'not') return { not: node(targets, written, path, depth) };
+    const parts = listOf(written, path).map((inner, i) => node(targets, inner, `${path}.${i}`, depth));
+    return field.joins === 'all' ? { all: parts } : { any: parts };
+  }
+
+  /** Ids begin with the kind, so that a kind is compared as a parameter and not as a label in the text. */
+  function ofKind(test: Operator, operand: Parameter): Predicate {
+    const codes = [operand].flat();
+    const prefixes = ontology.kinds.filter((k) => codes.includes(k.code)).map((k) => `${k.prefix}/`);
+    const among = compare('id', false, 'startsWithAny', prefixes);
+    return test === 'ne' || test === 'notIn' ? { not: among } : among;
+  }
+}
+
+function ofProperty({ name, many, value }: Property, test: Operator, operand: Parameter, path: string): Predicate {
+  const suffix = value.filter?.operators[test] ?? '';
+  const bind = (one: Parameter): Parameter => {
+    try {
+      return value.filter?.bind(String(one)) ?? null;
+    } catch (error) {
+      if (!(error instanceof ValueFault)) throw error;
+      throw requestFault('BAD_USER_INPUT', `${path}: ${error.message}. Expected ${error.expected}.`);
+    }
+  };
+  const bound = test === 'isNull' ? operand : isList(operand) ? operand.map(bind) : bind(operand);
+  return compare(`${name}${suffix}`, many === true, test, bound);
+}
+
+const compare = (column: string, many: boolean, test: Test, value: Parameter): Predicate => ({
+  compare: { column, many, test, value },
+});
+
+/** Every operator of a filter, in the order of its input type, which GraphQL keeps: one shape, one text. */
+function operators(
+  written: unknown,
+  path: string,
+  each: (test: Operator, operand: Parameter, path: string) => Predicate,
+): Predicate {
+  const parts = Object.entries(mapOf(written, path)).map(([name, operand]) => {
+    const at = `${path}.${name}`;
+    return each(operator(name), operandOf(operand, at), at);
+  });
+  return { all: parts };
+}
+
+function operandOf(written: unknown, path: string): Parameter {
+  if (Array.isArray(written)) return written.map((one, i) => operandOf(one, `${path}.${i}`));
+  if (typeof written === 'boolean' || typeof written === 'number') return written;
+  if (typeof written === 'string' && !/\p{Surrogate}/u.test(written)) return written;
+  if (typeof written === 'string') throw requestFault('BAD_USER_INPUT', `${path} is no well-formed Unicode.`);
+  throw nothing(path);
+}
+
+/** A null would be taken by some for "unknown" and by others for "any": either guess gives a wrong answer. */
+const nothing = (path: string) =>
+  requestFault('BAD_USER_INPUT', `${path} is null: leave it out, or ask {isNull: true}.`);
+
+function mapOf(written: unknown, path: string): WhereValue {
+  if (written === null || typeof written !== 'object') throw nothing(path);
+  return { ...written };
+}
+
+function listOf(written: unknown, path: string): readonly unknown[] {
+  if (!Array.isArray(written)) throw nothing(path);
+  return written;
+}
+
+function isList(value: Parameter): value is readonly Parameter[] {
+  return Array.isArray(value);
+}
+
+/** GraphQL has let through only names that the input types have; the casts repeat that to the compiler. */
+const operator = (name: string): Operator => name as Operator;
+const quantifier = (name: string): Quantifier => name as Quantifier;

@@ -1,0 +1,81 @@
+import type { Output } from '../builder.ts';
+import type { Types } from '../types.ts';
+import { convertMoney, type MoneyShape } from './convert-money.ts';
+
+const comparators = {
+  EXACT: 'The amount itself.',
+  AT_LEAST: 'The amount or more: a floor, as in "more than 8 billion".',
+  AT_MOST: 'The amount or less: a ceiling, as in "up to 72.5 billion".',
+  ABOUT: 'Roughly the amount.',
+};
+
+/** Declares `Money` and `Conversion`. */
+export function addMoney(types: Types): Output<MoneyShape> {
+  const { builder, enumOf, money } = types;
+  const comparator = enumOf('Comparator', 'How an amount that was said stands to the true one.', comparators);
+  addConversion(types);
+  builder.objectType(money, {
+    description: 'An amount of money as it was said, in the currency that it was said in.',
+    fields: (t) => ({
+      value: t.field({
+        type: 'Decimal',
+        description: 'The amount in units of its currency: "2260000000000" is 2.26 trillion.',
+        resolve: (amount) => amount.value,
+      }),
+      currency: t.field({
+        type: 'CurrencyCode',
+        description: 'The currency that it was said in.',
+        resolve: (amount) => amount.currency,
+      }),
+      comparator: t.field({
+        type: comparator,
+        description: 'Whether the amount is exact, a floor, a ceiling or a rough figure.',
+        resolve: (amount) => amount.comparator,
+      }),
+      in: t.field({
+        type: types.conversion,
+        nullable: true,
+        description:
+          'The amount in another currency, at the rate of its own time; null where no rate of that time is known.',
+        args: {
+          currency: t.arg({ type: 'CurrencyCode', required: true, description: 'The currency wanted.' }),
+        },
+        resolve: (amount, { currency }, { loaders }) =>
+          convertMoney(amount, currency, (key) => loaders.rate.load(key)),
+      }),
+    }),
+  });
+  return money;
+}
+
+function addConversion({ builder, conversion, object }: Types): void {
+  builder.objectType(conversion, {
+    description: 'An amount in another currency, with the rate of exchange, so that it can be checked.',
+    fields: (t) => ({
+      value: t.field({
+        type: 'Decimal',
+        description: 'The amount, rounded to the decimals that the currency has (half to even).',
+        resolve: (converted) => converted.value,
+      }),
+      rate: t.field({
+        type: 'Decimal',
+        description: 'What the amount was multiplied by, to ten significant digits.',
+        resolve: (converted) => converted.rate,
+      }),
+      rateDate: t.field({
+        type: 'Date',
+        description: 'First day of the figure that the rate was taken from.',
+        resolve: (converted) => converted.rateDate,
+      }),
+      rateSource: t.field({
+        type: object('Source'),
+        description: 'Who gave the rate, or, where no money was exchanged, who gave the amount.',
+        resolve: async ({ rateSource }, _, { loaders }) => {
+          const source = await loaders.node.load(rateSource);
+          if (source === null) throw new Error(`the source ${rateSource} of a rate is missing`);
+          return source;
+        },
+      }),
+    }),
+  });
+}

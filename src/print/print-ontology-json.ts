@@ -1,0 +1,41 @@
+import type { Hop, Ontology, Property } from '../ontology/ontology.ts';
+
+/** The ontology as JSON, for programs in other languages. */
+export function printOntologyJson(ontology: Ontology): string {
+  const kinds = ontology.kinds.map((kind) => ({
+    name: kind.name,
+    doc: kind.doc,
+    prefix: kind.prefix,
+    code: kind.code,
+    properties: kind.properties.map(property),
+    links: kind.hops.filter((hop) => hop.forward).map(link),
+  }));
+  return `${JSON.stringify({ kinds }, null, 2)}\n`;
+
+  function link(hop: Hop) {
+    const back = ontology.kind(hop.to[0] ?? '')?.hops.find((h) => !h.forward && h.type === hop.type);
+    return {
+      name: hop.about,
+      doc: hop.doc,
+      type: hop.type,
+      to: hop.to,
+      one: hop.one,
+      reverse: { name: back?.field, doc: back?.doc },
+      properties: hop.properties.map(property),
+    };
+  }
+}
+
+function property({ name, doc, value, many, index, datedBy }: Property) {
+  const members = value.output.type === 'enum' ? { members: value.output.members } : {};
+  return {
+    name,
+    doc,
+    value: value.name,
+    expected: value.expected,
+    ...members,
+    ...(many === true ? { many } : {}),
+    ...(index === true ? { index } : {}),
+    ...(datedBy === undefined ? {} : { datedBy }),
+  };
+}

@@ -1,0 +1,110 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { cuibono, scratchFolder, serverProcess } from '../support/server-process.ts';
+
+let scratch: ReturnType<typeof scratchFolder>;
+beforeEach(() => {
+  scratch = scratchFolder();
+});
+afterEach(() => scratch.remove());
+
+const run = (args: readonly string[], environment?: Record<string, string>) =>
+  cuibono(scratch.folder, args, environment);
+
+function file(name: string, text: string): string {
+  writeFileSync(join(scratch.folder, name), text);
+  return name;
+}
+
+const good = `source:
+  id: source/paper
+  title: A paper
+  publisher: Somebody
+  published: 2024-04-18
+  lang: en
+  sourceKind: PRESS
+evidence: { basis: REPORTED }
+entities:
+  company/acme: { names: { en: Acme } }
+`;
+const bad = good.replace('company/acme:', 'compny/acme:');
+
+test('explains itself', async () => {
+  const { code, out } = await run(['--help']);
+  expect(code).toBe(0);
+  for (const word of ['serve', 'import', 'check', 'export', 'print', 'Examples:', 'PORT', 'Exit codes'])
+    expect(out).toContain(word);
+});
+
+test.each([[[]], [['unknown']], [['import']], [['import', 'x.yaml', '--batch', '0']], [['serve', '--what']]])(
+  'takes wrong use for a mistake: %j',
+  async (args) => {
+    const { code, err } = await run(args);
+    expect(code).toBe(2);
+    expect(err).not.toBe('');
+  },
+);
+
+test('names every fault of the configuration', async () => {
+  const { code, err } = await run(['serve'], { PORT: 'x', LOG_LEVEL: 'y' });
+  expect(code).toBe(2);
+  expect(err).toMatch(/^PORT is "x"; expected .*\nLOG_LEVEL is "y"; expected .*\n$/);
+});
+
+test('imports a file, and finds nothing new in it the second time', async () => {
+  const name = file('good.yaml', good);
+  const first = await run(['import', name]);
+  expect(first).toMatchObject({ code: 0, out: '' });
+  expect(first.err).toMatch(/^1 files, 2 rows: 2 stored, 0 known before, 0 refused, in /);
+  expect((await run(['import', name])).err).toMatch(/0 stored, 2 known before/);
+  expect(existsSync(join(scratch.folder, '.cuibono'))).toBe(true);
+});
+
+test.each(['import', 'check'])('%s says where a file is wrong, a line each', async (command) => {
+  const { code, out } = await run([command, file('bad.yaml', bad)]);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^bad\.yaml:10 compny\/acme\S* UNKNOWN_KIND .* \(expected .*\)\n$/);
+});
+
+test('says that a file cannot be read', async () => {
+  const { code, out, err } = await run(['check', 'missing.yaml']);
+  expect(code).not.toBe(0);
+  expect(out + err).toContain('missing.yaml');
+  expect(out + err).not.toContain('    at ');
+});
+
+test('exports what it imported, by name and by hash', async () => {
+  await run(['import', file('good.yaml', good)]);
+  const shown = await run(['export']);
+  expect(
+    shown.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toHaveLength(2);
+  expect(await run(['export', '--out', 'all.jsonl'])).toMatchObject({ code: 0, out: '' });
+  expect(readFileSync(join(scratch.folder, 'all.jsonl'), 'utf8')).toBe(shown.out);
+  expect((await run(['export', '--hash'])).out).toMatch(/^[0-9a-f]{64}\n$/);
+});
+
+test('refuses to import while a server holds the folder', async () => {
+  const server = await serverProcess(scratch.folder);
+  const { code, err } = await run(['import', file('good.yaml', good)]);
+  expect(code).toBe(1);
+  expect(err).toContain('.cuibono is in use by another process');
+  expect(err).toContain('A server holds its folder for as long as it runs.');
+  expect(err).not.toContain('    at ');
+  server.kill('SIGTERM');
+  expect(await server.exited).toBe(0);
+  expect((await run(['import', 'good.yaml'])).code).toBe(0);
+});
+
+test('refuses to serve from a folder that another server holds, in one line', async () => {
+  const server = await serverProcess(scratch.folder);
+  const { code, err } = await run(['serve'], { PORT: '0' });
+  expect(code).toBe(1);
+  expect(err).toContain('is in use by another process');
+  server.kill('SIGTERM');
+  await server.exited;
+});

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** What each room may import, beside itself. Rooms are folders of src; this table is the rule. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  ontology: [],
+  claims: ['ontology'],
+  cypher: ['ontology'],
+  store: ['cypher'],
+  loaders: ['ontology', 'cypher', 'store'],
+  graphql: ['ontology', 'claims', 'cypher', 'store', 'loaders'],
+  importer: ['ontology', 'claims', 'cypher', 'store'],
+  exporter: ['ontology', 'claims', 'cypher', 'store'],
+  print: ['ontology', 'cypher', 'graphql'],
+  server: ['ontology', 'claims', 'cypher', 'store', 'graphql', 'importer', 'exporter', 'print'],
+};
+
+/** Packages that only one room may import. */
+const ownedBy: Readonly<Record<string, string>> = {
+  'neo4j-driver': 'src/store/neo4j',
+  '@grafeo-db/js': 'src/store/embedded',
+  '@pothos/core': 'src/graphql',
+  dataloader: 'src/loaders',
+  'graphql-yoga': 'src/server',
+  pino: 'src/server',
+  yaml: 'src/importer',
+  edtf: 'schema/values',
+};
+
+const files = ['src', 'schema'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map((name) => join(folder, name)),
+);
+
+const importsOf = (file: string): readonly string[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].flatMap(
+    (m) => m[1] ?? [],
+  );
+
+const inside = (file: string): readonly string[] =>
+  importsOf(file)
+    .filter((path) => path.startsWith('.'))
+    .map((path) => relative(root, join(root, dirname(file), path)));
+
+describe('imports point one way', () => {
+  test.each(files.filter((f) => f.startsWith('src/') && f.split('/').length > 2))('%s', (file) => {
+    const room = file.split('/')[1] ?? '';
+    const allowed = [room, ...(mayImport[room] ?? [])];
+    const strange = inside(file).filter((path) => {
+      if (path.startsWith('schema/')) return !file.startsWith('src/graphql/fields/');
+      return !path.startsWith('src/') || !allowed.includes(path.split('/')[1] ?? '');
+    });
+    expect(strange).toEqual([]);
+  });
+
+  test('schema sees nothing of src but the ontology', () => {
+    const strange = files
+      .filter((f) => f.startsWith('schema/'))
+      .flatMap((f) => inside(f).map((path) => `${f} -> ${path}`))
+      .filter((line) => !/-> (schema|src\/ontology)\//.test(line));
+    expect(strange).toEqual([]);
+  });
+
+  test('a package of one room is imported nowhere else', () => {
+    const strange = files.flatMap((file) =>
+      importsOf(file).filter((name) => {
+        const owner =
+          ownedBy[name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] ?? '')];
+        return owner !== undefined && !file.startsWith(owner) && file !== 'src/main.ts';
+      }),
+    );
+    expect(strange).toEqual([]);
+  });
+});
+
+describe('files stay small', () => {
+  test.each(files)('%s has at most 250 lines', (file) => {
+    expect(readFileSync(join(root, file), 'utf8').split('\n').length).toBeLessThanOrEqual(251);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { configurationHelp } from '../../../src/server/configuration-help.ts';
+import { configurationTable } from '../../../src/server/configuration-table.ts';
+import { configurationVariables } from '../../../src/server/configuration-variables.ts';
+import { ConfigurationFault, readConfiguration } from '../../../src/server/read-configuration.ts';
+
+const names = Object.values(configurationVariables).map((variable) => variable.name);
+
+const faultsOf = (environment: Record<string, string>) => {
+  try {
+    readConfiguration(environment);
+  } catch (error) {
+    if (error instanceof ConfigurationFault) return error.faults;
+    throw error;
+  }
+  return [];
+};
+
+const defaults = {
+  port: 4000,
+  host: '127.0.0.1',
+  logLevel: 'info',
+  drainMs: 10_000,
+  store: { folder: '.cuibono', neo4j: null },
+  limits: { pageDefault: 25, pageMax: 100, idsMax: 100, filterDepth: 8 },
+  request: { deadlineMs: 10_000, bodyMaxBytes: 262_144, nestingMax: 64, tokensMax: 4_000 },
+};
+
+describe('readConfiguration', () => {
+  test('has a default for everything', () => {
+    expect(readConfiguration({})).toEqual(defaults);
+  });
+
+  test('takes an empty variable for an unset one', () => {
+    expect(readConfiguration(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(defaults);
+  });
+
+  test('is frozen at every level', () => {
+    const configuration = readConfiguration({ NEO4J_URI: 'bolt://h', NEO4J_PASSWORD: 'p' });
+    const parts = [configuration, configuration.store, configuration.limits, configuration.request];
+    for (const part of [...parts, configuration.store.neo4j]) expect(Object.isFrozen(part)).toBe(true);
+  });
+
+  test('takes a Neo4j server when its address is set', () => {
+    const { store } = readConfiguration({ NEO4J_URI: 'neo4j+s://db.example:7687', NEO4J_PASSWORD: 'p' });
+    expect(store.neo4j).toEqual({
+      uri: 'neo4j+s://db.example:7687',
+      user: 'neo4j',
+      password: 'p',
+      database: 'neo4j',
+    });
+  });
+
+  test.each([
+    ['PORT', '0', '65535', '65536', 'a whole number from 0 to 65535'],
+    ['CUIBONO_PAGE_MAX', '25', '1000', '1001', 'a whole number from 1 to 1000'],
+    ['CUIBONO_PAGE_DEFAULT', '1', '100', '0', 'a whole number from 1 to 1000'],
+    ['CUIBONO_IDS_MAX', '1', '1000', '0', 'a whole number from 1 to 1000'],
+    ['CUIBONO_FILTER_DEPTH', '1', '32', '33', 'a whole number from 1 to 32'],
+    ['CUIBONO_DEADLINE_MS', '1', '600000', '600001', 'a whole number from 1 to 600000'],
+    ['CUIBONO_BODY_MAX_BYTES', '1', '16777216', '16777217', 'a whole number from 1 to 16777216'],
+    ['CUIBONO_NESTING_MAX', '1', '512', '513', 'a whole number from 1 to 512'],
+    ['CUIBONO_TOKENS_MAX', '1', '100000', '0', 'a whole number from 1 to 100000'],
+    ['CUIBONO_DRAIN_MS', '0', '600000', '600001', 'a whole number from 0 to 600000'],
+  ])('%s goes from %s to %s', (name, least, most, outside, expected) => {
+    expect(faultsOf({ [name]: least })).toEqual([]);
+    expect(faultsOf({ [name]: most })).toEqual([]);
+    for (const given of [outside, '-1', '1.5', '1e3', ' 1', 'many', '0x10'])
+      expect(faultsOf({ [name]: given })).toContain(`${name} is "${given}"; expected ${expected}.`);
+  });
+
+  test('knows the levels of the log', () => {
+    expect(faultsOf({ LOG_LEVEL: 'silent' })).toEqual([]);
+    expect(faultsOf({ LOG_LEVEL: 'loud' })).toEqual([
+      'LOG_LEVEL is "loud"; expected one of fatal, error, warn, info, debug, trace, silent.',
+    ]);
+  });
+
+  test('tells all faults at once', () => {
+    expect(faultsOf({ PORT: 'x', LOG_LEVEL: 'y', CUIBONO_IDS_MAX: 'z' })).toHaveLength(3);
+  });
+
+  test('wants a password with an address', () => {
+    expect(faultsOf({ NEO4J_URI: 'bolt://localhost' })).toEqual([
+      'NEO4J_PASSWORD is not set; expected a password, because NEO4J_URI is set.',
+    ]);
+  });
+
+  test('wants a default page no larger than the largest', () => {
+    expect(faultsOf({ CUIBONO_PAGE_DEFAULT: '101' })).toEqual([
+      'CUIBONO_PAGE_DEFAULT is 101; expected at most CUIBONO_PAGE_MAX, which is 100.',
+    ]);
+    expect(faultsOf({ CUIBONO_PAGE_DEFAULT: '101', CUIBONO_PAGE_MAX: '101' })).toEqual([]);
+  });
+
+  test('never shows a password', () => {
+    const faults = faultsOf({
+      NEO4J_URI: 'http://neo4j:hush@db@host:7687',
+      NEO4J_PASSWORD: 'hush',
+      PORT: 'x',
+    });
+    expect(faults.join()).not.toContain('hush');
+    expect(faults[1]).toMatch(/^NEO4J_URI is "http:\/\/\*\*\*@host:7687"; expected an address/);
+  });
+});
+
+describe('what follows from the table of variables', () => {
+  test('lists every variable in the help', () => {
+    const help = configurationHelp();
+    for (const name of names) expect(help).toContain(`  ${name} `);
+    expect(help).toContain('TCP port of the server; 0 takes any free one. [4000]');
+  });
+
+  test('lists every variable in the table of the documentation', () => {
+    const table = configurationTable();
+    expect(table.split('\n')).toHaveLength(names.length + 2);
+    expect(table).toContain('| `PORT` | `4000` | TCP port of the server; 0 takes any free one. |');
+    expect(table).toContain('| `NEO4J_PASSWORD` |  | Password of that user; needed with `NEO4J_URI`. |');
+  });
+});
