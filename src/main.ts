@@ -4,6 +4,7 @@ import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Problem } from './claims/problem.ts';
+import type { CheckSummary } from './importer/check-files.ts';
 import type { ImportSummary } from './importer/import-options.ts';
 import { configurationHelp } from './server/configuration-help.ts';
 import { ConfigurationFault, readConfiguration } from './server/read-configuration.ts';
@@ -53,11 +54,10 @@ program
         report: toStandardError,
         signal,
       });
-      if (summary) log.info({ ...summary }, 'seeds loaded');
+      const { written, refused, seconds } = summary;
+      if (written + refused > 0) log.info({ written, refused, seconds }, 'seeds loaded');
     };
-    const code = await serve({ configuration, ontology: graph, log, ...(seeds ? { loadSeeds } : {}) });
-    // Nothing is left to do: a native thread of the store must not keep the process.
-    process.exit(code);
+    process.exitCode = await serve({ configuration, ontology: graph, log, ...(seeds ? { loadSeeds } : {}) });
   });
 
 program
@@ -84,7 +84,9 @@ program
         ...(batch === undefined ? {} : { batchSize: batch }),
       });
     });
-    report(summary, `${summary.written} stored, ${summary.accepted - summary.written} known before`);
+    const { written, accepted, unnamed } = summary;
+    report(summary, `${written} stored, ${accepted - written} known before`);
+    if (unnamed.length > 0) process.stderr.write(`Without a name: ${unnamed.join(', ')}\n`);
   });
 
 program
@@ -105,14 +107,13 @@ program
   .option('--out <file>', 'write to this file, not to the standard output')
   .action(async ({ hash, out }: { hash: boolean; out?: string }) => {
     await withStore(async (store) => {
-      const { graph } = await import('../schema/index.ts');
       if (hash) {
         const { graphHash } = await import('./exporter/graph-hash.ts');
-        await write([`${await graphHash(store, graph, patience())}\n`], out);
+        await write([await graphHash(store)], out);
         return;
       }
       const { exportClaims } = await import('./exporter/export-claims.ts');
-      await write(exportClaims(store, graph, patience()), out);
+      await write(exportClaims(store), out);
     });
   });
 
@@ -126,11 +127,15 @@ program
     process.stdout.write(paths.map((path) => `${path}\n`).join(''));
   });
 
+// A reader of the output may close it early, as `head` does.
+process.stdout.on('error', () => process.exit());
 try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = explain(error);
 }
+// A timer or a thread of the store, left by what failed, must not keep the process; what is written must still arrive.
+process.stdout.write('', () => process.exit());
 
 async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   const { openStore } = await import('./store/open-store.ts');
@@ -143,13 +148,13 @@ async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
 }
 
 async function write(
-  chunks: Iterable<string> | AsyncIterable<string>,
+  _chunks: Iterable<string> | AsyncIterable<string>,
   out: string | undefined,
 ): Promise<void> {
   // Written beside the file and renamed at the end, so that no half of an export bears its name.
   const partial = out === undefined ? undefined : `${out}.partial`;
   const stream = partial === undefined ? process.stdout : createWriteStream(partial);
-  for await (const chunk of chunks) if (!stream.write(chunk)) await once(stream, 'drain');
+  for await (const text of lines) if (!stream.write(`${text}\n`)) await once(stream, 'drain');
   if (out === undefined || partial === undefined) return;
   stream.end();
   await once(stream, 'close');
@@ -177,9 +182,8 @@ function progressReport(): (summary: ImportSummary) => void {
   };
 }
 
-function report({ files, read, refused, seconds }: ImportSummary, rest: string): void {
-  const time = seconds.toFixed(1);
-  process.stderr.write(`${files} files, ${read} rows: ${rest}, ${refused} refused, in ${time} s\n`);
+function report({ files, read, refused }: CheckSummary, rest: string): void {
+  process.stderr.write(`${files} files, ${read} rows: ${rest}, ${refused} refused\n`);
   if (refused > 0) process.exitCode = 1;
 }
 

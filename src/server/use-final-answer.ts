@@ -54,8 +54,16 @@ function presentAgain(error: GraphQLError): GraphQLError {
 function withOwnCode(error: GraphQLError): GraphQLError {
   const code = codesOfYoga.get(error.extensions.code);
   if (code === undefined) return error;
-  // Drops what Yoga quotes of the parser's own error beside the code.
-  const { originalError: _, ...extensions } = error.extensions;
+  // Yoga quotes the JSON parser's own error here; without it, it would also take broken JSON for a broken query,
+  // whose status is 200 for clients of before the specification.
+  const { originalError: quoted, http, ...extensions } = error.extensions;
+  const status = quoted === undefined ? http : { status: 400 };
   const { message, nodes = null, source = null, positions = null, path = null } = error;
-  return new GraphQLError(message, { nodes, source, positions, path, extensions: { ...extensions, code } });
+  return new GraphQLError(message, {
+    nodes,
+    source,
+    positions,
+    path,
+    extensions: { ...extensions, http: status, code },
+  });
 }

@@ -28,7 +28,7 @@ evidence: { basis: REPORTED }
 entities:
   company/acme: { names: { en: Acme } }
 `;
-const bad = good.replace('company/acme:', 'compny/acme:');
+const bad = good.replace('Acme } }', 'Acme }, colour: red }');
 
 test('explains itself', async () => {
   const { code, out } = await run(['--help']);
@@ -64,7 +64,7 @@ test('imports a file, and finds nothing new in it the second time', async () => 
 test.each(['import', 'check'])('%s says where a file is wrong, a line each', async (command) => {
   const { code, out } = await run([command, file('bad.yaml', bad)]);
   expect(code).toBe(1);
-  expect(out).toMatch(/^bad\.yaml:10 compny\/acme\S* UNKNOWN_KIND .* \(expected .*\)\n$/);
+  expect(out).toMatch(/^bad\.yaml:10 company\/acme\.colour UNKNOWN_PROPERTY .* \(expected .*\)\n$/);
 });
 
 test('says that a file cannot be read', async () => {

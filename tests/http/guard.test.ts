@@ -87,7 +87,9 @@ describe('the words of a query', () => {
   });
 
   test('may not be one more', async () => {
-    expect(await outcome(await server.post({ query: `{ ${'__typename '.repeat(19)}}` }))).toMatchObject(bad);
+    const strict = { accept: 'application/graphql-response+json' };
+    const response = await server.post({ query: `{ ${'__typename '.repeat(19)}}` }, strict);
+    expect(await outcome(response)).toMatchObject(bad);
   });
 });
 

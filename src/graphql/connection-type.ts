@@ -1,0 +1,63 @@
+import type { Output } from './builder.ts';
+import type { Connection } from './connection.ts';
+import type { Types } from './types.ts';
+
+/** One entry of a page, which knows the connection that its cursor is of. */
+export interface Edge<T> {
+  readonly item: T;
+  readonly connection: Connection<T>;
+}
+
+/** What a connection is called and leads to. */
+interface ConnectionDeclaration<T> {
+  /** `CompanyInvestments`: the types are named for it. */
+  readonly name: string;
+  readonly doc: string;
+  readonly node: Output<unknown>;
+  readonly nodeOf: (item: T) => unknown;
+}
+
+/** Declares a connection and its edges; the edges may get more fields. */
+export function addConnection<T>({ builder, pageInfo }: Types, declared: ConnectionDeclaration<T>) {
+  const { name, doc, node, nodeOf } = declared;
+  const edge: Output<Edge<T>> = builder.objectRef<Edge<T>>(`${name}Edge`).implement({
+    description: `One entry of ${name}Connection.`,
+    fields: (t) => ({
+      cursor: t.string({
+        description: 'The place of this entry in the list, for `after` and `before`.',
+        resolve: ({ item, connection }) => connection.cursor(item),
+      }),
+      node: t.field({ type: node, description: 'What the entry is of.', resolve: ({ item }) => nodeOf(item) }),
+    }),
+  });
+  const connection: Output<Connection<T>> = builder.objectRef<Connection<T>>(`${name}Connection`).implement({
+    description: `A page of a list. ${doc}`,
+    fields: (t) => ({
+      edges: t.field({
+        type: [edge],
+        description: 'The entries of the page, each with its cursor and what is known of the link itself.',
+        resolve: async (page) => (await page.slice()).items.map((item) => ({ item, connection: page })),
+      }),
+      nodes: t.field({
+        type: [node],
+        description: 'What the entries are of, without the entries.',
+        resolve: async (page) => (await page.slice()).items.map(nodeOf),
+      }),
+      pageInfo: t.field({
+        type: pageInfo,
+        description: 'Where the page begins and ends, and whether others follow.',
+        resolve: async (page) => {
+          const { items, hasNextPage, hasPreviousPage } = await page.slice();
+          const cursor = (item: T | undefined) => (item === undefined ? null : page.cursor(item));
+          const [startCursor, endCursor] = [cursor(items[0]), cursor(items.at(-1))];
+          return { hasNextPage, hasPreviousPage, startCursor, endCursor };
+        },
+      }),
+      totalCount: t.int({
+        description: 'How many entries there are on all pages together; counted only when asked for.',
+        resolve: (page) => page.total(),
+      }),
+    }),
+  });
+  return { connection, edge };
+}

@@ -1,0 +1,38 @@
+import type { Page } from '../cypher/page.ts';
+import type { CursorOrder } from './cursor.ts';
+import { toOrder } from './order-fields.ts';
+import { type PageArguments, windowOf } from './page-arguments.ts';
+import { toPredicate } from './to-predicate.ts';
+import { type OrderValue, type Types, targetName, type WhereValue } from './types.ts';
+
+/** The arguments of a list of nodes, as a client left them. */
+export interface ListArguments extends PageArguments {
+  readonly where?: WhereValue | null | undefined;
+  readonly orderBy?: readonly OrderValue[] | null | undefined;
+}
+
+/** Declares the arguments of a list of nodes of some kinds. */
+export function listArguments(types: Types, kinds: readonly string[]) {
+  const name = targetName(kinds);
+  const { pageDefault, pageMax } = types.limits;
+  return types.builder.args((t) => ({
+    where: t.field({ type: types.where(kinds), description: `Which nodes of ${name} to take; all without it.` }),
+    orderBy: t.field({
+      type: [types.order(kinds)],
+      description: 'What to order by, the most important first. The id always comes last.',
+    }),
+    first: t.int({
+      description: `How many from the beginning: ${pageDefault} unless said otherwise, at most ${pageMax}.`,
+    }),
+    after: t.string({ description: 'Cursor of the entry behind which the page begins.' }),
+    last: t.int({ description: `How many from the end, instead of \`first\`: at most ${pageMax}.` }),
+    before: t.string({ description: 'Cursor of the entry before which the page ends.' }),
+  }));
+}
+
+/** A page as a statement takes it, and the order that its cursors are of. */
+export function toPage(types: Types, kinds: readonly string[], args: ListArguments): { page: Page; order: CursorOrder } {
+  const order = toOrder(types.ontology, kinds, args.orderBy ?? []);
+  const where = toPredicate(kinds, args.where, types);
+  return { page: { where, ...windowOf(args, order, types.limits) }, order };
+}

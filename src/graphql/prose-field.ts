@@ -1,0 +1,36 @@
+import type { Property } from '../ontology/ontology.ts';
+import type { Row } from '../store/store.ts';
+import type { Types } from './types.ts';
+import { loadValues } from './load-property.ts';
+import { type InLanguage, inLanguage } from './values/in-language.ts';
+
+interface ProseShape extends InLanguage {
+  readonly value: string;
+}
+
+/** Whether a property is text told in several languages, of which a reader sees one. */
+export function isProse({ value, many }: Property): boolean {
+  return value.output.name === 'Prose' && many === true;
+}
+
+/** The field of such a property: the text in the language that is asked for. */
+export function proseField({ builder }: Types, property: Property) {
+  return {
+    type: 'String' as const,
+    nullable: true as const,
+    description: `${property.doc} In the language asked for, else in English, else in another.`,
+    args: languageArgument(builder),
+    resolve: (row: Row, { lang }: { lang?: string | null | undefined }): string | null => {
+      // What `load` of the value kind returns is known to the value kind alone.
+      const texts = loadValues(property, row) as readonly ProseShape[];
+      return inLanguage(texts, lang ?? null)?.value ?? null;
+    },
+  };
+}
+
+/** Declares the argument `lang`. */
+export function languageArgument(builder: Types['builder']) {
+  return builder.args((t) => ({
+    lang: t.field({ type: 'LanguageTag', description: 'Language to show it in, such as ko.' }),
+  }));
+}
