@@ -148,7 +148,7 @@ async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
 }
 
 async function write(
-  _chunks: Iterable<string> | AsyncIterable<string>,
+  lines: Iterable<string> | AsyncIterable<string>,
   out: string | undefined,
 ): Promise<void> {
   // Written beside the file and renamed at the end, so that no half of an export bears its name.
@@ -207,6 +207,10 @@ function explain(error: unknown): number {
   if (error instanceof StoreError) {
     process.stderr.write(`${error.message}\n`);
     return 1;
+  }
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'listen') {
+    process.stderr.write(`The server cannot listen: ${error.message}. PORT and HOST name another address.\n`);
+    return 2;
   }
   if (error instanceof Error && 'path' in error && 'code' in error) {
     process.stderr.write(`${error.path}: cannot be used (${error.code})\n`);

@@ -7,6 +7,12 @@ export interface Coordinates {
 
 const expected = 'a latitude and a longitude in degrees, such as 35.6895 139.6917';
 
+/** Two decimal numbers, with blanks, a comma or both between them. */
+const written = /^([+-]?\d+(?:\.\d+)?)(?:\s*,\s*|\s+)([+-]?\d+(?:\.\d+)?)$/;
+
+/** A millionth of a degree is a hand's breadth; what is finer says nothing, and would be written with an exponent. */
+const degrees = (text: string): number => Math.round(Number(text) * 1e6) / 1e6 + 0;
+
 /** A point on the earth (WGS 84). */
 export const coordinates: ValueKind<Coordinates> = valueKind({
   name: 'Coordinates',
@@ -20,19 +26,11 @@ export const coordinates: ValueKind<Coordinates> = valueKind({
   filter: null,
   order: [],
   parse(raw) {
-    const [latitude, longitude, ...rest] = raw
-      .trim()
-      .split(/[\s,]+/)
-      .map(Number);
-    if (
-      latitude === undefined ||
-      longitude === undefined ||
-      rest.length > 0 ||
-      !(Math.abs(latitude) <= 90) ||
-      !(Math.abs(longitude) <= 180)
-    )
+    const [, first = '', second = ''] = written.exec(raw.trim()) ?? [];
+    const [latitude, longitude] = [degrees(first), degrees(second)];
+    if (first === '' || Math.abs(latitude) > 90 || Math.abs(longitude) > 180)
       throw new ValueFault(`${raw} is no point on the earth`, expected);
-    return { latitude: latitude + 0, longitude: longitude + 0 };
+    return { latitude, longitude };
   },
   format: ({ latitude, longitude }) => `${latitude} ${longitude}`,
   store: ({ latitude, longitude }) => [latitude, longitude],

@@ -36,10 +36,10 @@ export const identifier: ValueKind<Identifier> = valueKind({
 
 function parse(raw: string): Identifier {
   const [scheme = '', value = ''] = raw.trim().split(/:(.*)/s);
-  const known = identifierSchemes[scheme];
+  const known = Object.hasOwn(identifierSchemes, scheme) ? identifierSchemes[scheme] : undefined;
   if (known === undefined)
     throw new ValueFault(`${scheme} is no scheme of identifiers.${didYouMean(scheme, schemes)}`, expected);
-  const compact = value.replaceAll(' ', '').toUpperCase();
+  const compact = value.replace(/\s/g, '').toUpperCase();
   if (!known.holds(compact)) throw new ValueFault(`${value} is no ${scheme}`, known.expected);
   return { scheme, value: compact };
 }

@@ -25,7 +25,7 @@ export const integer: ValueKind<number> = valueKind({
 
 function parse(raw: string): number {
   const value = Number(raw);
-  if (raw.trim() === '' || !Number.isInteger(value) || Math.abs(value + 0.5) > 2 ** 31 - 0.5)
+  if (!/^[+-]?\d+$/.test(raw.trim()) || Math.abs(value + 0.5) > 2 ** 31 - 0.5)
     throw new ValueFault(`${raw} is no whole number of 32 bits`, expected);
   return value === 0 ? 0 : value;
 }

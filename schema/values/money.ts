@@ -23,7 +23,8 @@ export interface Money {
 
 const expected =
   'an amount, a currency of ISO 4217 and, unless exact, a comparator, such as 8000000000 USD AT_LEAST';
-const cents = 2n ** 63n - 1n;
+/** The most cents that 64 bits hold. */
+const most = 2n ** 63n - 1n;
 
 /** An amount of money as it was said; the store also holds it in whole US cents, at the rate of its own time. */
 export const money: ValueKind<Money> = valueKind({
@@ -68,15 +69,20 @@ export const money: ValueKind<Money> = valueKind({
         `${comparator} is no comparator.${didYouMean(comparator, Object.keys(comparators))}`,
         `one of ${Object.keys(comparators).join(', ')}`,
       );
-    return { value: exactDecimal(amount, 34, expected), currency: currencyCode(code), comparator };
+    const value = exactDecimal(amount, 34, expected);
+    const currency = currencyCode(code);
+    if (currency === 'USD') wholeCents(new Big(value));
+    return { value, currency, comparator };
   },
   format: ({ value, currency, comparator }) => `${value} ${currency} ${comparator}`,
   store({ value, currency, comparator }, { day, source, rate: rateOf }) {
     const said = [value, currency, comparator] as const;
     const rate =
       currency === 'USD' ? { perUsd: '1', day, source } : day === null ? null : rateOf(currency, day);
-    if (rate === null) return [...said, null, day, null, null, null];
-    return [...said, wholeCents(new Big(value).div(rate.perUsd)), day, rate.perUsd, rate.day, rate.source];
+    // A rate is a claim like any other: one of zero, or that makes the amount too large, is as good as none.
+    const worth = rate !== null && Number(rate.perUsd) > 0 ? centsOf(new Big(value).div(rate.perUsd)) : null;
+    if (rate === null || worth === null || !fits(worth)) return [...said, null, day, null, null, null];
+    return [...said, integerOf(worth), day, rate.perUsd, rate.day, rate.source];
   },
   load([value, currency, comparator, , day, perUsd, rateDay, rateSource]) {
     return value === null || value === undefined
@@ -86,11 +92,17 @@ export const money: ValueKind<Money> = valueKind({
 });
 
 function wholeCents(dollars: Big): number | bigint {
-  const whole = BigInt(dollars.times(100).round(0, Big.roundHalfEven).toFixed());
-  if (whole > cents || whole < -cents)
-    throw new ValueFault(`${dollars.toFixed()} US dollars exceed 64 bits of cents`, expected);
-  return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole;
+  const whole = centsOf(dollars);
+  if (!fits(whole)) throw new ValueFault(`${dollars.toFixed()} US dollars exceed 64 bits of cents`, expected);
+  return integerOf(whole);
 }
+
+const centsOf = (dollars: Big): bigint => BigInt(dollars.times(100).round(0, Big.roundHalfEven).toFixed());
+
+const fits = (whole: bigint): boolean => whole <= most && whole >= -most;
+
+const integerOf = (whole: bigint): number | bigint =>
+  Number.isSafeInteger(Number(whole)) ? Number(whole) : whole;
 
 function isComparator(word: string): word is Comparator {
   return Object.hasOwn(comparators, word);

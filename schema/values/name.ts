@@ -24,6 +24,9 @@ export interface Name {
 const expected = 'a name with its language and kind, such as Oracle@en COMMON';
 const order = Object.keys(nameKinds);
 
+/** An index holds what names are compared by, and one character may fold to eighteen (U+FDFA). */
+const longestFold = 2_000;
+
 /** The name to show to a reader of `lang`: of that language, else English, else the first. */
 export function nameFor(names: readonly Name[], lang: string | null): Name | undefined {
   const of = (tag: string) =>
@@ -54,9 +57,11 @@ export const name: ValueKind<Name> = valueKind({
   },
   order: [],
   parse(raw) {
-    const match = /^(.*)@([A-Za-z0-9-]*)(?: ([A-Z]+))?$/su.exec(raw);
+    const match = /^(.*)@([A-Za-z0-9-]*)(?: ([A-Za-z]+))?$/su.exec(raw);
     const [, value = raw, tag = '', nameKind = 'COMMON'] = match ?? [];
     if (value.trim() === '') throw new ValueFault('the name is empty', expected);
+    if (fold(value).length > longestFold)
+      throw new ValueFault(`the name has more than ${longestFold} characters to compare`, expected);
     if (!isNameKind(nameKind))
       throw new ValueFault(
         `${nameKind} is no kind of name.${didYouMean(nameKind, order)}`,

@@ -146,7 +146,7 @@ function checkConfidence(raw: unknown, place: string): number | null {
   if (raw === null) return null;
   const value = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : raw;
   if (typeof value === 'number' && value >= 0 && value <= 1) return value;
-  throw new RowFault('BAD_VALUE', place, `${String(raw)} is no confidence`, 'a number from 0 to 1');
+  throw new RowFault('BAD_VALUE', place, `${shown(raw)} is no confidence`, 'a number from 0 to 1');
 }
 
 function word<W extends string>(raw: unknown, words: Readonly<Record<W, string>>, place: string): W {
@@ -156,10 +156,14 @@ function word<W extends string>(raw: unknown, words: Readonly<Record<W, string>>
   throw new RowFault(
     'BAD_VALUE',
     place,
-    `${String(raw)} is none of the words.${didYouMean(String(raw), known)}`,
+    `${shown(raw)} is none of the words.${didYouMean(shown(raw), known)}`,
     known.join(', '),
   );
 }
+
+/** What a message shows of anything at all: to make a text of a map may fail, or take long. */
+const shown = (raw: unknown): string =>
+  typeof raw === 'object' ? 'a map or list' : String(raw).slice(0, 100);
 
 /** Validity is a fuzzy date like any other: it is read by the value kind that the ontology itself uses for dates. */
 function validity(raw: unknown, ontology: Ontology, place: string): string {

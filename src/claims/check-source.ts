@@ -1,5 +1,5 @@
 import { didYouMean } from '../ontology/did-you-mean.ts';
-import type { Ontology } from '../ontology/ontology.ts';
+import type { Ontology, Property } from '../ontology/ontology.ts';
 import { canonical, type RawClaim } from './check-claim.ts';
 import { checkText } from './check-text.ts';
 import type { SourceHead } from './claim.ts';
@@ -33,12 +33,24 @@ export function checkSource(raw: RawClaim, ontology: Ontology): SourceHead {
       'the source has no title',
       'its title, or a description in square brackets',
     );
+  titleAsName(properties, kind?.properties ?? []);
   const origins = [raw[derivedFrom] ?? []].flat().map((o) => sourceId(o, `source.${derivedFrom}`, ontology));
   return { id, properties, derivedFrom: [...new Set(origins)].sort() };
 }
 
+/** A source is called by its title, in its own language: the canonical text of that name. @throws {RowFault} */
+export function titleAsName(
+  { title = '', lang = '' }: SourceHead['properties'],
+  properties: readonly Property[],
+): string | undefined {
+  const names = properties.find((p) => p.name === 'names');
+  return names && canonical(names, `${title}@${lang} COMMON`, 'source.title');
+}
+
 function sourceId(raw: unknown, path: string, ontology: Ontology): string {
-  const id = checkText(raw ?? '', path);
+  if (raw === undefined || raw === null)
+    throw new RowFault('MISSING', path, `${path} is missing`, 'an id such as source/example-2024');
+  const id = checkText(raw, path);
   if (kindOfEntityId(id, path, ontology).name === sourceKind) return id;
   throw new RowFault('WRONG_KIND', path, `${id} is no source`, 'an id such as source/example-2024');
 }

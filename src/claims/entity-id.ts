@@ -7,7 +7,7 @@ const expected =
 
 /** The kind of an id. @throws {RowFault} where it is no id, or of no kind. */
 export function kindOfEntityId(id: string, path: string, ontology: Ontology): Kind {
-  if (!/^[a-z-]+\/[a-z0-9](?:[a-z0-9.-]{0,150}[a-z0-9])?$/.test(id))
+  if (!/^[a-z][a-z0-9-]*\/[a-z0-9](?:[a-z0-9.-]{0,150}[a-z0-9])?$/.test(id))
     throw new RowFault('BAD_ID', path, `${id.slice(0, 100)} is no id`, expected);
   const kind = ontology.kindOfId(id);
   if (kind !== undefined) return kind;

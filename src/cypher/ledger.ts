@@ -6,11 +6,16 @@ export function knownBatch(id: string): Statement {
 }
 
 /** The ledger row of a batch, written in the transaction that stores its claims. */
-export function mergeBatch(id: string, file: string, claims: number, recordedAt: string): Statement {
+export function mergeBatch(
+  id: string,
+  files: readonly string[],
+  claims: number,
+  recordedAt: string,
+): Statement {
   return statement(
     'mergeBatch',
-    'MERGE (b:Batch {id: $id}) SET b.file = $file, b.claims = $claims, b.recordedAt = $recordedAt',
-    { id, file, claims, recordedAt },
+    'MERGE (b:Batch {id: $id}) SET b.files = $files, b.claims = $claims, b.recordedAt = $recordedAt',
+    { id, files, claims, recordedAt },
   );
 }
 

@@ -1,4 +1,9 @@
-import SchemaBuilder, { type EnumRef, type InputObjectRef, type InterfaceRef, type ObjectRef } from '@pothos/core';
+import SchemaBuilder, {
+  type EnumRef,
+  type InputObjectRef,
+  type InterfaceRef,
+  type ObjectRef,
+} from '@pothos/core';
 import type { RequestContext } from './request-context.ts';
 
 interface Text {

@@ -27,7 +27,11 @@ export function addConnection<T>({ builder, pageInfo }: Types, declared: Connect
         description: 'The place of this entry in the list, for `after` and `before`.',
         resolve: ({ item, connection }) => connection.cursor(item),
       }),
-      node: t.field({ type: node, description: 'What the entry is of.', resolve: ({ item }) => nodeOf(item) }),
+      node: t.field({
+        type: node,
+        description: 'What the entry is of.',
+        resolve: ({ item }) => nodeOf(item),
+      }),
     }),
   });
   const connection: Output<Connection<T>> = builder.objectRef<Connection<T>>(`${name}Connection`).implement({

@@ -1,4 +1,5 @@
 import type { Window } from '../cypher/keyset.ts';
+import type { Paged } from '../loaders/paged.ts';
 
 /** The rows that a page shows, and whether there are others beyond its ends. */
 export interface Slice<T> {
@@ -22,5 +23,18 @@ export function sliceOf<T>(fetched: readonly T[], window: Window): Slice<T> {
     items: window.backward ? shown.reverse() : shown,
     hasNextPage: window.before !== null || (!window.backward && more),
     hasPreviousPage: window.after !== null || (window.backward && more),
+  };
+}
+
+/** What the links of one parent lead to, through the loaders that ask for all parents at once. */
+export function connectionOf<T>(
+  { page, items, total }: Paged<T, Window>,
+  parent: string,
+  cursor: (item: T) => string,
+): Connection<T> {
+  return {
+    slice: async () => sliceOf(await items.load(parent), page),
+    total: () => total.load(parent),
+    cursor,
   };
 }

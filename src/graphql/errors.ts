@@ -39,7 +39,7 @@ function codeOf(error: StoreError): Code | null {
 
 /** Gives the errors of GraphQL's own parser, validator and coercion the code that they lack. */
 export function withCode(error: GraphQLError): GraphQLError {
-  if (typeof error.extensions['code'] === 'string') return error;
+  if (typeof error.extensions.code === 'string') return error;
   const { message, nodes, source, positions, path, originalError, extensions } = error;
   return new GraphQLError(message, {
     nodes: nodes ?? null,

@@ -38,7 +38,9 @@ export const kindFilter: FilterShape = {
 };
 
 /** Finds the input type of a filter, declaring it when it is first asked for. */
-export function createFilterInputs(types: Types): (filter: FilterShape, value?: ValueKind) => Input<OperatorValues> {
+export function createFilterInputs(
+  types: Types,
+): (filter: FilterShape, value?: ValueKind) => Input<OperatorValues> {
   const inputs = new Map<string, Input<OperatorValues>>();
   return (filter, value) => {
     const known = inputs.get(filter.input);
@@ -49,7 +51,11 @@ export function createFilterInputs(types: Types): (filter: FilterShape, value?: 
   };
 }
 
-function operandType({ enumOf, kind }: Types, { operand }: FilterShape, value: ValueKind | undefined): object | string {
+function operandType(
+  { enumOf, kind }: Types,
+  { operand }: FilterShape,
+  value: ValueKind | undefined,
+): object | string {
   if (operand === 'Kind') return kind;
   const output = value?.output;
   return output?.type === 'enum' && output.name === operand
@@ -58,7 +64,9 @@ function operandType({ enumOf, kind }: Types, { operand }: FilterShape, value: V
 }
 
 function addFilter({ builder }: Types, filter: FilterShape, operand: object | string): Input<OperatorValues> {
-  const names = Object.keys(meanings).filter((name): name is Operator => Object.hasOwn(filter.operators, name));
+  const names = Object.keys(meanings).filter((name): name is Operator =>
+    Object.hasOwn(filter.operators, name),
+  );
   // The operand's type follows from the value kind; the cast tells the compiler that inputs stay unknown to it.
   const type = derived(operand) as unknown as Input<unknown>;
   return builder.inputRef<OperatorValues, false>(filter.input).implement({

@@ -3,7 +3,7 @@ import type { Row } from '../store/store.ts';
 import { linkField } from './link-field.ts';
 import { listField } from './list-field.ts';
 import { commonProperties } from './names-property.ts';
-import { type ValueTypes, propertyField } from './property-field.ts';
+import { propertyField, type ValueTypes } from './property-field.ts';
 import { isProse, proseField } from './prose-field.ts';
 import type { Types } from './types.ts';
 

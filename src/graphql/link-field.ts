@@ -21,7 +21,7 @@ export function linkField({ target }: Types, hop: Hop) {
     description: hop.doc,
     resolve: async (row: Row, _: object, { loaders }: RequestContext): Promise<Row | null> => {
       const { items } = loaders.hop(hop, 'one', () => onlyOne);
-      const [item] = await items.load(String(row['id']));
+      const [item] = await items.load(String(row.id));
       return item?.node ?? null;
     },
   };

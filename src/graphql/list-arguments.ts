@@ -1,5 +1,6 @@
 import type { Page } from '../cypher/page.ts';
-import type { CursorOrder } from './cursor.ts';
+import type { Item } from '../loaders/item.ts';
+import { type CursorOrder, encodeCursor } from './cursor.ts';
 import { toOrder } from './order-fields.ts';
 import { type PageArguments, windowOf } from './page-arguments.ts';
 import { toPredicate } from './to-predicate.ts';
@@ -16,7 +17,10 @@ export function listArguments(types: Types, kinds: readonly string[]) {
   const name = targetName(kinds);
   const { pageDefault, pageMax } = types.limits;
   return types.builder.args((t) => ({
-    where: t.field({ type: types.where(kinds), description: `Which nodes of ${name} to take; all without it.` }),
+    where: t.field({
+      type: types.where(kinds),
+      description: `Which nodes of ${name} to take; all without it.`,
+    }),
     orderBy: t.field({
       type: [types.order(kinds)],
       description: 'What to order by, the most important first. The id always comes last.',
@@ -30,9 +34,21 @@ export function listArguments(types: Types, kinds: readonly string[]) {
   }));
 }
 
-/** A page as a statement takes it, and the order that its cursors are of. */
-export function toPage(types: Types, kinds: readonly string[], args: ListArguments): { page: Page; order: CursorOrder } {
+/** The page that a client asked for, as a statement takes it. */
+export function toPage(types: Types, kinds: readonly string[], args: ListArguments): Page {
   const order = toOrder(types.ontology, kinds, args.orderBy ?? []);
-  const where = toPredicate(kinds, args.where, types);
-  return { page: { where, ...windowOf(args, order, types.limits) }, order };
+  return { where: toPredicate(kinds, args.where, types), ...windowOf(args, order, types.limits) };
+}
+
+/** Writes cursors of such a page. The order is worked out when the first of them is asked for. */
+export function listCursor(
+  types: Types,
+  kinds: readonly string[],
+  args: ListArguments,
+): (item: Item) => string {
+  let order: CursorOrder | undefined;
+  return ({ node }) => {
+    order ??= toOrder(types.ontology, kinds, args.orderBy ?? []);
+    return encodeCursor(order, node);
+  };
 }

@@ -1,15 +1,14 @@
-import type { Hop, Kind } from '../ontology/ontology.ts';
-import { capital } from '../ontology/casing.ts';
 import type { Item } from '../loaders/item.ts';
+import { capital } from '../ontology/casing.ts';
+import type { Hop, Kind } from '../ontology/ontology.ts';
 import type { Row } from '../store/store.ts';
-import { type Connection, sliceOf } from './connection.ts';
+import { type Connection, connectionOf } from './connection.ts';
 import { addConnection } from './connection-type.ts';
-import { encodeCursor } from './cursor.ts';
 import { evidenceField } from './evidence-field.ts';
-import { type ListArguments, listArguments, toPage } from './list-arguments.ts';
+import { type ListArguments, listArguments, listCursor, toPage } from './list-arguments.ts';
 import { propertyField, type ValueTypes } from './property-field.ts';
 import type { RequestContext } from './request-context.ts';
-import { type Types, targetName } from './types.ts';
+import type { Types } from './types.ts';
 
 /** The field of a link to many: a connection whose edges carry the link's own properties and its evidence. */
 export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTypes) {
@@ -23,7 +22,7 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
     ...Object.fromEntries(
       hop.properties.map((property) => [
         property.name,
-        t.field(propertyField(property, valueType, ({ item }: { item: Item }) => item.edge)),
+        t.field(propertyField(property, valueType, ({ item }: { readonly item: Item }) => item.edge)),
       ]),
     ),
     claims: t.field(evidenceField(types)),
@@ -33,8 +32,8 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
     description: hop.doc,
     args: listArguments(types, hop.to),
     resolve: (row: Row, args: ListArguments, { loaders }: RequestContext): Connection<Item> => {
-      const made = toPage.bind(null, types, hop.to, args);
-      return made as never;
+      const paged = loaders.hop(hop, JSON.stringify(args), () => toPage(types, hop.to, args));
+      return connectionOf(paged, String(row.id), listCursor(types, hop.to, args));
     },
   };
 }

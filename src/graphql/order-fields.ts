@@ -38,7 +38,11 @@ function columns({ name }: Property, stored: readonly Column[]): OrderField['col
 }
 
 /** The order that a client asked for. It ends with the id, so that no two rows are equal in it. */
-export function toOrder(ontology: Ontology, kinds: readonly string[], orderBy: readonly OrderValue[]): CursorOrder {
+export function toOrder(
+  ontology: Ontology,
+  kinds: readonly string[],
+  orderBy: readonly OrderValue[],
+): CursorOrder {
   const fields = orderFields(ontology, kinds);
   const terms = [...orderBy, { field: 'ID', direction: 'ASC' }].flatMap(({ field, direction }) =>
     (fields.get(field)?.columns ?? []).map((column) => ({ ...column, descending: direction === 'DESC' })),

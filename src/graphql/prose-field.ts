@@ -1,7 +1,7 @@
 import type { Property } from '../ontology/ontology.ts';
 import type { Row } from '../store/store.ts';
-import type { Types } from './types.ts';
 import { loadValues } from './load-property.ts';
+import type { Types } from './types.ts';
 import { type InLanguage, inLanguage } from './values/in-language.ts';
 
 interface ProseShape extends InLanguage {

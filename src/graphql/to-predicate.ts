@@ -14,7 +14,11 @@ interface Setting {
 }
 
 /** What a client wrote as `where` on nodes of some kinds, as a filter for statements. */
-export function toPredicate(kinds: readonly string[], value: unknown, { ontology, limits }: Setting): Predicate {
+export function toPredicate(
+  kinds: readonly string[],
+  value: unknown,
+  { ontology, limits }: Setting,
+): Predicate {
   return value === undefined || value === null ? everything : node(kinds, value, 'where', 0);
 
   function node(targets: readonly string[], written: unknown, path: string, depth: number): Predicate {
@@ -23,16 +27,25 @@ export function toPredicate(kinds: readonly string[], value: unknown, { ontology
     const fields = whereFields(ontology, targets);
     const parts = Object.entries(mapOf(written, path)).map(([name, inner]) => {
       const field = fields.get(name);
-      if (field === undefined) throw requestFault('BAD_USER_INPUT', `${path}.${name} is no field of this filter.`);
+      if (field === undefined)
+        throw requestFault('BAD_USER_INPUT', `${path}.${name} is no field of this filter.`);
       return part(targets, field, inner, `${path}.${name}`, depth + 1);
     });
     return { all: parts };
   }
 
-  function part(targets: readonly string[], field: WhereField, written: unknown, path: string, depth: number): Predicate {
-    if ('id' in field) return operators(written, path, (test, operand) => compare('id', false, test, operand));
+  function part(
+    targets: readonly string[],
+    field: WhereField,
+    written: unknown,
+    path: string,
+    depth: number,
+  ): Predicate {
+    if ('id' in field)
+      return operators(written, path, (test, operand) => compare('id', false, test, operand));
     if ('kind' in field) return operators(written, path, ofKind);
-    if ('property' in field) return operators(written, path, (test, operand, at) => ofProperty(field.property, test, operand, at));
+    if ('property' in field)
+      return operators(written, path, (test, operand, at) => ofProperty(field.property, test, operand, at));
     if ('hop' in field) {
       const { hop } = field;
       if (hop.one) return { hop, quantifier: 'some', where: node(hop.to, written, path, depth) };
@@ -58,7 +71,12 @@ export function toPredicate(kinds: readonly string[], value: unknown, { ontology
   }
 }
 
-function ofProperty({ name, many, value }: Property, test: Operator, operand: Parameter, path: string): Predicate {
+function ofProperty(
+  { name, many, value }: Property,
+  test: Operator,
+  operand: Parameter,
+  path: string,
+): Predicate {
   const suffix = value.filter?.operators[test] ?? '';
   const bind = (one: Parameter): Parameter => {
     try {

@@ -83,8 +83,7 @@ export function createTypes(builder: Builder, ontology: Ontology, limits: Limits
     money: builder.objectRef<MoneyShape>('Money'),
     conversion: builder.objectRef<ConversionShape>('Conversion'),
     object: (kind) => found(objects, kind),
-    target: (kinds) =>
-      derived(kinds.length === 1 ? found(objects, targetName(kinds)) : entity),
+    target: (kinds) => derived(kinds.length === 1 ? found(objects, targetName(kinds)) : entity),
     where: (kinds) => (kinds.length === 1 ? found(wheres, targetName(kinds)) : entityWhere),
     order: (kinds) => (kinds.length === 1 ? found(orders, targetName(kinds)) : entityOrder),
     enumOf,
@@ -97,6 +96,7 @@ function refs<T>(kinds: readonly Kind[], make: (kind: Kind) => T): ReadonlyMap<s
 
 function found<T>(map: ReadonlyMap<string, T>, kind: string): T {
   const type = map.get(kind);
-  if (type === undefined) throw new Error(`The API needs a kind ${kind}, which the ontology does not declare.`);
+  if (type === undefined)
+    throw new Error(`The API needs a kind ${kind}, which the ontology does not declare.`);
   return type;
 }

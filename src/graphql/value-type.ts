@@ -24,7 +24,9 @@ export function createValueTypes(types: Types): (value: ValueKind) => Output<unk
     if (output.type === 'enum') return derived(types.enumOf(output.name, doc, output.members));
     const object = objects.get(output.name);
     if (object === undefined)
-      throw new Error(`No type shows values as ${output.name}: src/graphql/value-type.ts lists those there are.`);
+      throw new Error(
+        `No type shows values as ${output.name}: src/graphql/value-type.ts lists those there are.`,
+      );
     return derived(object);
   };
 }

@@ -27,7 +27,9 @@ export function addWhereInputs(types: Types): void {
   function addWhere(kinds: readonly string[]): void {
     const { builder, ontology } = types;
     const where = types.where(kinds);
-    const declared = [...whereFields(ontology, kinds)].map(([name, field]) => [name, described(field, where)] as const);
+    const declared = [...whereFields(ontology, kinds)].map(
+      ([name, field]) => [name, described(field, where)] as const,
+    );
     builder.inputType(where, {
       description: `Which nodes of ${targetName(kinds)} to take. Several fields must all hold; null is refused.`,
       fields: (t) => Object.fromEntries(declared.map(([name, options]) => [name, t.field(options)])),
@@ -42,7 +44,10 @@ export function addWhereInputs(types: Types): void {
       const { value } = field.property;
       return { type: filterInput(filterOf(field.property.value.filter), value), description: field.doc };
     }
-    return { type: field.joins === 'not' ? where : ([where] as [Input<WhereValue>]), description: joins[field.joins] };
+    return {
+      type: field.joins === 'not' ? where : ([where] as [Input<WhereValue>]),
+      description: joins[field.joins],
+    };
   }
 
   function hopInput({ one, to }: Hop): Input<WhereValue> {

@@ -22,6 +22,11 @@ const readers: Readonly<Record<string, (file: string, ontology: Ontology) => Asy
   '.ndjson': readJsonLines,
 };
 
+/** Whether a file is of the format for machines. */
+export function isJsonLines(file: string): boolean {
+  return readers[extname(file).toLowerCase()] === readJsonLines;
+}
+
 /**
  * The rows of one file, each checked against the ontology. A file of no known format is one problem. With `only`, rows
  * of the other type are left out unchecked, and so are faults.
@@ -60,5 +65,8 @@ function check(file: string, row: Row, ontology: Ontology): CheckedRow {
 
 /** A fault of a row with the place where the row stands. */
 export function problemAt(file: string, line: number, { path, code, message, expected }: RowFault): Problem {
-  return { file, line, path, code, message, expected };
+  return { file, line, path: short(path), code, message: short(message), expected };
 }
+
+/** A key or value of a bad row may be a megabyte long; its report need not be. */
+const short = (text: string): string => (text.length <= 300 ? text : `${text.slice(0, 300)}…`);

@@ -13,6 +13,11 @@ export const evidenceKeys: readonly string[] = [
   'recordedAt',
 ];
 
+/** The property of that name, where its values have a language: names and prose. */
+export function taggedProperty(kind: Kind | undefined, about: string): Property | undefined {
+  return kind?.properties.find((p) => p.name === about && ['Name', 'Prose'].includes(p.value.name));
+}
+
 type Found = Readonly<Record<string, unknown>> | RowFault;
 
 /** The claims of one entry of an entity: a text, or a map with evidence, or names or prose by language. */
@@ -22,16 +27,16 @@ export function claimsOfEntry(
   kind: Kind | undefined,
   place: string,
 ): readonly Found[] {
-  const property = kind?.properties.find((p) => p.name === about);
-  const tagged = property?.value.name === 'Name' || property?.value.name === 'Prose';
+  const property = taggedProperty(kind, about);
   if (item === null || item === undefined)
     return [new RowFault('MISSING', place, `${place} has no value`, 'a text, a list or a map')];
   if (typeof item === 'string') return [{ value: item }];
   if (typeof item !== 'object' || Array.isArray(item))
     return [new RowFault('BAD_SYNTAX', place, 'neither a text nor a map', 'a text, a list or a map')];
   const map = Object.entries(item);
-  if (!('value' in item) && !('to' in item)) {
-    if (tagged) return byLanguage(map, property, place);
+  // `to` is the other end of a link, and in a map of languages it is Tongan.
+  if (!Object.hasOwn(item, 'value') && (property !== undefined || !Object.hasOwn(item, 'to'))) {
+    if (property !== undefined) return byLanguage(map, property, place);
     return [
       new RowFault(
         'BAD_SYNTAX',
@@ -41,27 +46,30 @@ export function claimsOfEntry(
       ),
     ];
   }
-  return [claim(map, kind, about, tagged, place)];
+  if (Object.hasOwn(item, 'value') && Object.hasOwn(item, 'to'))
+    return [new RowFault('BAD_SYNTAX', place, 'the map has both value and to', 'one of them')];
+  return [claim(map, kind, about, property, place)];
 }
 
 function claim(
   map: readonly [string, unknown][],
   kind: Kind | undefined,
   about: string,
-  tagged: boolean,
+  tagged: Property | undefined,
   place: string,
 ): Found {
   const found: Record<string, unknown> = {};
   const qualifiers: Record<string, unknown> = {};
   const words: Record<string, unknown> = {};
   const known = kind?.hops.find((h) => h.forward && h.field === about)?.properties.map((p) => p.name) ?? [];
+  const tags = tagged === undefined ? [] : tagged.value.name === 'Name' ? ['lang', 'kind'] : ['lang'];
   for (const [key, value] of map) {
     if (key === 'value' || key === 'to') found.value = value;
     else if (evidenceKeys.includes(key)) found[key] = value;
-    else if (tagged && (key === 'lang' || key === 'kind')) words[key] = value;
+    else if (tags.includes(key)) words[key] = value;
     else if (known.includes(key)) qualifiers[key] = value;
     else {
-      const all = [...known, ...evidenceKeys];
+      const all = [...tags, ...known, ...evidenceKeys];
       return new RowFault(
         'UNKNOWN_KEY',
         `${place}.${key}`,
@@ -70,7 +78,15 @@ function claim(
       );
     }
   }
-  if (tagged) found.value = tag(String(found.value), String(words.lang ?? ''), words.kind);
+  if (tagged !== undefined && Object.keys(words).length > 0) {
+    const { lang = null, kind: nameKind = null } = words;
+    if (
+      typeof found.value !== 'string' ||
+      ![lang, nameKind].every((w) => w === null || typeof w === 'string')
+    )
+      return new RowFault('BAD_SYNTAX', place, 'value, lang and kind are texts', tagged.value.expected);
+    found.value = tag(found.value, String(lang ?? ''), nameKind ?? undefined);
+  }
   return Object.keys(qualifiers).length === 0 ? found : { ...found, qualifiers };
 }
 

@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { RowFault } from '../claims/problem.ts';
 import { didYouMean } from '../ontology/did-you-mean.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { claimsOfEntry, evidenceKeys } from './claims-of-entry.ts';
+import { claimsOfEntry, evidenceKeys, taggedProperty } from './claims-of-entry.ts';
 import type { Row } from './row.ts';
+import { keyOf, plain, strangeNode } from './yaml-nodes.ts';
 
 /** Longest file, in bytes: it is held in memory whole. Larger sets of claims are JSON Lines. */
 export const yamlLimit = 16 << 20;
@@ -57,6 +58,11 @@ export function* rowsOf(text: string, ontology: Ontology): Generator<Row> {
   }
   if (document.errors.length > 0) return;
   const top = document.contents;
+  const strange = strangeNode(top);
+  if (strange !== null) {
+    yield bad(line(strange.node), 'BAD_SYNTAX', '', strange.message, strange.expected);
+    return;
+  }
   if (!isMap(top)) {
     yield bad(1, 'BAD_SYNTAX', '', 'the file is no map', sections.join(', '));
     return;
@@ -95,7 +101,10 @@ export function* rowsOf(text: string, ontology: Ontology): Generator<Row> {
     );
     return;
   }
-  for (const entity of entities.items) yield* rowsOfEntity(entity, { source: raw.id, ...evidence(top) });
+  const { found, faults } = evidence(top, 'evidence');
+  yield* faults;
+  if (faults.length > 0) return;
+  for (const entity of entities.items) yield* rowsOfEntity(entity, { ...found, source: raw.id });
 
   function* rowsOfEntity(pair: Pair, defaults: Record<string, unknown>): Generator<Row> {
     const subject = keyOf(pair);
@@ -109,49 +118,51 @@ export function* rowsOf(text: string, ontology: Ontology): Generator<Row> {
       );
       return;
     }
-    const own = evidence(pair.value);
-    const strange = [...Object.keys(own), ...Object.keys(defaults)].filter(
-      (k) => k !== 'source' && !evidenceKeys.includes(k),
-    );
-    for (const key of strange)
-      yield bad(
-        line(pair.key),
-        'UNKNOWN_KEY',
-        `${subject}.evidence.${key}`,
-        `${key} is no evidence.${didYouMean(key, evidenceKeys)}`,
-        evidenceKeys.join(', '),
-      );
-    if (strange.length > 0) return;
+    const { found: own, faults } = evidence(pair.value, `${subject}.evidence`);
+    yield* faults;
+    if (faults.length > 0) return;
     const kind = ontology.kindOfId(subject);
     for (const entry of pair.value.items) {
       const about = keyOf(entry);
       if (about === 'evidence') continue;
       const items = isSeq(entry.value) ? entry.value.items : [entry.value];
-      for (const item of items) {
-        const at = line(item ?? entry.key);
-        for (const found of claimsOfEntry(plain(item), about, kind, `${subject}.${about}`))
-          yield found instanceof RowFault
-            ? { line: at, type: 'fault', fault: found }
-            : { line: at, type: 'claim', raw: { ...defaults, ...own, ...found, subject, about } };
-      }
+      for (const item of items)
+        for (const [at, part] of parts(item ?? entry.key, item, taggedProperty(kind, about) !== undefined))
+          for (const found of claimsOfEntry(part, about, kind, `${subject}.${about}`))
+            yield found instanceof RowFault
+              ? { line: at, type: 'fault', fault: found }
+              : { line: at, type: 'claim', raw: { ...defaults, ...own, ...found, subject, about } };
     }
   }
-}
 
-function evidence(map: YAMLMap): Record<string, unknown> {
-  const found = map.get('evidence', true);
-  return isMap(found) ? (plain(found) as Record<string, unknown>) : {};
-}
+  /** A map of languages is taken apart, so that each fault is found on its own line. */
+  function parts(place: unknown, item: unknown, tagged: boolean): readonly (readonly [number, unknown])[] {
+    return tagged && isMap(item) && !item.has('value')
+      ? item.items.map((pair) => [line(pair.key), { [keyOf(pair)]: plain(pair.value) }])
+      : [[line(place), plain(item)]];
+  }
 
-const keyOf = (pair: Pair): string =>
-  isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : String(pair.key);
-
-/** A node as plain data in which every scalar is the text that the writer wrote: 1.50 stays 1.50. */
-function plain(node: unknown): unknown {
-  if (isMap(node)) return Object.fromEntries(node.items.map((pair) => [keyOf(pair), plain(pair.value)]));
-  if (isSeq(node)) return node.items.map(plain);
-  if (!isScalar(node) || node.value === null) return null;
-  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+  /** What stands under `evidence`, and what there is none. */
+  function evidence(map: YAMLMap, place: string): { found: Record<string, unknown>; faults: readonly Row[] } {
+    const pair = map.items.find((p) => keyOf(p) === 'evidence');
+    if (pair === undefined || plain(pair.value) === null) return { found: {}, faults: [] };
+    if (!isMap(pair.value))
+      return {
+        found: {},
+        faults: [bad(line(pair.key), 'BAD_SYNTAX', place, 'evidence is no map', '{ basis: …, locator: … }')],
+      };
+    const strangers = pair.value.items.filter((p) => !evidenceKeys.includes(keyOf(p)));
+    const faults = strangers.map((p) =>
+      bad(
+        line(p.key),
+        'UNKNOWN_KEY',
+        `${place}.${keyOf(p)}`,
+        `${keyOf(p)} is no evidence.${didYouMean(keyOf(p), evidenceKeys)}`,
+        evidenceKeys.join(', '),
+      ),
+    );
+    return { found: plain(pair.value) as Record<string, unknown>, faults };
+  }
 }
 
 function bad(

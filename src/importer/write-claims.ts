@@ -20,7 +20,7 @@ import { writeProjection } from './write-projection.ts';
 export async function writeClaims(
   claims: readonly Claim[],
   weights: ReadonlyMap<string, SourceWeight>,
-  file: string,
+  files: readonly string[],
   options: ImportOptions,
 ): Promise<number> {
   const { store, ontology } = options;
@@ -32,7 +32,7 @@ export async function writeClaims(
     const known = new Set((await transaction.run(knownClaims(ids))).map((row) => row.id));
     const fresh = [...new Map(claims.map((c) => [c.id, c])).values()].filter((c) => !known.has(c.id));
     if (fresh.length > 0) await storeFresh(transaction, fresh, weights, recordedAt, ontology);
-    await transaction.run(mergeBatch(batch, file, ids.length, recordedAt));
+    await transaction.run(mergeBatch(batch, files, ids.length, recordedAt));
     return fresh.length;
   }, batchCall(options));
 }

@@ -1,6 +1,7 @@
 import { canonicalSource } from '../claims/canonical-form.ts';
+import { titleAsName } from '../claims/check-source.ts';
 import type { SourceHead } from '../claims/claim.ts';
-import { RowFault } from '../claims/problem.ts';
+import type { RowFault } from '../claims/problem.ts';
 import { projectProperty } from '../claims/project-property.ts';
 import { derivedFrom, sourceKind } from '../claims/source-kind.ts';
 import type { StoredClaim } from '../claims/stored-claim.ts';
@@ -11,6 +12,7 @@ import { setEntities } from '../cypher/set-entities.ts';
 import type { Parameters } from '../cypher/statement.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { WriteTransaction } from '../store/store.ts';
+import { sourceDiffers } from './source-faults.ts';
 
 /** What became of some heads: how many are new, and those that say something else than is known. */
 export interface WrittenSources {
@@ -37,7 +39,7 @@ export async function writeSources(
     if (before === undefined) {
       known.set(head.id, said);
       fresh.set(head.id, head);
-    } else if (before !== said) differing.push({ index, fault: differs(head, before) });
+    } else if (before !== said) differing.push({ index, fault: sourceDiffers(head.id, before) });
   }
   if (fresh.size > 0) await store(transaction, [...fresh.values()], ontology);
   return { written: fresh.size, differing };
@@ -62,15 +64,12 @@ async function store(
   if (hop !== undefined && links.length > 0) await transaction.run(mergeLinks(hop, links));
 }
 
-/** A source is called by its title, in its own language. */
 function columnsOf(head: SourceHead, ontology: Ontology): Parameters {
   const columns: Record<string, Parameters[string]> = { head: canonicalSource(head) };
-  const { title = '', lang = '' } = head.properties;
-  for (const property of ontology.kind(sourceKind)?.properties ?? []) {
+  const properties = ontology.kind(sourceKind)?.properties ?? [];
+  for (const property of properties) {
     const text =
-      property.name === 'names'
-        ? property.value.format(property.value.parse(`${title}@${lang} COMMON`))
-        : head.properties[property.name];
+      property.name === 'names' ? titleAsName(head.properties, properties) : head.properties[property.name];
     if (text === undefined) continue;
     const said: StoredClaim = {
       id: '',
@@ -89,13 +88,4 @@ function columnsOf(head: SourceHead, ontology: Ontology): Parameters {
     );
   }
   return columns;
-}
-
-function differs(head: SourceHead, before: string): RowFault {
-  return new RowFault(
-    'SOURCE_DIFFERS',
-    head.id,
-    `${head.id} is known already and says something else of itself`,
-    before,
-  );
 }

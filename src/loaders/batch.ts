@@ -13,7 +13,7 @@ export interface Batch<V> {
 /** A loader that gathers ids and asks for all of them in one statement, whose column `id` says whose row it is. */
 export function batch<V>({ rows, value, absent }: Batch<V>): DataLoader<string, V> {
   return new DataLoader<string, V>(async (ids) => {
-    const found = new Map((await rows(ids)).map((row) => [textOf(row['id']), row]));
+    const found = new Map((await rows(ids)).map((row) => [textOf(row.id), row]));
     return ids.map((id) => {
       const row = found.get(id);
       return row === undefined ? absent : value(row);

@@ -12,13 +12,12 @@ export function claimsLoader(read: Read, page: ClaimPage): Paged<ClaimItem, Clai
     page,
     items: batch<readonly ClaimItem[]>({
       rows: (ids) => read(claimsOfMany(ids, page)),
-      value: (row) =>
-        itemsOf(row, (map) => claimItem(textOf(row['id']), map)),
+      value: (row) => itemsOf(row, (map) => claimItem(textOf(row.id), map)),
       absent: [],
     }),
     total: batch({
       rows: (ids) => read(countClaimsOfMany(ids, page.about)),
-      value: (row) => Number(row['total']),
+      value: (row) => Number(row.total),
       absent: 0,
     }),
   };

@@ -18,7 +18,7 @@ export function hopLoader(read: Read, hop: Hop, page: Page): Paged<Item, Page> {
     }),
     total: batch({
       rows: (ids) => read(countLinkFromMany(hop, ids, page.where)),
-      value: (row) => Number(row['total']),
+      value: (row) => Number(row.total),
       absent: 0,
     }),
   };

@@ -23,16 +23,16 @@ export interface ClaimItem {
 
 /** The maps in the column `items` of a row. */
 export function itemsOf<T>(row: Row, item: (map: Row) => T): readonly T[] {
-  return listOf(row['items']).map((cell) => item(mapOf(cell)));
+  return listOf(row.items).map((cell) => item(mapOf(cell)));
 }
 
 /** Reads a node and the link that led to it. */
 export function linkItem(map: Row): Item {
-  return { node: mapOf(map['node']), edge: mapOf(map['edge']) };
+  return { node: mapOf(map.node), edge: mapOf(map.edge) };
 }
 
 /** Reads a claim and its source. */
 export function claimItem(subject: string, map: Row): ClaimItem {
-  const claim = mapOf(map['claim']);
-  return { id: textOf(claim['id']), subject, claim, source: mapOf(map['source']) };
+  const claim = mapOf(map.claim);
+  return { id: textOf(claim.id), subject, claim, source: mapOf(map.source) };
 }

@@ -20,12 +20,12 @@ export function listLoader(read: Read, kind: string, page: Page): KindList {
     page,
     items: () => {
       items ??= read(listOfKind(kind, page)).then((rows) =>
-        rows.map((row) => ({ node: mapOf(row['node']), edge: {} })),
+        rows.map((row) => ({ node: mapOf(row.node), edge: {} })),
       );
       return items;
     },
     total: () => {
-      total ??= read(countOfKind(kind, page.where)).then(([row]) => Number(row?.['total'] ?? 0));
+      total ??= read(countOfKind(kind, page.where)).then(([row]) => Number(row?.total ?? 0));
       return total;
     },
   };

@@ -31,10 +31,7 @@ export interface Loaders {
   readonly rate: DataLoader<RateKey, Rate | null, string>;
   hop(hop: Hop, args: string, make: () => Page): Paged<Item, Page>;
   claimsOf(args: string, make: () => ClaimPage): Paged<ClaimItem, ClaimPage>;
-  neighboursOf(
-    args: string,
-    make: () => { links: LinkTypes; window: Window },
-  ): Paged<NeighbourItem, Window>;
+  neighboursOf(args: string, make: () => { links: LinkTypes; window: Window }): Paged<NeighbourItem, Window>;
   list(kind: string, args: string, make: () => Page): KindList;
 }
 
@@ -47,12 +44,12 @@ export function createLoaders(read: Read): Loaders {
   return {
     node: batch<Row | null>({
       rows: (ids) => read(nodesByIds(ids)),
-      value: (row) => mapOf(row['node']),
+      value: (row) => mapOf(row.node),
       absent: null,
     }),
     claim: batch<ClaimItem | null>({
       rows: (ids) => read(claimsByIds(ids)),
-      value: (row) => claimItem(textOf(row['subject']), row),
+      value: (row) => claimItem(textOf(row.subject), row),
       absent: null,
     }),
     rate: rateLoader(read),

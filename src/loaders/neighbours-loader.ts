@@ -15,14 +15,14 @@ export function neighboursLoader(read: Read, links: LinkTypes, page: Window): Pa
       value: (row) =>
         itemsOf(row, (map) => ({
           ...linkItem(map),
-          type: map['type'] ?? null,
-          direction: map['direction'] ?? null,
+          type: map.type ?? null,
+          direction: map.direction ?? null,
         })),
       absent: [],
     }),
     total: batch({
       rows: (ids) => read(countNeighboursOfMany(ids, links)),
-      value: (row) => Number(row['total']),
+      value: (row) => Number(row.total),
       absent: 0,
     }),
   };

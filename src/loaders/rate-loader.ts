@@ -11,10 +11,10 @@ export function rateLoader(read: Read): DataLoader<RateKey, Rate | null, string>
     async (keys) => {
       const found = new Map<string, Rate>();
       for (const row of await read(rates(keys)))
-        found.set(name({ currency: textOf(row['currency']), day: textOf(row['day']) }), {
-          perUsd: textOf(row['perUsd']),
-          day: textOf(row['rateDay']),
-          source: textOf(row['source']),
+        found.set(name({ currency: textOf(row.currency), day: textOf(row.day) }), {
+          perUsd: textOf(row.perUsd),
+          day: textOf(row.rateDay),
+          source: textOf(row.source),
         });
       return keys.map((key) => found.get(name(key)) ?? null);
     },

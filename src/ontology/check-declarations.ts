@@ -16,6 +16,11 @@ export class DeclarationFault extends Error {
 /** Fields that every entity has whatever its kind says, so that no declaration may take their names. */
 const reserved = ['id', 'kind', 'name', 'claims', 'neighbours', 'evidence', 'source'];
 
+/** Columns that the store keeps beside those of properties: an id, what a source says of itself, claims of a link. */
+const reservedColumns = ['id', 'head', 'claims'];
+
+const camelCase = /^[a-z][A-Za-z0-9]*$/;
+
 /** @throws {DeclarationFault} */
 export function checkDeclarations({ common, kinds }: Declarations): void {
   const faults: string[] = [];
@@ -30,6 +35,7 @@ export function checkDeclarations({ common, kinds }: Declarations): void {
     sentence(k.name, k.doc);
     for (const [name, property] of Object.entries({ ...common, ...k.properties }))
       checkProperty(k, name, property);
+    columns(k.name, { ...common, ...k.properties });
     for (const [name, link] of Object.entries(k.links)) checkLink(k, name, link);
   }
   if (faults.length > 0) throw new DeclarationFault(faults);
@@ -58,8 +64,15 @@ export function checkDeclarations({ common, kinds }: Declarations): void {
     const other = types.get(link.type);
     if (other !== undefined) faults.push(`${place}: type ${link.type} is that of ${other} already`);
     types.set(link.type, place);
-    for (const [property, declared] of Object.entries(link.properties ?? {}))
-      sentence(`${place}.${property}`, declared.doc);
+    for (const [property, declared] of Object.entries(link.properties ?? {})) {
+      const of = `${place}.${property}`;
+      sentence(of, declared.doc);
+      if (!camelCase.test(property)) faults.push(`${of}: names of fields are camelCase`);
+      if (declared.datedBy !== undefined)
+        faults.push(`${of}: money of a link is dated by its source, and takes no datedBy`);
+    }
+    columns(place, link.properties ?? {});
+    if ([link.to].flat().length === 0) faults.push(`${place}: leads to no kind`);
     for (const target of [link.to].flat()) {
       const targets = target === everyKind ? names : [target];
       if (target !== everyKind && !names.includes(target))
@@ -69,8 +82,22 @@ export function checkDeclarations({ common, kinds }: Declarations): void {
   }
 
   function field(place: string, what: string): void {
-    if (!/^[^.]+\.[a-z][A-Za-z0-9]*$/.test(place)) faults.push(`${place}: names of fields are camelCase`);
+    if (!camelCase.test(place.slice(place.indexOf('.') + 1)))
+      faults.push(`${place}: names of fields are camelCase`);
     once(place, place, what);
+  }
+
+  /** Two properties must not be stored in one column: `amount` of money takes `amountValue`, for example. */
+  function columns(place: string, properties: Readonly<Record<string, PropertyDeclaration>>): void {
+    const of = new Map(reservedColumns.map((column) => [column, 'the store']));
+    for (const [name, { value }] of Object.entries(properties))
+      for (const { suffix } of [...value.columns, ...(value.summary?.columns ?? [])]) {
+        const column = `${name}${suffix}`;
+        const other = of.get(column);
+        if (other !== undefined)
+          faults.push(`${place}.${name}: its column ${column} clashes with that of ${other}`);
+        of.set(column, name);
+      }
   }
 
   function once(key: string, place: string, what: string): void {

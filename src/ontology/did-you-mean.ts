@@ -12,6 +12,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let least = limit + 1;
   for (const candidate of [...known].sort()) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
     if (edits < least) {
       best = candidate;

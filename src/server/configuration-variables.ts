@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
 /** One environment variable: validation, `--help` and the table of the documentation follow from it. */
-export interface ConfigurationVariable<T> {
+interface ConfigurationVariable {
   readonly name: string;
   /** What stands when the variable is unset or empty, as it would be written in the environment. */
   readonly fallback: string;
   readonly doc: string;
   /** Completes the sentence "expected …" of a fault. */
   readonly expected: string;
-  readonly schema: z.ZodType<T, string>;
+  readonly schema: z.ZodType<unknown, string>;
   /** What a fault may repeat of the value given. */
   readonly show: (given: string) => string;
 }
@@ -89,4 +89,4 @@ export const configurationVariables = Object.freeze({
   ),
   tokensMax: whole('CUIBONO_TOKENS_MAX', '4000', 1, 100_000, 'Most words and signs that a query may have.'),
   drainMs: whole('CUIBONO_DRAIN_MS', '10000', 0, 600_000, 'Milliseconds that open requests get at a stop.'),
-});
+} satisfies Readonly<Record<string, ConfigurationVariable>>);

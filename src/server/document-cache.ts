@@ -4,28 +4,36 @@ export interface DocumentCache<T> {
   set(text: string, value: T): void;
 }
 
-const mostEntries = 256;
-const longestText = 8192;
-
 /**
- * Keeps what was made of the documents used last. Long ones are left out: a parsed document takes some hundred times
- * the memory of its text, and a cache without bounds in bytes can be filled until the process dies.
+ * Bounds on the text that is kept. A parsed document takes up to 240 times the memory of its text (measured with fields
+ * of one letter), so that this much text stays below 70 MB; a bound on the number alone could be filled to 2 GB.
  */
+const mostCharacters = 262_144;
+const longestText = 16_384;
+
+/** Keeps what was made of the documents used last. */
 export function documentCache<T>(): DocumentCache<T> {
   const entries = new Map<string, T>();
+  let characters = 0;
+  const drop = (text: string) => {
+    if (entries.delete(text)) characters -= text.length;
+  };
+  const set = (text: string, value: T) => {
+    if (text.length > longestText) return;
+    drop(text);
+    entries.set(text, value);
+    characters += text.length;
+    for (const oldest of entries.keys()) {
+      if (characters <= mostCharacters) return;
+      drop(oldest);
+    }
+  };
   return {
+    set,
     get: (text) => {
       const value = entries.get(text);
-      if (value === undefined) return undefined;
-      entries.delete(text);
-      entries.set(text, value);
+      if (value !== undefined) set(text, value);
       return value;
-    },
-    set: (text, value) => {
-      if (text.length > longestText) return;
-      entries.set(text, value);
-      const oldest = entries.keys().next();
-      if (entries.size > mostEntries && !oldest.done) entries.delete(oldest.value);
     },
   };
 }

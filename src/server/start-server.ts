@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { statement } from '../cypher/statement.ts';
@@ -56,38 +56,30 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     limits: request,
     log,
   });
-  const listener = createListener({ graphql, health, deadlineMs: request.deadlineMs, log });
   const server = createServer(
     // Node looks for late requests at this interval; its own default lets them live half a minute longer.
     { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 },
-    listener,
+    createListener({ graphql, health, deadlineMs: request.deadlineMs, log }),
   );
-  const draining = drain(server);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(configuration.port, configuration.host, resolve);
-  });
+  const drained = drain(server);
+  await listen(server, configuration);
 
-  const fill = async (): Promise<Store> => {
-    const opened = await (parts.openStore ?? (() => openConfiguredStore(configuration.store)))();
+  const ready = fillStore(parts, stopping.signal, (opened) => {
     store = opened;
-    const call = { deadline: Date.now() + prepareMs, signal: stopping.signal };
-    await prepareStore(opened, ontology, call);
-    await parts.loadSeeds?.(opened, stopping.signal);
-    health.started(() => opened.read(probe, { deadline: Date.now() + probeInterval }));
-    return opened;
-  };
-  const ready = fill();
+  });
   // Whoever awaits it sees the fault; a stop during the start is nobody's fault.
-  ready.catch(() => {});
-  let closing: Promise<void> | undefined;
-
+  ready.then(
+    (opened) => health.started(() => opened.read(probe, { deadline: Date.now() + probeInterval })),
+    () => {},
+  );
   const close = async () => {
     health.drain();
     stopping.abort();
-    await draining(drainMs);
+    await drained(drainMs);
     await ready.catch(() => {});
     await store?.close();
   };
+  let closing: Promise<void> | undefined;
   return {
     url: urlOf(server.address() as AddressInfo),
     ready,
@@ -96,6 +88,24 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       return closing;
     },
   };
+}
+
+function listen(server: Server, { port, host }: Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
+  });
+}
+
+async function fillStore(
+  { configuration, ontology, openStore, loadSeeds }: ServerParts,
+  signal: AbortSignal,
+  opened: (store: Store) => void,
+): Promise<Store> {
+  const store = await (openStore ?? (() => openConfiguredStore(configuration.store)))();
+  opened(store);
+  await prepareStore(store, ontology, { deadline: Date.now() + prepareMs, signal });
+  await loadSeeds?.(store, signal);
+  return store;
 }
 
 const probe = statement('probe', 'RETURN 1 AS one', {});

@@ -64,6 +64,6 @@ function withOwnCode(error: GraphQLError): GraphQLError {
     source,
     positions,
     path,
-    extensions: { ...extensions, http: status, code },
+    extensions: { ...extensions, ...(status ? { http: status } : {}), code },
   });
 }

@@ -46,6 +46,16 @@ test.each([[[]], [['unknown']], [['import']], [['import', 'x.yaml', '--batch', '
   },
 );
 
+test('says in one line that Neo4j cannot be reached', async () => {
+  const { code, err } = await run(['serve'], {
+    PORT: '0',
+    NEO4J_URI: 'bolt://127.0.0.1:1',
+    NEO4J_PASSWORD: 'p',
+  });
+  expect(code).toBe(1);
+  expect(err).toMatch(/^Neo4j cannot be reached.*\n$/);
+});
+
 test('names every fault of the configuration', async () => {
   const { code, err } = await run(['serve'], { PORT: 'x', LOG_LEVEL: 'y' });
   expect(code).toBe(2);
@@ -56,7 +66,7 @@ test('imports a file, and finds nothing new in it the second time', async () => 
   const name = file('good.yaml', good);
   const first = await run(['import', name]);
   expect(first).toMatchObject({ code: 0, out: '' });
-  expect(first.err).toMatch(/^1 files, 2 rows: 2 stored, 0 known before, 0 refused, in /);
+  expect(first.err).toMatch(/^1 files, 2 rows: 2 stored, 0 known before, 0 refused\n/);
   expect((await run(['import', name])).err).toMatch(/0 stored, 2 known before/);
   expect(existsSync(join(scratch.folder, '.cuibono'))).toBe(true);
 });
@@ -100,11 +110,14 @@ test('refuses to import while a server holds the folder', async () => {
   expect((await run(['import', 'good.yaml'])).code).toBe(0);
 });
 
-test('refuses to serve from a folder that another server holds, in one line', async () => {
+test('refuses to serve from a folder or at a port that another server holds, in one line', async () => {
   const server = await serverProcess(scratch.folder);
   const { code, err } = await run(['serve'], { PORT: '0' });
   expect(code).toBe(1);
   expect(err).toContain('is in use by another process');
+  const taken = await run(['serve'], { PORT: new URL(server.url).port, CUIBONO_DATA: 'other' });
+  expect(taken.code).toBe(2);
+  expect(taken.err).toMatch(/^The server cannot listen: listen EADDRINUSE.*\n$/);
   server.kill('SIGTERM');
   await server.exited;
 });

@@ -28,7 +28,8 @@ export async function teardown(): Promise<void> {
   await started?.stop();
 }
 
-async function startNeo4j(): Promise<StartedNeo4j | undefined> {
+/** A real Neo4j for tests and measurements, or nothing where none can be had. */
+export async function startNeo4j(): Promise<StartedNeo4j | undefined> {
   if (process.env.NEO4J_URI) return useGiven(process.env.NEO4J_URI);
   if (hasJava()) return whenReady(await startJava());
   if (hasDocker()) return whenReady(await startDocker());

@@ -11,7 +11,8 @@ export interface FuzzyDateShape {
 /** Declares `FuzzyDate`. */
 export function addFuzzyDate({ builder }: Types): Output<FuzzyDateShape> {
   return builder.objectRef<FuzzyDateShape>('FuzzyDate').implement({
-    description: 'A date as well as it is known: a day, a month, a year, about a year, or a span between two of them.',
+    description:
+      'A date as well as it is known: a day, a month, a year, about a year, or a span between two of them.',
     fields: (t) => ({
       edtf: t.field({
         type: 'EDTF',

@@ -1,4 +1,5 @@
 import type { Output } from '../builder.ts';
+import { entityOf } from '../entity-of.ts';
 import type { Types } from '../types.ts';
 import { convertMoney, type MoneyShape } from './convert-money.ts';
 
@@ -70,11 +71,7 @@ function addConversion({ builder, conversion, object }: Types): void {
       rateSource: t.field({
         type: object('Source'),
         description: 'Who gave the rate, or, where no money was exchanged, who gave the amount.',
-        resolve: async ({ rateSource }, _, { loaders }) => {
-          const source = await loaders.node.load(rateSource);
-          if (source === null) throw new Error(`the source ${rateSource} of a rate is missing`);
-          return source;
-        },
+        resolve: ({ rateSource }, _, context) => entityOf(rateSource, context),
       }),
     }),
   });

@@ -1,0 +1,38 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Ontology } from '../ontology/ontology.ts';
+import { createBuilder } from './builder.ts';
+import { addClaimType } from './claim-type.ts';
+import { addEntityInterface } from './entity-interface.ts';
+import { addClaims } from './fields/claims.ts';
+import { addEntity } from './fields/entity.ts';
+import { addNeighbours } from './fields/neighbours.ts';
+import { addNode } from './fields/node.ts';
+import { addKindType } from './kind-type.ts';
+import type { Limits } from './limits.ts';
+import { addOrderInputs } from './order-inputs.ts';
+import { addPageInfo } from './page-info.ts';
+import { addRootFields } from './root-fields.ts';
+import { addScalars } from './scalars.ts';
+import { createTypes } from './types.ts';
+import { createValueTypes } from './value-type.ts';
+import { addWhereInputs } from './where-inputs.ts';
+
+/** The schema that follows from an ontology, with the hand-written fields. */
+export function buildSchema(ontology: Ontology, limits: Limits): GraphQLSchema {
+  const builder = createBuilder();
+  addScalars(builder, ontology);
+  const types = createTypes(builder, ontology, limits);
+  const valueType = createValueTypes(types);
+  builder.queryType({
+    description: 'What can be asked: who invests where, and why, with the evidence for every answer.',
+  });
+  addPageInfo(types);
+  addWhereInputs(types);
+  addOrderInputs(types);
+  addEntityInterface(types, valueType);
+  addClaimType(types, valueType);
+  for (const kind of ontology.kinds) addKindType(types, kind, valueType);
+  for (const kind of ontology.kinds) addRootFields(types, kind);
+  for (const add of [addNode, addEntity, addClaims, addNeighbours]) add(types);
+  return builder.toSchema({ sortSchema: false });
+}

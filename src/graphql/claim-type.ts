@@ -1,0 +1,135 @@
+import type { ClaimItem } from '../loaders/item.ts';
+import { bases } from '../ontology/basis.ts';
+import { addClaimValue, claimValue } from './claim-value.ts';
+import { entityOf } from './entity-of.ts';
+import type { ValueTypes } from './property-field.ts';
+import type { Types } from './types.ts';
+import { valueKinds } from './value-kinds.ts';
+
+const ranks = {
+  PREFERRED: 'Better than the others: shown before them.',
+  NORMAL: 'As good as the others.',
+  DEPRECATED: 'Said, and known to be wrong: kept as evidence, never shown.',
+};
+
+/** Declares `Claim`. */
+export function addClaimType(types: Types, valueType: ValueTypes): void {
+  const { builder, ontology, node, entity, claim, enumOf, object } = types;
+  const basis = enumOf('Basis', 'On what a claim or a rationale rests.', bases);
+  const rank = enumOf('Rank', 'How a claim stands to others of the same thing.', ranks);
+  const value = addClaimValue(types, valueType);
+  const date = valueKinds(ontology).find(({ output }) => output.name === 'FuzzyDate');
+  const qualifier = builder
+    .objectRef<{ readonly name: string; readonly value: string }>('Qualifier')
+    .implement({
+      description: 'A property of a claimed link, as the claim has it.',
+      fields: (t) => ({
+        name: t.string({ description: 'Name of the property, such as share.', resolve: (q) => q.name }),
+        value: t.string({ description: 'Its value as canonical text.', resolve: (q) => q.value }),
+      }),
+    });
+  builder.objectType(claim, {
+    description: 'One source saying one property or one link of one subject. It never changes.',
+    interfaces: [node],
+    fields: (t) => ({
+      subject: t.field({
+        type: entity,
+        description: 'What it speaks of.',
+        resolve: ({ subject }, _, context) => entityOf(subject, context),
+      }),
+      about: t.string({
+        description: 'The property or link of the subject that it speaks of, such as amount.',
+        resolve: (item) => text(item, 'about') ?? '',
+      }),
+      text: t.string({
+        description: 'The claimed value as canonical text, such as 8000000000 USD AT_LEAST or country/jp.',
+        resolve: (item) => text(item, 'text') ?? '',
+      }),
+      value: t.field({
+        type: value,
+        nullable: true,
+        description:
+          'The claimed value as the kind of value that it is; null where it can no longer be read.',
+        resolve: (item) => claimValue(ontology, item),
+      }),
+      object: t.field({
+        type: entity,
+        nullable: true,
+        description: 'The other end, where it speaks of a link.',
+        resolve: (item, _, context) => {
+          const read = claimValue(ontology, item);
+          return read?.__typename === 'EntityValue' ? entityOf(text(item, 'text') ?? '', context) : null;
+        },
+      }),
+      qualifiers: t.field({
+        type: [qualifier],
+        description: 'The properties of the link that it also says, such as the share that is owned.',
+        resolve: (item) =>
+          Object.entries(qualifiersOf(text(item, 'qualifiers'))).map(([name, of]) => ({
+            name,
+            value: String(of),
+          })),
+      }),
+      basis: t.field({
+        type: basis,
+        description: 'On what it rests.',
+        resolve: (i) => text(i, 'basis') ?? '',
+      }),
+      rank: t.field({
+        type: rank,
+        description: 'How it stands to others.',
+        resolve: (i) => text(i, 'rank') ?? '',
+      }),
+      confidence: t.float({
+        nullable: true,
+        description: 'How sure the one who wrote it down was, from 0 to 1; null where nothing is said.',
+        resolve: (item) => (item.claim.confidence == null ? null : Number(item.claim.confidence)),
+      }),
+      ...(date && {
+        validity: t.field({
+          type: valueType(date),
+          nullable: true,
+          description: 'The time for which the source says so; null where it names none.',
+          resolve: (item) => {
+            const valid = text(item, 'valid');
+            return valid === null ? null : date.parse(valid);
+          },
+        }),
+      }),
+      source: t.field({
+        type: object('Source'),
+        description: 'The document that says so.',
+        resolve: (item) => item.source,
+      }),
+      locator: t.string({
+        nullable: true,
+        description: 'Where in the document, such as paragraph 3.',
+        resolve: (item) => text(item, 'locator'),
+      }),
+      quote: t.string({
+        nullable: true,
+        description: 'A few words of the document, as they stand.',
+        resolve: (item) => text(item, 'quote'),
+      }),
+      recordedAt: t.field({
+        type: 'DateTime',
+        description: 'When it was taken into the graph.',
+        resolve: (item) => text(item, 'recordedAt') ?? '',
+      }),
+      shown: t.boolean({
+        description: 'Whether the graph shows what it says.',
+        resolve: (item) => item.claim.shown === true,
+      }),
+    }),
+  });
+}
+
+function text({ claim }: ClaimItem, column: string): string | null {
+  const cell = claim[column];
+  return typeof cell === 'string' ? cell : null;
+}
+
+function qualifiersOf(json: string | null): object {
+  const parsed: unknown = json === null ? null : JSON.parse(json);
+  return typeof parsed === 'object' && parsed !== null ? parsed : {};
+}

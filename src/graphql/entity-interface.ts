@@ -1,0 +1,55 @@
+import type { Row } from '../store/store.ts';
+import { loadValues } from './load-property.ts';
+import { commonProperties, namesProperty } from './names-property.ts';
+import { propertyField, type ValueTypes } from './property-field.ts';
+import { languageArgument } from './prose-field.ts';
+import type { Types } from './types.ts';
+import { inLanguage } from './values/in-language.ts';
+import type { NameShape } from './values/name.ts';
+
+/** Declares `Node` and `Entity`: what everything has, whatever its kind. */
+export function addEntityInterface(types: Types, valueType: ValueTypes): void {
+  const { builder, ontology, node, entity } = types;
+  const common = commonProperties(ontology.kinds);
+  const names = namesProperty(common);
+  builder.interfaceType(node, {
+    description: 'Anything that has an id: an entity of the graph, or a claim about one.',
+    fields: (t) => ({
+      id: t.id({
+        description: 'Its readable and lasting id, such as company/oracle.',
+        resolve: ({ id }) => String(id),
+      }),
+    }),
+    resolveType: ({ id }) =>
+      String(id).startsWith('claim/') ? 'Claim' : ontology.kindOfId(String(id))?.name,
+  });
+  builder.interfaceType(entity, {
+    description: 'Something in the world that claims speak of, such as a company, a country or a policy.',
+    interfaces: [node],
+    fields: (t) => ({
+      kind: t.field({
+        type: types.kind,
+        description: 'What it is.',
+        resolve: (row) => ontology.kindOfId(String(row.id))?.code ?? '',
+      }),
+      name: t.string({
+        description:
+          'Its name in the language asked for, else in English, else the first one; without any, its id.',
+        args: languageArgument(builder),
+        resolve: (row, { lang }) => (names && nameOf(loadValues(names, row), lang ?? null)) ?? String(row.id),
+      }),
+      ...Object.fromEntries(
+        common.map((property) => [
+          property.name,
+          t.field(propertyField(property, valueType, (row: Row) => row)),
+        ]),
+      ),
+    }),
+    resolveType: (row) => ontology.kindOfId(String(row.id))?.name,
+  });
+}
+
+/** What `load` of the value kind returns is known to the value kind alone: hence the cast. */
+function nameOf(names: readonly unknown[], lang: string | null): string | undefined {
+  return inLanguage(names as readonly NameShape[], lang)?.value;
+}

@@ -1,0 +1,25 @@
+import { listOf } from '../loaders/cell.ts';
+import type { ClaimItem, Item } from '../loaders/item.ts';
+import type { RequestContext } from './request-context.ts';
+import type { Types } from './types.ts';
+
+/** The field `claims` of an edge: who says that the link is there. */
+export function evidenceField({ claim }: Types) {
+  return {
+    type: [claim] as [typeof claim],
+    description: 'The claims that say so, the strongest first.',
+    resolve: async (
+      { item }: { readonly item: Item },
+      _: object,
+      { loaders }: RequestContext,
+    ): Promise<ClaimItem[]> => {
+      const ids = listOf(item.edge.claims).map(String);
+      const claims = await Promise.all(ids.map((id) => loaders.claim.load(id)));
+      return claims.filter((found) => found !== null).sort(byStrength);
+    },
+  };
+}
+
+const byStrength = (a: ClaimItem, b: ClaimItem): number => (strength(a) < strength(b) ? -1 : 1);
+
+const strength = ({ claim }: ClaimItem): string => String(claim.strength);

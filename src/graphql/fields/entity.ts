@@ -1,0 +1,15 @@
+import type { Types } from '../types.ts';
+
+/** Adds `Query.entity`. */
+export function addEntity({ builder, entity, ontology }: Types): void {
+  builder.queryField('entity', (t) =>
+    t.field({
+      type: entity,
+      nullable: true,
+      description: 'Anything in the world that the graph speaks of, by its id; null where there is none.',
+      args: { id: t.arg.id({ required: true, description: 'Its id, such as company/oracle.' }) },
+      resolve: (_, { id }, { loaders }) =>
+        ontology.kindOfId(id) === undefined ? null : loaders.node.load(id),
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Cell } from '../../store/store.ts';
+import { requestFault } from '../errors.ts';
+import type { RequestContext } from '../request-context.ts';
+import type { Types } from '../types.ts';
+
+/** Adds `Query.node` and `Query.nodes`. */
+export function addNode({ builder, node, limits }: Types): void {
+  builder.queryField('node', (t) =>
+    t.field({
+      type: node,
+      nullable: true,
+      description: 'An entity or a claim by its id; null where there is none.',
+      args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+      resolve: (_, { id }, context) => load(id, context),
+    }),
+  );
+  builder.queryField('nodes', (t) =>
+    t.field({
+      type: [node],
+      nullable: { list: false, items: true },
+      description:
+        'Entities and claims by their ids, in the order of the ids; null in place of one that is missing.',
+      args: {
+        ids: t.arg.idList({ required: true, description: `Their ids: at most ${limits.idsMax}.` }),
+      },
+      resolve: (_, { ids }, context) => {
+        if (ids.length > limits.idsMax)
+          throw requestFault(
+            'BAD_USER_INPUT',
+            `ids holds ${ids.length}: at most ${limits.idsMax} are allowed.`,
+          );
+        return Promise.all(ids.map((id) => load(id, context)));
+      },
+    }),
+  );
+}
+
+async function load(
+  id: string,
+  { loaders, ontology }: RequestContext,
+): Promise<{ readonly id?: Cell } | null> {
+  if (id.startsWith('claim/')) return loaders.claim.load(id);
+  return ontology.kindOfId(id) === undefined ? null : loaders.node.load(id);
+}

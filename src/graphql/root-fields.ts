@@ -1,0 +1,44 @@
+import type { Item } from '../loaders/item.ts';
+import type { Kind } from '../ontology/ontology.ts';
+import { sliceOf } from './connection.ts';
+import { addConnection } from './connection-type.ts';
+import { listArguments, listCursor, toPage } from './list-arguments.ts';
+import type { Types } from './types.ts';
+
+/** Declares the pair of fields of Query for one kind: one by its id, and a list. */
+export function addRootFields(types: Types, kind: Kind): void {
+  const { builder, ontology, object } = types;
+  const type = object(kind.name);
+  const kinds = [kind.name];
+  const { connection } = addConnection<Item>(types, {
+    name: kind.name,
+    doc: kind.doc,
+    node: types.target(kinds),
+    nodeOf: (item) => item.node,
+  });
+  builder.queryField(kind.singular, (t) =>
+    t.field({
+      type,
+      nullable: true,
+      description: `One ${kind.name} by its id; null where there is none. ${kind.doc}`,
+      args: { id: t.arg.id({ required: true, description: `Its id, which begins with ${kind.prefix}/.` }) },
+      resolve: (_, { id }, { loaders }) =>
+        ontology.kindOfId(id)?.name === kind.name ? loaders.node.load(id) : null,
+    }),
+  );
+  builder.queryField(kind.plural, (t) =>
+    t.field({
+      type: connection,
+      description: `A list of ${kind.name}, filtered, ordered and paged. ${kind.doc}`,
+      args: listArguments(types, kinds),
+      resolve: (_, args, { loaders }) => {
+        const list = loaders.list(kind.name, JSON.stringify(args), () => toPage(types, kinds, args));
+        return {
+          slice: async () => sliceOf(await list.items(), list.page),
+          total: () => list.total(),
+          cursor: listCursor(types, kinds, args),
+        };
+      },
+    }),
+  );
+}

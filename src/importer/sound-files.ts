@@ -1,0 +1,78 @@
+import { canonicalSource } from '../claims/canonical-form.ts';
+import { knownSources } from '../cypher/known-sources.ts';
+import { checkedRows, problemAt } from './checked-rows.ts';
+import { batchCall, type ImportOptions } from './import-options.ts';
+import { sourceDiffers, unknownSource } from './source-faults.ts';
+
+/** The files of a strict import that have no bad row, and how many rows the others have. */
+export interface SoundFiles {
+  readonly accepted: readonly string[];
+  readonly refused: number;
+}
+
+/**
+ * Leaves out the files with a bad row, and reports every such row. A file that is left out takes its sources with it,
+ * so that the others are looked at again.
+ */
+export async function soundFiles(files: readonly string[], options: ImportOptions): Promise<SoundFiles> {
+  let refused = 0;
+  for (let accepted = files; ; ) {
+    const heads = await headsOf(accepted, options);
+    const sound: string[] = [];
+    for (const file of accepted) {
+      const rows = await rowsOfBadFile(file, heads, options);
+      refused += rows;
+      if (rows === 0) sound.push(file);
+    }
+    if (sound.length === accepted.length) return { accepted, refused };
+    accepted = sound;
+  }
+}
+
+/** What sources say of themselves, each in the first file that has it. */
+async function headsOf(
+  files: readonly string[],
+  { ontology }: ImportOptions,
+): Promise<ReadonlyMap<string, string>> {
+  const heads = new Map<string, string>();
+  for (const file of files)
+    for await (const row of checkedRows(file, ontology, 'source'))
+      if (row.type === 'source' && !heads.has(row.head.id)) heads.set(row.head.id, canonicalSource(row.head));
+  return heads;
+}
+
+/** How many rows a file has, or 0 where all of them are sound. */
+async function rowsOfBadFile(
+  file: string,
+  heads: ReadonlyMap<string, string>,
+  options: ImportOptions,
+): Promise<number> {
+  const stored = new Map<string, string | null>();
+  let rows = 0;
+  let bad = 0;
+  for await (const row of checkedRows(file, options.ontology)) {
+    rows += 1;
+    if (row.type === 'problem') {
+      bad += 1;
+      options.report?.(row.problem);
+      continue;
+    }
+    const source = row.type === 'claim' ? row.claim.source : row.head.id;
+    const known = await headOf(source);
+    const said = row.type === 'claim' ? null : canonicalSource(row.head);
+    if (row.type === 'claim' ? known !== undefined : known === undefined || known === said) continue;
+    bad += 1;
+    const fault = row.type === 'claim' ? unknownSource(row.claim) : sourceDiffers(source, known ?? '');
+    options.report?.(problemAt(file, row.line, fault));
+  }
+  return bad === 0 ? 0 : rows;
+
+  /** The head that stands for a source: the store's, else the first of the files. */
+  async function headOf(id: string): Promise<string | undefined> {
+    if (!stored.has(id)) {
+      const [row] = await options.store.read(knownSources([id]), batchCall(options));
+      stored.set(id, typeof row?.head === 'string' ? row.head : null);
+    }
+    return stored.get(id) ?? heads.get(id);
+  }
+}

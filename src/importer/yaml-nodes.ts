@@ -1,0 +1,37 @@
+import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
+
+/** The format nests maps and lists six deep at most: entities, an id, a property, a list, a map, a language. */
+const deepest = 12;
+
+/** A node that the format has no use for, and why it is refused. */
+export interface StrangeNode {
+  readonly node: unknown;
+  readonly message: string;
+  readonly expected: string;
+}
+
+/** The first alias of a file, since copies of copies grow without bound, or the first node that is nested too deep. */
+export function strangeNode(top: unknown): StrangeNode | null {
+  const waiting = [{ node: top, depth: 0 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (isAlias(node))
+      return { node, message: `*${node.source} stands for another value`, expected: 'the value itself' };
+    if (depth > deepest)
+      return { node, message: 'it is nested too deep', expected: `at most ${deepest} levels` };
+    const inner = isMap(node) ? node.items.flatMap((p) => [p.key, p.value]) : isSeq(node) ? node.items : [];
+    for (const child of inner.toReversed()) waiting.push({ node: child, depth: depth + 1 });
+  }
+  return null;
+}
+
+export const keyOf = (pair: Pair): string =>
+  isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : String(pair.key);
+
+/** A node as plain data in which every scalar is the text that the writer wrote: 1.50 stays 1.50. */
+export function plain(node: unknown): unknown {
+  if (isMap(node)) return Object.fromEntries(node.items.map((pair) => [keyOf(pair), plain(pair.value)]));
+  if (isSeq(node)) return node.items.map(plain);
+  if (!isScalar(node) || node.value === null) return null;
+  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+}

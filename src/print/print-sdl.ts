@@ -1,0 +1,9 @@
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchema } from '../graphql/build-schema.ts';
+import { defaultLimits } from '../graphql/limits.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+
+/** The schema as text, sorted, so that a change of the ontology shows as few changed lines. */
+export function printSdl(ontology: Ontology): string {
+  return `${printSchema(lexicographicSortSchema(buildSchema(ontology, defaultLimits)))}\n`;
+}

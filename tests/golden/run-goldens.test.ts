@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graph } from '../../schema/index.ts';
+import type { Statement } from '../../src/cypher/statement.ts';
+import { buildSchema } from '../../src/graphql/build-schema.ts';
+import { defaultLimits } from '../../src/graphql/limits.ts';
+import { loadSeeds } from '../../src/importer/load-seeds.ts';
+import { prepareStore } from '../../src/importer/prepare-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { ask } from '../support/ask.ts';
+import { inWaves } from '../support/in-waves.ts';
+import { type RecordingStore, recordingStore } from '../support/recording-store.ts';
+import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
+
+/** Each case is an operation; beside it stand the statements that it sends and its answer, equal for every store. */
+const cases = join(dirname(fileURLToPath(import.meta.url)), 'cases');
+const seeds = join(cases, '../../../seeds');
+const update = process.env.UPDATE_GOLDENS === '1' && process.env.CI !== 'true';
+const schema = buildSchema(graph, defaultLimits);
+
+const load = async (store: Store): Promise<void> => {
+  await prepareStore(store, graph, soon());
+  await loadSeeds(seeds, { store, ontology: graph, now: () => new Date('2024-05-01T00:00:00Z') });
+};
+
+const names = readdirSync(cases, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => name.replace(/\.graphql$/, ''))
+  .sort();
+
+describe.each(storesUnderTest())('on $name', ({ open }) => {
+  let under: StoreUnderTest;
+  let recording: RecordingStore;
+
+  beforeAll(async () => {
+    under = await open();
+    await load(under.store);
+    recording = recordingStore(inWaves(under.store));
+  });
+  afterAll(() => under.destroy());
+
+  test.each(names)('%s', async (name) => {
+    const source = readFileSync(join(cases, `${name}.graphql`), 'utf8');
+    recording.forget();
+    const answer = await ask({ schema, ontology: graph, store: recording.store }, source);
+    hold(`${name}.json`, `${JSON.stringify(answer, null, 2)}\n`);
+    hold(`${name}.statements.cypher`, recording.statements.map(printed).join('\n'));
+    if (!source.includes('# expects an error')) expect(answer.errors).toBeUndefined();
+  });
+});
+
+function printed({ text, params }: Statement): string {
+  return `${text};\n// ${JSON.stringify(params, (_, value) => (typeof value === 'bigint' ? `${value}n` : value))}\n`;
+}
+
+function hold(name: string, text: string): void {
+  const path = join(cases, name);
+  if (update && !(existsSync(path) && readFileSync(path, 'utf8') === text)) writeFileSync(path, text);
+  expect(text).toBe(readFileSync(path, 'utf8'));
+}

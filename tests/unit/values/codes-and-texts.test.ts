@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  countryAlpha2,
+  countryAlpha3,
+  countryNumeric,
+  currency,
+  languageTag,
+  oneOf,
+  text,
+  url,
+} from '../../../schema/values/index.ts';
+
+describe('a country', () => {
+  test('is known by its codes, in small letters too', () => {
+    expect([countryAlpha2.parse(' jp '), countryAlpha3.parse('jpn'), countryNumeric.parse('008')]).toEqual([
+      'JP',
+      'JPN',
+      '008',
+    ]);
+  });
+
+  test('says which code was meant', () => {
+    expect(() => countryAlpha3.parse('JPM')).toThrow('JPM is no code of ISO 3166-1 alpha-3. Did you mean');
+    expect(() => countryAlpha2.parse('XX')).toThrow('is no code of ISO 3166-1 alpha-2');
+    expect(() => countryNumeric.parse('8')).toThrow('Did you mean 008?');
+  });
+});
+
+describe('a currency', () => {
+  test('is known by its code', () => expect(currency.parse('jpy')).toBe('JPY'));
+
+  test('says which code was meant', () => {
+    expect(() => currency.parse('USX')).toThrow(/Did you mean US[A-Z]\?/);
+    for (const raw of ['', '$', 'DOLLAR', 'US', 'XXXX'])
+      expect(() => currency.parse(raw)).toThrow('is no currency');
+  });
+});
+
+describe('a language', () => {
+  test.each([
+    ['KO', 'ko'],
+    ['zh-hant', 'zh-Hant'],
+    ['pt-br', 'pt-BR'],
+    ['iw', 'he'],
+  ])('of %s is written %s', (raw, tag) => {
+    expect(languageTag.parse(raw)).toBe(tag);
+  });
+
+  test.each(['', 'e', 'en_US', 'english language', '한국어', 'en-'])('is not %j', (raw) => {
+    expect(() => languageTag.parse(raw)).toThrow('is no language tag');
+  });
+});
+
+describe('an address on the web', () => {
+  test.each([
+    ['https://example.org', 'https://example.org/'],
+    ['HTTP://EXAMPLE.org/A', 'http://example.org/A'],
+    [' https://例え.jp/あ ', 'https://xn--r8jz45g.jp/%E3%81%82'],
+  ])('%s is %s', (raw, href) => {
+    expect(url.parse(raw)).toBe(href);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    '\tjavascript:alert(1)',
+    'javascript://https://example.org/%0aalert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:https://example.org/x',
+    'ftp://example.org',
+    '//example.org',
+    'https:',
+    'https:example.org',
+    'https:///example.org',
+    'https://',
+    'https://a b',
+    'example.org',
+    '',
+  ])('is not %j', (raw) => {
+    expect(() => url.parse(raw)).toThrow('is no address on the web');
+  });
+
+  test('has no scheme but the two, whatever it was made from', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.webUrl(), fc.string(), fc.constantFrom('javascript:', 'data:')),
+        fc.string(),
+        (a, b) => {
+          let address: string;
+          try {
+            address = url.parse(a + b);
+          } catch {
+            return;
+          }
+          expect(new URL(address).protocol).toMatch(/^https?:$/);
+          expect(url.parse(address)).toBe(address);
+        },
+      ),
+    );
+  });
+});
+
+describe('a text', () => {
+  test('is kept as it is written, but for blanks around it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (raw) => {
+        if (raw.trim() === '') expect(() => text.parse(raw)).toThrow('the text is empty');
+        else expect(text.parse(` ${raw} `)).toBe(raw.trim());
+      }),
+    );
+  });
+});
+
+describe('one of some words', () => {
+  const colour = oneOf('Colour', 'A colour.', { RED: 'Red.', DARK_BLUE: 'Blue.' });
+
+  test('is one of them, in small letters too', () => expect(colour.parse(' dark_blue ')).toBe('DARK_BLUE'));
+
+  test('says which word was meant', () => {
+    expect(() => colour.parse('DARK_BLU')).toThrow('DARK_BLU is no Colour. Did you mean DARK_BLUE?');
+    for (const raw of ['', 'constructor', '__proto__', 'toString'])
+      expect(() => colour.parse(raw)).toThrow('is no Colour');
+  });
+});
