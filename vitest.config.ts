@@ -2,11 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 const timeouts = { testTimeout: 30_000, hookTimeout: 120_000 };
 
+/** Else vitest loads graphql twice, as a module of either kind, and an error of the one is foreign to the other. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{unit,repo}/**/*.test.ts'], ...timeouts } },
+      { resolve, test: { name: 'unit', include: ['tests/{unit,repo}/**/*.test.ts'], ...timeouts } },
       {
+        resolve,
         test: {
           name: 'stores',
           include: ['tests/{store,golden,http,fault}/**/*.test.ts'],

@@ -36,7 +36,7 @@ ${configurationHelp()}`,
 
 program
   .command('serve')
-  .description('serve the graph; an empty store is filled with the seeds first')
+  .description('serve the graph; seeds that the store does not hold yet are imported first')
   .option('--no-seeds', 'leave the store as it is')
   .action(async ({ seeds }: { seeds: boolean }) => {
     const configuration = readConfiguration(process.env);
@@ -54,8 +54,9 @@ program
         report: toStandardError,
         signal,
       });
+      if (summary === null) return;
       const { written, refused, seconds } = summary;
-      if (written + refused > 0) log.info({ written, refused, seconds }, 'seeds loaded');
+      log.info({ written, refused, seconds }, 'seeds loaded');
     };
     process.exitCode = await serve({ configuration, ontology: graph, log, ...(seeds ? { loadSeeds } : {}) });
   });

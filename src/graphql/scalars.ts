@@ -1,8 +1,8 @@
 import { GraphQLError, Kind, print, type ValueNode } from 'graphql';
 import type { Ontology } from '../ontology/ontology.ts';
-import { ValueFault } from '../ontology/value-kind.ts';
 import type { Builder, ScalarName } from './builder.ts';
 import { requestFault } from './errors.ts';
+import { valueFault } from './value-fault.ts';
 import { valueKinds } from './value-kinds.ts';
 
 interface ScalarDeclaration {
@@ -66,8 +66,7 @@ function reader(name: string, scalar: ScalarDeclaration, ontology: Ontology): (r
     try {
       return kind === undefined ? text : kind.format(kind.parse(text));
     } catch (error) {
-      if (!(error instanceof ValueFault)) throw error;
-      throw requestFault('BAD_USER_INPUT', `${name}: ${error.message}. Expected ${error.expected}.`);
+      throw valueFault(name, error);
     }
   };
 }

@@ -2,10 +2,11 @@ import type { Predicate, Quantifier, Test } from '../cypher/predicate.ts';
 import { everything } from '../cypher/predicate.ts';
 import type { Parameter } from '../cypher/statement.ts';
 import type { Ontology, Property } from '../ontology/ontology.ts';
-import { type Operator, ValueFault } from '../ontology/value-kind.ts';
+import type { Operator } from '../ontology/value-kind.ts';
 import { requestFault } from './errors.ts';
 import type { Limits } from './limits.ts';
 import type { WhereValue } from './types.ts';
+import { valueFault } from './value-fault.ts';
 import { type WhereField, whereFields } from './where-fields.ts';
 
 interface Setting {
@@ -82,8 +83,7 @@ function ofProperty(
     try {
       return value.filter?.bind(String(one)) ?? null;
     } catch (error) {
-      if (!(error instanceof ValueFault)) throw error;
-      throw requestFault('BAD_USER_INPUT', `${path}: ${error.message}. Expected ${error.expected}.`);
+      throw valueFault(path, error);
     }
   };
   const bound = test === 'isNull' ? operand : isList(operand) ? operand.map(bind) : bind(operand);

@@ -1,13 +1,26 @@
-import { readdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { knownBatch, mergeBatch } from '../cypher/ledger.ts';
 import { importFiles } from './import-files.ts';
-import type { ImportOptions, ImportSummary } from './import-options.ts';
+import { batchCall, type ImportOptions, type ImportSummary } from './import-options.ts';
 
-/** Imports the files of a folder that hold claims. What is stored already is found by the ledger and left alone. */
-export async function loadSeeds(folder: string, options: ImportOptions): Promise<ImportSummary> {
-  const files = (await readdir(folder)).filter((name) => /\.(ya?ml|jsonl)$/.test(name)).sort();
-  return importFiles(
-    files.map((name) => join(folder, name)),
-    options,
+/**
+ * Imports the files of a folder that hold claims, like anyone's files. Returns null where the ledger has this very set
+ * of files, so that a later start reads nothing but the files' bytes.
+ */
+export async function loadSeeds(folder: string, options: ImportOptions): Promise<ImportSummary | null> {
+  const names = (await readdir(folder)).filter((name) => /\.(ya?ml|jsonl)$/.test(name)).sort();
+  const files = names.map((name) => join(folder, name));
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(await readFile(file));
+  const set = `seeds/${hash.digest('hex')}`;
+  if ((await options.store.read(knownBatch(set), batchCall(options))).length > 0) return null;
+  const summary = await importFiles(files, options);
+  const recordedAt = (options.now ?? (() => new Date()))().toISOString();
+  await options.store.write(
+    (t) => t.run(mergeBatch(set, names, summary.accepted, recordedAt)),
+    batchCall(options),
   );
+  return summary;
 }

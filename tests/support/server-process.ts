@@ -31,8 +31,12 @@ export async function cuibono(
 }
 
 /** Starts `cuibono serve` in a process of its own, and waits until it answers queries. */
-export async function serverProcess(folder: string, environment: Readonly<Record<string, string>> = {}) {
-  const child = start(folder, ['serve', '--no-seeds'], { PORT: '0', ...environment });
+export async function serverProcess(
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+  args: readonly string[] = ['serve', '--no-seeds'],
+) {
+  const child = start(folder, args, { PORT: '0', ...environment });
   const exited = once(child.process, 'close').then(([code]) => code as number | null);
   const lineOf = async (message: string): Promise<{ url: string }> => {
     for (;;) {

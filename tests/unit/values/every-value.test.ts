@@ -37,7 +37,7 @@ const hostile: readonly string[] = [
   '-',
   '%',
   "'; MATCH (n) DETACH DELETE n //",
-  '${7*7}',
+  '{{7*7}}',
   '\u202e',
   '👩‍👩‍👧',
   'ﷺ',
@@ -76,9 +76,8 @@ function read(kind: ValueKind, raw: string): unknown {
 }
 
 describe.each([...everyKind.values()].map((kind) => ({ kind, name: kind.name })))('$name', ({ kind }) => {
-  const known = [...kind.expected.matchAll(/(?:such as|,|or) ([^,;]+?)(?= or |,|;|$)/g)].map(
-    ([, text]) => text ?? '',
-  );
+  const [, after = ''] = kind.expected.split(/such as (.*)/);
+  const known = [...after.split(/, | or |;/), 'https://example.org'];
   const words = kind.output.type === 'enum' ? Object.keys(kind.output.members) : [];
   const example = fc.oneof(fc.constantFrom('x', ...known, ...words), fc.string({ unit: 'binary' }));
 

@@ -48,7 +48,11 @@ describe('an identifier', () => {
     ['ISIN', isin],
     ['JP_CORPORATE_NUMBER', corporate],
   ] as const)('of %s holds where its check does', (scheme, valid) => {
-    fc.assert(fc.property(valid, (value) => expect(holds(scheme, value)).toBe(true)));
+    fc.assert(
+      fc.property(valid, (value) => {
+        expect(holds(scheme, value)).toBe(true);
+      }),
+    );
   });
 
   test.each([
@@ -56,7 +60,9 @@ describe('an identifier', () => {
     ['ISIN', isin],
   ] as const)('of %s is refused with any single digit wrong', (scheme, valid) => {
     fc.assert(
-      fc.property(valid, (value) => expect(slips(value).filter((v) => holds(scheme, v))).toEqual([])),
+      fc.property(valid, (value) => {
+        expect(slips(value).filter((v) => holds(scheme, v))).toEqual([]);
+      }),
       { numRuns: 30 },
     );
   });

@@ -1,0 +1,267 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { graph } from '../../../schema/index.ts';
+import { checkClaim } from '../../../src/claims/check-claim.ts';
+import type { Claim } from '../../../src/claims/claim.ts';
+import { dependants, dependencies, type Projection, project } from '../../../src/claims/project.ts';
+import { type Group, groupOf, type StoredClaim } from '../../../src/claims/stored-claim.ts';
+import { strength } from '../../../src/claims/strength.ts';
+import type { Rate } from '../../../src/ontology/value-kind.ts';
+
+type More = Partial<Record<'basis' | 'rank' | 'published', string>> & {
+  readonly qualifiers?: Readonly<Record<string, string>>;
+};
+
+/** A claim as the store would hold it; its source is called by the day on which it was published. */
+function said(
+  subject: string,
+  about: string,
+  value: string,
+  more: More = {},
+): StoredClaim & { claim: Claim } {
+  const { published = '2024-01-01', ...rest } = more;
+  const claim = checkClaim({ subject, about, value, source: `source/${published}`, ...rest }, graph);
+  return {
+    claim,
+    id: claim.id,
+    group: groupOf(claim, graph).key,
+    text: claim.value,
+    source: claim.source,
+    published,
+    strength: strength(claim, { kind: null, published }),
+    deprecated: claim.rank === 'DEPRECATED',
+    shown: false,
+    qualifiers: claim.qualifiers,
+  };
+}
+
+const noRate = () => null;
+
+function projected(
+  claims: readonly ReturnType<typeof said>[],
+  rate: (currency: string, day: string) => Rate | null = noRate,
+): Projection {
+  const byGroup = new Map<string, StoredClaim[]>();
+  const groups = new Map<string, Group>();
+  for (const { claim, ...stored } of claims) {
+    byGroup.set(stored.group, [...(byGroup.get(stored.group) ?? []), stored]);
+    groups.set(stored.group, groupOf(claim, graph));
+  }
+  return project([...groups.values()], byGroup, graph, rate);
+}
+
+const investment = 'investment/x';
+const columnsOf = (projection: Projection, id = investment) => projection.entities.get(id) ?? {};
+const linksOf = ({ links }: Projection) => links.map(({ hop, from, to }) => [from, hop.type, to]);
+
+describe('a property with one value', () => {
+  const low = said(investment, 'amount', '5 USD', { basis: 'REPORTED' });
+  const high = said(investment, 'amount', '8 USD AT_LEAST', { basis: 'STATED' });
+
+  test('is what the strongest claim says', () => {
+    const projection = projected([low, high]);
+    expect(columnsOf(projection)).toMatchObject({ amountValue: '8', amountUsdCents: 800 });
+    expect(projection.turned).toEqual([{ id: high.id, shown: true }]);
+  });
+
+  test('is shown from every claim that says the same', () => {
+    const same = said(investment, 'amount', '8 USD AT_LEAST', { basis: 'INFERRED' });
+    expect(
+      projected([low, high, same])
+        .turned.map((t) => t.id)
+        .sort(),
+    ).toEqual([high.id, same.id].sort());
+  });
+
+  test('is emptied when its last live claim is deprecated', () => {
+    const withdrawn = said(investment, 'amount', '5 USD', { rank: 'DEPRECATED' });
+    const projection = projected([{ ...low, shown: true }, withdrawn]);
+    expect(columnsOf(projection).amountValue).toBeNull();
+    expect(Object.values(columnsOf(projection)).every((cell) => cell === null)).toBe(true);
+    expect(projection.turned).toEqual([{ id: low.id, shown: false }]);
+  });
+});
+
+describe('money', () => {
+  const won = said(investment, 'amount', '1000 KRW', { published: '2024-04-18' });
+  const asked: string[] = [];
+  const rate = (currency: string, day: string): Rate => {
+    asked.push(`${currency} ${day}`);
+    return { perUsd: '1250', day, source: 'source/bank' };
+  };
+
+  test('is of the first day on which it was announced', () => {
+    const announced = said(investment, 'announced', '2023-03');
+    expect(columnsOf(projected([announced, won], rate))).toMatchObject({
+      amountDay: '2023-03-01',
+      amountUsdCents: 80,
+      amountRateSource: 'source/bank',
+    });
+    expect(asked).toEqual(['KRW 2023-03-01']);
+  });
+
+  test('is of the day on which its source was published, where nobody says when it was announced', () => {
+    expect(columnsOf(projected([won], rate)).amountDay).toBe('2024-04-18');
+    const openly = said(investment, 'announced', '../2024');
+    expect(columnsOf(projected([openly, won], rate)).amountDay).toBe('2024-04-18');
+  });
+
+  test('is of no day that is deprecated', () => {
+    const withdrawn = said(investment, 'announced', '2023', { rank: 'DEPRECATED' });
+    expect(columnsOf(projected([withdrawn, won], rate)).amountDay).toBe('2024-04-18');
+  });
+
+  test('without a rate keeps what was said, and has no cents', () => {
+    expect(columnsOf(projected([won]))).toMatchObject({
+      amountValue: '1000',
+      amountCurrency: 'KRW',
+      amountUsdCents: null,
+      amountPerUsd: null,
+    });
+  });
+
+  test('depends on the date that dates it, and that date brings it along', () => {
+    const groups = (about: string): Group => ({
+      key: `${investment} ${about}`,
+      subject: investment,
+      about,
+      object: null,
+    });
+    expect(dependants(groups('announced'), graph).map((g) => g.about)).toEqual(['announced', 'amount']);
+    expect(dependencies(groups('amount'), graph).map((g) => g.about)).toEqual(['amount', 'announced']);
+    expect(dependants(groups('amount'), graph).map((g) => g.about)).toEqual(['amount']);
+  });
+});
+
+describe('a property with many values', () => {
+  test('orders names by what kind they are, then by strength', () => {
+    const names = [
+      said('company/x', 'names', 'Old@en FORMER', { basis: 'STATED' }),
+      said('company/x', 'names', 'Widget@en COMMON', { basis: 'REPORTED' }),
+      said('company/x', 'names', 'ウィジェット@ja COMMON', { basis: 'STATED' }),
+    ];
+    expect(columnsOf(projected(names), 'company/x')).toEqual({
+      namesValue: ['ウィジェット', 'Widget', 'Old'],
+      namesLang: ['ja', 'en', 'en'],
+      namesKind: ['COMMON', 'COMMON', 'FORMER'],
+      namesFold: ['ウィジェット', 'widget', 'old'],
+      namesOrder: 'widget',
+    });
+  });
+
+  test('shows one prose in each language, the strongest', () => {
+    const purposes = [
+      said(investment, 'purpose', 'Weak@en', { basis: 'INFERRED' }),
+      said(investment, 'purpose', 'Strong@en', { basis: 'STATED' }),
+      said(investment, 'purpose', '목적@ko', { basis: 'INFERRED' }),
+    ];
+    const projection = projected(purposes);
+    expect(columnsOf(projection)).toEqual({ purposeValue: ['Strong', '목적'], purposeLang: ['en', 'ko'] });
+    expect(projection.turned).toHaveLength(2);
+  });
+
+  test('has no columns left when all of its claims are deprecated', () => {
+    const withdrawn = said('company/x', 'names', 'Old@en', { rank: 'DEPRECATED' });
+    const { namesValue, namesOrder } = columnsOf(projected([withdrawn]), 'company/x');
+    expect([namesValue, namesOrder]).toEqual([null, null]);
+  });
+});
+
+describe('a link', () => {
+  test('to one leads where the strongest claim says, and ends every other', () => {
+    const weak = said('company/x', 'headquarteredIn', 'country/us', { published: '2020-01-01' });
+    const strong = said('company/x', 'headquarteredIn', 'country/jp', { published: '2024-01-01' });
+    const projection = projected([weak, strong]);
+    expect(linksOf(projection)).toEqual([['company/x', 'HEADQUARTERED_IN', 'country/jp']]);
+    expect(projection.ended).toMatchObject([{ from: 'company/x', to: null, kept: 'country/jp' }]);
+  });
+
+  test('to one is ended where no claim stands', () => {
+    const withdrawn = said('company/x', 'headquarteredIn', 'country/us', { rank: 'DEPRECATED' });
+    const projection = projected([withdrawn]);
+    expect(projection.links).toEqual([]);
+    expect(projection.ended).toMatchObject([{ from: 'company/x', to: null, kept: null }]);
+  });
+
+  test('to many adds up, and only what is deprecated is ended', () => {
+    const projection = projected([
+      said(investment, 'investors', 'company/a'),
+      said(investment, 'investors', 'company/b'),
+      said(investment, 'investors', 'company/c', { rank: 'DEPRECATED' }),
+    ]);
+    expect(linksOf(projection).map(([, , to]) => to)).toEqual(['company/a', 'company/b']);
+    expect(projection.ended).toMatchObject([{ from: investment, to: 'company/c', kept: null }]);
+  });
+
+  test('carries the best of each of its properties, and the ids of its claims, the strongest first', () => {
+    const weak = said('company/x', 'owns', 'company/y', {
+      basis: 'INFERRED',
+      qualifiers: { share: '50', since: '2019' },
+    });
+    const strong = said('company/x', 'owns', 'company/y', { basis: 'STATED', qualifiers: { share: '60' } });
+    expect(projected([weak, strong]).links[0]?.columns).toEqual({
+      share: '60',
+      shareNumber: 60,
+      since: '2019',
+      sinceEarliest: '2019-01-01',
+      sinceLatest: '2019-12-31',
+      claims: [strong.id, weak.id],
+    });
+  });
+
+  test('dates its money by the source that says it', () => {
+    const grant = said('subsidy/x', 'recipients', 'company/y', {
+      published: '2024-02-15',
+      qualifiers: { amount: '1000 JPY' },
+    });
+    expect(
+      projected([grant], (_, day) => ({ perUsd: '100', day, source: 's' })).links[0]?.columns,
+    ).toMatchObject({
+      amountUsdCents: 1000,
+      amountDay: '2024-02-15',
+    });
+  });
+});
+
+test('a projection does not depend on the order of claims', () => {
+  const subject = fc.constantFrom(investment, 'investment/y');
+  const more = fc.record({
+    basis: fc.constantFrom('STATED', 'REPORTED', 'INFERRED'),
+    rank: fc.constantFrom('PREFERRED', 'NORMAL', 'NORMAL', 'DEPRECATED'),
+    published: fc.constantFrom('2024-01-01', '2024-02-02', '2023-12-31'),
+  });
+  const pairs = fc.constantFrom(
+    ['amount', '5 KRW'],
+    ['amount', '8 USD AT_LEAST'],
+    ['announced', '2024'],
+    ['announced', '2023-05-05'],
+    ['names', 'A@en'],
+    ['names', 'B@en ALIAS'],
+    ['purpose', 'A@en'],
+    ['purpose', 'B@en'],
+    ['investors', 'company/a'],
+    ['investors', 'company/b'],
+    ['componentOf', 'investment/a'],
+    ['componentOf', 'investment/b'],
+  );
+  const claims = fc.uniqueArray(
+    fc.tuple(subject, pairs, more).map(([s, [about = '', value = ''], m]) => said(s, about, value, m)),
+    { selector: (c) => c.id, minLength: 2, maxLength: 25 },
+  );
+  const rate = (_: string, day: string): Rate => ({ perUsd: '1250', day, source: 'source/bank' });
+  const sorted = (projection: Projection) => ({
+    entities: [...projection.entities].sort(([a], [b]) => (a < b ? -1 : 1)),
+    links: projection.links.map((l) => JSON.stringify([l.hop.type, l.from, l.to, l.columns])).sort(),
+    ended: projection.ended.map((e) => JSON.stringify([e.hop.type, e.from, e.to, e.kept])).sort(),
+    turned: [...projection.turned].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  });
+  fc.assert(
+    fc.property(
+      claims.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+      ([all, shuffled]) => {
+        expect(sorted(projected(shuffled, rate))).toEqual(sorted(projected(all, rate)));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

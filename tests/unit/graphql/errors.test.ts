@@ -1,0 +1,56 @@
+import { GraphQLError } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { buildSchema } from '../../../src/graphql/build-schema.ts';
+import { storeFault, withCode } from '../../../src/graphql/errors.ts';
+import { defaultLimits } from '../../../src/graphql/limits.ts';
+import { StatementRefused, StoreTimeout, StoreUnavailable } from '../../../src/store/errors.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { ask } from '../../support/ask.ts';
+import { toy } from '../../support/toy-ontology.ts';
+
+const schema = buildSchema(toy, defaultLimits);
+const failing = (error: Error): Store => ({
+  kind: 'embedded',
+  read: () => Promise.reject(error),
+  write: () => Promise.reject(error),
+  prepare: () => Promise.reject(error),
+  close: async () => {},
+});
+
+describe('faults of the store', () => {
+  test.each([
+    [new StoreUnavailable('The store is away.'), 'UNAVAILABLE', 503],
+    [new StoreTimeout('Too late.'), 'TIMEOUT', 504],
+  ])('%o is told as %s', async (error, code, status) => {
+    const answer = await ask({ schema, ontology: toy, store: failing(error) }, '{ widgets { totalCount } }');
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code, http: { status } });
+    expect(answer.errors?.[0]?.message).toBe(error.message);
+  });
+
+  test('what is a fault of this program goes through, to be masked', () => {
+    const refused = new StatementRefused('no');
+    expect(storeFault(refused)).toBe(refused);
+  });
+});
+
+test('errors without a code get one, and others keep theirs', () => {
+  expect(withCode(new GraphQLError('x')).extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  expect(withCode(new GraphQLError('x', { extensions: { code: 'TIMEOUT' } })).extensions).toEqual({
+    code: 'TIMEOUT',
+  });
+});
+
+describe('arguments that are refused', () => {
+  test.each([
+    ['{ widgets(first: -1) { totalCount } }', 'BAD_USER_INPUT', 'first is -1'],
+    ['{ widgets(last: 101) { totalCount } }', 'BAD_USER_INPUT', 'last is 101: at most 100'],
+    ['{ widgets(first: 1, last: 1) { totalCount } }', 'BAD_USER_INPUT', 'exclude each other'],
+    ['{ widgets(after: "x") { nodes { id } } }', 'BAD_CURSOR', 'after is no cursor'],
+    ['{ widget(id: "widget/a") { name(lang: "-") } }', 'BAD_USER_INPUT', 'is no language tag'],
+    [`{ nodes(ids: [${'"a",'.repeat(101)}]) { id } }`, 'BAD_USER_INPUT', 'ids holds 101'],
+  ])('%s', async (operation, code, message) => {
+    const answer = await ask({ schema, ontology: toy, store: failing(new Error('asked')) }, operation);
+    expect(answer.errors?.[0]?.message).toContain(message);
+    expect(answer.errors?.[0]?.extensions.code).toBe(code);
+  });
+});

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSchema } from '../../../src/graphql/build-schema.ts';
+import { defaultLimits } from '../../../src/graphql/limits.ts';
+import { ask } from '../../support/ask.ts';
+import { type MemoryStore, memoryStore } from '../../support/memory-store.ts';
+import { type RecordingStore, recordingStore } from '../../support/recording-store.ts';
+import { toy } from '../../support/toy-ontology.ts';
+
+const limits = { ...defaultLimits, pageMax: 1000 };
+const schema = buildSchema(toy, limits);
+const parents = 1000;
+
+const operation = `query ($n: Int!) {
+  widgets(first: $n) {
+    totalCount
+    nodes {
+      id
+      makers(first: 2) { totalCount edges { share claims { source { id } } node { name teacher { id } } } }
+      same: makers(first: 2) { pageInfo { hasNextPage } }
+      last: makers(last: 1) { nodes { id } }
+      claims(about: "makers") { nodes { text } }
+      neighbours { totalCount nodes { id } }
+    }
+  }
+}`;
+
+describe('the number of statements follows from the operation alone', () => {
+  let memory: MemoryStore;
+  let recording: RecordingStore;
+
+  beforeAll(async () => {
+    memory = await memoryStore();
+    await memory.create("CREATE (s:Entity:Source {id: 'source/s'})");
+    await memory.create('CREATE INDEX entity FOR (n:Entity) ON (n.id)').catch(() => {});
+    const ids = Array.from({ length: parents }, (_, i) => String(i).padStart(4, '0'));
+    await memory.create(
+      "UNWIND $ids AS id CREATE (w:Entity:Widget {id: 'widget/' + id}) CREATE (m:Entity:Maker {id: 'maker/' + id, namesValue: [id], namesLang: ['en'], namesKind: ['COMMON'], namesFold: [id], namesOrder: id}) CREATE (w)-[:MADE_BY {share: '50', claims: ['claim/' + id]}]->(m) CREATE (c:Claim {id: 'claim/' + id, about: 'makers', text: 'maker/' + id, strength: id, shown: true})-[:SUBJECT]->(w) CREATE (c)-[:OBJECT]->(m)",
+      { ids },
+    );
+    await memory.create("MATCH (c:Claim) MATCH (s:Source {id: 'source/s'}) CREATE (c)-[:IN_SOURCE]->(s)");
+    recording = recordingStore(memory.store);
+  });
+  afterAll(() => memory.destroy());
+
+  test.each([1, 10, parents])('for %i parents', async (n) => {
+    recording.forget();
+    const answer = await ask({ schema, ontology: toy, store: recording.store, limits }, operation, { n });
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data).toHaveProperty(
+      `widgets.nodes.${n - 1}.makers.edges.0.claims.0.source.id`,
+      'source/s',
+    );
+    expect(recording.statements.map(({ name }) => name).sort()).toEqual([
+      'claimsByIds',
+      'claimsOfMany',
+      'countLinkFromMany',
+      'countNeighboursOfMany',
+      'countOfKind',
+      'linkFromMany',
+      'linkFromMany',
+      'linkFromMany',
+      'listOfKind',
+      'neighboursOfMany',
+    ]);
+  });
+
+  test('aliases with different arguments get different answers', async () => {
+    const answer = await ask(
+      { schema, ontology: toy, store: memory.store },
+      '{ widgets { a: totalCount } one: widgets(first: 1) { nodes { id } } two: widgets(first: 2) { nodes { id } } }',
+    );
+    expect(answer.data).toHaveProperty('one.nodes.length', 1);
+    expect(answer.data).toHaveProperty('two.nodes.length', 2);
+  });
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { declarations } from '../../schema/index.ts';
+import { decimal, fuzzyDate, text } from '../../schema/values/index.ts';
+import { checkClaim } from '../../src/claims/check-claim.ts';
+import { constraints } from '../../src/cypher/constraints.ts';
+import { kind } from '../../src/ontology/kind.ts';
+import { ontology } from '../../src/ontology/ontology.ts';
+import { printedForms } from '../../src/print/print-all.ts';
+
+/** What a founder would write as schema/kinds/tariff.ts: nothing else in this test knows of tariffs. */
+const tariff = kind({
+  name: 'Tariff',
+  doc: 'A duty that a government charges on goods that cross its border.',
+  properties: {
+    hsCode: { value: text, doc: 'Goods covered, as a code of the Harmonized System.', index: true },
+    rate: { value: decimal, doc: 'Duty in percent of the value.' },
+    starts: { value: fuzzyDate, doc: 'First day in force.' },
+  },
+  links: {
+    imposedBy: {
+      type: 'IMPOSED_BY',
+      to: 'Country',
+      doc: 'Countries that charge the duty.',
+      reverse: { name: 'tariffs', doc: 'Duties that this country charges.' },
+    },
+  },
+});
+
+const extended = ontology({ ...declarations, kinds: [...declarations.kinds, tariff] });
+const printed = printedForms(extended);
+const claim = (about: string, value: string) => ({
+  subject: 'tariff/us-steel',
+  about,
+  value,
+  source: 'source/x',
+});
+
+test('gets a type, a filter, an order, a pair of root fields, a member of Kind and the field at the other end', () => {
+  const sdl = printed['schema.graphql'] ?? '';
+  expect(sdl).toContain('type Tariff implements Entity & Node {');
+  expect(sdl).toContain('input TariffWhere {');
+  expect(sdl).toContain('enum TariffOrderField {');
+  expect(sdl).toContain('type TariffConnection {');
+  expect(sdl).toContain('type CountryTariffsConnection {');
+  expect(sdl).toMatch(/^ {2}TARIFF$/m);
+  expect(sdl).toMatch(/^ {2}tariff\(/m);
+  expect(sdl).toMatch(/^ {2}tariffs\(/m);
+});
+
+test('gets its indexes', () => {
+  const texts = constraints(extended, 'neo4j').map((s) => s.text);
+  expect(texts.filter((t) => t.includes('`Tariff`'))).toEqual([
+    expect.stringContaining('`namesOrder`'),
+    expect.stringContaining('`hsCode`'),
+  ]);
+});
+
+test('gets its import checks', () => {
+  expect(checkClaim(claim('rate', '25.0'), extended).value).toBe('25');
+  expect(checkClaim(claim('imposedBy', 'country/us'), extended).isLink).toBe(true);
+  expect(() => checkClaim(claim('rate', 'high'), extended)).toThrow('high is no decimal number');
+  expect(() => checkClaim(claim('impsedBy', 'country/us'), extended)).toThrow('Did you mean imposedBy?');
+  expect(() => checkClaim(claim('imposedBy', 'company/x'), extended)).toThrow('company/x is of kind Company');
+});
+
+test('gets its section in the printed reference and in the JSON', () => {
+  expect(printed['ONTOLOGY.md']).toContain('## Tariff\n');
+  expect(printed['ONTOLOGY.md']).toContain(
+    '| `tariffs` | Tariff.imposedBy | Duties that this country charges. |',
+  );
+  expect(printed['ontology.json']).toContain('"name": "Tariff"');
+});
