@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { StoreAborted, StoreError, StoreLocked, StoreTimeout, StoreUnavailable } from '../store/errors.ts';
 
 /** Every code that `extensions.code` may hold, with the HTTP status of an answer that consists of it. */
-export const codes = {
+const codes = {
   BAD_USER_INPUT: 400,
   BAD_CURSOR: 400,
   NOT_FOUND: 404,

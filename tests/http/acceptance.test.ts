@@ -15,6 +15,11 @@ const cases = folders.flatMap((folder) =>
     .flatMap((name): readonly Case[] => JSON.parse(readFileSync(join(folder, name), 'utf8'))),
 );
 
+function ask(url: string, body: object): Promise<Response> {
+  const headers = { 'content-type': 'application/json' };
+  return fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
 describe.each(storesUnderTest())('a server on the $name store that loaded the seeds', ({ name, open }) => {
   let scratch: ReturnType<typeof scratchFolder>;
   let server: Awaited<ReturnType<typeof serverProcess>>;
@@ -40,12 +45,15 @@ describe.each(storesUnderTest())('a server on the $name store that loaded the se
   });
 
   test.each(cases)('$name', async (asked) => {
-    const response = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: asked.query, variables: asked.variables }),
-    });
+    const response = await ask(server.url, { query: asked.query, variables: asked.variables });
     const answer: { data?: unknown; errors?: unknown[] } = JSON.parse(await response.text());
     expect(shortcomings(asked, answer)).toEqual([]);
+  });
+
+  test('the question of the README has the answer of the README', async () => {
+    const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8');
+    const block = (language: string): string => readme.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '';
+    const { data } = JSON.parse(await (await ask(server.url, { query: block('graphql') })).text());
+    expect(data).toEqual(JSON.parse(block('json')));
   });
 });

@@ -1,58 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
-import { checkClaim } from '../../../src/claims/check-claim.ts';
-import type { Claim } from '../../../src/claims/claim.ts';
-import { dependants, dependencies, type Projection, project } from '../../../src/claims/project.ts';
-import { type Group, groupOf, type StoredClaim } from '../../../src/claims/stored-claim.ts';
-import { strength } from '../../../src/claims/strength.ts';
+import { dependants, dependencies, type Projection } from '../../../src/claims/project.ts';
+import type { Group } from '../../../src/claims/stored-claim.ts';
 import type { Rate } from '../../../src/ontology/value-kind.ts';
-
-type More = Partial<Record<'basis' | 'rank' | 'published', string>> & {
-  readonly qualifiers?: Readonly<Record<string, string>>;
-};
-
-/** A claim as the store would hold it; its source is called by the day on which it was published. */
-function said(
-  subject: string,
-  about: string,
-  value: string,
-  more: More = {},
-): StoredClaim & { claim: Claim } {
-  const { published = '2024-01-01', ...rest } = more;
-  const claim = checkClaim({ subject, about, value, source: `source/${published}`, ...rest }, graph);
-  return {
-    claim,
-    id: claim.id,
-    group: groupOf(claim, graph).key,
-    text: claim.value,
-    source: claim.source,
-    published,
-    strength: strength(claim, { kind: null, published }),
-    deprecated: claim.rank === 'DEPRECATED',
-    shown: false,
-    qualifiers: claim.qualifiers,
-  };
-}
-
-const noRate = () => null;
-
-function projected(
-  claims: readonly ReturnType<typeof said>[],
-  rate: (currency: string, day: string) => Rate | null = noRate,
-): Projection {
-  const byGroup = new Map<string, StoredClaim[]>();
-  const groups = new Map<string, Group>();
-  for (const { claim, ...stored } of claims) {
-    byGroup.set(stored.group, [...(byGroup.get(stored.group) ?? []), stored]);
-    groups.set(stored.group, groupOf(claim, graph));
-  }
-  return project([...groups.values()], byGroup, graph, rate);
-}
+import { projected, said } from '../../support/stored-claims.ts';
 
 const investment = 'investment/x';
 const columnsOf = (projection: Projection, id = investment) => projection.entities.get(id) ?? {};
-const linksOf = ({ links }: Projection) => links.map(({ hop, from, to }) => [from, hop.type, to]);
 
 describe('a property with one value', () => {
   const low = said(investment, 'amount', '5 USD', { basis: 'REPORTED' });
@@ -164,62 +119,6 @@ describe('a property with many values', () => {
     const withdrawn = said('company/x', 'names', 'Old@en', { rank: 'DEPRECATED' });
     const { namesValue, namesOrder } = columnsOf(projected([withdrawn]), 'company/x');
     expect([namesValue, namesOrder]).toEqual([null, null]);
-  });
-});
-
-describe('a link', () => {
-  test('to one leads where the strongest claim says, and ends every other', () => {
-    const weak = said('company/x', 'headquarteredIn', 'country/us', { published: '2020-01-01' });
-    const strong = said('company/x', 'headquarteredIn', 'country/jp', { published: '2024-01-01' });
-    const projection = projected([weak, strong]);
-    expect(linksOf(projection)).toEqual([['company/x', 'HEADQUARTERED_IN', 'country/jp']]);
-    expect(projection.ended).toMatchObject([{ from: 'company/x', to: null, kept: 'country/jp' }]);
-  });
-
-  test('to one is ended where no claim stands', () => {
-    const withdrawn = said('company/x', 'headquarteredIn', 'country/us', { rank: 'DEPRECATED' });
-    const projection = projected([withdrawn]);
-    expect(projection.links).toEqual([]);
-    expect(projection.ended).toMatchObject([{ from: 'company/x', to: null, kept: null }]);
-  });
-
-  test('to many adds up, and only what is deprecated is ended', () => {
-    const projection = projected([
-      said(investment, 'investors', 'company/a'),
-      said(investment, 'investors', 'company/b'),
-      said(investment, 'investors', 'company/c', { rank: 'DEPRECATED' }),
-    ]);
-    expect(linksOf(projection).map(([, , to]) => to)).toEqual(['company/a', 'company/b']);
-    expect(projection.ended).toMatchObject([{ from: investment, to: 'company/c', kept: null }]);
-  });
-
-  test('carries the best of each of its properties, and the ids of its claims, the strongest first', () => {
-    const weak = said('company/x', 'owns', 'company/y', {
-      basis: 'INFERRED',
-      qualifiers: { share: '50', since: '2019' },
-    });
-    const strong = said('company/x', 'owns', 'company/y', { basis: 'STATED', qualifiers: { share: '60' } });
-    expect(projected([weak, strong]).links[0]?.columns).toEqual({
-      share: '60',
-      shareNumber: 60,
-      since: '2019',
-      sinceEarliest: '2019-01-01',
-      sinceLatest: '2019-12-31',
-      claims: [strong.id, weak.id],
-    });
-  });
-
-  test('dates its money by the source that says it', () => {
-    const grant = said('subsidy/x', 'recipients', 'company/y', {
-      published: '2024-02-15',
-      qualifiers: { amount: '1000 JPY' },
-    });
-    expect(
-      projected([grant], (_, day) => ({ perUsd: '100', day, source: 's' })).links[0]?.columns,
-    ).toMatchObject({
-      amountUsdCents: 1000,
-      amountDay: '2024-02-15',
-    });
   });
 });
 

@@ -1,0 +1,71 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Store } from '../../src/store/store.ts';
+import { ask, importInto, scratchFiles } from '../support/imports.ts';
+import { type StoreUnderTest, storesUnderTest } from '../support/stores.ts';
+import { ministryRows, paperRows } from '../support/widget-rows.ts';
+
+const files = scratchFiles();
+afterAll(() => files.remove());
+
+const paper = files.write('paper.jsonl', paperRows);
+const bad = files.write('bad.jsonl', [...ministryRows, { subject: 'company/x' }, 7]);
+
+describe.each(storesUnderTest())('a strict import into $name', ({ open }) => {
+  let opened: StoreUnderTest;
+  let store: Store;
+  beforeEach(async () => {
+    opened = await open();
+    store = opened.store;
+  });
+  afterEach(() => opened.destroy());
+
+  const strictly = (...paths: readonly string[]) => importInto(store, paths, { strict: true });
+  const sources = async () =>
+    (await ask(store, 'MATCH (s:Source) WHERE s.head IS NOT NULL RETURN s.id AS id ORDER BY id')).map(
+      (row) => row.id,
+    );
+
+  test('writes nothing of a file with a bad row, and all of the others', async () => {
+    const imported = await strictly(bad, paper);
+    expect(imported).toMatchObject({
+      read: paperRows.length + ministryRows.length + 2,
+      accepted: paperRows.length,
+      refused: ministryRows.length + 2,
+      written: paperRows.length,
+    });
+    expect(imported.problems.map(({ file, line, code }) => [file, line, code])).toEqual([
+      [bad, ministryRows.length + 1, 'MISSING'],
+      [bad, ministryRows.length + 2, 'BAD_SYNTAX'],
+    ]);
+    expect(await sources()).toEqual(['source/paper']);
+  });
+
+  test('refuses a file whose source stands in a file that is refused', async () => {
+    const leaning = files.write('leaning.jsonl', [
+      { source: { id: 'source/leaning', title: 'T' } },
+      { subject: 'company/y', about: 'names', value: 'Y@en', source: 'source/ministry' },
+    ]);
+    const imported = await strictly(leaning, bad, paper);
+    expect(imported).toMatchObject({ accepted: paperRows.length, refused: ministryRows.length + 2 + 2 });
+    expect(imported.problems.at(-1)).toMatchObject({ file: leaning, line: 2, code: 'UNKNOWN_SOURCE' });
+    expect(await sources()).toEqual(['source/paper']);
+  });
+
+  test('takes a file whose source is in the store or in another good file', async () => {
+    const claim = { subject: 'company/y', about: 'names', value: 'Y@en', source: 'source/paper' };
+    const leaning = files.write('leaning.jsonl', [claim]);
+    expect(await strictly(leaning, paper)).toMatchObject({ refused: 0 });
+    const again = files.write('again.jsonl', [{ ...claim, value: 'Z@en' }]);
+    expect(await strictly(again)).toMatchObject({ refused: 0, written: 1 });
+  });
+
+  test('refuses a file whose source says something else of itself', async () => {
+    await strictly(paper);
+    const other = files.write('other.jsonl', [{ source: { id: 'source/paper', title: 'Another' } }]);
+    expect(await strictly(other)).toMatchObject({
+      refused: 1,
+      written: 0,
+      problems: [{ code: 'SOURCE_DIFFERS' }],
+    });
+  });
+});
