@@ -28,7 +28,7 @@ export const fuzzyDate: ValueKind<FuzzyDate> = valueKind({
   output: { type: 'object', name: 'FuzzyDate' },
   filter: {
     input: 'FuzzyDateFilter',
-    doc: 'Compares what is certain: gte and gt hold where even the earliest day does, lt and lte where even the latest day does; eq takes the EDTF text.',
+    doc: 'Compares what is certain: gte and gt look at the earliest day, lt and lte at the latest. An operand is its first day for gte and lt, its last for gt and lte: lte 2024-04 takes in all of April. eq takes the EDTF text.',
     operand: 'EDTF',
     operators: {
       eq: '',
@@ -41,7 +41,11 @@ export const fuzzyDate: ValueKind<FuzzyDate> = valueKind({
       gte: 'Earliest',
       isNull: '',
     },
-    bind: (operand) => parse(operand).edtf,
+    bind(operand, operator) {
+      const date = parse(operand);
+      if (operator === 'gte' || operator === 'lt') return date.earliest;
+      return operator === 'gt' || operator === 'lte' ? date.latest : date.edtf;
+    },
   },
   order: ['Earliest', 'Latest'],
   parse,

@@ -81,7 +81,7 @@ function ofProperty(
   const suffix = value.filter?.operators[test] ?? '';
   const bind = (one: Parameter): Parameter => {
     try {
-      return value.filter?.bind(String(one)) ?? null;
+      return value.filter?.bind(String(one), test) ?? null;
     } catch (error) {
       throw valueFault(path, error);
     }

@@ -50,7 +50,7 @@ export interface Filter {
   /** The operators that make sense, each with the suffix of the column that it compares. */
   readonly operators: Readonly<Partial<Record<Operator, string>>>;
   /** From an operand as the client sent it to what the column holds. Throws `ValueFault`. */
-  readonly bind: (operand: string) => Exclude<Scalar, null>;
+  readonly bind: (operand: string, operator: Operator) => Exclude<Scalar, null>;
 }
 
 /** How GraphQL shows values of a kind. */

@@ -1,7 +1,6 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '../../src/store/store.ts';
-import { ask, importInto, scratchFiles } from '../support/imports.ts';
-import { type StoreUnderTest, storesUnderTest } from '../support/stores.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ask, emptyForEach, importInto, scratchFiles } from '../support/imports.ts';
+import { storesUnderTest } from '../support/stores.ts';
 import { ministryRows, paperRows } from '../support/widget-rows.ts';
 
 const files = scratchFiles();
@@ -10,18 +9,12 @@ afterAll(() => files.remove());
 const paper = files.write('paper.jsonl', paperRows);
 const bad = files.write('bad.jsonl', [...ministryRows, { subject: 'company/x' }, 7]);
 
-describe.each(storesUnderTest())('a strict import into $name', ({ open }) => {
-  let opened: StoreUnderTest;
-  let store: Store;
-  beforeEach(async () => {
-    opened = await open();
-    store = opened.store;
-  });
-  afterEach(() => opened.destroy());
+describe.each(storesUnderTest())('a strict import into $name', (underTest) => {
+  const world = emptyForEach(underTest);
 
-  const strictly = (...paths: readonly string[]) => importInto(store, paths, { strict: true });
+  const strictly = (...paths: readonly string[]) => importInto(world.store, paths, { strict: true });
   const sources = async () =>
-    (await ask(store, 'MATCH (s:Source) WHERE s.head IS NOT NULL RETURN s.id AS id ORDER BY id')).map(
+    (await ask(world.store, 'MATCH (s:Source) WHERE s.head IS NOT NULL RETURN s.id AS id ORDER BY id')).map(
       (row) => row.id,
     );
 

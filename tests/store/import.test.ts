@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { exportClaims } from '../../src/exporter/export-claims.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
-import type { Store } from '../../src/store/store.ts';
-import { ask, importInto, inEmptyStore, scratchFiles } from '../support/imports.ts';
-import { type StoreUnderTest, storesUnderTest } from '../support/stores.ts';
+import { ask, emptyForEach, hashOf, importInto, scratchFiles } from '../support/imports.ts';
+import { storesUnderTest } from '../support/stores.ts';
 import { bankRows, ministryRows, paperRows, widgetRows } from '../support/widget-rows.ts';
 
 const files = scratchFiles();
@@ -14,29 +13,29 @@ const [paper, ministry, bank] = [
   files.write('ministry.jsonl', ministryRows),
   files.write('bank.jsonl', bankRows),
 ];
+async function everything(lines: AsyncIterable<string>): Promise<readonly string[]> {
+  const all: string[] = [];
+  for await (const line of lines) all.push(line);
+  return all;
+}
+
 const headOf = (id: string, title = 'T') => ({ source: { id, title } });
 
-describe.each(storesUnderTest())('$name', ({ open }) => {
-  let opened: StoreUnderTest;
-  let store: Store;
-  beforeEach(async () => {
-    opened = await open();
-    store = opened.store;
-  });
-  afterEach(() => opened.destroy());
+describe.each(storesUnderTest())('$name', (underTest) => {
+  const world = emptyForEach(underTest);
 
   const works = async () =>
-    (await ask(store, "MATCH (n:Entity {id: 'investment/works'}) RETURN n {.*} AS n"))[0]?.n;
+    (await ask(world.store, "MATCH (n:Entity {id: 'investment/works'}) RETURN n {.*} AS n"))[0]?.n;
   const seats = async () =>
     (
       await ask(
-        store,
+        world.store,
         "MATCH (:Entity {id: 'company/widget'})-[:HEADQUARTERED_IN]->(c) RETURN c.id AS id ORDER BY id",
       )
     ).map((row) => row.id);
 
   test('counts every row once, and writes nothing the second time', async () => {
-    const first = await importInto(store, [paper, ministry, bank]);
+    const first = await importInto(world.store, [paper, ministry, bank]);
     expect(first).toMatchObject({
       files: 3,
       read: widgetRows.length,
@@ -45,34 +44,33 @@ describe.each(storesUnderTest())('$name', ({ open }) => {
       written: widgetRows.length,
       problems: [],
     });
-    const hash = await graphHash(store);
-    const second = await importInto(store, [paper, ministry, bank]);
+    const hash = await graphHash(world.store);
+    const second = await importInto(world.store, [paper, ministry, bank]);
     expect(second).toMatchObject({ accepted: widgetRows.length, written: 0 });
-    expect(await graphHash(store)).toBe(hash);
+    expect(await graphHash(world.store)).toBe(hash);
   });
 
   test('exports what imports to the same graph and the same export', async () => {
-    await importInto(store, [paper, ministry, bank]);
-    const exported = await Array.fromAsync(exportClaims(store));
-    const hash = await graphHash(store);
+    await importInto(world.store, [paper, ministry, bank]);
+    const exported = await everything(exportClaims(world.store));
+    const hash = await graphHash(world.store);
     expect(exported).toHaveLength(widgetRows.length);
     const copy = files.write('copy.jsonl', `${exported.join('\n')}\n`);
-    await opened.destroy();
-    opened = await open();
-    store = opened.store;
-    expect(await importInto(store, [copy])).toMatchObject({ written: widgetRows.length, refused: 0 });
-    expect(await graphHash(store)).toBe(hash);
-    expect(await Array.fromAsync(exportClaims(store))).toEqual(exported);
+    await world.anew();
+    expect(await importInto(world.store, [copy])).toMatchObject({ written: widgetRows.length, refused: 0 });
+    expect(await graphHash(world.store)).toBe(hash);
+    expect(await everything(exportClaims(world.store))).toEqual(exported);
   });
 
   test('takes money to its rate when that comes later, also money of a link', async () => {
     const grant = async () =>
-      (await ask(store, "MATCH (:Entity {id: 'subsidy/aid'})-[r:GRANTED_TO]->() RETURN r {.*} AS r"))[0]?.r;
-    await importInto(store, [paper, ministry]);
+      (await ask(world.store, "MATCH (:Entity {id: 'subsidy/aid'})-[r:GRANTED_TO]->() RETURN r {.*} AS r"))[0]
+        ?.r;
+    await importInto(world.store, [paper, ministry]);
     expect(await works()).toMatchObject({ amountValue: '1000000', amountDay: '2024-02-01' });
     expect(await works()).not.toHaveProperty('amountUsdCents');
     expect(await grant()).not.toHaveProperty('amountUsdCents');
-    await importInto(store, [bank]);
+    await importInto(world.store, [bank]);
     expect(await works()).toMatchObject({
       amountUsdCents: 80_000,
       amountPerUsd: '1250',
@@ -80,51 +78,46 @@ describe.each(storesUnderTest())('$name', ({ open }) => {
       amountRateSource: 'source/bank',
     });
     expect(await grant()).toMatchObject({ amountUsdCents: 54_167, amountRateDay: '2024-03-01' });
-    expect(await ask(store, 'MATCH (p:Pending) RETURN p.id AS id')).toEqual([]);
+    expect(await ask(world.store, 'MATCH (p:Pending) RETURN p.id AS id')).toEqual([]);
   });
 
   test('moves a link to one when a stronger claim comes, in either order, and leaves no old one', async () => {
-    await importInto(store, [paper]);
+    await importInto(world.store, [paper]);
     expect(await seats()).toEqual(['country/us']);
-    await importInto(store, [ministry]);
+    await importInto(world.store, [ministry]);
     expect(await seats()).toEqual(['country/kr']);
-    await importInto(store, [paper]);
+    await importInto(world.store, [paper]);
     expect(await seats()).toEqual(['country/kr']);
   });
 
   test('empties a value, and ends links, when their last claims are deprecated', async () => {
-    await importInto(store, [paper]);
+    await importInto(world.store, [paper]);
     const withdrawn = paperRows
       .filter((row) => row.source === 'source/paper')
       .map((row) => ({ ...row, rank: 'DEPRECATED', locator: 'correction' }));
-    const { refused } = await importInto(store, [files.write('withdrawn.jsonl', withdrawn)]);
+    const { refused } = await importInto(world.store, [files.write('withdrawn.jsonl', withdrawn)]);
     expect(refused).toBe(0);
     expect(await works()).toEqual({ id: 'investment/works' });
-    expect(await ask(store, "MATCH (n:Entity {id: 'company/widget'}) RETURN n {.*} AS n")).toEqual([
+    expect(await ask(world.store, "MATCH (n:Entity {id: 'company/widget'}) RETURN n {.*} AS n")).toEqual([
       { n: { id: 'company/widget' } },
     ]);
-    expect(await ask(store, 'MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS type')).toEqual([]);
-    expect(await ask(store, 'MATCH (c:Claim) WHERE c.shown RETURN count(c) AS n')).toEqual([{ n: 0 }]);
+    expect(await ask(world.store, 'MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS type')).toEqual([]);
+    expect(await ask(world.store, 'MATCH (c:Claim) WHERE c.shown RETURN count(c) AS n')).toEqual([{ n: 0 }]);
   });
 
   test('stores the good rows of a file with bad ones, and says which are bad', async () => {
     const [head, ...claims] = paperRows;
     const bad = [{ subject: 'company/x' }, { ...claims[0], about: 'nmaes' }, 7];
     const mixed = files.write('mixed.jsonl', [head, bad[0], ...claims, bad[1], bad[2]]);
-    const imported = await importInto(store, [mixed]);
+    const imported = await importInto(world.store, [mixed]);
     expect(imported).toMatchObject({ read: 15, accepted: 12, refused: 3, written: 12 });
     expect(imported.problems.map(({ line, code }) => [line, code])).toEqual([
       [2, 'MISSING'],
       [14, 'UNKNOWN_PROPERTY'],
       [15, 'BAD_SYNTAX'],
     ]);
-    const hash = await graphHash(store);
-    expect(
-      await inEmptyStore(open, async (clean) => {
-        await importInto(clean, [paper]);
-        return graphHash(clean);
-      }),
-    ).toBe(hash);
+    const hash = await graphHash(world.store);
+    expect(await hashOf(world, [paper])).toBe(hash);
   });
 
   test('stores what it can of money that no 64 bits of cents hold, at a rate that is none', async () => {
@@ -141,7 +134,7 @@ describe.each(storesUnderTest())('$name', ({ open }) => {
       rate('indicator', 'indicator/exchange-rate-usd'),
       { subject: 'investment/huge', about: 'amount', value: '1e40 EUR', source: 'source/paper' },
     ];
-    const imported = await importInto(store, [paper, files.write('bad.jsonl', [bankRows[0], ...rows])]);
+    const imported = await importInto(world.store, [paper, files.write('bad.jsonl', [bankRows[0], ...rows])]);
     expect(imported).toMatchObject({ refused: 0, written: paperRows.length + 1 + rows.length });
     expect(await works()).toMatchObject({ amountValue: '1000000' });
     expect(await works()).not.toHaveProperty('amountUsdCents');
@@ -150,60 +143,60 @@ describe.each(storesUnderTest())('$name', ({ open }) => {
   test('refuses a claim of an unknown source, and takes it once the source is there', async () => {
     const [head, ...claims] = ministryRows;
     const alone = files.write('alone.jsonl', claims);
-    const before = await importInto(store, [alone]);
+    const before = await importInto(world.store, [alone]);
     expect(before).toMatchObject({ read: claims.length, accepted: 0, refused: claims.length, written: 0 });
     expect(before.problems[0]).toMatchObject({
       line: 1,
       code: 'UNKNOWN_SOURCE',
       path: 'company/widget.headquarteredIn',
     });
-    await importInto(store, [files.write('head.jsonl', [head])]);
-    expect(await importInto(store, [alone])).toMatchObject({ refused: 0, written: claims.length });
-    const hash = await graphHash(store);
-    await opened.destroy();
-    opened = await open();
-    store = opened.store;
-    await importInto(store, [ministry]);
-    expect(await graphHash(store)).toBe(hash);
+    await importInto(world.store, [files.write('head.jsonl', [head])]);
+    expect(await importInto(world.store, [alone])).toMatchObject({ refused: 0, written: claims.length });
+    const hash = await graphHash(world.store);
+    await world.anew();
+    await importInto(world.store, [ministry]);
+    expect(await graphHash(world.store)).toBe(hash);
   });
 
   test('takes a claim whose source stands in another file of the same import, or after it', async () => {
     const [head, ...claims] = ministryRows;
     const rows = files.write('first.jsonl', claims);
-    expect(await importInto(store, [rows, files.write('then.jsonl', [head])])).toMatchObject({ refused: 0 });
+    expect(await importInto(world.store, [rows, files.write('then.jsonl', [head])])).toMatchObject({
+      refused: 0,
+    });
   });
 
   test('does not take a source that is only spoken of for one that is known', async () => {
     const derived = { source: { id: 'source/derived', title: 'T', derivedFrom: ['source/agency'] } };
     const claim = { subject: 'company/x', about: 'names', value: 'X@en', source: 'source/agency' };
     const rows = files.write('spoken.jsonl', [derived, claim]);
-    expect(await importInto(store, [rows])).toMatchObject({ accepted: 1, refused: 1 });
+    expect(await importInto(world.store, [rows])).toMatchObject({ accepted: 1, refused: 1 });
     const agency = files.write('agency.jsonl', [headOf('source/agency')]);
-    expect(await importInto(store, [agency, rows])).toMatchObject({ refused: 0, written: 2 });
+    expect(await importInto(world.store, [agency, rows])).toMatchObject({ refused: 0, written: 2 });
   });
 
   test('keeps the first word of a source, and refuses one that differs', async () => {
     const one = files.write('one.jsonl', [headOf('source/x', 'First')]);
     const two = files.write('two.jsonl', [headOf('source/x', 'Second'), headOf('source/x', 'First')]);
-    expect(await importInto(store, [one, two])).toMatchObject({
+    expect(await importInto(world.store, [one, two])).toMatchObject({
       read: 3,
       accepted: 2,
       refused: 1,
       written: 1,
       problems: [{ file: two, line: 1, path: 'source/x', code: 'SOURCE_DIFFERS' }],
     });
-    expect(await ask(store, 'MATCH (s:Source) RETURN s.title AS title')).toEqual([{ title: 'First' }]);
+    expect(await ask(world.store, 'MATCH (s:Source) RETURN s.title AS title')).toEqual([{ title: 'First' }]);
   });
 
   test('says which ids nobody named', async () => {
-    const { unnamed } = await importInto(store, [paper]);
+    const { unnamed } = await importInto(world.store, [paper]);
     expect(unnamed).toEqual(['company/gadget', 'country/kr', 'country/us']);
   });
 
   test('stores nothing when one of the files is not there', async () => {
-    const importing = importInto(store, [paper, `${files.folder}/nowhere.jsonl`]);
+    const importing = importInto(world.store, [paper, `${files.folder}/nowhere.jsonl`]);
     await expect(importing).rejects.toMatchObject({ code: 'ENOENT', path: `${files.folder}/nowhere.jsonl` });
-    expect(await ask(store, 'MATCH (n) RETURN count(n) AS n')).toEqual([{ n: 0 }]);
+    expect(await ask(world.store, 'MATCH (n) RETURN count(n) AS n')).toEqual([{ n: 0 }]);
   });
 
   test('takes names as long as the limits allow, whatever they are compared by', async () => {
@@ -215,6 +208,6 @@ describe.each(storesUnderTest())('$name', ({ open }) => {
       source: 'source/x',
     }));
     const rows = files.write('long.jsonl', [headOf('source/x', '한'.repeat(990)), ...claims]);
-    expect(await importInto(store, [rows])).toMatchObject({ refused: 0, written: 4 });
+    expect(await importInto(world.store, [rows])).toMatchObject({ refused: 0, written: 4 });
   });
 });

@@ -1,14 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeEach } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import type { Problem } from '../../src/claims/problem.ts';
 import { statement } from '../../src/cypher/statement.ts';
+import { graphHash } from '../../src/exporter/graph-hash.ts';
 import { importFiles } from '../../src/importer/import-files.ts';
 import type { ImportOptions, ImportSummary } from '../../src/importer/import-options.ts';
 import { prepareStore } from '../../src/importer/prepare-store.ts';
 import type { Row, Store } from '../../src/store/store.ts';
-import { type StoreUnderTest, soon } from './stores.ts';
+import { type StoreUnderTest, soon, type storesUnderTest } from './stores.ts';
 
 /** A folder for the files of some tests. */
 export function scratchFiles() {
@@ -37,7 +39,6 @@ export async function importInto(
   more: Partial<ImportOptions> = {},
 ): Promise<Imported> {
   const problems: Problem[] = [];
-  await prepareStore(store, graph, soon());
   const summary = await importFiles(files, {
     store,
     ontology: graph,
@@ -47,17 +48,44 @@ export async function importInto(
   return { ...summary, problems };
 }
 
-/** Opens an empty store for one piece of work, and removes it after. */
-export async function inEmptyStore<T>(
-  open: () => Promise<StoreUnderTest>,
-  work: (store: Store) => Promise<T>,
-): Promise<T> {
-  const { store, destroy } = await open();
-  try {
-    return await work(store);
-  } finally {
-    await destroy();
-  }
+/** A store that every test finds empty. */
+export interface EmptyForEach {
+  readonly store: Store;
+  /** Empties it in the middle of a test. */
+  anew(): Promise<void>;
+}
+
+/** Neo4j keeps its constraints and indexes from one test to the next: to make them takes seconds. */
+export function emptyForEach({ name, open }: ReturnType<typeof storesUnderTest>[number]): EmptyForEach {
+  let opened: StoreUnderTest | undefined;
+  const anew = async () => {
+    if (opened !== undefined && name === 'neo4j') return opened.store.prepare([empty], soon());
+    await opened?.destroy();
+    opened = await open();
+    await prepareStore(opened.store, graph, soon());
+  };
+  beforeEach(anew);
+  afterAll(() => opened?.destroy());
+  return {
+    anew,
+    get store() {
+      if (opened === undefined) throw new Error('No test has begun.');
+      return opened.store;
+    },
+  };
+}
+
+const empty = statement('empty', 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS', {});
+
+/** The graph's hash once some files are imported into the emptied store. */
+export async function hashOf(
+  world: EmptyForEach,
+  files: readonly string[],
+  more: Partial<ImportOptions> = {},
+): Promise<string> {
+  await world.anew();
+  await importInto(world.store, files, more);
+  return graphHash(world.store);
 }
 
 export const ask = (store: Store, text: string, params = {}): Promise<readonly Row[]> =>

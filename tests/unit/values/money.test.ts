@@ -108,7 +108,7 @@ describe('money', () => {
   });
 
   test('is asked for in dollars, to the cent', () => {
-    expect(money.filter?.bind('1000000000')).toBe(100_000_000_000);
-    expect(() => money.filter?.bind('92233720368547758.08')).toThrow('exceed 64 bits of cents');
+    expect(money.filter?.bind('1000000000', 'gte')).toBe(100_000_000_000);
+    expect(() => money.filter?.bind('92233720368547758.08', 'gte')).toThrow('exceed 64 bits of cents');
   });
 });

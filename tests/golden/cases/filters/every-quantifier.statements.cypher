@@ -14,7 +14,7 @@
 // {"p0":100000000000,"p1":["CANCELLED"],"limit":26}
 
 /* listOfKind */ MATCH (n:`Investment`) WHERE n.`announcedEarliest` >= $p0 RETURN n {.*} AS node ORDER BY n.`id` LIMIT $limit;
-// {"p0":"2024-04","limit":26}
+// {"p0":"2024-04-01","limit":26}
 
 /* listOfKind */ MATCH (n:`Observation`) WHERE EXISTS { MATCH (n)-[:`OBSERVED_OF`]->(n1:`Entity`) WHERE (any(y IN $p0 WHERE n1.`id` STARTS WITH y) AND any(x IN n1.`namesFold` WHERE x STARTS WITH $p1)) } RETURN n {.*} AS node ORDER BY n.`id` LIMIT $limit;
 // {"p0":["country/"],"p1":"japan","limit":26}

@@ -1,0 +1,73 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { graphHash } from '../../src/exporter/graph-hash.ts';
+import { watchedStore } from '../support/failing-store.ts';
+import { ask, claimsAndLedger, emptyForEach, hashOf, importInto, scratchFiles } from '../support/imports.ts';
+import { storesUnderTest } from '../support/stores.ts';
+import { widgetRows } from '../support/widget-rows.ts';
+
+const files = scratchFiles();
+afterAll(() => files.remove());
+
+const whole = files.write('whole.jsonl', widgetRows);
+const batchSize = 10;
+const claims = widgetRows.filter((row) => 'subject' in row).length;
+
+describe.each(storesUnderTest())('$name', (underTest) => {
+  const world = emptyForEach(underTest);
+
+  test('keeps nothing of a batch that fails at any of its statements, and a second run finishes it', async () => {
+    let statements = 0;
+    const states = new Set<string>([await graphHash(world.store)]);
+    const watched = watchedStore(
+      world.store,
+      (count) => {
+        statements = count;
+      },
+      async () => {
+        states.add(await graphHash(world.store));
+      },
+    );
+    await importInto(watched, [whole], { batchSize });
+    const hash = await graphHash(world.store);
+    const step = underTest.name === 'embedded' ? 1 : 9;
+    for (let at = 1; at <= statements; at += step) {
+      await world.anew();
+      const failing = watchedStore(world.store, (count, { name }) => {
+        if (count === at) throw new Error(`no power at ${name}`);
+      });
+      await expect(importInto(failing, [whole], { batchSize })).rejects.toThrow('no power');
+      expect(states).toContain(await graphHash(world.store));
+      const [stored, noted] = await claimsAndLedger(world.store);
+      expect(stored).toBe(noted ?? 0);
+      await importInto(world.store, [whole], { batchSize });
+      expect(await graphHash(world.store)).toBe(hash);
+    }
+    expect(await ask(world.store, 'MATCH (p:Pending) RETURN p.id AS id')).toEqual([]);
+  }, 120_000);
+
+  test('ends at the edge of a batch when its signal is aborted, and goes on from there', async () => {
+    const hash = await hashOf(world, [whole], { batchSize });
+    await world.anew();
+    const stop = new AbortController();
+    let batches = 0;
+    const stopped = importInto(world.store, [whole], {
+      batchSize,
+      signal: stop.signal,
+      progress: () => {
+        batches += 1;
+        if (batches === 2) stop.abort();
+      },
+    });
+    await expect(stopped).rejects.toThrow();
+    expect(await claimsAndLedger(world.store)).toEqual([2 * batchSize, 2 * batchSize]);
+    const { written } = await importInto(world.store, [whole], { batchSize });
+    expect(written).toBe(claims - 2 * batchSize);
+    expect(await graphHash(world.store)).toBe(hash);
+  });
+
+  test('stores nothing when its signal is aborted before it begins', async () => {
+    const signal = AbortSignal.abort();
+    await expect(importInto(world.store, [whole], { signal })).rejects.toThrow();
+    expect(await ask(world.store, 'MATCH (n) RETURN count(n) AS n')).toEqual([{ n: 0 }]);
+  });
+});
