@@ -89,6 +89,9 @@ export function* rowsOf(text: string, ontology: Ontology): Generator<Row> {
   }
   const raw = plain(head) as Record<string, unknown>;
   yield { line: line(head), type: 'source', raw };
+  const { found, faults } = evidence(top, 'evidence');
+  yield* faults;
+  if (faults.length > 0) return;
   const entities = top.get('entities', true);
   if (entities === undefined || entities === null) return;
   if (!isMap(entities)) {
@@ -101,9 +104,6 @@ export function* rowsOf(text: string, ontology: Ontology): Generator<Row> {
     );
     return;
   }
-  const { found, faults } = evidence(top, 'evidence');
-  yield* faults;
-  if (faults.length > 0) return;
   for (const entity of entities.items) yield* rowsOfEntity(entity, { ...found, source: raw.id });
 
   function* rowsOfEntity(pair: Pair, defaults: Record<string, unknown>): Generator<Row> {

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
 import { watchedStore } from '../support/failing-store.ts';
-import { ask, claimsAndLedger, emptyForEach, hashOf, importInto, scratchFiles } from '../support/imports.ts';
+import { ask, claimsAndLedger, emptyForEach, hashOf, importInto } from '../support/imports.ts';
+import { scratchFiles } from '../support/scratch-files.ts';
 import { storesUnderTest } from '../support/stores.ts';
 import { widgetRows } from '../support/widget-rows.ts';
 

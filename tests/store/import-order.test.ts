@@ -5,7 +5,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
 import { loadSeeds } from '../../src/importer/load-seeds.ts';
-import { emptyForEach, hashOf, importInto, scratchFiles } from '../support/imports.ts';
+import { emptyForEach, hashOf, importInto } from '../support/imports.ts';
+import { scratchFiles } from '../support/scratch-files.ts';
 import { storesUnderTest } from '../support/stores.ts';
 import { bankRows, ministryRows, paperRows, widgetRows } from '../support/widget-rows.ts';
 

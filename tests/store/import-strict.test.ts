@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { ask, emptyForEach, importInto, scratchFiles } from '../support/imports.ts';
+import { ask, emptyForEach, importInto } from '../support/imports.ts';
+import { scratchFiles } from '../support/scratch-files.ts';
 import { storesUnderTest } from '../support/stores.ts';
 import { ministryRows, paperRows } from '../support/widget-rows.ts';
 

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { exportClaims } from '../../src/exporter/export-claims.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
-import { ask, emptyForEach, hashOf, importInto, scratchFiles } from '../support/imports.ts';
+import { ask, emptyForEach, hashOf, importInto } from '../support/imports.ts';
+import { scratchFiles } from '../support/scratch-files.ts';
 import { storesUnderTest } from '../support/stores.ts';
 import { bankRows, ministryRows, paperRows, widgetRows } from '../support/widget-rows.ts';
 
