@@ -1,10 +1,13 @@
 /**
- * Prints the seeds on rates of exchange, from the monthly file of github.com/datasets/exchange-rates.
+ * Prints the seeds on rates of exchange, from data/monthly.csv of github.com/datasets/exchange-rates (Public Domain
+ * Dedication and License), which has them from the Federal Reserve's release H.10: monthly averages of daily rates, in
+ * units of the currency for one US dollar, whatever the currency.
  *
- *     npx tsx scripts/seed-exchange-rates.ts monthly.csv > seeds/exchange-rates.yaml
+ *     npx tsx scripts/seed-exchange-rates.ts monthly.csv > seeds/exchange-rates.jsonl
  */
 import { readFileSync } from 'node:fs';
 import { decimal } from '../schema/values/index.ts';
+import { claimLines, type Said } from './claim-lines.ts';
 
 /** The file names a currency by its country. */
 const currencies = [
@@ -33,24 +36,29 @@ const rates = readFileSync(path, 'utf8')
   .sort((a, b) => `${a.code}${a.month}`.localeCompare(`${b.code}${b.month}`, 'en'));
 
 const monthName = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const lines = rates.map(({ code, name, month, rate }) => {
+const said = rates.flatMap(({ code, name, month, rate }): readonly Said[] => {
+  const subject = `observation/usd-${code.toLowerCase()}-${month}`;
   const label = `${name} per US dollar, ${monthName.format(new Date(`${month}-01T00:00:00Z`))}`;
-  return `  observation/usd-${code.toLowerCase()}-${month}: { names: { en: "${label}" }, indicator: indicator/exchange-rate-usd, currency: ${code}, period: ${month}, value: ${rate}, unit: ${code} per USD, method: MEASURED }`;
+  return [
+    [subject, 'names', `${label}@en COMMON`],
+    [subject, 'indicator', 'indicator/exchange-rate-usd'],
+    [subject, 'currency', code],
+    [subject, 'period', month],
+    [subject, 'value', rate],
+    [subject, 'unit', `${code} per USD`],
+    [subject, 'method', 'MEASURED'],
+  ];
 });
 
-process.stdout.write(`# Monthly averages of daily rates, in units of the currency for one US dollar, whatever the currency. Written by
-# scripts/seed-exchange-rates.ts from data/monthly.csv of github.com/datasets/exchange-rates (Public Domain Dedication
-# and License), which has them from the Federal Reserve's release H.10.
-source:
-  id: source/datasets-exchange-rates
-  title: "[Monthly exchange rates against the US dollar]"
-  url: https://github.com/datasets/exchange-rates
-  publisher: datasets/exchange-rates
-  lang: en
-  sourceKind: RESEARCH
-  licence: PDDL-1.0
-  derivedFrom: [source/federal-reserve-h10]
-evidence: { basis: REPORTED, locator: data/monthly.csv }
-entities:
-${lines.join('\n')}
-`);
+const head = {
+  id: 'source/datasets-exchange-rates',
+  title: '[Monthly exchange rates against the US dollar]',
+  url: 'https://github.com/datasets/exchange-rates',
+  publisher: 'datasets/exchange-rates',
+  lang: 'en',
+  sourceKind: 'RESEARCH',
+  licence: 'PDDL-1.0',
+  derivedFrom: ['source/federal-reserve-h10'],
+};
+
+process.stdout.write(claimLines(head, said, { locator: 'data/monthly.csv' }));

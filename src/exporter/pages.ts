@@ -1,7 +1,8 @@
 import type { Statement } from '../cypher/statement.ts';
 import type { Row, Store } from '../store/store.ts';
 
-const pageSize = 5_000;
+/** Each page of the embedded store scans for its start, so that many small pages of a large graph would cost more. */
+const pageSize = 20_000;
 const pageMilliseconds = 60_000;
 
 /** Every row of a dump, a page at a time, so that memory holds one page. */

@@ -75,13 +75,17 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     expectAlike('widgets', await hashOf(world, [whole], { batchSize }));
   });
 
-  test('comes to the graph of every other store from the seeds, in either order', async () => {
+  test('comes to the graph of every other store from the seeds, and finds them done the second time', async () => {
     await importInto(world.store, seedFiles);
     const hash = await graphHash(world.store);
     expectAlike('seeds', hash);
-    expect(await hashOf(world, seedFiles.toReversed(), { batchSize: 700 })).toBe(hash);
-    const again = await loadSeeds(seeds, { store: world.store, ontology: graph });
-    expect(again).toMatchObject({ written: 0, refused: 0 });
+    const seed = () => loadSeeds(seeds, { store: world.store, ontology: graph });
+    expect(await seed()).toMatchObject({ written: 0, refused: 0 });
+    expect(await seed()).toBeNull();
     expect(await graphHash(world.store)).toBe(hash);
   }, 120_000);
+
+  test.runIf(underTest.name === 'embedded')('comes to one graph from the seeds in reverse', async () => {
+    expectAlike('seeds', await hashOf(world, seedFiles.toReversed(), { batchSize: 700 }));
+  });
 });

@@ -82,6 +82,15 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     expect(await ask(world.store, 'MATCH (p:Pending) RETURN p.id AS id')).toEqual([]);
   });
 
+  test('takes money to the rate before when its own is withdrawn', async () => {
+    await importInto(world.store, [paper, ministry, bank]);
+    const subject = 'observation/rate-krw-2024-02';
+    const rows = bankRows.filter((row) => row.subject === subject && row.about === 'currency');
+    const withdrawn = rows.map((row) => ({ ...row, rank: 'DEPRECATED' }));
+    await importInto(world.store, [files.write('withdrawn-rate.jsonl', withdrawn)]);
+    expect(await works()).toMatchObject({ amountPerUsd: '1300', amountRateDay: '2024-01-01' });
+  });
+
   test('moves a link to one when a stronger claim comes, in either order, and leaves no old one', async () => {
     await importInto(world.store, [paper]);
     expect(await seats()).toEqual(['country/us']);
