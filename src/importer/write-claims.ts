@@ -29,6 +29,8 @@ export async function writeClaims(
   if (await isKnown(store, batch, options)) return 0;
   const recordedAt = (options.now ?? (() => new Date()))().toISOString();
   return store.write(async (transaction) => {
+    // Two writers of one entity wait for each other here: what is read below is what the other has left.
+    await mergeEnds(transaction, claims, ontology);
     const known = new Set((await transaction.run(knownClaims(ids))).map((row) => row.id));
     const fresh = [...new Map(claims.map((c) => [c.id, c])).values()].filter((c) => !known.has(c.id));
     if (fresh.length > 0) await storeFresh(transaction, fresh, weights, recordedAt, ontology);
@@ -49,7 +51,6 @@ async function storeFresh(
   recordedAt: string,
   ontology: Ontology,
 ): Promise<void> {
-  await mergeEnds(transaction, fresh, ontology);
   const claims = fresh.map((claim) => {
     const { published, kind } = weights.get(claim.source) ?? { published: null, kind: null };
     const group = groupOf(claim, ontology);

@@ -27,6 +27,8 @@ export async function writeSources(
   ontology: Ontology,
 ): Promise<WrittenSources> {
   const ids = [...new Set(heads.map((h) => h.id))].sort();
+  // Two writers of one source wait for each other here: what is read next is what the other has left.
+  await transaction.run(mergeEntities(sourceKind, ids));
   const rows = await transaction.run(knownSources(ids));
   const known = new Map(
     rows.flatMap((r) => (typeof r.head === 'string' ? [[String(r.id), r.head] as const] : [])),

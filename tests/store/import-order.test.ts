@@ -17,7 +17,8 @@ const whole = files.write('whole.jsonl', widgetRows);
 const parts = [paperRows, ministryRows, bankRows].map((rows, n) => files.write(`part-${n}.jsonl`, rows));
 const seeds = resolve(import.meta.dirname, '../../seeds');
 const seedFiles = readdirSync(seeds)
-  .filter((name) => name.endsWith('.yaml'))
+  .filter((name) => /\.(yaml|jsonl)$/.test(name))
+  .sort()
   .map((name) => resolve(seeds, name));
 
 /** Hashes of the same imports in the stores that were tested before. */
