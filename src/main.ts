@@ -78,6 +78,7 @@ program
       return importFiles(files, {
         store,
         ontology: graph,
+        limits: readConfiguration(process.env).reading,
         strict,
         report: toStandardOutput,
         progress: progressReport(),
@@ -95,9 +96,10 @@ program
   .description('say what is wrong with files, without a store')
   .argument('<file...>', 'files in the format of seeds/FORMAT.md (.yaml, .jsonl)')
   .action(async (files: string[]) => {
+    const { reading } = readConfiguration(process.env);
     const { checkFiles } = await import('./importer/check-files.ts');
     const { graph } = await import('../schema/index.ts');
-    const summary = await checkFiles(files, { ontology: graph, report: toStandardOutput });
+    const summary = await checkFiles(files, { ontology: graph, limits: reading, report: toStandardOutput });
     report(summary, `${summary.accepted} good`);
   });
 

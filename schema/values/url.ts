@@ -10,11 +10,21 @@ export const url: ValueKind<string> = valueKind({
   doc: 'An address on the web.',
   expected,
   output: { type: 'scalar', name: 'URL' },
-  order: [],
-  parse(raw) {
-    const address = raw.trim();
-    if (!/^https?:\/\/[^\s/]/i.test(address) || !URL.canParse(address))
-      throw new ValueFault(`${raw} is no address on the web`, expected);
-    return new URL(address).href;
+  filter: {
+    input: 'URLFilter',
+    doc: 'Compares addresses on the web: whole ones in their canonical spelling, parts of them as they are.',
+    operand: 'String',
+    operators: { eq: '', ne: '', in: '', notIn: '', contains: '', startsWith: '', isNull: '' },
+    bind: (operand, operator) =>
+      operator === 'contains' || operator === 'startsWith' ? operand : parse(operand),
   },
+  order: [],
+  parse,
 });
+
+function parse(raw: string): string {
+  const address = raw.trim();
+  if (!/^https?:\/\/[^\s/]/i.test(address) || !URL.canParse(address))
+    throw new ValueFault(`${raw} is no address on the web`, expected);
+  return new URL(address).href;
+}

@@ -18,5 +18,5 @@ export function strength(claim: Pick<Claim, 'id' | 'rank' | 'basis'>, source: So
   const rank = Object.keys(ranks).indexOf(claim.rank);
   const basis = Object.keys(bases).indexOf(claim.basis);
   const age = 99_999_999 - Number((source.published ?? '0000-00-00').replaceAll('-', ''));
-  return `${rank}${basis}${source.kind ?? 9}-${String(age).padStart(8, '0')}-${claim.id.slice('claim/'.length)}`;
+  return `${rank}${basis}${String(source.kind ?? 99).padStart(2, '0')}-${String(age).padStart(8, '0')}-${claim.id.slice('claim/'.length)}`;
 }

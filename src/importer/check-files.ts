@@ -1,6 +1,6 @@
 import type { Problem } from '../claims/problem.ts';
-import type { Ontology } from '../ontology/ontology.ts';
 import { checkedRows } from './checked-rows.ts';
+import type { Reading } from './reading.ts';
 
 export interface CheckSummary {
   readonly files: number;
@@ -14,16 +14,16 @@ export interface CheckSummary {
 /** Checks files against the ontology, without a store: whether sources are known is not asked. */
 export async function checkFiles(
   files: readonly string[],
-  { ontology, report }: { readonly ontology: Ontology; readonly report?: (problem: Problem) => void },
+  options: Reading & { readonly report?: (problem: Problem) => void },
 ): Promise<CheckSummary> {
   const started = Date.now();
   let accepted = 0;
   let refused = 0;
   for (const file of files)
-    for await (const row of checkedRows(file, ontology)) {
+    for await (const row of checkedRows(file, options)) {
       if (row.type === 'problem') {
         refused += 1;
-        report?.(row.problem);
+        options.report?.(row.problem);
       } else accepted += 1;
     }
   return {

@@ -6,6 +6,7 @@ import { type Problem, RowFault } from '../claims/problem.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readYaml } from './read-yaml.ts';
+import type { Reading } from './reading.ts';
 import type { Row } from './row.ts';
 
 /** A row that passed every check which needs no store, or why it did not. */
@@ -15,7 +16,7 @@ export type CheckedRow = { readonly file: string; readonly line: number } & (
   | { readonly type: 'problem'; readonly problem: Problem }
 );
 
-const readers: Readonly<Record<string, (file: string, ontology: Ontology) => AsyncIterable<Row>>> = {
+const readers: Readonly<Record<string, (file: string, reading: Reading) => AsyncIterable<Row>>> = {
   '.yaml': readYaml,
   '.yml': readYaml,
   '.jsonl': readJsonLines,
@@ -33,7 +34,7 @@ export function isJsonLines(file: string): boolean {
  */
 export async function* checkedRows(
   file: string,
-  ontology: Ontology,
+  reading: Reading,
   only?: 'source',
 ): AsyncGenerator<CheckedRow> {
   const read = readers[extname(file).toLowerCase()];
@@ -47,8 +48,8 @@ export async function* checkedRows(
     yield { file, line: 1, type: 'problem', problem: problemAt(file, 1, fault) };
     return;
   }
-  for await (const row of read(file, ontology))
-    if (only === undefined || row.type === only) yield check(file, row, ontology);
+  for await (const row of read(file, reading))
+    if (only === undefined || row.type === only) yield check(file, row, reading.ontology);
 }
 
 function check(file: string, row: Row, ontology: Ontology): CheckedRow {

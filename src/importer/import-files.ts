@@ -2,10 +2,10 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Problem } from '../claims/problem.ts';
-import type { Ontology } from '../ontology/ontology.ts';
 import { batched } from './batched.ts';
 import { type CheckedRow, checkedRows, isJsonLines, problemAt } from './checked-rows.ts';
 import { batchCall, defaultBatchSize, type ImportOptions, type ImportSummary } from './import-options.ts';
+import type { Reading } from './reading.ts';
 import { settleRates } from './settle-rates.ts';
 import { soundFiles } from './sound-files.ts';
 import { unknownSource } from './source-faults.ts';
@@ -35,7 +35,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   count.read += sound.refused;
   count.refused += sound.refused;
   const missing = namesMissing();
-  const [heads, rest] = passes(sound.accepted, ontology);
+  const [heads, rest] = passes(sound.accepted, options);
   for await (const batch of batched(heads, size)) await importSources(batch);
   for await (const batch of batched(rest, size)) {
     await importSources(batch);
@@ -94,18 +94,18 @@ type Pass = AsyncIterable<CheckedRow>;
  * What is read first and what then. The claims of a file for people have its own head for a source, so such files are
  * read once, before JSON Lines, whose claims may have any source.
  */
-function passes(files: readonly string[], ontology: Ontology): readonly [Pass, Pass] {
+function passes(files: readonly string[], reading: Reading): readonly [Pass, Pass] {
   const lines = files.filter(isJsonLines);
   const people = files.filter((file) => !isJsonLines(file));
   return [first(), then()];
 
   async function* first(): AsyncGenerator<CheckedRow> {
-    for (const file of lines) yield* checkedRows(file, ontology, 'source');
+    for (const file of lines) yield* checkedRows(file, reading, 'source');
   }
 
   async function* then(): AsyncGenerator<CheckedRow> {
-    for (const file of people) yield* checkedRows(file, ontology);
+    for (const file of people) yield* checkedRows(file, reading);
     for (const file of lines)
-      for await (const row of checkedRows(file, ontology)) if (row.type !== 'source') yield row;
+      for await (const row of checkedRows(file, reading)) if (row.type !== 'source') yield row;
   }
 }

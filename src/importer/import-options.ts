@@ -1,10 +1,9 @@
 import type { Problem } from '../claims/problem.ts';
-import type { Ontology } from '../ontology/ontology.ts';
 import type { CallOptions, Store } from '../store/store.ts';
+import type { Reading } from './reading.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends Reading {
   readonly store: Store;
-  readonly ontology: Ontology;
   /** Whether one bad row refuses its whole file. */
   readonly strict?: boolean;
   /** Claims a transaction; more are faster and take more memory. */

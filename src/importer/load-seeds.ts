@@ -17,6 +17,7 @@ export async function loadSeeds(folder: string, options: ImportOptions): Promise
   const set = `seeds/${hash.digest('hex')}`;
   if ((await options.store.read(knownBatch(set), batchCall(options))).length > 0) return null;
   const summary = await importFiles(files, options);
+  if (summary.refused > 0) return summary;
   const recordedAt = (options.now ?? (() => new Date()))().toISOString();
   await options.store.write(
     (t) => t.run(mergeBatch(set, names, summary.accepted, recordedAt)),

@@ -1,23 +1,22 @@
 import { RowFault } from '../claims/problem.ts';
 import { lines } from './lines.ts';
+import { defaultReadingLimits, type Reading } from './reading.ts';
 import type { Row } from './row.ts';
-
-/** Longest line, in bytes. */
-export const lineLimit = 1 << 20;
 
 const expected = 'a JSON object that is a claim, or {"source": {…}}';
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Rows of a file of JSON Lines: one object a line, blank lines aside. */
-export async function* readJsonLines(file: string): AsyncGenerator<Row> {
-  for await (const { number, bytes } of lines(file, lineLimit)) {
-    const row = bytes === null ? tooLong() : parse(bytes);
+export async function* readJsonLines(file: string, reading: Reading): AsyncGenerator<Row> {
+  const { lineBytes } = reading.limits ?? defaultReadingLimits;
+  for await (const { number, bytes } of lines(file, lineBytes)) {
+    const row = bytes === null ? tooLong(lineBytes) : parse(bytes);
     if (row !== null) yield { line: number, ...row };
   }
 }
 
-function tooLong(): { type: 'fault'; fault: RowFault } {
-  return fault('TOO_LONG', 'the line is too long', `at most ${lineLimit} bytes a line`);
+function tooLong(limit: number): { type: 'fault'; fault: RowFault } {
+  return fault('TOO_LONG', 'the line is too long', `at most ${limit} bytes a line`);
 }
 
 function parse(bytes: Uint8Array) {

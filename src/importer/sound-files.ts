@@ -32,11 +32,11 @@ export async function soundFiles(files: readonly string[], options: ImportOption
 /** What sources say of themselves, each in the first file that has it. */
 async function headsOf(
   files: readonly string[],
-  { ontology }: ImportOptions,
+  options: ImportOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const heads = new Map<string, string>();
   for (const file of files)
-    for await (const row of checkedRows(file, ontology, 'source'))
+    for await (const row of checkedRows(file, options, 'source'))
       if (row.type === 'source' && !heads.has(row.head.id)) heads.set(row.head.id, canonicalSource(row.head));
   return heads;
 }
@@ -50,7 +50,7 @@ async function rowsOfBadFile(
   const stored = new Map<string, string | null>();
   let rows = 0;
   let bad = 0;
-  for await (const row of checkedRows(file, options.ontology)) {
+  for await (const row of checkedRows(file, options)) {
     rows += 1;
     if (row.type === 'problem') {
       bad += 1;

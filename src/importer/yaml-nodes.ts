@@ -1,4 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { type ProblemCode, RowFault } from '../claims/problem.ts';
+import type { Row } from './row.ts';
+
+/** The line on which a node begins, counted from 1. */
+export type LineOf = (node: unknown) => number;
 
 /** The format nests maps and lists six deep at most: entities, an id, a property, a list, a map, a language. */
 const deepest = 12;
@@ -30,8 +35,24 @@ export const keyOf = (pair: Pair): string =>
 
 /** A node as plain data in which every scalar is the text that the writer wrote: 1.50 stays 1.50. */
 export function plain(node: unknown): unknown {
-  if (isMap(node)) return Object.fromEntries(node.items.map((pair) => [keyOf(pair), plain(pair.value)]));
+  if (isMap(node)) return plainMap(node);
   if (isSeq(node)) return node.items.map(plain);
   if (!isScalar(node) || node.value === null) return null;
   return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+}
+
+/** A map as plain data. */
+export function plainMap(map: YAMLMap): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(map.items.map((pair) => [keyOf(pair), plain(pair.value)]));
+}
+
+/** A fault of the file itself, as a row. */
+export function yamlFault(
+  line: number,
+  code: ProblemCode,
+  path: string,
+  message: string,
+  expected: string,
+): Row {
+  return { line, type: 'fault', fault: new RowFault(code, path, message, expected) };
 }

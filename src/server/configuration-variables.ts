@@ -89,4 +89,12 @@ export const configurationVariables = Object.freeze({
   ),
   tokensMax: whole('CUIBONO_TOKENS_MAX', '4000', 1, 100_000, 'Most words and signs that a query may have.'),
   drainMs: whole('CUIBONO_DRAIN_MS', '10000', 0, 600_000, 'Milliseconds that open requests get at a stop.'),
+  lineBytes: whole(
+    'CUIBONO_IMPORT_LINE_BYTES',
+    '1048576',
+    1,
+    67_108_864,
+    'Longest line of an imported file of JSON Lines.',
+  ),
+  fileBytes: whole('CUIBONO_IMPORT_FILE_BYTES', '16777216', 1, 268_435_456, 'Longest imported YAML file.'),
 } satisfies Readonly<Record<string, ConfigurationVariable>>);

@@ -23,6 +23,8 @@ export interface Configuration {
   /** What one request may be and take. */
   readonly request: Pick<Values, 'deadlineMs' | 'bodyMaxBytes' | 'nestingMax' | 'tokensMax'>;
   readonly drainMs: number;
+  /** How much of an imported file is held in memory at once. */
+  readonly reading: Pick<Values, 'lineBytes' | 'fileBytes'>;
 }
 
 /** The environment is not usable. `faults` names every variable at fault, never a password. */
@@ -70,7 +72,7 @@ function contradictions(values: Partial<Values>): readonly string[] {
 
 function configurationOf(values: Values): Configuration {
   const { port, host, logLevel, folder, drainMs, pageDefault, pageMax, idsMax, filterDepth } = values;
-  const { deadlineMs, bodyMaxBytes, nestingMax, tokensMax } = values;
+  const { deadlineMs, bodyMaxBytes, nestingMax, tokensMax, lineBytes, fileBytes } = values;
   const neo4j = values.neo4jUri
     ? Object.freeze({
         uri: values.neo4jUri,
@@ -87,5 +89,6 @@ function configurationOf(values: Values): Configuration {
     store: Object.freeze({ folder, neo4j }),
     limits: Object.freeze({ pageDefault, pageMax, idsMax, filterDepth }),
     request: Object.freeze({ deadlineMs, bodyMaxBytes, nestingMax, tokensMax }),
+    reading: Object.freeze({ lineBytes, fileBytes }),
   });
 }

@@ -1,5 +1,5 @@
 import { graph } from '../../schema/index.ts';
-import { rowsOf } from '../../src/importer/read-yaml.ts';
+import { rowsOfYaml } from '../../src/importer/rows-of-yaml.ts';
 
 /** The head of a file. */
 export const head = `source:
@@ -8,13 +8,13 @@ export const head = `source:
 `;
 /** What each row says, shortly, with its line: a value, or the code of a fault. */
 export function read(text: string): readonly (readonly [number, unknown])[] {
-  return [...rowsOf(text, graph)].map((row) => {
+  return [...rowsOfYaml(text, graph)].map((row) => {
     if (row.type === 'source') return [row.line, 'source'];
     return [row.line, row.type === 'claim' ? row.raw.value : row.fault.code];
   });
 }
 /** The first fault of a text, with its line. */
 export const faultOf = (text: string) => {
-  const row = [...rowsOf(text, graph)].find((r) => r.type === 'fault');
+  const row = [...rowsOfYaml(text, graph)].find((r) => r.type === 'fault');
   return row?.type === 'fault' ? { line: row.line, ...row.fault, message: row.fault.message } : null;
 };

@@ -48,7 +48,7 @@ describe('the strength of claims', () => {
   test('is as wide for every claim, so that no part of it runs into the next', () => {
     fc.assert(
       fc.property(weighed, (claim) => {
-        expect(textOf(claim)).toMatch(/^\d{3}-\d{8}-[0-9a-f]{64}$/);
+        expect(textOf(claim)).toMatch(/^\d{4}-\d{8}-[0-9a-f]{64}$/);
       }),
     );
   });

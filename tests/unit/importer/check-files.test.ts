@@ -2,9 +2,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
 import type { Problem } from '../../../src/claims/problem.ts';
 import { checkFiles } from '../../../src/importer/check-files.ts';
-import { lineLimit } from '../../../src/importer/read-json-lines.ts';
-import { yamlLimit } from '../../../src/importer/read-yaml.ts';
+import { defaultReadingLimits } from '../../../src/importer/reading.ts';
 import { scratchFiles } from '../../support/scratch-files.ts';
+
+const { lineBytes, fileBytes } = defaultReadingLimits;
 
 const files = scratchFiles();
 afterAll(() => files.remove());
@@ -87,7 +88,7 @@ describe('a file of JSON Lines', () => {
   });
 
   test('may have a line exactly as long as the limit, and skips one that is longer', async () => {
-    const lines = [head, longLine(lineLimit), longLine(lineLimit + 1), longLine(2 * lineLimit), claim()];
+    const lines = [head, longLine(lineBytes), longLine(lineBytes + 1), longLine(2 * lineBytes), claim()];
     for (const end of ['\n', '']) {
       const { accepted, faults } = await check('long.jsonl', lines.join('\n') + end);
       expect({ accepted, faults }).toEqual({ accepted: 3, faults: ['3 TOO_LONG', '4 TOO_LONG'] });
@@ -173,9 +174,9 @@ entities:
 
   test('is refused when it is not UTF-8, or too long', async () => {
     expect(await check('latin.yml', bytes('source: ', [0xff]))).toMatchObject({ faults: ['1 BAD_TEXT'] });
-    const most = `source: { id: source/x, title: T }\n#${'x'.repeat(yamlLimit)}`;
-    expect(await check('most.yaml', most.slice(0, yamlLimit))).toMatchObject({ accepted: 1 });
-    expect(await check('more.yaml', most.slice(0, yamlLimit + 1))).toMatchObject({ faults: ['1 TOO_LONG'] });
+    const most = `source: { id: source/x, title: T }\n#${'x'.repeat(fileBytes)}`;
+    expect(await check('most.yaml', most.slice(0, fileBytes))).toMatchObject({ accepted: 1 });
+    expect(await check('more.yaml', most.slice(0, fileBytes + 1))).toMatchObject({ faults: ['1 TOO_LONG'] });
   });
 });
 

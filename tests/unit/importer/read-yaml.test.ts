@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
-import { rowsOf } from '../../../src/importer/read-yaml.ts';
+import { rowsOfYaml } from '../../../src/importer/rows-of-yaml.ts';
 import { faultOf, head, read } from '../../support/yaml-rows.ts';
 
 const company = (entries: string) => `${head}entities:\n  company/a:\n${entries}`;
@@ -73,7 +73,7 @@ entities:
     evidence: { locator: entity, quote: q }
     website: { value: https://a, quote: mine }
 `;
-    const row = [...rowsOf(text, graph)].at(-1);
+    const row = [...rowsOfYaml(text, graph)].at(-1);
     expect(row).toMatchObject({
       raw: { source: 'source/x', basis: 'STATED', locator: 'entity', quote: 'mine', confidence: '0.5' },
     });

@@ -21,6 +21,7 @@ const defaults = {
   host: '127.0.0.1',
   logLevel: 'info',
   drainMs: 10_000,
+  reading: { lineBytes: 1_048_576, fileBytes: 16_777_216 },
   store: { folder: '.cuibono', neo4j: null },
   limits: { pageDefault: 25, pageMax: 100, idsMax: 100, filterDepth: 8 },
   request: { deadlineMs: 10_000, bodyMaxBytes: 262_144, nestingMax: 64, tokensMax: 4_000 },
@@ -62,6 +63,8 @@ describe('readConfiguration', () => {
     ['CUIBONO_NESTING_MAX', '1', '512', '513', 'a whole number from 1 to 512'],
     ['CUIBONO_TOKENS_MAX', '1', '100000', '0', 'a whole number from 1 to 100000'],
     ['CUIBONO_DRAIN_MS', '0', '600000', '600001', 'a whole number from 0 to 600000'],
+    ['CUIBONO_IMPORT_LINE_BYTES', '1', '67108864', '67108865', 'a whole number from 1 to 67108864'],
+    ['CUIBONO_IMPORT_FILE_BYTES', '1', '268435456', '268435457', 'a whole number from 1 to 268435456'],
   ])('%s goes from %s to %s', (name, least, most, outside, expected) => {
     expect(faultsOf({ [name]: least })).toEqual([]);
     expect(faultsOf({ [name]: most })).toEqual([]);

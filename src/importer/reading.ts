@@ -1,0 +1,17 @@
+import type { Ontology } from '../ontology/ontology.ts';
+
+/** How much of a file is held in memory at once, in bytes. */
+export interface ReadingLimits {
+  /** Longest line of JSON Lines. */
+  readonly lineBytes: number;
+  /** Longest YAML file, which is held whole. */
+  readonly fileBytes: number;
+}
+
+export const defaultReadingLimits: ReadingLimits = Object.freeze({ lineBytes: 1 << 20, fileBytes: 16 << 20 });
+
+/** What files are read against. */
+export interface Reading {
+  readonly ontology: Ontology;
+  readonly limits?: ReadingLimits;
+}
