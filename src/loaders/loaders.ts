@@ -12,6 +12,7 @@ import type { Row } from '../store/store.ts';
 import { batch } from './batch.ts';
 import { mapOf, textOf } from './cell.ts';
 import { claimsLoader } from './claims-loader.ts';
+import { type FlowPage, flowLoader } from './flow-loader.ts';
 import { hopLoader } from './hop-loader.ts';
 import { type ClaimItem, claimItem, type Item, type NeighbourItem } from './item.ts';
 import { type KindList, listLoader } from './list-loader.ts';
@@ -33,6 +34,7 @@ export interface Loaders {
   claimsOf(args: string, make: () => ClaimPage): Paged<ClaimItem, ClaimPage>;
   neighboursOf(args: string, make: () => { links: LinkTypes; window: Window }): Paged<NeighbourItem, Window>;
   list(kind: string, args: string, make: () => Page): KindList;
+  flowRows(args: string, make: () => FlowPage): Promise<readonly Row[]>;
 }
 
 /** One set of loaders for one request. */
@@ -41,6 +43,7 @@ export function createLoaders(read: Read): Loaders {
   const claims = keyed<Paged<ClaimItem, ClaimPage>>();
   const neighbours = keyed<Paged<NeighbourItem, Window>>();
   const lists = keyed<KindList>();
+  const flows = keyed<() => Promise<readonly Row[]>>();
   return {
     node: batch<Row | null>({
       rows: (ids) => read(nodesByIds(ids)),
@@ -61,6 +64,7 @@ export function createLoaders(read: Read): Loaders {
         return neighboursLoader(read, links, window);
       }),
     list: (kind, args, make) => lists(`${kind} ${args}`, () => listLoader(read, kind, make())),
+    flowRows: (args, make) => flows(args, () => flowLoader(read, make()))(),
   };
 }
 
