@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Ontology } from '../ontology/ontology.ts';
+import { addAggregateTypes } from './aggregate-type.ts';
 import { createBuilder } from './builder.ts';
 import { addClaimType } from './claim-type.ts';
 import { addEntityInterface } from './entity-interface.ts';
@@ -32,6 +33,7 @@ export function buildSchema(ontology: Ontology, limits: Limits): GraphQLSchema {
   addOrderInputs(types);
   addEntityInterface(types, valueType);
   addClaimType(types, valueType);
+  addAggregateTypes(types);
   for (const kind of ontology.kinds) addKindType(types, kind, valueType);
   for (const kind of ontology.kinds) addRootFields(types, kind);
   for (const add of [addNode, addEntity, addClaims, addNeighbours, addWhoInvests]) add(types);
