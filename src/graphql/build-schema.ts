@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Ontology } from '../ontology/ontology.ts';
+import { addAggregateTypes } from './aggregate-type.ts';
 import { createBuilder } from './builder.ts';
 import { addClaimType } from './claim-type.ts';
 import { addEntityInterface } from './entity-interface.ts';
@@ -7,6 +8,7 @@ import { addClaims } from './fields/claims.ts';
 import { addEntity } from './fields/entity.ts';
 import { addNeighbours } from './fields/neighbours.ts';
 import { addNode } from './fields/node.ts';
+import { addWhoInvests } from './fields/who-invests.ts';
 import { addKindType } from './kind-type.ts';
 import type { Limits } from './limits.ts';
 import { addOrderInputs } from './order-inputs.ts';
@@ -31,8 +33,9 @@ export function buildSchema(ontology: Ontology, limits: Limits): GraphQLSchema {
   addOrderInputs(types);
   addEntityInterface(types, valueType);
   addClaimType(types, valueType);
+  addAggregateTypes(types);
   for (const kind of ontology.kinds) addKindType(types, kind, valueType);
   for (const kind of ontology.kinds) addRootFields(types, kind);
-  for (const add of [addNode, addEntity, addClaims, addNeighbours]) add(types);
+  for (const add of [addNode, addEntity, addClaims, addNeighbours, addWhoInvests]) add(types);
   return builder.toSchema({ sortSchema: false });
 }

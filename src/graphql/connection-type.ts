@@ -18,7 +18,10 @@ interface ConnectionDeclaration<T> {
 }
 
 /** Declares a connection and its edges; the edges may get more fields. */
-export function addConnection<T>({ builder, pageInfo }: Types, declared: ConnectionDeclaration<T>) {
+export function addConnection<T, C extends Connection<T> = Connection<T>>(
+  { builder, pageInfo }: Types,
+  declared: ConnectionDeclaration<T>,
+) {
   const { name, doc, node, nodeOf } = declared;
   const edge: Output<Edge<T>> = builder.objectRef<Edge<T>>(`${name}Edge`).implement({
     description: `One entry of ${name}Connection.`,
@@ -34,7 +37,7 @@ export function addConnection<T>({ builder, pageInfo }: Types, declared: Connect
       }),
     }),
   });
-  const connection: Output<Connection<T>> = builder.objectRef<Connection<T>>(`${name}Connection`).implement({
+  const connection: Output<C> = builder.objectRef<C>(`${name}Connection`).implement({
     description: `A page of a list. ${doc}`,
     fields: (t) => ({
       edges: t.field({

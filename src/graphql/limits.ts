@@ -7,6 +7,11 @@ export interface Limits {
   readonly idsMax: number;
   /** How deep a filter may nest. */
   readonly filterDepth: number;
+  /** Investments that one sum of flows may read, and the groups that they may belong to, each counted. */
+  readonly flowInvestments: number;
+  readonly flowMemberships: number;
+  /** Different values that one aggregate may add up outside of the store. */
+  readonly aggregateValues: number;
 }
 
 /** The bounds of a server that nobody configured otherwise. */
@@ -15,4 +20,7 @@ export const defaultLimits: Limits = Object.freeze({
   pageMax: 100,
   idsMax: 100,
   filterDepth: 8,
+  flowInvestments: 10_000,
+  flowMemberships: 100_000,
+  aggregateValues: 10_000,
 });

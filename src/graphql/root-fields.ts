@@ -1,8 +1,10 @@
 import type { Item } from '../loaders/item.ts';
 import type { Kind } from '../ontology/ontology.ts';
+import { addAggregate, type NodeConnection } from './aggregate-type.ts';
 import { sliceOf } from './connection.ts';
 import { addConnection } from './connection-type.ts';
 import { listArguments, listCursor, toPage } from './list-arguments.ts';
+import { toPredicate } from './to-predicate.ts';
 import type { Types } from './types.ts';
 
 /** Declares the pair of fields of Query for one kind: one by its id, and a list. */
@@ -10,12 +12,13 @@ export function addRootFields(types: Types, kind: Kind): void {
   const { builder, ontology, object } = types;
   const type = object(kind.name);
   const kinds = [kind.name];
-  const { connection } = addConnection<Item>(types, {
+  const { connection } = addConnection<Item, NodeConnection>(types, {
     name: kind.name,
     doc: kind.doc,
     node: types.target(kinds),
     nodeOf: (item) => item.node,
   });
+  addAggregate(types, connection, kinds);
   builder.queryField(kind.singular, (t) =>
     t.field({
       type,
@@ -33,7 +36,12 @@ export function addRootFields(types: Types, kind: Kind): void {
       args: listArguments(types, kinds),
       resolve: (_, args, { loaders }) => {
         const list = loaders.list(kind.name, JSON.stringify(args), () => toPage(types, kinds, args));
+        const aggregates = () =>
+          loaders.kindAggregates(kind.name, JSON.stringify(args.where ?? null), () =>
+            toPredicate(kinds, args.where, types),
+          );
         return {
+          aggregate: () => ({ ...aggregates(), count: () => list.total() }),
           slice: async () => sliceOf(await list.items(), list.page),
           total: () => list.total(),
           cursor: listCursor(types, kinds, args),

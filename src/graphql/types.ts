@@ -1,6 +1,7 @@
 import type { ClaimItem } from '../loaders/item.ts';
 import type { Kind, Ontology } from '../ontology/ontology.ts';
 import type { Cell, Row } from '../store/store.ts';
+import type { AggregateShape } from './aggregate-type.ts';
 import { type Builder, derived, type Enum, type Input, type Interface, type Output } from './builder.ts';
 import type { Limits } from './limits.ts';
 import type { ConversionShape, MoneyShape } from './values/convert-money.ts';
@@ -39,6 +40,8 @@ export interface Types {
   target(kinds: readonly string[]): Output<unknown>;
   where(kinds: readonly string[]): Input<WhereValue>;
   order(kinds: readonly string[]): Input<OrderValue>;
+  /** What a list of some kinds adds up to. */
+  aggregate(kinds: readonly string[]): Output<AggregateShape>;
   /** The enum of a name, declared when it is first asked for. */
   enumOf(name: string, doc: string, members: Readonly<Record<string, string>>): Enum;
 }
@@ -53,6 +56,10 @@ export function createTypes(builder: Builder, ontology: Ontology, limits: Limits
   const objects = refs(ontology.kinds, (kind) => builder.objectRef<Row>(kind.name));
   const wheres = refs(ontology.kinds, (kind) => builder.inputRef<WhereValue, false>(`${kind.name}Where`));
   const orders = refs(ontology.kinds, (kind) => builder.inputRef<OrderValue, false>(`${kind.name}Order`));
+  const aggregates = refs(ontology.kinds, (kind) =>
+    builder.objectRef<AggregateShape>(`${kind.name}Aggregate`),
+  );
+  const entityAggregate = builder.objectRef<AggregateShape>('EntityAggregate');
   const entity = builder.interfaceRef<Row>('Entity');
   const entityWhere = builder.inputRef<WhereValue, false>('EntityWhere');
   const entityOrder = builder.inputRef<OrderValue, false>('EntityOrder');
@@ -86,6 +93,7 @@ export function createTypes(builder: Builder, ontology: Ontology, limits: Limits
     target: (kinds) => derived(kinds.length === 1 ? found(objects, targetName(kinds)) : entity),
     where: (kinds) => (kinds.length === 1 ? found(wheres, targetName(kinds)) : entityWhere),
     order: (kinds) => (kinds.length === 1 ? found(orders, targetName(kinds)) : entityOrder),
+    aggregate: (kinds) => (kinds.length === 1 ? found(aggregates, targetName(kinds)) : entityAggregate),
     enumOf,
   };
 }

@@ -5,15 +5,21 @@ import type { Window } from '../cypher/keyset.ts';
 import type { LinkTypes } from '../cypher/neighbours-of-many.ts';
 import { nodesByIds } from '../cypher/nodes-by-ids.ts';
 import type { Page } from '../cypher/page.ts';
+import type { Predicate } from '../cypher/predicate.ts';
 import type { RateKey } from '../cypher/rates.ts';
 import type { Hop } from '../ontology/ontology.ts';
 import type { Rate } from '../ontology/value-kind.ts';
 import type { Row } from '../store/store.ts';
+import type { Aggregates } from './aggregates.ts';
 import { batch } from './batch.ts';
 import { mapOf, textOf } from './cell.ts';
 import { claimsLoader } from './claims-loader.ts';
+import { type FlowPage, flowLoader } from './flow-loader.ts';
+import { hopAggregates } from './hop-aggregates.ts';
 import { hopLoader } from './hop-loader.ts';
 import { type ClaimItem, claimItem, type Item, type NeighbourItem } from './item.ts';
+import { keyed } from './keyed.ts';
+import { kindAggregates } from './kind-aggregates.ts';
 import { type KindList, listLoader } from './list-loader.ts';
 import { neighboursLoader } from './neighbours-loader.ts';
 import type { Paged } from './paged.ts';
@@ -33,6 +39,10 @@ export interface Loaders {
   claimsOf(args: string, make: () => ClaimPage): Paged<ClaimItem, ClaimPage>;
   neighboursOf(args: string, make: () => { links: LinkTypes; window: Window }): Paged<NeighbourItem, Window>;
   list(kind: string, args: string, make: () => Page): KindList;
+  /** What the nodes behind a hop, or of a kind, add up to; `args` is the filter alone. */
+  hopAggregates(hop: Hop, args: string, make: () => Predicate): (parent: string) => Aggregates;
+  kindAggregates(kind: string, args: string, make: () => Predicate): Aggregates;
+  flowRows(args: string, make: () => FlowPage): Promise<readonly Row[]>;
 }
 
 /** One set of loaders for one request. */
@@ -41,6 +51,9 @@ export function createLoaders(read: Read): Loaders {
   const claims = keyed<Paged<ClaimItem, ClaimPage>>();
   const neighbours = keyed<Paged<NeighbourItem, Window>>();
   const lists = keyed<KindList>();
+  const ofHops = keyed<(parent: string) => Aggregates>();
+  const ofKinds = keyed<Aggregates>();
+  const flows = keyed<() => Promise<readonly Row[]>>();
   return {
     node: batch<Row | null>({
       rows: (ids) => read(nodesByIds(ids)),
@@ -61,21 +74,15 @@ export function createLoaders(read: Read): Loaders {
         return neighboursLoader(read, links, window);
       }),
     list: (kind, args, make) => lists(`${kind} ${args}`, () => listLoader(read, kind, make())),
+    hopAggregates: (hop, args, make) =>
+      ofHops(`${hopKey(hop)} ${args}`, () => hopAggregates(read, hop, make())),
+    kindAggregates: (kind, args, make) =>
+      ofKinds(`${kind} ${args}`, () => kindAggregates(read, kind, make())),
+    flowRows: (args, make) => flows(args, () => flowLoader(read, make()))(),
   };
 }
 
 /** Hops of one type and direction are one hop, from whichever kind they are followed. */
 function hopKey({ type, forward, to }: Hop): string {
   return `${type} ${forward ? '>' : '<'} ${to.join('|')}`;
-}
-
-function keyed<T>(): (key: string, make: () => T) => T {
-  const kept = new Map<string, T>();
-  return (key, make) => {
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const made = make();
-    kept.set(key, made);
-    return made;
-  };
 }

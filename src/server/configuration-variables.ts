@@ -72,6 +72,27 @@ export const configurationVariables = Object.freeze({
   pageMax: whole('CUIBONO_PAGE_MAX', '100', 1, 1000, 'Most items that a page may have.'),
   idsMax: whole('CUIBONO_IDS_MAX', '100', 1, 1000, 'Most ids that one argument may list.'),
   filterDepth: whole('CUIBONO_FILTER_DEPTH', '8', 1, 32, 'How deep filters may be put into each other.'),
+  flowInvestments: whole(
+    'CUIBONO_FLOW_INVESTMENTS',
+    '10000',
+    1,
+    1_000_000,
+    'Most investments that one `whoInvests` may sum.',
+  ),
+  flowMemberships: whole(
+    'CUIBONO_FLOW_MEMBERSHIPS',
+    '100000',
+    1,
+    10_000_000,
+    'Most places in groups that those investments may have together.',
+  ),
+  aggregateValues: whole(
+    'CUIBONO_AGGREGATE_VALUES',
+    '10000',
+    1,
+    1_000_000,
+    'Most different values that one `aggregate` may add up outside of the store.',
+  ),
   deadlineMs: whole('CUIBONO_DEADLINE_MS', '10000', 1, 600_000, 'Milliseconds that a request may take.'),
   bodyMaxBytes: whole(
     'CUIBONO_BODY_MAX_BYTES',

@@ -9,10 +9,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   ontology: [],
   claims: ['ontology'],
+  flows: [],
   cypher: ['ontology'],
   store: ['cypher'],
   loaders: ['ontology', 'cypher', 'store'],
-  graphql: ['ontology', 'claims', 'cypher', 'store', 'loaders'],
+  graphql: ['ontology', 'claims', 'flows', 'cypher', 'store', 'loaders'],
   importer: ['ontology', 'claims', 'cypher', 'store'],
   exporter: ['ontology', 'claims', 'cypher', 'store'],
   print: ['ontology', 'cypher', 'graphql'],

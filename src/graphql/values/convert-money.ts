@@ -67,7 +67,7 @@ function product(value: string, over: string, under: string, currency: string) {
 }
 
 /** How many decimals a currency has: two for USD, none for JPY. */
-function minorUnits(currency: string): number {
+export function minorUnits(currency: string): number {
   const known = units.get(currency);
   if (known !== undefined) return known;
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });

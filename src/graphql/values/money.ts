@@ -3,7 +3,8 @@ import { entityOf } from '../entity-of.ts';
 import type { Types } from '../types.ts';
 import { convertMoney, type MoneyShape } from './convert-money.ts';
 
-const comparators = {
+/** How an amount stands to the true one. */
+export const comparators = {
   EXACT: 'The amount itself.',
   AT_LEAST: 'The amount or more: a floor, as in "more than 8 billion".',
   AT_MOST: 'The amount or less: a ceiling, as in "up to 72.5 billion".',

@@ -23,7 +23,15 @@ const defaults = {
   drainMs: 10_000,
   reading: { lineBytes: 1_048_576, fileBytes: 16_777_216 },
   store: { folder: '.cuibono', neo4j: null },
-  limits: { pageDefault: 25, pageMax: 100, idsMax: 100, filterDepth: 8 },
+  limits: {
+    pageDefault: 25,
+    pageMax: 100,
+    idsMax: 100,
+    filterDepth: 8,
+    flowInvestments: 10_000,
+    flowMemberships: 100_000,
+    aggregateValues: 10_000,
+  },
   request: { deadlineMs: 10_000, bodyMaxBytes: 262_144, nestingMax: 64, tokensMax: 4_000 },
 };
 

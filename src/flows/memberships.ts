@@ -1,0 +1,113 @@
+import type { Dimension, Joint, Part } from './part.ts';
+import { split } from './split.ts';
+
+/** The key of what is not known: no id, status or year is written so. */
+export const unknown = 'unknown';
+
+/** A group that an investment belongs to, with what it adds there; null where its amount is not known. */
+export interface Membership {
+  readonly keys: readonly string[];
+  readonly amount: bigint | null;
+  /** Whether others get a part of the same money. */
+  readonly shared: boolean;
+}
+
+/** Keys by their dimension. */
+type Cell = Readonly<Partial<Record<Dimension, string>>>;
+
+/** Dimensions among whose groups money is divided. The reasons for a sum are no parts of it: MOTIVE and POLICY. */
+const divided: readonly Dimension[] = ['INVESTOR', 'INVESTOR_COUNTRY', 'HOST', 'SECTOR'];
+
+/** Whether groups by these dimensions can be added up: whether no money is in several of them. */
+export function addsUp(dimensions: readonly Dimension[], joint: Joint): boolean {
+  const harmless: readonly Dimension[] =
+    joint === 'SHARED' ? ['YEAR', 'STATUS', ...divided] : ['YEAR', 'STATUS'];
+  return dimensions.every((dimension) => harmless.includes(dimension));
+}
+
+/** How many memberships an investment has at most, told without making them. */
+export function membershipCount(part: Part, dimensions: readonly Dimension[]): number {
+  return [...owners(part, dimensions), reasons(part, dimensions)].reduce((n, axis) => n * axis.length, 1);
+}
+
+/** The groups that an investment belongs to. */
+export function memberships(
+  part: Part,
+  dimensions: readonly Dimension[],
+  joint: Joint,
+): readonly Membership[] {
+  const amount = typeof part.amount === 'bigint' ? part.amount : null;
+  const cells = product(owners(part, dimensions));
+  const shares = joint === 'SHARED' && amount !== null ? split(amount, cells.length) : null;
+  const alone: Cell = { YEAR: part.year ?? unknown, STATUS: part.status ?? unknown };
+  const why = reasons(part, dimensions);
+  const found = new Map<string, Membership>();
+  cells.forEach((cell, i) => {
+    for (const reason of why) {
+      const all = { ...alone, ...cell, ...reason };
+      const keys = dimensions.map((dimension) => all[dimension] ?? unknown);
+      const name = keys.join(' ');
+      const before = found.get(name);
+      const share = shares === null ? amount : (before?.amount ?? 0n) + (shares[i] ?? 0n);
+      found.set(name, { keys, amount: share, shared: false });
+    }
+  });
+  const groups = [...found.values()];
+  return shares === null ? groups : groups.map((group) => ({ ...group, shared: group.amount !== amount }));
+}
+
+/** Who and what the money is divided among, one list for each that the dimensions ask for. */
+function owners(part: Part, dimensions: readonly Dimension[]): readonly (readonly Cell[])[] {
+  const asks = (...any: readonly Dimension[]) => any.some((dimension) => dimensions.includes(dimension));
+  return [
+    // Two investors of one country have two shares of it: a country gets what its investors get.
+    ...(asks('INVESTOR', 'INVESTOR_COUNTRY')
+      ? [
+          orUnknown(
+            part.investors.map(
+              ({ investor, country }): Cell => ({
+                INVESTOR: investor,
+                INVESTOR_COUNTRY: country ?? unknown,
+              }),
+            ),
+          ),
+        ]
+      : []),
+    ...(asks('HOST') ? [orUnknown(part.hosts.map((HOST): Cell => ({ HOST })))] : []),
+    ...(asks('SECTOR') ? [orUnknown(part.sectors.map((SECTOR): Cell => ({ SECTOR })))] : []),
+  ];
+}
+
+/**
+ * The motives and policies for which the money is spent. Both together come from one rationale, so that a motive
+ * stands only beside the policies that somebody named with it.
+ */
+function reasons({ reasons: all }: Part, dimensions: readonly Dimension[]): readonly Cell[] {
+  const [byMotive, byPolicy] = [dimensions.includes('MOTIVE'), dimensions.includes('POLICY')];
+  if (!byMotive && !byPolicy) return [{}];
+  const pairs = all.flatMap(({ motives, policies }) => {
+    const [why, because] = [byMotive ? orNull(motives) : [null], byPolicy ? orNull(policies) : [null]];
+    return why.flatMap((motive) => because.map((policy) => [motive, policy] as const));
+  });
+  const known = pairs.filter(([motive, policy]) => motive !== null || policy !== null);
+  const distinct = new Map(known.map((pair) => [pair.join(' '), pair]));
+  return orUnknown(
+    [...distinct.values()].map(
+      ([motive, policy]): Cell => ({
+        MOTIVE: motive ?? unknown,
+        POLICY: policy ?? unknown,
+      }),
+    ),
+  );
+}
+
+const orUnknown = (cells: readonly Cell[]): readonly Cell[] => (cells.length === 0 ? [{}] : cells);
+
+const orNull = (ids: readonly string[]): readonly (string | null)[] => (ids.length === 0 ? [null] : ids);
+
+function product(axes: readonly (readonly Cell[])[]): readonly Cell[] {
+  return axes.reduce<readonly Cell[]>(
+    (cells, axis) => cells.flatMap((cell) => axis.map((more) => ({ ...cell, ...more }))),
+    [{}],
+  );
+}

@@ -1,0 +1,43 @@
+/** What flows can be grouped by. */
+export type Dimension =
+  | 'INVESTOR'
+  | 'INVESTOR_COUNTRY'
+  | 'HOST'
+  | 'SECTOR'
+  | 'MOTIVE'
+  | 'POLICY'
+  | 'YEAR'
+  | 'STATUS';
+
+/** How an investment that belongs to several groups is counted: by equal shares, or whole in each of them. */
+export type Joint = 'SHARED' | 'WHOLE';
+
+/** Who put up money, and where its head office is. */
+export interface Investor {
+  readonly investor: string;
+  readonly country: string | null;
+}
+
+/** One rationale of an investment: its motives, and the policies that it points to. */
+export interface Reasoned {
+  readonly motives: readonly string[];
+  readonly policies: readonly string[];
+}
+
+/** One investment of a set, with what decides whether, how much and where it counts. */
+export interface Part {
+  readonly id: string;
+  readonly status: string | null;
+  /** Year of its announcement, where the date lies in one year. */
+  readonly year: string | null;
+  /** Investments that it is a part of, or that took its place or theirs, at any distance. */
+  readonly above: readonly string[];
+  readonly superseded: boolean;
+  /** In the least units of the currency wanted, or why there is none. */
+  readonly amount: bigint | 'NO_AMOUNT' | 'NO_RATE';
+  readonly comparator: string;
+  readonly investors: readonly Investor[];
+  readonly hosts: readonly string[];
+  readonly sectors: readonly string[];
+  readonly reasons: readonly Reasoned[];
+}

@@ -1,0 +1,72 @@
+import type { Aggregates } from '../loaders/aggregates.ts';
+import type { Item } from '../loaders/item.ts';
+import type { Property } from '../ontology/ontology.ts';
+import type { Output } from './builder.ts';
+import type { Connection } from './connection.ts';
+import { addFacet, addFacets } from './facets-field.ts';
+import { addMoneyAggregate, moneyAggregateField } from './money-aggregate.ts';
+import { addNumberAggregate, numberAggregateField } from './number-aggregate.ts';
+import { type Types, targetName } from './types.ts';
+
+/** What a list of nodes adds up to: nothing of it is asked for before a field needs it. */
+export interface AggregateShape extends Aggregates {
+  readonly count: () => Promise<number>;
+}
+
+/** A page of nodes that can also be summed up. */
+export interface NodeConnection extends Connection<Item> {
+  readonly aggregate: () => AggregateShape;
+}
+
+/** Declares what lists of every kind, and of `Entity`, add up to. */
+export function addAggregateTypes(types: Types): void {
+  const { builder, ontology } = types;
+  const parts = {
+    money: addMoneyAggregate(types),
+    number: addNumberAggregate(types),
+    facet: addFacet(types),
+  };
+  for (const kind of [...ontology.kinds, null]) {
+    const kinds = kind === null ? [] : [kind.name];
+    const name = targetName(kinds);
+    const properties = kind?.properties ?? [];
+    builder.objectType(types.aggregate(kinds), {
+      description: `What a list of ${name} adds up to, over all of its pages; every field is worked out only when asked for.`,
+      fields: (t) => ({
+        ...Object.fromEntries(
+          properties
+            .filter(isMoney)
+            .map((p) => [p.name, t.field(moneyAggregateField(types, parts.money, p))]),
+        ),
+        ...Object.fromEntries(
+          properties.filter(isNumber).map((p) => [p.name, t.field(numberAggregateField(parts.number, p))]),
+        ),
+        count: t.int({
+          description: 'How many there are, as `totalCount` says.',
+          resolve: (list) => list.count(),
+        }),
+      }),
+    });
+    if (kind !== null) addFacets(types, kind, parts.facet);
+  }
+}
+
+const isMoney = ({ value, many }: Property): boolean => value.output.name === 'Money' && many !== true;
+
+const isNumber = ({ value, many }: Property): boolean =>
+  (value.output.name === 'Int' || value.output.name === 'Decimal') && many !== true;
+
+/** Adds the field `aggregate` to a connection of nodes of some kinds. */
+export function addAggregate(
+  types: Types,
+  connection: Output<NodeConnection>,
+  kinds: readonly string[],
+): void {
+  types.builder.objectField(connection, 'aggregate', (t) =>
+    t.field({
+      type: types.aggregate(kinds),
+      description: 'What the whole list adds up to; nothing is counted or summed unless it is asked for.',
+      resolve: (page) => page.aggregate(),
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+import { addsUp } from '../../flows/memberships.ts';
+import type { Dimension, Joint } from '../../flows/part.ts';
+import { requestFault } from '../errors.ts';
+import { forwardArguments } from '../forward-arguments.ts';
+import type { RequestContext } from '../request-context.ts';
+import { toPredicate } from '../to-predicate.ts';
+import type { Types, WhereValue } from '../types.ts';
+import { flowConnection } from './flow-connection.ts';
+import { flowParts } from './flow-parts.ts';
+import { sumFlows } from './flow-shapes.ts';
+import { addFlowTypes } from './flow-types.ts';
+
+const dimensions: Readonly<Record<Dimension, string>> = {
+  INVESTOR: 'The company that puts up the money.',
+  INVESTOR_COUNTRY: 'The country in which its head office is.',
+  HOST: 'The country into which the money goes.',
+  SECTOR: 'The line of business that the money goes into.',
+  MOTIVE: 'Why: the general reason that somebody names.',
+  POLICY: 'A policy that somebody names among the reasons.',
+  YEAR: 'The year in which it was announced, where the date lies within one year.',
+  STATUS: 'How far it has come.',
+};
+
+const joints: Readonly<Record<Joint, string>> = {
+  SHARED:
+    'By equal shares: among its investors, hosts and sectors, as far as they are grouped by. Groups then add up to the whole. Motives and policies are no parts of a sum: each gets all of it.',
+  WHOLE: 'Whole in every group that it belongs to. Groups then do not add up.',
+};
+
+/** Adds `Query.whoInvests`. */
+export function addWhoInvests(types: Types): void {
+  const { builder, ontology, enumOf } = types;
+  // An ontology without investments has no such question; the toy ones of the tests have none.
+  if (ontology.kind('Investment') === undefined) return;
+  const dimension = enumOf('FlowDimension', 'What flows of money can be grouped by.', dimensions);
+  const joint = enumOf(
+    'JointCounting',
+    'How an investment counts that belongs to several groups of one dimension, such as one of two companies.',
+    joints,
+  );
+  const connection = addFlowTypes(types, dimension);
+  builder.queryField('whoInvests', (t) =>
+    t.field({
+      type: connection,
+      description:
+        'Who invests where, and why: investments summed by what they are grouped by, the largest total first. Nothing is counted twice, and `leftOut` says what is not counted and why.',
+      args: {
+        where: t.arg({
+          type: types.where(['Investment']),
+          description: 'Which investments to take; all without it.',
+        }),
+        groupBy: t.arg({
+          type: [dimension],
+          required: true,
+          description: 'What to group by, each at most once; an empty list sums everything into one flow.',
+        }),
+        currency: t.arg({
+          type: 'CurrencyCode',
+          defaultValue: 'USD',
+          description: 'Currency to sum in, each amount at the rate of its own time.',
+        }),
+        joint: t.arg({
+          type: joint,
+          defaultValue: 'SHARED',
+          description: 'How investments count that belong to several groups.',
+        }),
+        ...forwardArguments(types),
+      },
+      resolve: async (_, args, context) => {
+        const asked = {
+          where: args.where ?? null,
+          groupBy: distinct(args.groupBy.map(dimensionOf)),
+          currency: args.currency ?? 'USD',
+          joint: args.joint === 'WHOLE' ? ('WHOLE' as const) : ('SHARED' as const),
+        };
+        const flows = await flowsFor(types, asked, context);
+        return {
+          ...flowConnection(flows.groups, args, asked, types.limits),
+          ungrouped: flows.ungrouped,
+          addsUp: addsUp(asked.groupBy, asked.joint),
+        };
+      },
+    }),
+  );
+}
+
+/** What a client asked, with its defaults. */
+export interface FlowQuestion {
+  readonly where: WhereValue | null;
+  readonly groupBy: readonly Dimension[];
+  readonly currency: string;
+  readonly joint: Joint;
+}
+
+async function flowsFor(types: Types, asked: FlowQuestion, context: RequestContext) {
+  const where = () => toPredicate(['Investment'], asked.where, types);
+  const parts = await flowParts(asked, where, context);
+  return {
+    groups: sumFlows(parts, asked.groupBy, asked, context),
+    ungrouped: () => sumFlows(parts, [], asked, context)[0],
+  };
+}
+
+function distinct(groupBy: readonly Dimension[]): readonly Dimension[] {
+  const twice = groupBy.find((dimension, i) => groupBy.indexOf(dimension) !== i);
+  if (twice !== undefined) throw requestFault('BAD_USER_INPUT', `groupBy: ${twice} stands there twice.`);
+  return groupBy;
+}
+
+/** GraphQL has let through only members of the enum; the cast repeats that to the compiler. */
+const dimensionOf = (name: string): Dimension => name as Dimension;

@@ -1,0 +1,62 @@
+import DataLoader from 'dataloader';
+import { facetsOfLinkFromMany } from '../cypher/facets-of-link-from-many.ts';
+import type { Predicate } from '../cypher/predicate.ts';
+import { sumsOfLinkFromMany } from '../cypher/sums-of-link-from-many.ts';
+import { valuesOfLinkFromMany } from '../cypher/values-of-link-from-many.ts';
+import type { Hop } from '../ontology/ontology.ts';
+import {
+  type Aggregates,
+  type FacetCount,
+  facetCountOf,
+  facetKey,
+  type GroupedValue,
+  groupedValueOf,
+  type WholeSums,
+  wholeSumsOf,
+} from './aggregates.ts';
+import { batch } from './batch.ts';
+import { listOf, textOf } from './cell.ts';
+import { keyed } from './keyed.ts';
+import type { Read } from './read.ts';
+
+/** What the nodes that a hop leads to from each of many nodes add up to: one statement for all of them. */
+export function hopAggregates(read: Read, hop: Hop, where: Predicate): (parent: string) => Aggregates {
+  const sums = keyed<DataLoader<string, WholeSums>>();
+  const values = keyed<DataLoader<string, readonly GroupedValue[] | null>>();
+  const facets = keyed<DataLoader<string, readonly FacetCount[]>>();
+  return (parent) => ({
+    sums: (of) =>
+      sums(of.column, () =>
+        batch({
+          rows: (ids) => read(sumsOfLinkFromMany(hop, ids, of, where)),
+          value: wholeSumsOf,
+          absent: wholeSumsOf(undefined),
+        }),
+      ).load(parent),
+    values: (columns, most) =>
+      values(columns.join(' '), () => valuesLoader(read, hop, where, columns, most)).load(parent),
+    facets: (facet, first) =>
+      facets(facetKey(facet, first), () =>
+        batch<readonly FacetCount[]>({
+          rows: (ids) => read(facetsOfLinkFromMany(hop, ids, facet, where, first)),
+          value: (row) =>
+            listOf(row.facets).map((pair) => {
+              const [value, number] = listOf(pair);
+              return facetCountOf(value, number);
+            }),
+          absent: [],
+        }),
+      ).load(parent),
+  });
+}
+
+/** The bound is on all parents of a level together: they are one statement, and one answer holds them all. */
+function valuesLoader(read: Read, hop: Hop, where: Predicate, columns: readonly string[], most: number) {
+  return new DataLoader<string, readonly GroupedValue[] | null>(async (ids) => {
+    const rows = await read(valuesOfLinkFromMany(hop, ids, columns, where, most + 1));
+    if (rows.length > most) return ids.map(() => null);
+    const found = new Map<string, GroupedValue[]>(ids.map((id) => [id, []]));
+    for (const row of rows) found.get(textOf(row.id))?.push(groupedValueOf(row, columns));
+    return ids.map((id) => found.get(id) ?? []);
+  });
+}
