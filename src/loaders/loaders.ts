@@ -5,6 +5,7 @@ import type { Window } from '../cypher/keyset.ts';
 import type { LinkTypes } from '../cypher/neighbours-of-many.ts';
 import { nodesByIds } from '../cypher/nodes-by-ids.ts';
 import type { Page } from '../cypher/page.ts';
+import type { PathLinks } from '../cypher/path-links.ts';
 import type { RateKey } from '../cypher/rates.ts';
 import type { Hop } from '../ontology/ontology.ts';
 import type { Rate } from '../ontology/value-kind.ts';
@@ -17,6 +18,7 @@ import { type ClaimItem, claimItem, type Item, type NeighbourItem } from './item
 import { type KindList, listLoader } from './list-loader.ts';
 import { neighboursLoader } from './neighbours-loader.ts';
 import type { Paged } from './paged.ts';
+import { type PathLoader, pathLoader } from './path-loader.ts';
 import { rateLoader } from './rate-loader.ts';
 import type { Read } from './read.ts';
 
@@ -33,6 +35,7 @@ export interface Loaders {
   claimsOf(args: string, make: () => ClaimPage): Paged<ClaimItem, ClaimPage>;
   neighboursOf(args: string, make: () => { links: LinkTypes; window: Window }): Paged<NeighbourItem, Window>;
   list(kind: string, args: string, make: () => Page): KindList;
+  paths(page: PathLinks, degreeMost: number): PathLoader;
 }
 
 /** One set of loaders for one request. */
@@ -41,6 +44,7 @@ export function createLoaders(read: Read): Loaders {
   const claims = keyed<Paged<ClaimItem, ClaimPage>>();
   const neighbours = keyed<Paged<NeighbourItem, Window>>();
   const lists = keyed<KindList>();
+  const paths = keyed<PathLoader>();
   return {
     node: batch<Row | null>({
       rows: (ids) => read(nodesByIds(ids)),
@@ -61,6 +65,8 @@ export function createLoaders(read: Read): Loaders {
         return neighboursLoader(read, links, window);
       }),
     list: (kind, args, make) => lists(`${kind} ${args}`, () => listLoader(read, kind, make())),
+    paths: (page, degreeMost) =>
+      paths(JSON.stringify([page, degreeMost]), () => pathLoader(read, page, degreeMost)),
   };
 }
 

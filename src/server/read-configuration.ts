@@ -19,7 +19,18 @@ export interface Configuration {
     } | null;
   };
   /** What one query may ask of the graph. */
-  readonly limits: Pick<Values, 'pageDefault' | 'pageMax' | 'idsMax' | 'filterDepth'>;
+  readonly limits: Pick<
+    Values,
+    | 'pageDefault'
+    | 'pageMax'
+    | 'idsMax'
+    | 'filterDepth'
+    | 'pathHopsMax'
+    | 'pathHubLinks'
+    | 'pathFanOut'
+    | 'pathLinksMax'
+    | 'pathTriesMax'
+  >;
   /** What one request may be and take. */
   readonly request: Pick<Values, 'deadlineMs' | 'bodyMaxBytes' | 'nestingMax' | 'tokensMax'>;
   readonly drainMs: number;
@@ -70,6 +81,7 @@ function contradictions(values: Partial<Values>): readonly string[] {
 
 function configurationOf(values: Values): Configuration {
   const { port, host, logLevel, folder, drainMs, pageDefault, pageMax, idsMax, filterDepth } = values;
+  const { pathHopsMax, pathHubLinks, pathFanOut, pathLinksMax, pathTriesMax } = values;
   const { deadlineMs, bodyMaxBytes, nestingMax, tokensMax } = values;
   const neo4j = values.neo4jUri
     ? Object.freeze({
@@ -85,7 +97,17 @@ function configurationOf(values: Values): Configuration {
     logLevel,
     drainMs,
     store: Object.freeze({ folder, neo4j }),
-    limits: Object.freeze({ pageDefault, pageMax, idsMax, filterDepth }),
+    limits: Object.freeze({
+      pageDefault,
+      pageMax,
+      idsMax,
+      filterDepth,
+      pathHopsMax,
+      pathHubLinks,
+      pathFanOut,
+      pathLinksMax,
+      pathTriesMax,
+    }),
     request: Object.freeze({ deadlineMs, bodyMaxBytes, nestingMax, tokensMax }),
   });
 }
