@@ -24,9 +24,7 @@ const schema = buildSchema(graph, defaultLimits);
 const notYet = new Set(
   `Query.search Query.whoInvests Query.why Query.conflicts Query.timeline Query.ask
    Query.entity(asOf) Query.companies(asOf) InvestmentConnection.aggregate InvestmentAggregate MoneyAggregate Why Reason
-   Corroboration FlowDimension Flow FlowKey LeftOut Conflict Event Answer Reading Slot`.split(
-    /\s+/,
-  ),
+   Corroboration FlowDimension Flow FlowKey LeftOut Conflict Event Answer Reading Slot`.split(/\s+/),
 );
 
 /** Fields that the contract names in its comments. */

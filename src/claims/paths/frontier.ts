@@ -49,7 +49,9 @@ export function frontier(
     for (const side of sides) side.outer = side.outer.filter(opens);
     const [a, b] = sides;
     if (a.outer.length === 0 || b.outer.length === 0) return { ids: [], hops: hopsLeft, cut: false };
-    reading = hopsLeft > 1 ? [a, b] : [b.outer.length < a.outer.length ? b : a];
+    // For the last of an odd number of hops one side is enough; but an end that is a hub may hide what the other shows.
+    const both = hopsLeft > 1 || read.size === 0;
+    reading = both ? [a, b] : [b.outer.length < a.outer.length ? b : a];
     const wanted = new Set(reading.flatMap((side) => side.outer).filter((id) => !read.has(id)));
     const ids: string[] = [];
     // Those with the fewest links first: they say the most about each other, and most of them fit.
