@@ -8,6 +8,7 @@ import { addClaims } from './fields/claims.ts';
 import { addEntity } from './fields/entity.ts';
 import { addNeighbours } from './fields/neighbours.ts';
 import { addNode } from './fields/node.ts';
+import { addPaths } from './fields/paths.ts';
 import { addWhoInvests } from './fields/who-invests.ts';
 import { addKindType } from './kind-type.ts';
 import type { Limits } from './limits.ts';
@@ -36,6 +37,6 @@ export function buildSchema(ontology: Ontology, limits: Limits): GraphQLSchema {
   addAggregateTypes(types);
   for (const kind of ontology.kinds) addKindType(types, kind, valueType);
   for (const kind of ontology.kinds) addRootFields(types, kind);
-  for (const add of [addNode, addEntity, addClaims, addNeighbours, addWhoInvests]) add(types);
+  for (const add of [addNode, addEntity, addClaims, addNeighbours, addWhoInvests, addPaths]) add(types);
   return builder.toSchema({ sortSchema: false });
 }

@@ -12,6 +12,16 @@ export interface Limits {
   readonly flowMemberships: number;
   /** Different values that one aggregate may add up outside of the store. */
   readonly aggregateValues: number;
+  /** Links along one path. */
+  readonly pathHopsMax: number;
+  /** Links that make an entity a hub, which paths do not pass unless asked to, once it has more of them. */
+  readonly pathHubLinks: number;
+  /** Links that a search of paths reads of one entity. */
+  readonly pathFanOut: number;
+  /** Links that a search of paths reads in all, beside those of the two ends. */
+  readonly pathLinksMax: number;
+  /** Beginnings of paths that a search weighs. */
+  readonly pathTriesMax: number;
 }
 
 /** The bounds of a server that nobody configured otherwise. */
@@ -23,4 +33,9 @@ export const defaultLimits: Limits = Object.freeze({
   flowInvestments: 10_000,
   flowMemberships: 100_000,
   aggregateValues: 10_000,
+  pathHopsMax: 6,
+  pathHubLinks: 100,
+  pathFanOut: 1000,
+  pathLinksMax: 10_000,
+  pathTriesMax: 100_000,
 });

@@ -3,12 +3,14 @@ import type { Ontology } from '../ontology/ontology.ts';
 import type { CallOptions, Store } from '../store/store.ts';
 import { storeFault } from './errors.ts';
 import type { Limits } from './limits.ts';
+import { createNotices, type Notices } from './notices.ts';
 
 /** What the resolvers of one request share. */
 export interface RequestContext {
   readonly ontology: Ontology;
   readonly limits: Limits;
   readonly loaders: Loaders;
+  readonly notices: Notices;
 }
 
 /** What a request brings: where to read, within which bounds, and until when. */
@@ -26,5 +28,5 @@ export function createContext({ store, ontology, limits, call }: RequestSetting)
       throw storeFault(error);
     }),
   );
-  return { ontology, limits, loaders };
+  return { ontology, limits, loaders, notices: createNotices() };
 }

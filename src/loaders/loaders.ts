@@ -5,6 +5,7 @@ import type { Window } from '../cypher/keyset.ts';
 import type { LinkTypes } from '../cypher/neighbours-of-many.ts';
 import { nodesByIds } from '../cypher/nodes-by-ids.ts';
 import type { Page } from '../cypher/page.ts';
+import type { PathLinks } from '../cypher/path-links.ts';
 import type { Predicate } from '../cypher/predicate.ts';
 import type { RateKey } from '../cypher/rates.ts';
 import type { Hop } from '../ontology/ontology.ts';
@@ -23,6 +24,7 @@ import { kindAggregates } from './kind-aggregates.ts';
 import { type KindList, listLoader } from './list-loader.ts';
 import { neighboursLoader } from './neighbours-loader.ts';
 import type { Paged } from './paged.ts';
+import { type PathLoader, pathLoader } from './path-loader.ts';
 import { rateLoader } from './rate-loader.ts';
 import type { Read } from './read.ts';
 
@@ -43,6 +45,7 @@ export interface Loaders {
   hopAggregates(hop: Hop, args: string, make: () => Predicate): (parent: string) => Aggregates;
   kindAggregates(kind: string, args: string, make: () => Predicate): Aggregates;
   flowRows(args: string, make: () => FlowPage): Promise<readonly Row[]>;
+  paths(page: PathLinks, degreeMost: number): PathLoader;
 }
 
 /** One set of loaders for one request. */
@@ -54,6 +57,7 @@ export function createLoaders(read: Read): Loaders {
   const ofHops = keyed<(parent: string) => Aggregates>();
   const ofKinds = keyed<Aggregates>();
   const flows = keyed<() => Promise<readonly Row[]>>();
+  const paths = keyed<PathLoader>();
   return {
     node: batch<Row | null>({
       rows: (ids) => read(nodesByIds(ids)),
@@ -79,6 +83,8 @@ export function createLoaders(read: Read): Loaders {
     kindAggregates: (kind, args, make) =>
       ofKinds(`${kind} ${args}`, () => kindAggregates(read, kind, make())),
     flowRows: (args, make) => flows(args, () => flowLoader(read, make()))(),
+    paths: (page, degreeMost) =>
+      paths(JSON.stringify([page, degreeMost]), () => pathLoader(read, page, degreeMost)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { createYoga, useExecutionCancellation } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import type { RequestContext } from '../graphql/request-context.ts';
 import { documentCache } from './document-cache.ts';
 import type { Health } from './health.ts';
 import { presentError } from './present-error.ts';
@@ -8,11 +9,12 @@ import type { Configuration } from './read-configuration.ts';
 import type { RequestState } from './request-state.ts';
 import { useFinalAnswer } from './use-final-answer.ts';
 import { useGuard } from './use-guard.ts';
+import { useNotices } from './use-notices.ts';
 
 /** What the endpoint answers from. */
 export interface EndpointParts {
   readonly schema: GraphQLSchema;
-  readonly context: (call: { readonly deadline: number; readonly signal: AbortSignal }) => object;
+  readonly context: (call: { readonly deadline: number; readonly signal: AbortSignal }) => RequestContext;
   readonly health: Health;
   readonly limits: Configuration['request'];
   readonly log: Logger;
@@ -23,7 +25,7 @@ export function graphqlEndpoint({ schema, context, health, limits, log }: Endpoi
   return createYoga<RequestState>({
     schema,
     context: ({ deadline, request }) => context({ deadline, signal: request.signal }),
-    plugins: [useGuard(health, limits), useFinalAnswer(log), useExecutionCancellation()],
+    plugins: [useGuard(health, limits), useFinalAnswer(log), useNotices(), useExecutionCancellation()],
     maskedErrors: { maskError: presentError },
     maxRequestBodySize: limits.bodyMaxBytes,
     parserAndValidationCache: {

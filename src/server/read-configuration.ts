@@ -28,6 +28,11 @@ export interface Configuration {
     | 'flowInvestments'
     | 'flowMemberships'
     | 'aggregateValues'
+    | 'pathHopsMax'
+    | 'pathHubLinks'
+    | 'pathFanOut'
+    | 'pathLinksMax'
+    | 'pathTriesMax'
   >;
   /** What one request may be and take. */
   readonly request: Pick<Values, 'deadlineMs' | 'bodyMaxBytes' | 'nestingMax' | 'tokensMax'>;
@@ -83,6 +88,7 @@ function configurationOf(values: Values): Configuration {
   const { port, host, logLevel, folder, drainMs, pageDefault, pageMax, idsMax, filterDepth } = values;
   const { flowInvestments, flowMemberships, aggregateValues } = values;
   const { deadlineMs, bodyMaxBytes, nestingMax, tokensMax, lineBytes, fileBytes } = values;
+  const { pathHopsMax, pathHubLinks, pathFanOut, pathLinksMax, pathTriesMax } = values;
   const neo4j = values.neo4jUri
     ? Object.freeze({
         uri: values.neo4jUri,
@@ -105,6 +111,11 @@ function configurationOf(values: Values): Configuration {
       flowInvestments,
       flowMemberships,
       aggregateValues,
+      pathHopsMax,
+      pathHubLinks,
+      pathFanOut,
+      pathLinksMax,
+      pathTriesMax,
     }),
     request: Object.freeze({ deadlineMs, bodyMaxBytes, nestingMax, tokensMax }),
     reading: Object.freeze({ lineBytes, fileBytes }),

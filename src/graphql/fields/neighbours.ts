@@ -1,7 +1,7 @@
 import { type LinkTypes, neighbourOrder } from '../../cypher/neighbours-of-many.ts';
 import type { NeighbourItem } from '../../loaders/item.ts';
 import { didYouMean } from '../../ontology/did-you-mean.ts';
-import type { Hop, Kind, Ontology } from '../../ontology/ontology.ts';
+import type { Kind, Ontology } from '../../ontology/ontology.ts';
 import { derived } from '../builder.ts';
 import { connectionOf } from '../connection.ts';
 import { addConnection } from '../connection-type.ts';
@@ -9,6 +9,7 @@ import { type CursorOrder, encodeCursor } from '../cursor.ts';
 import { requestFault } from '../errors.ts';
 import { evidenceField } from '../evidence-field.ts';
 import { forwardArguments } from '../forward-arguments.ts';
+import { linkNames } from '../link-names.ts';
 import { windowOf } from '../page-arguments.ts';
 import type { Types } from '../types.ts';
 
@@ -23,7 +24,7 @@ const order: CursorOrder = {
 /** Adds `Entity.neighbours`: everything that a link joins to an entity, whatever the link. */
 export function addNeighbours(types: Types): void {
   const { builder, entity, ontology, limits } = types;
-  const fields = new Map(ontology.kinds.flatMap(({ hops }) => hops.map((hop) => [place(hop), hop.field])));
+  const names = linkNames(ontology);
   const { connection, edge } = addConnection<NeighbourItem>(types, {
     name: 'Neighbour',
     doc: 'What links join to one entity.',
@@ -33,7 +34,7 @@ export function addNeighbours(types: Types): void {
   builder.objectFields(edge, (t) => ({
     link: t.string({
       description: 'The link that leads there: the name of a field of the entity it was followed from.',
-      resolve: ({ item }) => fields.get(`${item.type} ${item.direction}`) ?? '',
+      resolve: ({ item }) => names.fieldOf(item.type, item.direction),
     }),
     forward: t.boolean({
       description: 'Whether the link was followed in the direction in which it is declared.',
@@ -66,8 +67,6 @@ export function addNeighbours(types: Types): void {
     }),
   );
 }
-
-const place = ({ type, forward }: Pick<Hop, 'type' | 'forward'>): string => `${type} ${forward ? 0 : 1}`;
 
 /**
  * The types behind names of fields, over all kinds: a field of another kind with the same name adds a type that no

@@ -1,0 +1,23 @@
+/** A link between two entities as a search of paths sees it, in the direction in which it is declared. */
+export interface PathLink {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  /** What its strongest claim rests on; smaller texts are stronger. */
+  readonly weight: string;
+  /** Ids of its claims, the strongest first. */
+  readonly claims: readonly string[];
+}
+
+/** The weight of a link that no claim says: weaker than every other. */
+export const unclaimed = '~';
+
+/** The stronger of two links between the same two entities comes first; type and direction break ties. */
+export function byWeight(a: PathLink, b: PathLink): number {
+  return compare(a.weight, b.weight) || compare(a.type, b.type) || compare(a.from, b.from);
+}
+
+/** Code point order, as far as ids, types and weights go: they are ASCII. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

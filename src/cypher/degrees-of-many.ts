@@ -1,0 +1,16 @@
+import { identifier } from './identifier.ts';
+import { type Statement, statement } from './statement.ts';
+
+/**
+ * For each of many nodes, how many links of some types it has, counted no further than `most`.
+ * @example UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) {
+ *   MATCH (a)-[r:`HOSTED_BY`|`INVESTED_BY`]-() WITH r LIMIT $most RETURN count(r) AS degree } RETURN id, degree ORDER BY id
+ */
+export function degreesOfMany(ids: readonly string[], types: readonly string[], most: number): Statement {
+  const follow = types.map(identifier).join('|');
+  return statement(
+    'degreesOfMany',
+    `UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)-[r:${follow}]-() WITH r LIMIT $most RETURN count(r) AS degree } RETURN id, degree ORDER BY id`,
+    { ids, most },
+  );
+}

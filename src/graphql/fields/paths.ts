@@ -1,0 +1,59 @@
+import { type FoundPaths, pathBounds, searchPaths } from '../../claims/paths/search-paths.ts';
+import { isParticular } from '../../claims/paths/weigh-link.ts';
+import type { RequestContext } from '../request-context.ts';
+import type { Types } from '../types.ts';
+import { type AskedPaths, pathArguments, readPathArguments } from './path-arguments.ts';
+import { spanOf } from './path-dates.ts';
+import { pathGraph } from './path-graph.ts';
+import { addPathTypes, type PathShape, pathShapes } from './path-types.ts';
+
+/** Adds `Query.paths`: how two entities are linked, with the evidence for every step. */
+export function addPaths(types: Types): void {
+  const { builder, ontology } = types;
+  const path = addPathTypes(types);
+  builder.queryField('paths', (t) =>
+    t.field({
+      type: [path],
+      description:
+        'The shortest few ways from one entity to another: the shortest first, then by the evidence of their weakest step, then by the ids along them. One way leads from an entity to itself, with no steps; where an end is missing there is none. Where a bound may have kept ways out, the answer says so in `extensions.bounds`.',
+      args: pathArguments(types),
+      resolve: async (_, args, context, { path: place }) => {
+        const asked = readPathArguments(args, types);
+        const { from, to, first } = asked.query;
+        const known = [from, to].every((id) => ontology.kindOfId(id) !== undefined);
+        if (!known || first === 0) return [];
+        if (from === to) return inPlace(from, context);
+        if (asked.types.length === 0) return [];
+        const found = await search(asked, context);
+        if (found.bounds.length > 0)
+          context.notices.add({
+            path: String(place.key),
+            bounds: found.bounds,
+            message: found.bounds.map((bound) => pathBounds[bound]).join(' '),
+          });
+        return pathShapes(found, types);
+      },
+    }),
+  );
+}
+
+async function inPlace(id: string, { loaders }: RequestContext): Promise<PathShape[]> {
+  return (await loaders.node.load(id)) === null ? [] : [{ ids: [id], steps: [], bounds: [] }];
+}
+
+function search({ query, evidence, types }: AskedPaths, context: RequestContext): Promise<FoundPaths> {
+  const { loaders, ontology, limits } = context;
+  const {
+    pathHubLinks: hubLinks,
+    pathFanOut: fanOut,
+    pathLinksMax: linksMax,
+    pathTriesMax: triesMax,
+  } = limits;
+  // One more than is allowed tells that there are more.
+  const loader = loaders.paths(
+    { types, most: fanOut + 1, everyClaim: isParticular(evidence) },
+    query.throughHubs ? fanOut : hubLinks + 1,
+  );
+  const graph = pathGraph({ loader, fanOut, evidence, spanOf: (edtf) => spanOf(ontology, edtf) });
+  return searchPaths(query, graph, { hubLinks, fanOut, linksMax, triesMax });
+}

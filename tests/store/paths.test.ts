@@ -1,0 +1,136 @@
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Statement, statement } from '../../src/cypher/statement.ts';
+import { buildSchema } from '../../src/graphql/build-schema.ts';
+import { defaultLimits } from '../../src/graphql/limits.ts';
+import { prepareStore } from '../../src/importer/prepare-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { ask } from '../support/ask.ts';
+import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
+import { toy } from '../support/toy-ontology.ts';
+
+const limits = { ...defaultLimits, pathHubLinks: 20, pathFanOut: 50 };
+const schema = buildSchema(toy, limits);
+const half = 2_000;
+
+/** Pupils of maker/hub, each with a link and a claim about it. */
+const pupils = (from: number, to: number): Statement =>
+  statement(
+    'pupils',
+    "MATCH (h:Entity {id: 'maker/hub'}) UNWIND range($from, $to) AS i CREATE (m:Entity:Maker {id: 'maker/pupil-' + toString(i)}) CREATE (m)-[:TAUGHT_BY {claims: ['claim/' + toString(i)]}]->(h) CREATE (c:Claim {id: 'claim/' + toString(i), strength: '114-1-x', basis: 'REPORTED'})-[:SUBJECT]->(m) CREATE (c)-[:OBJECT]->(h)",
+    { from, to },
+  );
+
+/** maker/a and maker/b have one thing in common, and a teacher whom thousands share; maker/z is the last of those by id. */
+const answer = [
+  "CREATE (:Entity:Maker {id: 'maker/a'}) CREATE (:Entity:Maker {id: 'maker/b'}) CREATE (:Entity:Maker {id: 'maker/hub'}) CREATE (:Entity:Widget {id: 'widget/both'})",
+  "MATCH (a:Entity {id: 'maker/a'}) MATCH (h:Entity {id: 'maker/hub'}) CREATE (a)-[:TAUGHT_BY]->(h)",
+  "MATCH (b:Entity {id: 'maker/b'}) MATCH (h:Entity {id: 'maker/hub'}) CREATE (b)-[:TAUGHT_BY]->(h)",
+  "MATCH (h:Entity {id: 'maker/hub'}) CREATE (:Entity:Maker {id: 'maker/z'})-[:TAUGHT_BY]->(h)",
+  "MATCH (w:Entity {id: 'widget/both'}) MATCH (a:Entity {id: 'maker/a'}) CREATE (w)-[:MADE_BY]->(a)",
+  "MATCH (w:Entity {id: 'widget/both'}) MATCH (b:Entity {id: 'maker/b'}) CREATE (w)-[:MADE_BY]->(b)",
+].map((text) => statement('answer', text, {}));
+
+/** What a question cost: the statements, and how many links came back. */
+async function costOf(store: Store, question: string) {
+  const sent: Statement[] = [];
+  const links: number[] = [];
+  const read: Store['read'] = async (asked, options) => {
+    const rows = await store.read(asked, options);
+    sent.push(asked);
+    links.push(rows.reduce((sum, { links: of }) => sum + (Array.isArray(of) ? of.length : 0), 0));
+    return rows;
+  };
+  const result = await ask({ schema, ontology: toy, store: { ...store, read }, limits }, question);
+  return { result, sent, links, names: sent.map(({ name }) => name) };
+}
+
+/** Neo4j's own count of what it touched in its store. */
+async function hitsOf(sent: readonly Statement[]): Promise<readonly number[]> {
+  const address = inject('neo4j');
+  if (address === null) return [];
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
+  try {
+    const hits: number[] = [];
+    for (const { text, params } of sent) {
+      const bound = Object.fromEntries(
+        Object.entries(params).map(([k, v]) => [k, typeof v === 'number' ? neo4j.int(v) : v]),
+      );
+      const { summary } = await driver.executeQuery(`PROFILE ${text}`, bound, { database: address.database });
+      hits.push(summary.profile === false ? 0 : total(summary.profile));
+    }
+    return hits;
+  } finally {
+    await driver.close();
+  }
+}
+
+interface Profile {
+  readonly dbHits: number;
+  readonly children: readonly Profile[];
+}
+
+const total = ({ dbHits, children }: Profile): number =>
+  children.reduce((sum, child) => sum + total(child), dbHits);
+
+const around = '{ paths(from: "maker/a", to: "maker/b") { nodes { id } bounds } }';
+const atHub = '{ paths(from: "maker/hub", to: "maker/z", first: 1, maxHops: 1) { nodes { id } bounds } }';
+const through = '{ paths(from: "maker/a", to: "maker/b", throughHubs: true) { nodes { id } bounds } }';
+const questions = [around, atHub, through];
+
+describe.each(storesUnderTest())('paths beside a hub on $name', ({ name, open }) => {
+  let under: StoreUnderTest;
+  const once: Awaited<ReturnType<typeof costOf>>[] = [];
+  const twice: typeof once = [];
+  const hits: (readonly number[])[] = [];
+
+  beforeAll(async () => {
+    under = await open();
+    await prepareStore(under.store, toy, soon());
+    const write = (made: Statement) => under.store.write((t) => t.run(made), soon());
+    const measure = async (costs: typeof once) => {
+      for (const question of questions) costs.push(await costOf(under.store, question));
+      if (name === 'neo4j') hits.push(await hitsOf(costs[0]?.sent ?? []));
+    };
+    for (const made of answer) await write(made);
+    await write(pupils(1, half));
+    await measure(once);
+    await write(pupils(half + 1, 2 * half));
+    await measure(twice);
+  });
+  afterAll(() => under.destroy());
+
+  test('the answer does not pass the hub, and says so', () => {
+    const paths = [{ nodes: ['maker/a', 'widget/both', 'maker/b'].map((id) => ({ id })), bounds: ['HUBS'] }];
+    expect(once[0]?.result).toMatchObject({
+      data: { paths },
+      extensions: { bounds: [{ path: 'paths', bounds: ['HUBS'] }] },
+    });
+  });
+
+  test('an end that is a hub is read within its fan-out', () => {
+    expect(once[1]?.result.data?.paths).toEqual([
+      { nodes: [{ id: 'maker/hub' }, { id: 'maker/z' }], bounds: ['FAN_OUT'] },
+    ]);
+    expect(Math.max(...(once[1]?.links ?? []))).toBeLessThanOrEqual(51);
+  });
+
+  test('asked for, paths pass through the hub', () => {
+    expect(once[2]?.result.data?.paths).toContainEqual({
+      nodes: ['maker/a', 'maker/hub', 'maker/b'].map((id) => ({ id })),
+      bounds: ['FAN_OUT'],
+    });
+  });
+
+  test('twice as many links of the hub cost the same statements and the same rows', () => {
+    expect(twice.map(({ names }) => names)).toEqual(once.map(({ names }) => names));
+    expect(twice.map(({ links }) => links)).toEqual(once.map(({ links }) => links));
+    expect(twice.map(({ result }) => result)).toEqual(once.map(({ result }) => result));
+    expect(once[0]?.names).toEqual(['pathLinks', 'degreesOfMany', 'pathLinks', 'nodesByIds']);
+  });
+
+  test.runIf(name === 'neo4j')('and Neo4j touches no more of its store', () => {
+    expect(hits[0]?.length).toBeGreaterThan(0);
+    expect(hits[1]).toEqual(hits[0]);
+  });
+});

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graph } from '../../../schema/index.ts';
+import { buildSchema } from '../../../src/graphql/build-schema.ts';
+import { defaultLimits, type Limits } from '../../../src/graphql/limits.ts';
+import { ask } from '../../support/ask.ts';
+import { type MemoryStore, memoryStore } from '../../support/memory-store.ts';
+import { recordingStore } from '../../support/recording-store.ts';
+
+const ends = 'from: "company/a", to: "company/b"';
+
+const schemas = new Map<Limits, ReturnType<typeof buildSchema>>();
+
+function schemaOf(limits: Limits): ReturnType<typeof buildSchema> {
+  const schema = schemas.get(limits) ?? buildSchema(graph, limits);
+  schemas.set(limits, schema);
+  return schema;
+}
+
+/** A link whose claims are the given ones, each with the columns that matter. */
+const linked = (from: string, to: string, ids: readonly string[]) =>
+  `MATCH (a:Entity {id: '${from}'}) MATCH (b:Entity {id: '${to}'}) CREATE (a)-[:OWNS {claims: [${ids.map((id) => `'${id}'`)}]}]->(b)`;
+
+describe('Query.paths', () => {
+  let memory: MemoryStore;
+  const run = (text: string, limits = defaultLimits, store = memory.store) =>
+    ask({ schema: schemaOf(limits), ontology: graph, store, limits }, text);
+  const idsOf = async (more: string) => {
+    const { data, errors } = await run(`{ paths(${ends} ${more}) { nodes { id } } }`);
+    expect(errors).toBeUndefined();
+    const paths = (data?.paths ?? []) as { nodes: { id: string }[] }[];
+    return paths.map(({ nodes }) => nodes.map(({ id }) => id.replace('company/', '')).join(' '));
+  };
+
+  beforeAll(async () => {
+    memory = await memoryStore();
+    await memory.create("CREATE (:Entity:Source {id: 'source/s'})");
+    for (const id of ['a', 'b', 'good', 'poor', 'bare'])
+      await memory.create(`CREATE (:Entity:Company {id: 'company/${id}'})`);
+    const claims = [
+      { id: 'claim/1', strength: '014-1-1', basis: 'STATED', confidence: 0.9, valid: '2020/2022' },
+      { id: 'claim/2', strength: '114-2-2', basis: 'REPORTED', published: '2024-04-18' },
+      { id: 'claim/3', strength: '134-3-3', basis: 'INFERRED', confidence: 0.2, published: '2024-05-01' },
+    ];
+    await memory.create(
+      "UNWIND $claims AS row MATCH (s:Source {id: 'source/s'}) MATCH (m:Entity {id: 'company/a'}) CREATE (c:Claim {id: row.id}) SET c += row CREATE (c)-[:SUBJECT]->(m) CREATE (c)-[:IN_SOURCE]->(s)",
+      { claims },
+    );
+    await memory.create(linked('company/a', 'company/good', ['claim/1', 'claim/2']));
+    await memory.create(linked('company/good', 'company/b', ['claim/1']));
+    await memory.create(linked('company/b', 'company/poor', ['claim/3']));
+    await memory.create(linked('company/poor', 'company/a', ['claim/2', 'claim/3']));
+    await memory.create(linked('company/a', 'company/bare', []));
+    await memory.create(linked('company/bare', 'company/b', []));
+  });
+  afterAll(() => memory.destroy());
+
+  test('orders by the weakest step; a link without claims is the weakest', async () => {
+    expect(await idsOf('')).toEqual(['a good b', 'a poor b', 'a bare b']);
+  });
+
+  test.each([
+    ['basis: STATED', ['a good b']],
+    ['basis: INFERRED', ['a good b', 'a poor b']],
+    ['confidence: 0.2', ['a good b', 'a poor b']],
+    ['confidence: 0.9', ['a good b']],
+    ['confidence: 0.91', []],
+    ['during: "2022-12"', ['a good b']],
+    ['during: "2023/2024-04"', []],
+    ['during: "2024-05"', ['a poor b']],
+    ['during: "2024-05", basis: REPORTED', []],
+    ['links: ["ownedBy"]', ['a good b', 'a poor b', 'a bare b']],
+    ['links: ["investors"]', []],
+    ['first: 1', ['a good b']],
+    ['maxHops: 1', []],
+  ])('%s', async (more, expected) => {
+    expect(await idsOf(more)).toEqual(expected);
+  });
+
+  test('a step shows the claims that fulfil what was asked, named from where it starts', async () => {
+    const { data } = await run(
+      `{ paths(${ends}, during: "2022") { steps { link forward claims { id } } } all: paths(${ends}, first: 1) { steps { claims { id } } } }`,
+    );
+    expect(data?.paths).toEqual([
+      {
+        steps: [
+          { link: 'owns', forward: true, claims: [{ id: 'claim/1' }] },
+          { link: 'owns', forward: true, claims: [{ id: 'claim/1' }] },
+        ],
+      },
+    ]);
+    expect(data).toHaveProperty('all.0.steps.0.claims', [{ id: 'claim/1' }, { id: 'claim/2' }]);
+    const back = await run(
+      '{ paths(from: "company/b", to: "company/a", first: 1) { steps { link forward } } }',
+    );
+    expect(back.data?.paths).toEqual([{ steps: Array(2).fill({ link: 'ownedBy', forward: false }) }]);
+  });
+
+  test('says under its alias which bound kept paths out, even where none is left', async () => {
+    const narrow = { ...defaultLimits, pathHubLinks: 1 };
+    const { data, extensions } = await run(`{ how: paths(${ends}) { length } }`, narrow);
+    expect(data).toEqual({ how: [] });
+    expect(extensions).toMatchObject({ bounds: [{ path: 'how', bounds: ['HUBS'] }] });
+    expect((await run(`{ paths(${ends}) { length } }`)).extensions).toBeUndefined();
+  });
+
+  test.each([
+    ['maxHops: 0', 'maxHops is 0: it must be from 1 to 6.'],
+    ['maxHops: 7', 'maxHops is 7: it must be from 1 to 6.'],
+    ['first: -1', 'first is -1: it must be from 0 to 100.'],
+    ['first: 101', 'first is 101: it must be from 0 to 100.'],
+    ['confidence: 1.01', 'confidence is 1.01: it must be from 0 to 1.'],
+    ['links: ["ownedBi"]', 'links: no link is called ownedBi. Did you mean ownedBy?'],
+  ])('%s is refused', async (more, message) => {
+    const { errors } = await run(`{ paths(${ends}, ${more}) { length } }`);
+    expect(errors?.map((error) => error.message)).toEqual([message]);
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  test.each(['maxHops: 1', 'maxHops: 6', 'first: 0', 'first: 100', 'confidence: 0', 'confidence: 1'])(
+    '%s is allowed',
+    async (more) => {
+      expect((await run(`{ paths(${ends}, ${more}) { length } }`)).errors).toBeUndefined();
+    },
+  );
+
+  test('a lower bound on hops lowers the default with it', async () => {
+    const short = { ...defaultLimits, pathHopsMax: 2, pageMax: 2 };
+    expect((await run(`{ paths(${ends}) { length } }`, short)).data?.paths).toHaveLength(2);
+    const { errors } = await run(`{ paths(${ends}, maxHops: 3) { length } }`, short);
+    expect(errors?.[0]?.message).toBe('maxHops is 3: it must be from 1 to 2.');
+  });
+
+  test('two aliases with the same arguments share their statements', async () => {
+    const recording = recordingStore(memory.store);
+    const fields = '{ length nodes { id } steps { claims { id } } }';
+    await run(`{ x: paths(${ends}) ${fields} y: paths(${ends}) ${fields} }`, defaultLimits, recording.store);
+    expect(recording.statements.map(({ name }) => name)).toEqual([
+      'pathLinks',
+      'degreesOfMany',
+      'pathLinks',
+      'nodesByIds',
+      'claimsByIds',
+    ]);
+  });
+});
