@@ -18,7 +18,7 @@ interface FacetField {
 }
 
 /** What nodes of a kind can be counted by: links, and properties whose one value is a word or a short text. */
-export function facetFields(kind: Kind): ReadonlyMap<string, FacetField> {
+function facetFields(kind: Kind): ReadonlyMap<string, FacetField> {
   const properties = kind.properties
     .filter(isFacet)
     .map(({ name, doc }): [string, FacetField] => [screamingSnake(name), { doc, facet: { column: name } }]);

@@ -24,8 +24,12 @@ test('a kind that is declared in one place has a type, a filter, an order, a con
     'type WidgetMakersEdge { cursor: String! node: Maker! share: Decimal claims: [Claim!]! }',
   );
   expect(printed('WidgetMakersConnection')).toBe(
-    'type WidgetMakersConnection { edges: [WidgetMakersEdge!]! nodes: [Maker!]! pageInfo: PageInfo! totalCount: Int! }',
+    'type WidgetMakersConnection { edges: [WidgetMakersEdge!]! nodes: [Maker!]! pageInfo: PageInfo! totalCount: Int! aggregate: MakerAggregate! }',
   );
+  expect(printed('MakerAggregate')).toBe(
+    'type MakerAggregate { count: Int! facets( by: MakerFacet! first: Int = 25 ): [Facet!]! }',
+  );
+  expect(printed('MakerFacet')).toBe('enum MakerFacet { TEACHER WIDGETS PUPILS }');
   expect(printed('WidgetWhere')).toBe(
     'input WidgetWhere { id: IDFilter name: NameFilter names: NameFilter identifiers: IdentifierFilter colour: TextFilter makers: MakerListWhere AND: [WidgetWhere!] OR: [WidgetWhere!] NOT: WidgetWhere }',
   );

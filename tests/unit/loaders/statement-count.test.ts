@@ -17,6 +17,7 @@ const operation = `query ($n: Int!) {
       id
       makers(first: 2) { totalCount edges { share claims { source { id } } node { name teacher { id } } } }
       same: makers(first: 2) { pageInfo { hasNextPage } }
+      sums: makers(first: 2) { aggregate { count facets(by: TEACHER) { value } same: facets(by: TEACHER) { count } } }
       last: makers(last: 1) { nodes { id } }
       claims(about: "makers") { nodes { text } }
       neighbours { totalCount nodes { id } }
@@ -56,6 +57,7 @@ describe('the number of statements follows from the operation alone', () => {
       'countLinkFromMany',
       'countNeighboursOfMany',
       'countOfKind',
+      'facetsOfLinkFromMany',
       'linkFromMany',
       'linkFromMany',
       'linkFromMany',
