@@ -19,7 +19,20 @@ export interface Configuration {
     } | null;
   };
   /** What one query may ask of the graph. */
-  readonly limits: Pick<Values, 'pageDefault' | 'pageMax' | 'idsMax' | 'filterDepth'>;
+  readonly limits: Pick<
+    Values,
+    | 'pageDefault'
+    | 'pageMax'
+    | 'idsMax'
+    | 'filterDepth'
+    | 'whyActs'
+    | 'whyReasons'
+    | 'whyClaims'
+    | 'conflictScan'
+    | 'conflictClaims'
+    | 'conflictCount'
+    | 'conversionTolerance'
+  >;
   /** What one request may be and take. */
   readonly request: Pick<Values, 'deadlineMs' | 'bodyMaxBytes' | 'nestingMax' | 'tokensMax'>;
   readonly drainMs: number;
@@ -71,6 +84,8 @@ function contradictions(values: Partial<Values>): readonly string[] {
 function configurationOf(values: Values): Configuration {
   const { port, host, logLevel, folder, drainMs, pageDefault, pageMax, idsMax, filterDepth } = values;
   const { deadlineMs, bodyMaxBytes, nestingMax, tokensMax } = values;
+  const { whyActs, whyReasons, whyClaims } = values;
+  const { conflictScan, conflictClaims, conflictCount, conversionTolerance } = values;
   const neo4j = values.neo4jUri
     ? Object.freeze({
         uri: values.neo4jUri,
@@ -85,7 +100,19 @@ function configurationOf(values: Values): Configuration {
     logLevel,
     drainMs,
     store: Object.freeze({ folder, neo4j }),
-    limits: Object.freeze({ pageDefault, pageMax, idsMax, filterDepth }),
+    limits: Object.freeze({
+      pageDefault,
+      pageMax,
+      idsMax,
+      filterDepth,
+      whyActs,
+      whyReasons,
+      whyClaims,
+      conflictScan,
+      conflictClaims,
+      conflictCount,
+      conversionTolerance,
+    }),
     request: Object.freeze({ deadlineMs, bodyMaxBytes, nestingMax, tokensMax }),
   });
 }

@@ -22,7 +22,19 @@ const defaults = {
   logLevel: 'info',
   drainMs: 10_000,
   store: { folder: '.cuibono', neo4j: null },
-  limits: { pageDefault: 25, pageMax: 100, idsMax: 100, filterDepth: 8 },
+  limits: {
+    pageDefault: 25,
+    pageMax: 100,
+    idsMax: 100,
+    filterDepth: 8,
+    whyActs: 1000,
+    whyReasons: 100,
+    whyClaims: 100,
+    conflictScan: 200,
+    conflictClaims: 100,
+    conflictCount: 2000,
+    conversionTolerance: 5,
+  },
   request: { deadlineMs: 10_000, bodyMaxBytes: 262_144, nestingMax: 64, tokensMax: 4_000 },
 };
 
