@@ -4,6 +4,7 @@ import { createBuilder } from './builder.ts';
 import { addClaimType } from './claim-type.ts';
 import { addEntityInterface } from './entity-interface.ts';
 import { addClaims } from './fields/claims.ts';
+import { addConflicts } from './fields/conflicts.ts';
 import { addEntity } from './fields/entity.ts';
 import { addNeighbours } from './fields/neighbours.ts';
 import { addNode } from './fields/node.ts';
@@ -34,6 +35,6 @@ export function buildSchema(ontology: Ontology, limits: Limits): GraphQLSchema {
   addClaimType(types, valueType);
   for (const kind of ontology.kinds) addKindType(types, kind, valueType);
   for (const kind of ontology.kinds) addRootFields(types, kind);
-  for (const add of [addNode, addEntity, addClaims, addNeighbours, addWhy]) add(types);
+  for (const add of [addNode, addEntity, addClaims, addNeighbours, addWhy, addConflicts]) add(types);
   return builder.toSchema({ sortSchema: false });
 }

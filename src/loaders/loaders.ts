@@ -1,6 +1,8 @@
 import type DataLoader from 'dataloader';
 import { claimsByIds } from '../cypher/claims-by-ids.ts';
 import type { ClaimPage } from '../cypher/claims-of-many.ts';
+import type { Dispute } from '../cypher/disputes.ts';
+import { evidenceOfGroups } from '../cypher/evidence-of-groups.ts';
 import type { Window } from '../cypher/keyset.ts';
 import type { LinkTypes } from '../cypher/neighbours-of-many.ts';
 import { nodesByIds } from '../cypher/nodes-by-ids.ts';
@@ -12,8 +14,9 @@ import type { Row } from '../store/store.ts';
 import { batch } from './batch.ts';
 import { mapOf, textOf } from './cell.ts';
 import { claimsLoader } from './claims-loader.ts';
+import { type DisputesQuery, loadDisputes } from './disputes-loader.ts';
 import { hopLoader } from './hop-loader.ts';
-import { type ClaimItem, claimItem, type Item, type NeighbourItem } from './item.ts';
+import { type ClaimItem, claimItem, type Item, itemsOf, type NeighbourItem } from './item.ts';
 import { type KindList, listLoader } from './list-loader.ts';
 import { neighboursLoader } from './neighbours-loader.ts';
 import type { Paged } from './paged.ts';
@@ -35,6 +38,9 @@ export interface Loaders {
   neighboursOf(args: string, make: () => { links: LinkTypes; window: Window }): Paged<NeighbourItem, Window>;
   list(kind: string, args: string, make: () => Page): KindList;
   reasons(query: ReasonsQuery): Promise<FoundReasons>;
+  disputes(query: DisputesQuery): Promise<readonly Dispute[]>;
+  /** Claims of one value by the key of their group: its subject, a space, and what it is about. */
+  claimsOfGroup(limit: number): DataLoader<string, readonly ClaimItem[]>;
 }
 
 /** One set of loaders for one request. */
@@ -44,6 +50,8 @@ export function createLoaders(read: Read): Loaders {
   const neighbours = keyed<Paged<NeighbourItem, Window>>();
   const lists = keyed<KindList>();
   const reasons = keyed<Promise<FoundReasons>>();
+  const disputes = keyed<Promise<readonly Dispute[]>>();
+  const groups = keyed<DataLoader<string, readonly ClaimItem[]>>();
   return {
     node: batch<Row | null>({
       rows: (ids) => read(nodesByIds(ids)),
@@ -65,8 +73,20 @@ export function createLoaders(read: Read): Loaders {
       }),
     list: (kind, args, make) => lists(`${kind} ${args}`, () => listLoader(read, kind, make())),
     reasons: (query) => reasons(query.subject, () => loadReasons(read, query)),
+    disputes: (query) => disputes(JSON.stringify(query), () => loadDisputes(read, query)),
+    claimsOfGroup: (limit) =>
+      groups(String(limit), () =>
+        batch<readonly ClaimItem[]>({
+          rows: (keys) => read(evidenceOfGroups(keys, limit)),
+          value: (row) => itemsOf(row, (map) => claimItem(subjectOf(textOf(row.id)), map)),
+          absent: [],
+        }),
+      ),
   };
 }
+
+/** The subject of a group of claims: what its key begins with. */
+const subjectOf = (key: string): string => key.slice(0, key.indexOf(' '));
 
 /** Hops of one type and direction are one hop, from whichever kind they are followed. */
 function hopKey({ type, forward, to }: Hop): string {
