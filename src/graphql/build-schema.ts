@@ -8,6 +8,7 @@ import { addConflicts } from './fields/conflicts.ts';
 import { addEntity } from './fields/entity.ts';
 import { addNeighbours } from './fields/neighbours.ts';
 import { addNode } from './fields/node.ts';
+import { addTimeline } from './fields/timeline.ts';
 import { addWhy } from './fields/why.ts';
 import { addKindType } from './kind-type.ts';
 import type { Limits } from './limits.ts';
@@ -36,5 +37,6 @@ export function buildSchema(ontology: Ontology, limits: Limits): GraphQLSchema {
   for (const kind of ontology.kinds) addKindType(types, kind, valueType);
   for (const kind of ontology.kinds) addRootFields(types, kind);
   for (const add of [addNode, addEntity, addClaims, addNeighbours, addWhy, addConflicts]) add(types);
+  addTimeline(types, valueType);
   return builder.toSchema({ sortSchema: false });
 }

@@ -8,6 +8,7 @@ import type { LinkTypes } from '../cypher/neighbours-of-many.ts';
 import { nodesByIds } from '../cypher/nodes-by-ids.ts';
 import type { Page } from '../cypher/page.ts';
 import type { RateKey } from '../cypher/rates.ts';
+import type { Events } from '../cypher/timeline.ts';
 import type { Hop } from '../ontology/ontology.ts';
 import type { Rate } from '../ontology/value-kind.ts';
 import type { Row } from '../store/store.ts';
@@ -23,6 +24,7 @@ import type { Paged } from './paged.ts';
 import { rateLoader } from './rate-loader.ts';
 import type { Read } from './read.ts';
 import { type FoundReasons, loadReasons, type ReasonsQuery } from './reasons-loader.ts';
+import { type Timeline, timelineLoader } from './timeline-loader.ts';
 
 /**
  * Everything that one request loads. Loaders with arguments are kept by their canonical text: two aliases of one field
@@ -39,6 +41,7 @@ export interface Loaders {
   list(kind: string, args: string, make: () => Page): KindList;
   reasons(query: ReasonsQuery): Promise<FoundReasons>;
   disputes(query: DisputesQuery): Promise<readonly Dispute[]>;
+  timeline(events: Events, window: Window): Timeline;
   /** Claims of one value by the key of their group: its subject, a space, and what it is about. */
   claimsOfGroup(limit: number): DataLoader<string, readonly ClaimItem[]>;
 }
@@ -51,6 +54,7 @@ export function createLoaders(read: Read): Loaders {
   const lists = keyed<KindList>();
   const reasons = keyed<Promise<FoundReasons>>();
   const disputes = keyed<Promise<readonly Dispute[]>>();
+  const timelines = keyed<Timeline>();
   const groups = keyed<DataLoader<string, readonly ClaimItem[]>>();
   return {
     node: batch<Row | null>({
@@ -74,6 +78,8 @@ export function createLoaders(read: Read): Loaders {
     list: (kind, args, make) => lists(`${kind} ${args}`, () => listLoader(read, kind, make())),
     reasons: (query) => reasons(query.subject, () => loadReasons(read, query)),
     disputes: (query) => disputes(JSON.stringify(query), () => loadDisputes(read, query)),
+    timeline: (events, window) =>
+      timelines(JSON.stringify([events, window]), () => timelineLoader(read, events, window)),
     claimsOfGroup: (limit) =>
       groups(String(limit), () =>
         batch<readonly ClaimItem[]>({
