@@ -29,7 +29,8 @@ export function corroboration(
   }
   const sets = [...origins.values()];
   const least = sets.filter(
-    (set) => !sets.some((other) => other.length < set.length && other.every((origin) => set.includes(origin))),
+    (set) =>
+      !sets.some((other) => other.length < set.length && other.every((origin) => set.includes(origin))),
   );
   const groups = joined(least);
   const official = (origin: string): boolean => circle(origin, reach).some(isOfficial);

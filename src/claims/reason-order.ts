@@ -10,7 +10,7 @@ export interface RankedReason {
 }
 
 /** The place of a basis among all of them, the strongest first; what is no basis comes last. */
-export function basisPlace(basis: string): number {
+function basisPlace(basis: string): number {
   const order: readonly string[] = Object.keys(bases);
   return order.includes(basis) ? order.indexOf(basis) : order.length;
 }

@@ -23,5 +23,7 @@ export function liveClaims(items: readonly ClaimItem[]): readonly ClaimItem[] {
   const about = ({ claim }: ClaimItem): string => String(claim.about);
   return [...new Set(items.map(about))]
     .sort()
-    .flatMap((name) => live(items.filter((item) => about(item) === name).map(weighed)).map(({ item }) => item));
+    .flatMap((name) =>
+      live(items.filter((item) => about(item) === name).map(weighed)).map(({ item }) => item),
+    );
 }

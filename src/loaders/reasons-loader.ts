@@ -55,7 +55,13 @@ export async function loadReasons(read: Read, query: ReasonsQuery): Promise<Foun
   const evidence = new Map(
     found.map((row) => {
       const id = textOf(row.id);
-      return [id, within(itemsOf(row, (map) => claimItem(id, map)), 'claims')] as const;
+      return [
+        id,
+        within(
+          itemsOf(row, (map) => claimItem(id, map)),
+          'claims',
+        ),
+      ] as const;
     }),
   );
   const reasons = nodes.map((node) => ({ node, evidence: evidence.get(textOf(node.id)) ?? [] }));

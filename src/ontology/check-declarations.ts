@@ -56,11 +56,16 @@ export function checkDeclarations({ common, kinds }: Declarations): void {
   }
 
   /** Two events of one kind with one word could not be told apart, nor ordered. */
-  function checkEvent(k: KindDeclaration, name: string, { event = '', value, many }: PropertyDeclaration): void {
+  function checkEvent(
+    k: KindDeclaration,
+    name: string,
+    { event = '', value, many }: PropertyDeclaration,
+  ): void {
     const place = `${k.name}.${name}`;
     if (value.name !== 'FuzzyDate' || many === true)
       faults.push(`${place}: an event is a fuzzy date of which there is one`);
-    if (!/^[a-z]+( [a-z]+)*$/.test(event)) faults.push(`${place}: event ${event} is no words of small letters`);
+    if (!/^[a-z]+( [a-z]+)*$/.test(event))
+      faults.push(`${place}: event ${event} is no words of small letters`);
     once(`event/${k.name}/${event}`, place, `event ${event}`);
   }
 

@@ -1,6 +1,6 @@
 import type { Property } from '../../ontology/ontology.ts';
 import type { Weighed } from '../weigh.ts';
-import { checkConversions, type Conversion, type MoneyMeasure } from './check-conversions.ts';
+import { type Conversion, checkConversions, type MoneyMeasure } from './check-conversions.ts';
 import { amountOf, compareMoney, converted } from './compare-money.ts';
 import { compareValues } from './compare-values.ts';
 import { graver, type Nature, type Verdict } from './verdict.ts';

@@ -82,7 +82,8 @@ function addConversion({ builder, claim }: Types): Output<Conversion<ComparedIte
       deviation: t.field({
         type: 'Decimal',
         nullable: true,
-        description: 'By which part the conversion lies above that, or below: "0.05" is five percent too much.',
+        description:
+          'By which part the conversion lies above that, or below: "0.05" is five percent too much.',
         resolve: ({ deviation }) => deviation,
       }),
       fits: t.boolean({

@@ -44,11 +44,13 @@ export function addTimeline(types: Types, valueType: ValueTypes): void {
         }),
         from: t.arg({
           type: 'Date',
-          description: 'Only what may have happened on this day or later: a fuzzy date that reaches it is in.',
+          description:
+            'Only what may have happened on this day or later: a fuzzy date that reaches it is in.',
         }),
         to: t.arg({
           type: 'Date',
-          description: 'Only what may have happened on this day or before: a fuzzy date that reaches it is in.',
+          description:
+            'Only what may have happened on this day or before: a fuzzy date that reaches it is in.',
         }),
         first: t.arg.int({
           defaultValue: pageDefault,

@@ -16,7 +16,8 @@ const official = ['OFFICIAL', 'COMPANY'];
 
 const bounds = {
   ACTS: 'It does or hosts more than is gathered over; the first by id were.',
-  REASONS: 'There are more reasons than are ranked; those of the strongest basis were, and then the first by id.',
+  REASONS:
+    'There are more reasons than are ranked; those of the strongest basis were, and then the first by id.',
   CLAIMS: 'A reason has more claims than are read, so that its corroboration may be more than it says.',
 };
 
@@ -64,7 +65,9 @@ export function addWhy(types: Types): void {
       nullable: true,
       description:
         'Why something is done: of an investment, subsidy, scheme or policy its own reasons; of anything else, such as a company or a country, those of the investments, subsidies, schemes and policies that it is linked to. Null where nothing has the id.',
-      args: { id: t.arg.id({ required: true, description: 'Its id, such as investment/oracle-japan-2024.' }) },
+      args: {
+        id: t.arg.id({ required: true, description: 'Its id, such as investment/oracle-japan-2024.' }),
+      },
       resolve: async (_, { id }, { loaders }) => {
         const subject = ontology.kindOfId(id) === undefined ? null : await loaders.node.load(id);
         if (subject === null) return null;
