@@ -14,7 +14,7 @@ export const aiModel = kind({
   doc: 'A trained model of artificial intelligence that somebody released.',
   properties: {
     modelKind: { value: aiModelKind, doc: 'What it works on.' },
-    released: { value: fuzzyDate, doc: 'When it was released.', index: true },
+    released: { value: fuzzyDate, doc: 'When it was released.', index: true, event: 'released' },
     parameters: { value: decimal, doc: 'How many parameters it has.' },
   },
   links: {

@@ -8,7 +8,7 @@ export const company = kind({
   properties: {
     legalForm: { value: text, doc: 'Form under which it is registered, such as Inc. or 株式会社.' },
     website: { value: url, doc: 'Its own site on the web.' },
-    founded: { value: fuzzyDate, doc: 'When it was founded.' },
+    founded: { value: fuzzyDate, doc: 'When it was founded.', event: 'founded' },
   },
   links: {
     headquarteredIn: {

@@ -16,8 +16,8 @@ export const dataCenter = kind({
   doc: 'A building or campus that houses servers.',
   properties: {
     status: { value: dataCenterStatus, doc: 'How far it has come.' },
-    completed: { value: fuzzyDate, doc: 'When the building was finished.' },
-    opened: { value: fuzzyDate, doc: 'When it began to run.', index: true },
+    completed: { value: fuzzyDate, doc: 'When the building was finished.', event: 'completed' },
+    opened: { value: fuzzyDate, doc: 'When it began to run.', index: true, event: 'opened' },
     powerMegawatts: { value: decimal, doc: 'Power that it may draw, in megawatts.' },
   },
   links: {

@@ -27,8 +27,8 @@ export const policy = kind({
   properties: {
     instrument: { value: policyInstrument, doc: 'Form that it takes.', index: true },
     status: { value: policyStatus, doc: 'How far it has come.' },
-    adopted: { value: fuzzyDate, doc: 'When it was passed.' },
-    inForce: { value: fuzzyDate, doc: 'Span in which it holds.', index: true },
+    adopted: { value: fuzzyDate, doc: 'When it was passed.', event: 'adopted' },
+    inForce: { value: fuzzyDate, doc: 'Span in which it holds.', index: true, event: 'in force' },
     number: { value: text, doc: 'Number under which it is published.' },
     summary: { value: prose, many: true, doc: 'What it demands or offers.' },
   },

@@ -6,7 +6,7 @@ export const subsidyProgramme = kind({
   doc: 'A scheme under which a public body grants subsidies.',
   properties: {
     budget: { value: money, doc: 'Sum set aside for it.', datedBy: 'period' },
-    period: { value: fuzzyDate, doc: 'Span in which it grants.' },
+    period: { value: fuzzyDate, doc: 'Span in which it grants.', event: 'period' },
     purpose: { value: prose, many: true, doc: 'What it is for.' },
   },
   links: {

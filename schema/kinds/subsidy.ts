@@ -15,7 +15,7 @@ export const subsidy = kind({
   properties: {
     status: { value: subsidyStatus, doc: 'How far it has come.' },
     amount: { value: money, doc: 'Sum that is granted.', index: true, datedBy: 'decided' },
-    decided: { value: fuzzyDate, doc: 'When it was decided.', index: true },
+    decided: { value: fuzzyDate, doc: 'When it was decided.', index: true, event: 'decided' },
     purpose: { value: prose, many: true, doc: 'What it is for.' },
     conditions: { value: text, many: true, doc: 'Terms that the recipients must keep.' },
     recipientCount: { value: integer, doc: 'How many recipients there are, named or not.' },

@@ -2,6 +2,7 @@ CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS 
 CREATE CONSTRAINT claim_id_unique IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT batch_id_unique IF NOT EXISTS FOR (n:Batch) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT pending_id_unique IF NOT EXISTS FOR (n:Pending) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT dispute_id_unique IF NOT EXISTS FOR (n:Dispute) REQUIRE n.id IS UNIQUE;
 CREATE INDEX `claim_group` IF NOT EXISTS FOR (n:`Claim`) ON (n.`group`);
 CREATE INDEX `company_namesorder` IF NOT EXISTS FOR (n:`Company`) ON (n.`namesOrder`);
 CREATE INDEX `publicbody_namesorder` IF NOT EXISTS FOR (n:`PublicBody`) ON (n.`namesOrder`);

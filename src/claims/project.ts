@@ -1,5 +1,6 @@
 import type { Hop, Kind, Ontology, Property } from '../ontology/ontology.ts';
 import type { Moment } from '../ontology/value-kind.ts';
+import { isDisputed } from './conflict/disputed.ts';
 import { type ProjectedProperty, projectProperty, type StoredCell } from './project-property.ts';
 import type { Group, StoredClaim } from './stored-claim.ts';
 import { live } from './weigh.ts';
@@ -25,6 +26,8 @@ export interface Projection {
   }[];
   /** Claims whose `shown` is not as stored. */
   readonly turned: readonly { readonly id: string; readonly shown: boolean }[];
+  /** Groups of several claims, and whether these may disagree. */
+  readonly disputes: readonly { readonly group: Group; readonly disputed: boolean }[];
 }
 
 /**
@@ -41,6 +44,7 @@ export function project(
   const links: ProjectedLink[] = [];
   const ended: Projection['ended'][number][] = [];
   const turned: { id: string; shown: boolean }[] = [];
+  const disputes: Projection['disputes'][number][] = [];
 
   for (const group of groups) {
     const kind = ontology.kindOfId(group.subject);
@@ -48,6 +52,16 @@ export function project(
     const standing = live(of);
     const property = kind?.properties.find((p) => p.name === group.about);
     const hop = kind?.hops.find((h) => h.forward && h.field === group.about);
+    // A single claim was never disputed: claims only come.
+    const single = property === undefined ? hop?.one === true : property.many !== true;
+    if (single && of.length > 1)
+      disputes.push({
+        group,
+        disputed: isDisputed(
+          property,
+          standing.map((c) => c.text),
+        ),
+      });
     let shown: readonly StoredClaim[] = [];
     if (kind !== undefined && property !== undefined) {
       const projected = projectProperty(property, standing, (c) => moment(c, kind, property, group.subject));
@@ -57,7 +71,7 @@ export function project(
     const now = new Set(shown.map((c) => c.id));
     for (const c of of) if (c.shown !== now.has(c.id)) turned.push({ id: c.id, shown: now.has(c.id) });
   }
-  return { entities, links, ended, turned };
+  return { entities, links, ended, turned, disputes };
 
   function projectLink(group: Group, hop: Hop, standing: readonly StoredClaim[]): readonly StoredClaim[] {
     const to = standing[0]?.text ?? null;

@@ -1,10 +1,13 @@
 import type { StoredClaim } from './stored-claim.ts';
 
+/** What of a claim decides whether and before which others it stands. */
+export type Weighed = Pick<StoredClaim, 'source' | 'text' | 'strength' | 'deprecated'>;
+
 /**
  * The live claims of a group, the strongest first. A source that deprecates a text no longer stands for it, whatever
  * its other claims say; so a correction counts in whichever order the two arrive.
  */
-export function live<C extends StoredClaim>(claims: readonly C[]): readonly C[] {
+export function live<C extends Weighed>(claims: readonly C[]): readonly C[] {
   const said = (c: C) => `${c.source} ${c.text}`;
   const withdrawn = new Set(claims.filter((c) => c.deprecated).map(said));
   return claims.filter((c) => !withdrawn.has(said(c))).sort((a, b) => (a.strength < b.strength ? -1 : 1));

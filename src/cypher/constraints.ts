@@ -3,7 +3,7 @@ import { identifier } from './identifier.ts';
 import { type Statement, statement } from './statement.ts';
 
 /** Labels whose nodes are told apart by `id`. */
-const identified = ['Entity', 'Claim', 'Batch', 'Pending'];
+const identified = ['Entity', 'Claim', 'Batch', 'Pending', 'Dispute'];
 
 /**
  * Constraints and indexes that follow from the ontology. In Neo4j a unique constraint is an index; the embedded engine

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { disputesAfter } from '../cypher/disputes.ts';
 import { dumpClaims, dumpEntities } from '../cypher/dump.ts';
 import type { Cell, Store } from '../store/store.ts';
 import { record } from './export-claims.ts';
@@ -6,7 +7,7 @@ import { pages } from './pages.ts';
 
 /**
  * SHA-256 over a canonical dump of the whole graph: claims with where they lead, entities with their columns, links
- * with theirs, all sorted. Left out is what tells when, not what: `recordedAt` and the ledger.
+ * with theirs, disputed values, all sorted. Left out is what tells when, not what: `recordedAt` and the ledger.
  */
 export async function graphHash(store: Store, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256');
@@ -18,6 +19,8 @@ export async function graphHash(store: Store, signal?: AbortSignal): Promise<str
     const labels = Array.isArray(row.labels) ? [...row.labels].map(String).sort() : [];
     hash.update(`${canonical([row.entity ?? null, labels, row.links ?? null])}\n`);
   }
+  for await (const row of pages(store, disputesAfter, (r) => String(r.id), signal))
+    hash.update(`${canonical([row.id ?? null, row.subject ?? null, row.about ?? null])}\n`);
   return hash.digest('hex');
 }
 

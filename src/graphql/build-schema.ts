@@ -5,11 +5,14 @@ import { createBuilder } from './builder.ts';
 import { addClaimType } from './claim-type.ts';
 import { addEntityInterface } from './entity-interface.ts';
 import { addClaims } from './fields/claims.ts';
+import { addConflicts } from './fields/conflicts.ts';
 import { addEntity } from './fields/entity.ts';
 import { addNeighbours } from './fields/neighbours.ts';
 import { addNode } from './fields/node.ts';
 import { addPaths } from './fields/paths.ts';
+import { addTimeline } from './fields/timeline.ts';
 import { addWhoInvests } from './fields/who-invests.ts';
+import { addWhy } from './fields/why.ts';
 import { addKindType } from './kind-type.ts';
 import type { Limits } from './limits.ts';
 import { addOrderInputs } from './order-inputs.ts';
@@ -37,6 +40,16 @@ export function buildSchema(ontology: Ontology, limits: Limits): GraphQLSchema {
   addAggregateTypes(types);
   for (const kind of ontology.kinds) addKindType(types, kind, valueType);
   for (const kind of ontology.kinds) addRootFields(types, kind);
-  for (const add of [addNode, addEntity, addClaims, addNeighbours, addWhoInvests, addPaths]) add(types);
+  for (const add of [
+    addNode,
+    addEntity,
+    addClaims,
+    addNeighbours,
+    addWhoInvests,
+    addPaths,
+    addWhy,
+    addConflicts,
+  ])
+    add(types);
   return builder.toSchema({ sortSchema: false });
 }

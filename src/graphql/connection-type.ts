@@ -54,9 +54,9 @@ export function addConnection<T, C extends Connection<T> = Connection<T>>(
         type: pageInfo,
         description: 'Where the page begins and ends, and whether others follow.',
         resolve: async (page) => {
-          const { items, hasNextPage, hasPreviousPage } = await page.slice();
+          const { items, hasNextPage, hasPreviousPage, endCursor: end } = await page.slice();
           const cursor = (item: T | undefined) => (item === undefined ? null : page.cursor(item));
-          const [startCursor, endCursor] = [cursor(items[0]), cursor(items.at(-1))];
+          const [startCursor, endCursor] = [cursor(items[0]), end ?? cursor(items.at(-1))];
           return { hasNextPage, hasPreviousPage, startCursor, endCursor };
         },
       }),

@@ -6,6 +6,8 @@ export interface Slice<T> {
   readonly items: readonly T[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+  /** Where the next page begins, where that is not behind the last item: what was looked at and is no item. */
+  readonly endCursor?: string;
 }
 
 /** A page that is fetched, and a count that is counted, only when a selected field needs it. */

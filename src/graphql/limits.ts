@@ -22,6 +22,16 @@ export interface Limits {
   readonly pathLinksMax: number;
   /** Beginnings of paths that a search weighs. */
   readonly pathTriesMax: number;
+  /** Why: investments, subsidies and policies that are gathered over, reasons, and claims of each reason. */
+  readonly whyActs: number;
+  readonly whyReasons: number;
+  readonly whyClaims: number;
+  /** Conflicts: values that are looked at for one page, claims of each value, and values that are counted. */
+  readonly conflictScan: number;
+  readonly conflictClaims: number;
+  readonly conflictCount: number;
+  /** Percent by which a sum in another currency may miss the rate of exchange. */
+  readonly conversionTolerance: number;
 }
 
 /** The bounds of a server that nobody configured otherwise. */
@@ -38,4 +48,11 @@ export const defaultLimits: Limits = Object.freeze({
   pathFanOut: 1000,
   pathLinksMax: 10_000,
   pathTriesMax: 100_000,
+  whyActs: 1000,
+  whyReasons: 100,
+  whyClaims: 100,
+  conflictScan: 200,
+  conflictClaims: 100,
+  conflictCount: 2000,
+  conversionTolerance: 5,
 });

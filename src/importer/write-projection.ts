@@ -1,5 +1,6 @@
 import { dependants, dependencies, type Projection, project } from '../claims/project.ts';
 import type { Group, StoredClaim } from '../claims/stored-claim.ts';
+import { endDisputes, mergeDisputes } from '../cypher/disputes.ts';
 import { claimsOfGroups } from '../cypher/known-claims.ts';
 import { turnClaims } from '../cypher/merge-claims.ts';
 import { endLinks, endOtherLinks, mergeLinks } from '../cypher/merge-links.ts';
@@ -54,10 +55,22 @@ export async function writeProjection(
       ),
     );
   }
+  await writeDisputes(transaction, projection);
   const unstored = new Set(fresh.map((c) => c.id));
   const turned = projection.turned.filter((t) => !unstored.has(t.id));
   if (turned.length > 0) await transaction.run(turnClaims(sorted(turned, (t) => t.id)));
   return new Set(projection.turned.flatMap((t) => (unstored.has(t.id) && t.shown ? [t.id] : [])));
+}
+
+async function writeDisputes(transaction: WriteTransaction, { disputes }: Projection): Promise<void> {
+  const of = (wanted: boolean) =>
+    sorted(
+      disputes.filter(({ disputed }) => disputed === wanted),
+      ({ group }) => group.key,
+    ).map(({ group: { key, subject, about } }) => ({ id: key, subject, about }));
+  const [begun, ended] = [of(true), of(false)];
+  if (begun.length > 0) await transaction.run(mergeDisputes(begun));
+  if (ended.length > 0) await transaction.run(endDisputes(ended.map(({ id }) => id)));
 }
 
 /** Rates are asked for once, after a first pass has shown which are needed. */

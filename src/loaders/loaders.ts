@@ -1,6 +1,8 @@
 import type DataLoader from 'dataloader';
 import { claimsByIds } from '../cypher/claims-by-ids.ts';
 import type { ClaimPage } from '../cypher/claims-of-many.ts';
+import type { Dispute } from '../cypher/disputes.ts';
+import { evidenceOfGroups } from '../cypher/evidence-of-groups.ts';
 import type { Window } from '../cypher/keyset.ts';
 import type { LinkTypes } from '../cypher/neighbours-of-many.ts';
 import { nodesByIds } from '../cypher/nodes-by-ids.ts';
@@ -8,6 +10,7 @@ import type { Page } from '../cypher/page.ts';
 import type { PathLinks } from '../cypher/path-links.ts';
 import type { Predicate } from '../cypher/predicate.ts';
 import type { RateKey } from '../cypher/rates.ts';
+import type { Events } from '../cypher/timeline.ts';
 import type { Hop } from '../ontology/ontology.ts';
 import type { Rate } from '../ontology/value-kind.ts';
 import type { Row } from '../store/store.ts';
@@ -15,10 +18,11 @@ import type { Aggregates } from './aggregates.ts';
 import { batch } from './batch.ts';
 import { mapOf, textOf } from './cell.ts';
 import { claimsLoader } from './claims-loader.ts';
+import { type DisputesQuery, loadDisputes } from './disputes-loader.ts';
 import { type FlowPage, flowLoader } from './flow-loader.ts';
 import { hopAggregates } from './hop-aggregates.ts';
 import { hopLoader } from './hop-loader.ts';
-import { type ClaimItem, claimItem, type Item, type NeighbourItem } from './item.ts';
+import { type ClaimItem, type ClaimItem, claimItem, claimItem, type Item, type Item, itemsOf, type NeighbourItem, type NeighbourItem } from './item.ts';
 import { keyed } from './keyed.ts';
 import { kindAggregates } from './kind-aggregates.ts';
 import { type KindList, listLoader } from './list-loader.ts';
@@ -27,6 +31,8 @@ import type { Paged } from './paged.ts';
 import { type PathLoader, pathLoader } from './path-loader.ts';
 import { rateLoader } from './rate-loader.ts';
 import type { Read } from './read.ts';
+import { type FoundReasons, loadReasons, type ReasonsQuery } from './reasons-loader.ts';
+import { type Timeline, timelineLoader } from './timeline-loader.ts';
 
 /**
  * Everything that one request loads. Loaders with arguments are kept by their canonical text: two aliases of one field
@@ -46,6 +52,11 @@ export interface Loaders {
   kindAggregates(kind: string, args: string, make: () => Predicate): Aggregates;
   flowRows(args: string, make: () => FlowPage): Promise<readonly Row[]>;
   paths(page: PathLinks, degreeMost: number): PathLoader;
+  reasons(query: ReasonsQuery): Promise<FoundReasons>;
+  disputes(query: DisputesQuery): Promise<readonly Dispute[]>;
+  timeline(events: Events, window: Window): Timeline;
+  /** Claims of one value by the key of their group: its subject, a space, and what it is about. */
+  claimsOfGroup(limit: number): DataLoader<string, readonly ClaimItem[]>;
 }
 
 /** One set of loaders for one request. */
@@ -58,6 +69,10 @@ export function createLoaders(read: Read): Loaders {
   const ofKinds = keyed<Aggregates>();
   const flows = keyed<() => Promise<readonly Row[]>>();
   const paths = keyed<PathLoader>();
+  const reasons = keyed<Promise<FoundReasons>>();
+  const disputes = keyed<Promise<readonly Dispute[]>>();
+  const timelines = keyed<Timeline>();
+  const groups = keyed<DataLoader<string, readonly ClaimItem[]>>();
   return {
     node: batch<Row | null>({
       rows: (ids) => read(nodesByIds(ids)),
@@ -85,8 +100,23 @@ export function createLoaders(read: Read): Loaders {
     flowRows: (args, make) => flows(args, () => flowLoader(read, make()))(),
     paths: (page, degreeMost) =>
       paths(JSON.stringify([page, degreeMost]), () => pathLoader(read, page, degreeMost)),
+    reasons: (query) => reasons(query.subject, () => loadReasons(read, query)),
+    disputes: (query) => disputes(JSON.stringify(query), () => loadDisputes(read, query)),
+    timeline: (events, window) =>
+      timelines(JSON.stringify([events, window]), () => timelineLoader(read, events, window)),
+    claimsOfGroup: (limit) =>
+      groups(String(limit), () =>
+        batch<readonly ClaimItem[]>({
+          rows: (keys) => read(evidenceOfGroups(keys, limit)),
+          value: (row) => itemsOf(row, (map) => claimItem(subjectOf(textOf(row.id)), map)),
+          absent: [],
+        }),
+      ),
   };
 }
+
+/** The subject of a group of claims: what its key begins with. */
+const subjectOf = (key: string): string => key.slice(0, key.indexOf(' '));
 
 /** Hops of one type and direction are one hop, from whichever kind they are followed. */
 function hopKey({ type, forward, to }: Hop): string {

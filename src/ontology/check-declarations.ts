@@ -47,11 +47,26 @@ export function checkDeclarations({ common, kinds }: Declarations): void {
     if (property.value.output.type === 'enum')
       for (const [member, doc] of Object.entries(property.value.output.members))
         sentence(`${place} ${member}`, doc);
+    if (property.event !== undefined) checkEvent(k, name, property);
     const { datedBy } = property;
     if (datedBy !== undefined && k.properties[datedBy]?.value.name !== 'FuzzyDate')
       faults.push(
         `${place}: datedBy names ${datedBy}, which is no fuzzy date of ${k.name}.${didYouMean(datedBy, Object.keys(k.properties))}`,
       );
+  }
+
+  /** Two events of one kind with one word could not be told apart, nor ordered. */
+  function checkEvent(
+    k: KindDeclaration,
+    name: string,
+    { event = '', value, many }: PropertyDeclaration,
+  ): void {
+    const place = `${k.name}.${name}`;
+    if (value.name !== 'FuzzyDate' || many === true)
+      faults.push(`${place}: an event is a fuzzy date of which there is one`);
+    if (!/^[a-z]+( [a-z]+)*$/.test(event))
+      faults.push(`${place}: event ${event} is no words of small letters`);
+    once(`event/${k.name}/${event}`, place, `event ${event}`);
   }
 
   function checkLink(k: KindDeclaration, name: string, link: LinkDeclaration): void {

@@ -11,6 +11,8 @@ export interface PropertyDeclaration {
   readonly index?: true;
   /** For money: the date property of the same kind whose first day decides the rate of exchange. */
   readonly datedBy?: string;
+  /** For a fuzzy date: what happens then, in a word or two, as a timeline tells it: `announced`. */
+  readonly event?: string;
 }
 
 /** The other end of a link, which gets a field of its own. */

@@ -26,7 +26,7 @@ export function printOntologyJson(ontology: Ontology): string {
   }
 }
 
-function property({ name, doc, value, many, index, datedBy }: Property) {
+function property({ name, doc, value, many, index, datedBy, event }: Property) {
   const members = value.output.type === 'enum' ? { members: value.output.members } : {};
   return {
     name,
@@ -37,5 +37,6 @@ function property({ name, doc, value, many, index, datedBy }: Property) {
     ...(many === true ? { many } : {}),
     ...(index === true ? { index } : {}),
     ...(datedBy === undefined ? {} : { datedBy }),
+    ...(event === undefined ? {} : { event }),
   };
 }

@@ -33,6 +33,13 @@ export interface Configuration {
     | 'pathFanOut'
     | 'pathLinksMax'
     | 'pathTriesMax'
+    | 'whyActs'
+    | 'whyReasons'
+    | 'whyClaims'
+    | 'conflictScan'
+    | 'conflictClaims'
+    | 'conflictCount'
+    | 'conversionTolerance'
   >;
   /** What one request may be and take. */
   readonly request: Pick<Values, 'deadlineMs' | 'bodyMaxBytes' | 'nestingMax' | 'tokensMax'>;
@@ -89,6 +96,8 @@ function configurationOf(values: Values): Configuration {
   const { flowInvestments, flowMemberships, aggregateValues } = values;
   const { deadlineMs, bodyMaxBytes, nestingMax, tokensMax, lineBytes, fileBytes } = values;
   const { pathHopsMax, pathHubLinks, pathFanOut, pathLinksMax, pathTriesMax } = values;
+  const { whyActs, whyReasons, whyClaims } = values;
+  const { conflictScan, conflictClaims, conflictCount, conversionTolerance } = values;
   const neo4j = values.neo4jUri
     ? Object.freeze({
         uri: values.neo4jUri,
@@ -116,6 +125,13 @@ function configurationOf(values: Values): Configuration {
       pathFanOut,
       pathLinksMax,
       pathTriesMax,
+      whyActs,
+      whyReasons,
+      whyClaims,
+      conflictScan,
+      conflictClaims,
+      conflictCount,
+      conversionTolerance,
     }),
     request: Object.freeze({ deadlineMs, bodyMaxBytes, nestingMax, tokensMax }),
     reading: Object.freeze({ lineBytes, fileBytes }),

@@ -36,6 +36,13 @@ const defaults = {
     pathFanOut: 1000,
     pathLinksMax: 10_000,
     pathTriesMax: 100_000,
+    whyActs: 1000,
+    whyReasons: 100,
+    whyClaims: 100,
+    conflictScan: 200,
+    conflictClaims: 100,
+    conflictCount: 2000,
+    conversionTolerance: 5,
   },
   request: { deadlineMs: 10_000, bodyMaxBytes: 262_144, nestingMax: 64, tokensMax: 4_000 },
 };

@@ -1,0 +1,44 @@
+import Big from 'big.js';
+import { isNear, sameNumber } from './same-number.ts';
+import type { Verdict } from './verdict.ts';
+
+/** An amount of money as its canonical text has it. */
+export interface Amount {
+  readonly value: Big;
+  readonly currency: string;
+  readonly comparator: string;
+}
+
+/** Reads the canonical text of an amount: `8000000000 USD AT_LEAST`. */
+export function amountOf(text: string): Amount {
+  const [value = '0', currency = '', comparator = 'EXACT'] = text.split(' ');
+  return { value: new Big(value), currency, comparator };
+}
+
+/** How two amounts of one currency stand to each other; `tolerance` is the part by which a conversion may be off. */
+export function compareMoney(a: Amount, b: Amount, tolerance = 0): Verdict {
+  const rough = a.comparator === 'ABOUT' || b.comparator === 'ABOUT';
+  if (sameNumber(a.value, b.value, rough) || isNear(a.value, b.value, tolerance)) return null;
+  const [less, more] = a.value.lt(b.value) ? [a, b] : [b, a];
+  return less.comparator === 'AT_LEAST' || more.comparator === 'AT_MOST' ? 'BOUND' : 'CONTRADICTION';
+}
+
+/** Units of a currency for one US dollar on a day, or null where none is known. */
+export type PerUsd = (currency: string, day: string) => string | null;
+
+/** Enough digits that no rounding of ours decides anything. */
+const Exact = Big();
+Exact.DP = 40;
+
+/** An amount in another currency at the rates of a day, or null where they are not known. */
+export function converted(amount: Amount, currency: string, day: string | null, perUsd: PerUsd): Big | null {
+  if (amount.currency === currency) return amount.value;
+  if (day === null) return null;
+  const [from, to] = [rate(amount.currency, day, perUsd), rate(currency, day, perUsd)];
+  return from === null || to === null ? null : new Exact(amount.value).times(to).div(from);
+}
+
+function rate(currency: string, day: string, perUsd: PerUsd): Big | null {
+  const text = currency === 'USD' ? '1' : perUsd(currency, day);
+  return text === null || !(Number(text) > 0) ? null : new Exact(text);
+}

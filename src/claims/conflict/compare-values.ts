@@ -1,0 +1,39 @@
+import Big from 'big.js';
+import type { Property } from '../../ontology/ontology.ts';
+import { amountOf, compareMoney } from './compare-money.ts';
+import { sameNumber } from './same-number.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * How two canonical texts of one property, or of one link to one, stand to each other. Money of two currencies is not
+ * compared here: it takes rates.
+ */
+export function compareValues(property: Property | undefined, a: string, b: string): Verdict {
+  if (a === b) return null;
+  switch (property?.value.name) {
+    case 'Money':
+      return compareMoney(amountOf(a), amountOf(b));
+    case 'FuzzyDate':
+      return compareDates(property, a, b);
+    case 'Decimal':
+      return sameNumber(new Big(a), new Big(b)) ? null : 'CONTRADICTION';
+    default:
+      return 'CONTRADICTION';
+  }
+}
+
+/**
+ * Dates that share no day contradict each other. Of those that do, a vaguer date agrees with a nearer one (2024-04 with
+ * 2024-04-18), for it says only when something was; spans say from when until when, and so must be the same.
+ */
+function compareDates(property: Property, a: string, b: string): Verdict {
+  const [one, other] = [daysOf(property, a), daysOf(property, b)];
+  if (one.earliest > other.latest || other.earliest > one.latest) return 'CONTRADICTION';
+  if (one.earliest === other.earliest && one.latest === other.latest) return null;
+  return a.includes('/') || b.includes('/') ? 'OVERLAP' : null;
+}
+
+function daysOf({ value }: Property, text: string): { readonly earliest: string; readonly latest: string } {
+  const [, earliest, latest] = value.store(value.parse(text), { day: null, source: '', rate: () => null });
+  return { earliest: String(earliest), latest: String(latest) };
+}

@@ -1,0 +1,26 @@
+import Big from 'big.js';
+
+/** How far two figures may be apart, as a part of the larger, and still be one figure rounded: exact, and rough. */
+const apart = { exact: '0.05', rough: '0.15' } as const;
+
+/**
+ * Whether one figure is the other one rounded: they differ by at most half a unit of the last digit that the coarser
+ * one gives, zeros at its end being no digits. A figure of one digit would round a lot away ("10" for 8), so that they
+ * must also be near each other.
+ */
+export function sameNumber(a: Big, b: Big, rough = false): boolean {
+  const difference = a.minus(b).abs();
+  if (difference.eq(0)) return true;
+  const [one, other] = [unit(a), unit(b)];
+  const half = (one.gt(other) ? one : other).div(2);
+  return difference.lte(half) && isNear(a, b, rough ? apart.rough : apart.exact);
+}
+
+/** Whether two figures differ by at most a share of the larger. */
+export function isNear(a: Big, b: Big, share: string | number): boolean {
+  const larger = a.abs().gt(b.abs()) ? a.abs() : b.abs();
+  return a.minus(b).abs().lte(larger.times(share));
+}
+
+/** One of the last digit that a figure gives: 10^8 of 1300000000. */
+const unit = (value: Big): Big => new Big(`1e${value.e - value.c.length + 1}`);

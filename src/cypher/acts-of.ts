@@ -1,0 +1,17 @@
+import type { Hop } from '../ontology/ontology.ts';
+import { hopPattern } from './hop-pattern.ts';
+import { type Statement, statement } from './statement.ts';
+
+/**
+ * What somebody does or hosts that may have reasons: the ends of some hops of one node, each once, ordered by id.
+ * @example MATCH (a:Entity {id: $id}) CALL (a) { MATCH (a)<-[:`HOSTED_BY`]-(n:`Investment`) RETURN n.id AS act
+ *   UNION MATCH … } RETURN DISTINCT act ORDER BY act LIMIT $limit
+ */
+export function actsOf(id: string, hops: readonly Hop[], limit: number): Statement {
+  const ends = hops.map((hop) => `MATCH ${hopPattern('a', '', 'n', hop)} RETURN n.id AS act`);
+  return statement(
+    'actsOf',
+    `MATCH (a:Entity {id: $id}) CALL (a) { ${ends.join(' UNION ')} } RETURN DISTINCT act ORDER BY act LIMIT $limit`,
+    { id, limit },
+  );
+}

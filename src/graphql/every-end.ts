@@ -1,0 +1,24 @@
+import { everything } from '../cypher/predicate.ts';
+import type { Hop } from '../ontology/ontology.ts';
+import type { Row } from '../store/store.ts';
+import type { RequestContext } from './request-context.ts';
+import type { Types } from './types.ts';
+
+/** A field that lists what a link leads to without pages: at most as many as a page may have, by id. */
+export function everyEnd<T>({ limits }: Types, hop: Hop, rowOf: (parent: T) => Row) {
+  const page = {
+    where: everything,
+    order: [{ column: 'id', descending: false, nullable: false }],
+    after: null,
+    before: null,
+    backward: false,
+    limit: limits.pageMax,
+  };
+  return {
+    description: `${hop.doc} By id, at most ${limits.pageMax}.`,
+    resolve: async (parent: T, _: object, { loaders }: RequestContext): Promise<Row[]> => {
+      const found = await loaders.hop(hop, 'every', () => page).items.load(String(rowOf(parent).id));
+      return found.map(({ node }) => node);
+    },
+  };
+}

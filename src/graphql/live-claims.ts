@@ -1,0 +1,29 @@
+import { live, type Weighed } from '../claims/weigh.ts';
+import type { ClaimItem } from '../loaders/item.ts';
+
+/** A claim that was read, with what decides whether it stands. */
+export interface WeighedItem extends Weighed {
+  readonly item: ClaimItem;
+}
+
+/** What decides whether a claim stands. */
+export function weighed(item: ClaimItem): WeighedItem {
+  const { source, text, strength, rank } = item.claim;
+  return {
+    item,
+    source: String(source),
+    text: String(text),
+    strength: String(strength),
+    deprecated: rank === 'DEPRECATED',
+  };
+}
+
+/** The claims of one subject that stand: by what they are about, the strongest first. */
+export function liveClaims(items: readonly ClaimItem[]): readonly ClaimItem[] {
+  const about = ({ claim }: ClaimItem): string => String(claim.about);
+  return [...new Set(items.map(about))]
+    .sort()
+    .flatMap((name) =>
+      live(items.filter((item) => about(item) === name).map(weighed)).map(({ item }) => item),
+    );
+}

@@ -1,0 +1,28 @@
+import type { Window } from '../cypher/keyset.ts';
+import { countTimeline, type Events, timeline } from '../cypher/timeline.ts';
+import type { Row } from '../store/store.ts';
+import type { Read } from './read.ts';
+
+/** A page of a timeline and its count, each asked for at most once, and only when needed. */
+export interface Timeline {
+  readonly window: Window;
+  items(): Promise<readonly Row[]>;
+  total(): Promise<number>;
+}
+
+/** Reads the events around some entities. */
+export function timelineLoader(read: Read, events: Events, window: Window): Timeline {
+  let items: Promise<readonly Row[]> | undefined;
+  let total: Promise<number> | undefined;
+  return {
+    window,
+    items: () => {
+      items ??= read(timeline(events, window));
+      return items;
+    },
+    total: () => {
+      total ??= read(countTimeline(events)).then(([row]) => Number(row?.total ?? 0));
+      return total;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { fuzzyDate, text } from '../../../schema/values/index.ts';
+import { kind, type PropertyDeclaration } from '../../../src/ontology/kind.ts';
+import { ontology } from '../../../src/ontology/ontology.ts';
+
+const faultsOf = (properties: Readonly<Record<string, PropertyDeclaration>>): string => {
+  try {
+    ontology({ common: {}, kinds: [kind({ name: 'Widget', doc: 'A thing.', properties, links: {} })] });
+    return '';
+  } catch (fault) {
+    return String(fault);
+  }
+};
+const date = { value: fuzzyDate, doc: 'When it was made.' };
+
+test('an event is a fuzzy date with a word of its own', () => {
+  expect(faultsOf({ made: { ...date, event: 'made' }, sold: { ...date, event: 'put up for sale' } })).toBe(
+    '',
+  );
+});
+
+test('an event that is no date, has no readable word, or shares its word is refused', () => {
+  expect(faultsOf({ colour: { value: text, doc: 'Its colour.', event: 'painted' } })).toContain(
+    'Widget.colour: an event is a fuzzy date of which there is one',
+  );
+  expect(faultsOf({ made: { ...date, many: true, event: 'made' } })).toContain('of which there is one');
+  expect(faultsOf({ made: { ...date, event: 'Was_Made' } })).toContain('is no words of small letters');
+  expect(faultsOf({ made: { ...date, event: 'done' }, sold: { ...date, event: 'done' } })).toContain(
+    'Widget.sold: event done clashes with event done',
+  );
+});
