@@ -7,6 +7,7 @@ import { addClaims } from './fields/claims.ts';
 import { addEntity } from './fields/entity.ts';
 import { addNeighbours } from './fields/neighbours.ts';
 import { addNode } from './fields/node.ts';
+import { addSearch } from './fields/search.ts';
 import { addKindType } from './kind-type.ts';
 import type { Limits } from './limits.ts';
 import { addOrderInputs } from './order-inputs.ts';
@@ -33,6 +34,6 @@ export function buildSchema(ontology: Ontology, limits: Limits): GraphQLSchema {
   addClaimType(types, valueType);
   for (const kind of ontology.kinds) addKindType(types, kind, valueType);
   for (const kind of ontology.kinds) addRootFields(types, kind);
-  for (const add of [addNode, addEntity, addClaims, addNeighbours]) add(types);
+  for (const add of [addNode, addEntity, addClaims, addNeighbours, addSearch]) add(types);
   return builder.toSchema({ sortSchema: false });
 }

@@ -7,6 +7,10 @@ export interface Limits {
   readonly idsMax: number;
   /** How deep a filter may nest. */
   readonly filterDepth: number;
+  /** Characters of a text that is searched for. */
+  readonly searchText: number;
+  /** Entities that one term of a search may bring. */
+  readonly searchCandidates: number;
 }
 
 /** The bounds of a server that nobody configured otherwise. */
@@ -15,4 +19,6 @@ export const defaultLimits: Limits = Object.freeze({
   pageMax: 100,
   idsMax: 100,
   filterDepth: 8,
+  searchText: 200,
+  searchCandidates: 300,
 });

@@ -19,6 +19,7 @@ import { neighboursLoader } from './neighbours-loader.ts';
 import type { Paged } from './paged.ts';
 import { rateLoader } from './rate-loader.ts';
 import type { Read } from './read.ts';
+import { type SearchMatch, type SearchQuery, searchMatches } from './search-loader.ts';
 
 /**
  * Everything that one request loads. Loaders with arguments are kept by their canonical text: two aliases of one field
@@ -33,6 +34,7 @@ export interface Loaders {
   claimsOf(args: string, make: () => ClaimPage): Paged<ClaimItem, ClaimPage>;
   neighboursOf(args: string, make: () => { links: LinkTypes; window: Window }): Paged<NeighbourItem, Window>;
   list(kind: string, args: string, make: () => Page): KindList;
+  search(query: SearchQuery): Promise<readonly SearchMatch[]>;
 }
 
 /** One set of loaders for one request. */
@@ -41,6 +43,7 @@ export function createLoaders(read: Read): Loaders {
   const claims = keyed<Paged<ClaimItem, ClaimPage>>();
   const neighbours = keyed<Paged<NeighbourItem, Window>>();
   const lists = keyed<KindList>();
+  const searches = keyed<Promise<readonly SearchMatch[]>>();
   return {
     node: batch<Row | null>({
       rows: (ids) => read(nodesByIds(ids)),
@@ -60,6 +63,7 @@ export function createLoaders(read: Read): Loaders {
         const { links, window } = make();
         return neighboursLoader(read, links, window);
       }),
+    search: (query) => searches(JSON.stringify(query), () => searchMatches(read, query)),
     list: (kind, args, make) => lists(`${kind} ${args}`, () => listLoader(read, kind, make())),
   };
 }

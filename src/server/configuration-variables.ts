@@ -72,6 +72,20 @@ export const configurationVariables = Object.freeze({
   pageMax: whole('CUIBONO_PAGE_MAX', '100', 1, 1000, 'Most items that a page may have.'),
   idsMax: whole('CUIBONO_IDS_MAX', '100', 1, 1000, 'Most ids that one argument may list.'),
   filterDepth: whole('CUIBONO_FILTER_DEPTH', '8', 1, 32, 'How deep filters may be put into each other.'),
+  searchText: whole(
+    'CUIBONO_SEARCH_TEXT_MAX',
+    '200',
+    1,
+    2000,
+    'Characters of a text that is searched for; what follows is left out.',
+  ),
+  searchCandidates: whole(
+    'CUIBONO_SEARCH_CANDIDATES',
+    '300',
+    10,
+    10_000,
+    'Most entities that one term of a search brings; of more, a fixed share is looked at.',
+  ),
   deadlineMs: whole('CUIBONO_DEADLINE_MS', '10000', 1, 600_000, 'Milliseconds that a request may take.'),
   bodyMaxBytes: whole(
     'CUIBONO_BODY_MAX_BYTES',

@@ -19,7 +19,10 @@ export interface Configuration {
     } | null;
   };
   /** What one query may ask of the graph. */
-  readonly limits: Pick<Values, 'pageDefault' | 'pageMax' | 'idsMax' | 'filterDepth'>;
+  readonly limits: Pick<
+    Values,
+    'pageDefault' | 'pageMax' | 'idsMax' | 'filterDepth' | 'searchText' | 'searchCandidates'
+  >;
   /** What one request may be and take. */
   readonly request: Pick<Values, 'deadlineMs' | 'bodyMaxBytes' | 'nestingMax' | 'tokensMax'>;
   readonly drainMs: number;
@@ -70,7 +73,7 @@ function contradictions(values: Partial<Values>): readonly string[] {
 
 function configurationOf(values: Values): Configuration {
   const { port, host, logLevel, folder, drainMs, pageDefault, pageMax, idsMax, filterDepth } = values;
-  const { deadlineMs, bodyMaxBytes, nestingMax, tokensMax } = values;
+  const { deadlineMs, bodyMaxBytes, nestingMax, tokensMax, searchText, searchCandidates } = values;
   const neo4j = values.neo4jUri
     ? Object.freeze({
         uri: values.neo4jUri,
@@ -85,7 +88,7 @@ function configurationOf(values: Values): Configuration {
     logLevel,
     drainMs,
     store: Object.freeze({ folder, neo4j }),
-    limits: Object.freeze({ pageDefault, pageMax, idsMax, filterDepth }),
+    limits: Object.freeze({ pageDefault, pageMax, idsMax, filterDepth, searchText, searchCandidates }),
     request: Object.freeze({ deadlineMs, bodyMaxBytes, nestingMax, tokensMax }),
   });
 }

@@ -22,7 +22,14 @@ const defaults = {
   logLevel: 'info',
   drainMs: 10_000,
   store: { folder: '.cuibono', neo4j: null },
-  limits: { pageDefault: 25, pageMax: 100, idsMax: 100, filterDepth: 8 },
+  limits: {
+    pageDefault: 25,
+    pageMax: 100,
+    idsMax: 100,
+    filterDepth: 8,
+    searchText: 200,
+    searchCandidates: 300,
+  },
   request: { deadlineMs: 10_000, bodyMaxBytes: 262_144, nestingMax: 64, tokensMax: 4_000 },
 };
 
@@ -57,6 +64,8 @@ describe('readConfiguration', () => {
     ['CUIBONO_PAGE_DEFAULT', '1', '100', '0', 'a whole number from 1 to 1000'],
     ['CUIBONO_IDS_MAX', '1', '1000', '0', 'a whole number from 1 to 1000'],
     ['CUIBONO_FILTER_DEPTH', '1', '32', '33', 'a whole number from 1 to 32'],
+    ['CUIBONO_SEARCH_TEXT_MAX', '1', '2000', '2001', 'a whole number from 1 to 2000'],
+    ['CUIBONO_SEARCH_CANDIDATES', '10', '10000', '10001', 'a whole number from 10 to 10000'],
     ['CUIBONO_DEADLINE_MS', '1', '600000', '600001', 'a whole number from 1 to 600000'],
     ['CUIBONO_BODY_MAX_BYTES', '1', '16777216', '16777217', 'a whole number from 1 to 16777216'],
     ['CUIBONO_NESTING_MAX', '1', '512', '513', 'a whole number from 1 to 512'],
