@@ -98,8 +98,8 @@ async function writeNames(file: string): Promise<void> {
   };
   out.write(`{"source":${canonicalJson(head)}}\n`);
   const langs = ['en', 'ko', 'ja'];
+  // Everything has an English name, and a third each a Korean or a Japanese one.
   for (const [n, of] of names.entries())
-    // Everything has an English name, and a third each a Korean or a Japanese one.
     for (const [i, name] of of.entries())
       if (i === 0 || n % 3 === i)
         out.write(
