@@ -30,6 +30,8 @@ export function constraints(ontology: Ontology, store: 'embedded' | 'neo4j'): re
   const indexes: readonly (readonly [string, string])[] = [
     ...(store === 'embedded' ? identified.map((label) => [label, 'id'] as const) : []),
     ['Claim', 'group'],
+    ['Term', 'key'],
+    ['Spelling', 'key'],
     ...columns,
     ...moneyColumns(ontology),
   ];

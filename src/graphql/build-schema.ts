@@ -10,6 +10,7 @@ import { addEntity } from './fields/entity.ts';
 import { addNeighbours } from './fields/neighbours.ts';
 import { addNode } from './fields/node.ts';
 import { addPaths } from './fields/paths.ts';
+import { addSearch } from './fields/search.ts';
 import { addTimeline } from './fields/timeline.ts';
 import { addWhoInvests } from './fields/who-invests.ts';
 import { addWhy } from './fields/why.ts';
@@ -49,6 +50,7 @@ export function buildSchema(ontology: Ontology, limits: Limits): GraphQLSchema {
     addPaths,
     addWhy,
     addConflicts,
+    addSearch,
   ])
     add(types);
   return builder.toSchema({ sortSchema: false });

@@ -32,6 +32,10 @@ export interface Limits {
   readonly conflictCount: number;
   /** Percent by which a sum in another currency may miss the rate of exchange. */
   readonly conversionTolerance: number;
+  /** Characters of a text that is searched for. */
+  readonly searchText: number;
+  /** Entities that one term of a search may bring. */
+  readonly searchCandidates: number;
 }
 
 /** The bounds of a server that nobody configured otherwise. */
@@ -55,4 +59,6 @@ export const defaultLimits: Limits = Object.freeze({
   conflictClaims: 100,
   conflictCount: 2000,
   conversionTolerance: 5,
+  searchText: 200,
+  searchCandidates: 300,
 });

@@ -10,6 +10,7 @@ import type { Parameters } from '../cypher/statement.ts';
 import type { Hop, Ontology } from '../ontology/ontology.ts';
 import type { Rate } from '../ontology/value-kind.ts';
 import type { Row, WriteTransaction } from '../store/store.ts';
+import { writeTerms } from './write-terms.ts';
 
 /**
  * Computes what the graph shows of some groups, and of the money that they date, and stores it. `fresh` are claims that
@@ -27,7 +28,10 @@ export async function writeProjection(
   const projection = await projectWithRates(transaction, groups, claims, ontology);
 
   const entities = [...projection.entities].map(([id, columns]) => ({ id, columns }));
-  if (entities.length > 0) await transaction.run(setEntities(sorted(entities, (e) => e.id)));
+  if (entities.length > 0) {
+    await writeTerms(transaction, entities);
+    await transaction.run(setEntities(sorted(entities, (e) => e.id)));
+  }
   for (const [hop, ended] of byHop(projection.ended)) {
     const others = ended.filter((e) => e.to === null).map((e) => ({ from: e.from, kept: e.kept ?? '' }));
     const pairs = ended.flatMap((e) => (e.to === null ? [] : [{ from: e.from, to: e.to }]));

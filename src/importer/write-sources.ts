@@ -13,6 +13,7 @@ import type { Parameters } from '../cypher/statement.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { WriteTransaction } from '../store/store.ts';
 import { sourceDiffers } from './source-faults.ts';
+import { writeTerms } from './write-terms.ts';
 
 /** What became of some heads: how many are new, and those that say something else than is known. */
 export interface WrittenSources {
@@ -60,9 +61,9 @@ async function store(
   await transaction.run(
     mergeEntities(sourceKind, [...new Set([...heads.map((h) => h.id), ...links.map((l) => l.to)])]),
   );
-  await transaction.run(
-    setEntities(heads.map((head) => ({ id: head.id, columns: columnsOf(head, ontology) }))),
-  );
+  const rows = heads.map((head) => ({ id: head.id, columns: columnsOf(head, ontology) }));
+  await writeTerms(transaction, rows);
+  await transaction.run(setEntities(rows));
   if (hop !== undefined && links.length > 0) await transaction.run(mergeLinks(hop, links));
 }
 

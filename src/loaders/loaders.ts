@@ -32,6 +32,7 @@ import { type PathLoader, pathLoader } from './path-loader.ts';
 import { rateLoader } from './rate-loader.ts';
 import type { Read } from './read.ts';
 import { type FoundReasons, loadReasons, type ReasonsQuery } from './reasons-loader.ts';
+import { type SearchMatch, type SearchQuery, searchMatches } from './search-loader.ts';
 import { type Timeline, timelineLoader } from './timeline-loader.ts';
 
 /**
@@ -57,6 +58,7 @@ export interface Loaders {
   timeline(events: Events, window: Window): Timeline;
   /** Claims of one value by the key of their group: its subject, a space, and what it is about. */
   claimsOfGroup(limit: number): DataLoader<string, readonly ClaimItem[]>;
+  search(query: SearchQuery): Promise<readonly SearchMatch[]>;
 }
 
 /** One set of loaders for one request. */
@@ -73,6 +75,7 @@ export function createLoaders(read: Read): Loaders {
   const disputes = keyed<Promise<readonly Dispute[]>>();
   const timelines = keyed<Timeline>();
   const groups = keyed<DataLoader<string, readonly ClaimItem[]>>();
+  const searches = keyed<Promise<readonly SearchMatch[]>>();
   return {
     node: batch<Row | null>({
       rows: (ids) => read(nodesByIds(ids)),
@@ -92,6 +95,7 @@ export function createLoaders(read: Read): Loaders {
         const { links, window } = make();
         return neighboursLoader(read, links, window);
       }),
+    search: (query) => searches(JSON.stringify(query), () => searchMatches(read, query)),
     list: (kind, args, make) => lists(`${kind} ${args}`, () => listLoader(read, kind, make())),
     hopAggregates: (hop, args, make) =>
       ofHops(`${hopKey(hop)} ${args}`, () => hopAggregates(read, hop, make())),

@@ -159,6 +159,20 @@ export const configurationVariables = Object.freeze({
     100,
     'Percent by which a sum in another currency may miss the rate of exchange before it is a conflict.',
   ),
+  searchText: whole(
+    'CUIBONO_SEARCH_TEXT_MAX',
+    '200',
+    1,
+    2000,
+    'Characters of a text that is searched for; what follows is left out.',
+  ),
+  searchCandidates: whole(
+    'CUIBONO_SEARCH_CANDIDATES',
+    '300',
+    10,
+    10_000,
+    'Most entities that one term of a search brings; of more, a fixed share is looked at.',
+  ),
   deadlineMs: whole('CUIBONO_DEADLINE_MS', '10000', 1, 600_000, 'Milliseconds that a request may take.'),
   bodyMaxBytes: whole(
     'CUIBONO_BODY_MAX_BYTES',

@@ -40,6 +40,7 @@ export interface Configuration {
     | 'conflictClaims'
     | 'conflictCount'
     | 'conversionTolerance'
+    'pageDefault' | 'pageMax' | 'idsMax' | 'filterDepth' | 'searchText' | 'searchCandidates'
   >;
   /** What one request may be and take. */
   readonly request: Pick<Values, 'deadlineMs' | 'bodyMaxBytes' | 'nestingMax' | 'tokensMax'>;
@@ -133,6 +134,7 @@ function configurationOf(values: Values): Configuration {
       conflictCount,
       conversionTolerance,
     }),
+    limits: Object.freeze({ pageDefault, pageMax, idsMax, filterDepth, searchText, searchCandidates }),
     request: Object.freeze({ deadlineMs, bodyMaxBytes, nestingMax, tokensMax }),
     reading: Object.freeze({ lineBytes, fileBytes }),
   });

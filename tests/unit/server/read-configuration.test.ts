@@ -43,6 +43,8 @@ const defaults = {
     conflictClaims: 100,
     conflictCount: 2000,
     conversionTolerance: 5,
+    searchText: 200,
+    searchCandidates: 300,
   },
   request: { deadlineMs: 10_000, bodyMaxBytes: 262_144, nestingMax: 64, tokensMax: 4_000 },
 };
@@ -83,6 +85,8 @@ describe('readConfiguration', () => {
     ['CUIBONO_PATH_FAN_OUT', '1', '100000', '100001', 'a whole number from 1 to 100000'],
     ['CUIBONO_PATH_LINKS_MAX', '1', '1000000', '0', 'a whole number from 1 to 1000000'],
     ['CUIBONO_PATH_TRIES_MAX', '1', '10000000', '10000001', 'a whole number from 1 to 10000000'],
+    ['CUIBONO_SEARCH_TEXT_MAX', '1', '2000', '2001', 'a whole number from 1 to 2000'],
+    ['CUIBONO_SEARCH_CANDIDATES', '10', '10000', '10001', 'a whole number from 10 to 10000'],
     ['CUIBONO_DEADLINE_MS', '1', '600000', '600001', 'a whole number from 1 to 600000'],
     ['CUIBONO_BODY_MAX_BYTES', '1', '16777216', '16777217', 'a whole number from 1 to 16777216'],
     ['CUIBONO_NESTING_MAX', '1', '512', '513', 'a whole number from 1 to 512'],

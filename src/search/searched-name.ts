@@ -1,0 +1,30 @@
+import { withoutBracketedForms, withoutLegalForms } from './legal-forms.ts';
+
+/** A name as search sees it. */
+export interface SearchedName {
+  /** Its words without the legal form; a change between East Asian letters and others parts words too. */
+  readonly words: readonly string[];
+  /** The words in one, since spaces are set differently by everyone: Soft Bank, SoftBank. */
+  readonly compact: string;
+}
+
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々])[\p{L}\p{N}\p{M}])+/gu;
+const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]/u;
+
+/** Reads a folded name (or what somebody typed, folded). Hiragana become katakana: both write one sound. */
+export function searchedName(folded: string): SearchedName {
+  const plain = withoutBracketedForms(folded)
+    .replace(/(?<![\p{L}\p{N}])((?:\p{L}\.)+)(\p{L}?)(?![\p{L}\p{N}])/gu, (dotted) =>
+      dotted.replaceAll('.', ''),
+    )
+    .replace(/(?<=\p{L})['’`](?=\p{L})/gu, '')
+    .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+  const words = withoutLegalForms(plain.match(word) ?? []);
+  return { words, compact: words.join('') };
+}
+
+/** Whether a word is written without word breaks of its own: Han, kana or hangul. */
+export function isEastAsian(text: string): boolean {
+  return eastAsian.test(text);
+}

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { graph } from '../../schema/index.ts';
+import { buildSchema } from '../../src/graphql/build-schema.ts';
+import { defaultLimits } from '../../src/graphql/limits.ts';
+import { termsOf } from '../../src/search/terms.ts';
+import type { Store } from '../../src/store/store.ts';
+import { ask as askGraph } from '../support/ask.ts';
+import { ask, emptyForEach, importInto } from '../support/imports.ts';
+import { recordingStore } from '../support/recording-store.ts';
+import { scratchFiles } from '../support/scratch-files.ts';
+import { storesUnderTest } from '../support/stores.ts';
+import { widgetRows } from '../support/widget-rows.ts';
+
+const files = scratchFiles();
+afterAll(() => files.remove());
+
+const schema = buildSchema(graph, defaultLimits);
+const source = {
+  source: { id: 'source/s', title: 'S', lang: 'en', published: '2024-01-01', sourceKind: 'PRESS' },
+};
+const named = (id: string, value: string, more = {}) => ({
+  subject: `company/${id}`,
+  about: 'names',
+  value,
+  source: 'source/s',
+  ...more,
+});
+const first = { limits: defaultLimits, schema, ontology: graph };
+const idsOf = (data: unknown): unknown =>
+  (data as { search?: { nodes: readonly { id: string }[] } } | null)?.search?.nodes.map(({ id }) => id);
+
+async function search(store: Store, text: string, limits = defaultLimits): Promise<unknown> {
+  const source = 'query ($text: String!) { search(text: $text, first: 100) { nodes { id } } }';
+  const { data, errors } = await askGraph({ ...first, store, limits }, source, { text });
+  expect(errors).toBeUndefined();
+  return idsOf(data);
+}
+
+/** The terms that are stored, and those that follow from the names that are shown. */
+async function termsOfStore(store: Store): Promise<readonly [readonly string[], readonly string[]]> {
+  const stored = await ask(store, 'MATCH (t:Term) RETURN t.key AS key, t.entity AS entity');
+  const shown = await ask(
+    store,
+    'MATCH (n:Entity) WHERE n.namesFold IS NOT NULL RETURN n.id AS id, n.namesFold AS names',
+  );
+  const follow = shown.flatMap(({ id, names }) =>
+    [...termsOf(String(id), Array.isArray(names) ? names.map(String) : [])].map((key) => `${id} ${key}`),
+  );
+  return [stored.map(({ key, entity }) => `${entity} ${key}`).sort(), follow.sort()];
+}
+
+describe.each(storesUnderTest())('$name', (underTest) => {
+  const world = emptyForEach(underTest);
+
+  test('stores the terms that follow from the names shown, in every order and size of batches', async () => {
+    const shuffled = fc.shuffledSubarray([...widgetRows], { minLength: widgetRows.length });
+    await fc.assert(
+      fc.asyncProperty(shuffled, fc.constantFrom(1, 7, 5_000), async (rows, batchSize) => {
+        await world.anew();
+        const file = files.write('rows.jsonl', rows);
+        await importInto(world.store, [file], { batchSize });
+        await importInto(world.store, [file]);
+        const [stored, follow] = await termsOfStore(world.store);
+        expect(stored).toEqual(follow);
+        expect(stored.length).toBeGreaterThan(20);
+      }),
+      { numRuns: 3, endOnFailure: true },
+    );
+  });
+
+  test('finds nothing by a name that is withdrawn, and by one that replaces it', async () => {
+    const wrong = named('x', 'Wrongly Spelt@en');
+    await importInto(world.store, [files.write('one.jsonl', [source, wrong])]);
+    expect(await search(world.store, 'wrongly spelt')).toEqual(['company/x']);
+    const rows = [{ ...wrong, rank: 'DEPRECATED' }, named('x', 'Rightly Spelt@en')];
+    await importInto(world.store, [files.write('two.jsonl', rows)]);
+    expect(await search(world.store, 'wrongly')).toEqual([]);
+    expect(await search(world.store, 'rightly')).toEqual(['company/x']);
+    const [stored, follow] = await termsOfStore(world.store);
+    expect(stored).toEqual(follow);
+  });
+
+  test('reads as much and answers alike when the graph doubles around a fixed answer', async () => {
+    const rows = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, n) => named(`c${from + n}`, `Common Word ${from + n}@en`));
+    const recording = recordingStore(world.store);
+    const read: number[] = [];
+    const counting: Store = {
+      ...recording.store,
+      read: async (statement, call) => {
+        const answer = await recording.store.read(statement, call);
+        read.push(answer.length);
+        return answer;
+      },
+    };
+    const seen: unknown[] = [];
+    for (const [from, to] of [
+      [0, 600],
+      [600, 1200],
+    ] as const) {
+      const file = files.write('common.jsonl', [
+        source,
+        named('rare', 'Common Singularity@en'),
+        ...rows(from, to),
+      ]);
+      await importInto(world.store, [file]);
+      recording.forget();
+      read.length = 0;
+      const answer = await search(counting, 'common singularty');
+      seen.push([answer, recording.statements.map(({ name }) => name), [...read]]);
+    }
+    expect(seen[0]).toEqual(seen[1]);
+    expect(seen[0]).toMatchObject([['company/rare'], { length: 5 }]);
+  });
+
+  test('looks at no more entities of one term than it may, and still answers a common word', async () => {
+    const rows = Array.from({ length: 400 }, (_, n) => named(`c${n}`, `Common ${n}@en`));
+    await importInto(world.store, [files.write('common.jsonl', [source, ...rows])]);
+    const most = (n: number) => ({ ...defaultLimits, searchCandidates: n, pageMax: 1000 });
+    const source1000 = 'query { search(text: "common", first: 1000) { totalCount nodes { id } } }';
+    const count = async (n: number) => {
+      const asked = { ...first, store: world.store, limits: most(n) };
+      return (await askGraph(asked, source1000)).data;
+    };
+    expect(await count(400)).toHaveProperty('search.totalCount', 400);
+    const some = (await count(399)) as { search: { totalCount: number } };
+    expect(some.search.totalCount).toBeGreaterThan(10);
+    expect(some.search.totalCount).toBeLessThan(120);
+    expect(await search(world.store, 'common 17')).toEqual(expect.arrayContaining(['company/c17']));
+  });
+
+  test('pages without a gap or a repetition, and cuts a text that is too long', async () => {
+    const rows = Array.from({ length: 25 }, (_, n) => named(`c${n}`, `Paged ${n}@en`));
+    await importInto(world.store, [files.write('paged.jsonl', [source, ...rows])]);
+    const page =
+      'query ($after: String) { search(text: "paged", first: 10, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }';
+    const ids: unknown[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { data, errors } = await askGraph({ ...first, store: world.store }, page, { after });
+      expect(errors).toBeUndefined();
+      const { nodes, pageInfo } = (
+        data as { search: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }
+      ).search;
+      ids.push(...nodes.map(({ id }) => id));
+      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    expect(ids).toEqual(rows.map(({ subject }) => subject).sort());
+    const short = { ...defaultLimits, searchText: 5 };
+    expect(await search(world.store, 'pagedXXXX', short)).toHaveLength(25);
+    expect(await search(world.store, `paged${'😀'.repeat(9_000)}\ud800`)).toHaveLength(25);
+  });
+
+  test('any text whatever is answered without an error', async () => {
+    await importInto(world.store, [files.write('widgets.jsonl', widgetRows)]);
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 80 }), async (text) => {
+        await search(world.store, text);
+      }),
+      { numRuns: underTest.name === 'embedded' ? 100 : 30 },
+    );
+  });
+});
