@@ -22,7 +22,7 @@ import { type DisputesQuery, loadDisputes } from './disputes-loader.ts';
 import { type FlowPage, flowLoader } from './flow-loader.ts';
 import { hopAggregates } from './hop-aggregates.ts';
 import { hopLoader } from './hop-loader.ts';
-import { type ClaimItem, type ClaimItem, claimItem, claimItem, type Item, type Item, itemsOf, type NeighbourItem, type NeighbourItem } from './item.ts';
+import { type ClaimItem, claimItem, type Item, itemsOf, type NeighbourItem } from './item.ts';
 import { keyed } from './keyed.ts';
 import { kindAggregates } from './kind-aggregates.ts';
 import { type KindList, listLoader } from './list-loader.ts';

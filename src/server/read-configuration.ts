@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { defaultLimits, type Limits } from '../graphql/limits.ts';
 import { configurationVariables } from './configuration-variables.ts';
 
 type Variables = typeof configurationVariables;
@@ -19,29 +20,7 @@ export interface Configuration {
     } | null;
   };
   /** What one query may ask of the graph. */
-  readonly limits: Pick<
-    Values,
-    | 'pageDefault'
-    | 'pageMax'
-    | 'idsMax'
-    | 'filterDepth'
-    | 'flowInvestments'
-    | 'flowMemberships'
-    | 'aggregateValues'
-    | 'pathHopsMax'
-    | 'pathHubLinks'
-    | 'pathFanOut'
-    | 'pathLinksMax'
-    | 'pathTriesMax'
-    | 'whyActs'
-    | 'whyReasons'
-    | 'whyClaims'
-    | 'conflictScan'
-    | 'conflictClaims'
-    | 'conflictCount'
-    | 'conversionTolerance'
-    'pageDefault' | 'pageMax' | 'idsMax' | 'filterDepth' | 'searchText' | 'searchCandidates'
-  >;
+  readonly limits: Limits;
   /** What one request may be and take. */
   readonly request: Pick<Values, 'deadlineMs' | 'bodyMaxBytes' | 'nestingMax' | 'tokensMax'>;
   readonly drainMs: number;
@@ -92,13 +71,12 @@ function contradictions(values: Partial<Values>): readonly string[] {
   return faults;
 }
 
+/** The limits of queries are named alike in the environment's table and in the schema that keeps to them. */
+const limitNames = Object.keys(defaultLimits) as readonly (keyof Limits)[];
+
 function configurationOf(values: Values): Configuration {
-  const { port, host, logLevel, folder, drainMs, pageDefault, pageMax, idsMax, filterDepth } = values;
-  const { flowInvestments, flowMemberships, aggregateValues } = values;
+  const { port, host, logLevel, folder, drainMs } = values;
   const { deadlineMs, bodyMaxBytes, nestingMax, tokensMax, lineBytes, fileBytes } = values;
-  const { pathHopsMax, pathHubLinks, pathFanOut, pathLinksMax, pathTriesMax } = values;
-  const { whyActs, whyReasons, whyClaims } = values;
-  const { conflictScan, conflictClaims, conflictCount, conversionTolerance } = values;
   const neo4j = values.neo4jUri
     ? Object.freeze({
         uri: values.neo4jUri,
@@ -113,29 +91,14 @@ function configurationOf(values: Values): Configuration {
     logLevel,
     drainMs,
     store: Object.freeze({ folder, neo4j }),
-    limits: Object.freeze({
-      pageDefault,
-      pageMax,
-      idsMax,
-      filterDepth,
-      flowInvestments,
-      flowMemberships,
-      aggregateValues,
-      pathHopsMax,
-      pathHubLinks,
-      pathFanOut,
-      pathLinksMax,
-      pathTriesMax,
-      whyActs,
-      whyReasons,
-      whyClaims,
-      conflictScan,
-      conflictClaims,
-      conflictCount,
-      conversionTolerance,
-    }),
-    limits: Object.freeze({ pageDefault, pageMax, idsMax, filterDepth, searchText, searchCandidates }),
+    limits: pick(values, limitNames),
     request: Object.freeze({ deadlineMs, bodyMaxBytes, nestingMax, tokensMax }),
     reading: Object.freeze({ lineBytes, fileBytes }),
   });
+}
+
+function pick<K extends keyof Values>(values: Values, names: readonly K[]): Pick<Values, K> {
+  const entries = names.map((name) => [name, values[name]]);
+  // Every name of K is there; Object.fromEntries forgets which.
+  return Object.freeze(Object.fromEntries(entries)) as Pick<Values, K>;
 }
