@@ -1,6 +1,7 @@
 import { bases } from '../ontology/basis.ts';
 import { ranks } from './ranks.ts';
 import type { StoredClaim } from './stored-claim.ts';
+import { stepsOf } from './strength.ts';
 
 type Strong = Pick<StoredClaim, 'strength'> & { readonly published: string | null };
 
@@ -10,19 +11,17 @@ type Strong = Pick<StoredClaim, 'strength'> & { readonly published: string | nul
  * @example decidedBy(stated, reported, kinds) // 'basis: STATED before REPORTED'
  */
 export function decidedBy(shown: Strong, rival: Strong, sourceKinds: readonly string[]): string {
-  const [one, other] = [shown.strength, rival.strength];
-  const words = (list: readonly string[], at: number, none: string): readonly [string, string] => [
-    list[Number(one[at])] ?? none,
-    list[Number(other[at])] ?? none,
-  ];
+  const [one, other] = [stepsOf(shown.strength), stepsOf(rival.strength)];
   const steps = [
-    ['rank', words(Object.keys(ranks), 0, '')],
-    ['basis', words(Object.keys(bases), 1, '')],
-    ['kind of source', words(sourceKinds, 2, 'a source of no kind')],
+    ['rank', one.rank, other.rank, Object.keys(ranks)],
+    ['basis', one.basis, other.basis, Object.keys(bases)],
+    ['kind of source', one.kind, other.kind, sourceKinds],
   ] as const;
-  for (const [at, [step, [stronger, weaker]]] of steps.entries())
-    if (one[at] !== other[at]) return `${step}: ${stronger} before ${weaker}`;
-  if (one.slice(0, 12) === other.slice(0, 12))
+  for (const [step, stronger, weaker, words] of steps) {
+    const word = (place: number): string => words[place] ?? 'a source of no kind';
+    if (stronger !== weaker) return `${step}: ${word(stronger)} before ${word(weaker)}`;
+  }
+  if (one.age === other.age)
     return 'id: rank, basis, kind of source and date are equal, and the first id was taken';
   const day = ({ published }: Strong): string => published ?? 'a day that is not known';
   return `date: published on ${day(shown)}, later than ${day(rival)}`;

@@ -20,3 +20,18 @@ export function strength(claim: Pick<Claim, 'id' | 'rank' | 'basis'>, source: So
   const age = 99_999_999 - Number((source.published ?? '0000-00-00').replaceAll('-', ''));
   return `${rank}${basis}${String(source.kind ?? 99).padStart(2, '0')}-${String(age).padStart(8, '0')}-${claim.id.slice('claim/'.length)}`;
 }
+
+/** The steps of the order, read back from a strength: places in the lists of ranks, bases and kinds of source. */
+export function stepsOf(strength: string): {
+  readonly rank: number;
+  readonly basis: number;
+  readonly kind: number;
+  readonly age: string;
+} {
+  return {
+    rank: Number(strength[0]),
+    basis: Number(strength[1]),
+    kind: Number(strength.slice(2, 4)),
+    age: strength.slice(5, 13),
+  };
+}

@@ -53,5 +53,6 @@ export function buildSchema(ontology: Ontology, limits: Limits): GraphQLSchema {
     addSearch,
   ])
     add(types);
+  addTimeline(types, valueType);
   return builder.toSchema({ sortSchema: false });
 }
