@@ -7,6 +7,7 @@ import { defaultLimits, type Limits } from '../../src/graphql/limits.ts';
 import { prepareStore } from '../../src/importer/prepare-store.ts';
 import { ask } from '../support/ask.ts';
 import { dbHits } from '../support/db-hits.ts';
+import { decimalText as text } from '../support/decimal-text.ts';
 import { type RecordingStore, recordingStore } from '../support/recording-store.ts';
 import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
 
@@ -19,11 +20,6 @@ const decimals = fc.sample(
     .map(([digits, scale]) => [digits, scale] as const),
   { numRuns: 60, seed: 7 },
 );
-const text = (digits: bigint, scale: number): string => {
-  const padded = String(digits < 0n ? -digits : digits).padStart(scale + 1, '0');
-  const cut = scale === 0 ? padded : `${padded.slice(0, -scale)}.${padded.slice(-scale)}`;
-  return (digits < 0n ? '-' : '') + (cut.includes('.') ? cut.replace(/\.?0+$/, '') : cut);
-};
 const huge = [2n ** 63n - 1n, 2n ** 63n - 1n, -(2n ** 62n), -3n, 5n];
 
 describe.each(storesUnderTest())('sums on $name', ({ name, open }) => {
