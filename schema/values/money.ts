@@ -64,13 +64,13 @@ export const money: ValueKind<Money> = valueKind({
   parse(raw) {
     const [amount = '', code, comparator = 'EXACT', ...rest] = raw.trim().split(/\s+/);
     if (code === undefined || rest.length > 0) throw new ValueFault(`${raw} is no amount of money`, expected);
+    const value = exactDecimal(amount, 34, expected);
+    const currency = currencyCode(code);
     if (!isComparator(comparator))
       throw new ValueFault(
         `${comparator} is no comparator.${didYouMean(comparator, Object.keys(comparators))}`,
         `one of ${Object.keys(comparators).join(', ')}`,
       );
-    const value = exactDecimal(amount, 34, expected);
-    const currency = currencyCode(code);
     if (currency === 'USD') wholeCents(new Big(value));
     return { value, currency, comparator };
   },
