@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Group } from '../claims/stored-claim.ts';
+import { type Group, groupOf } from '../claims/stored-claim.ts';
 import { clearPending, notePending, pending } from '../cypher/ledger.ts';
 import { moneyIn, moneyInLinks } from '../cypher/money-in.ts';
 import { rateCurrencies } from '../cypher/rate-currencies.ts';
@@ -53,12 +53,7 @@ async function* moneyGroups(currency: string, options: ImportOptions): AsyncGene
           batchCall(options),
         );
         const about = property.name;
-        const groups = rows.map(({ id }) => ({
-          key: `${id} ${about}`,
-          subject: String(id),
-          about,
-          object: null,
-        }));
+        const groups = rows.map(({ id }) => groupOf({ subject: String(id), about, value: '' }, ontology));
         after = groups.at(-1)?.subject ?? after;
         full = rows.length === limit;
         if (groups.length > 0) yield groups;
@@ -82,15 +77,9 @@ async function* linkGroups(
         const pairs = rows.map((row) => ({ from: String(row.from), to: String(row.to) }));
         after = pairs.at(-1) ?? after;
         full = rows.length === limit;
-        const groups = pairs.map(({ from, to }) => {
-          const object = hop.one ? null : to;
-          return {
-            key: [from, hop.about, object ?? ''].join(' ').trimEnd(),
-            subject: from,
-            about: hop.about,
-            object,
-          };
-        });
+        const groups = pairs.map(({ from, to }) =>
+          groupOf({ subject: from, about: hop.about, value: to }, ontology),
+        );
         if (groups.length > 0) yield groups;
       }
 }
