@@ -133,7 +133,13 @@ function search(store: Store, schema: GraphQLSchema, text: string): Promise<Exec
   const source =
     'query ($text: String!) { search(text: $text) { totalCount facets { kind count } edges { match matchedName node { id name } } } }';
   const call = { deadline: Date.now() + 20_000 };
-  const contextValue = createContext({ store, ontology: graph, limits: defaultLimits, call });
+  const contextValue = createContext({
+    store,
+    ontology: graph,
+    limits: defaultLimits,
+    call,
+    asOf: () => Promise.resolve(store),
+  });
   return graphql({ schema, source, variableValues: { text }, contextValue });
 }
 

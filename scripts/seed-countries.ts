@@ -43,6 +43,7 @@ function codesFile(): string {
     url: 'https://www.npmjs.com/package/i18n-iso-countries',
     publisher: 'i18n-iso-countries',
     sourceKind: 'RESEARCH',
+    timing: 'STANDING',
     licence: 'MIT',
   };
   return claimLines(
@@ -79,6 +80,7 @@ function namesFile(): string {
     url: 'https://cldr.unicode.org/',
     publisher: 'Unicode Consortium',
     sourceKind: 'RESEARCH',
+    timing: 'STANDING',
     licence: 'Unicode-3.0',
   };
   return claimLines(

@@ -57,6 +57,7 @@ const head = {
   publisher: 'datasets/exchange-rates',
   lang: 'en',
   sourceKind: 'RESEARCH',
+  timing: 'STANDING',
   licence: 'PDDL-1.0',
   derivedFrom: ['source/federal-reserve-h10'],
 };

@@ -11,6 +11,12 @@ const sourceKind = oneOf('SourceKind', 'What a source is, which decides how stro
   OTHER: 'Something else.',
 });
 
+const timing = oneOf('SourceTiming', 'When what a source says was known.', {
+  DATED: 'From the day on which it was published, or was recorded where it bears no day.',
+  STANDING:
+    'Before it was written: a work of reference, a register, a running series, or general knowledge. Questions about any day of the past see it.',
+});
+
 export const source = kind({
   name: 'Source',
   doc: 'A document that says something: what it says of itself stands in the head of its file and needs no claim.',
@@ -20,6 +26,7 @@ export const source = kind({
     publisher: { value: text, doc: 'Who published it.' },
     author: { value: text, doc: 'Who wrote it.' },
     published: { value: calendarDate, doc: 'Day on which it was published.', index: true },
+    timing: { value: timing, doc: 'When what it says was known; DATED where it does not say.' },
     retrieved: { value: calendarDate, doc: 'Day on which it was read.' },
     lang: { value: languageTag, doc: 'Language in which it is written.' },
     sourceKind: { value: sourceKind, doc: 'What it is.' },

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../claims/canonical-form.ts';
 import { dumpClaims, dumpSources } from '../cypher/dump.ts';
-import type { Cell, Row, Store } from '../store/store.ts';
+import type { Row, Store } from '../store/store.ts';
+import { claimOfRow, record } from './claim-of-row.ts';
 import { pages } from './pages.ts';
 
 /** Everything that was imported, as canonical JSON Lines: sources by id, then claims by id. Importing it gives the same graph. */
@@ -11,31 +12,10 @@ export async function* exportClaims(store: Store, signal?: AbortSignal): AsyncGe
 }
 
 function line(row: Row): string {
-  const claim = record(row.claim);
-  const [subject = ''] = String(claim.group).split(' ');
+  const { id: _, rank, qualifiers, ...claim } = claimOfRow(row);
   return canonicalJson({
-    subject,
-    about: text(claim.about),
-    value: text(claim.text),
-    basis: text(claim.basis),
-    rank: claim.rank === 'NORMAL' ? null : text(claim.rank),
-    confidence: typeof claim.confidence === 'number' ? claim.confidence : null,
-    locator: text(claim.locator),
-    quote: text(claim.quote),
-    valid: text(claim.valid),
-    qualifiers: typeof claim.qualifiers === 'string' ? JSON.parse(claim.qualifiers) : null,
-    source: text(claim.source),
-    recordedAt: text(claim.recordedAt),
+    ...claim,
+    rank: rank === 'NORMAL' ? null : rank,
+    qualifiers: Object.keys(qualifiers).length === 0 ? null : qualifiers,
   });
 }
-
-/** A map that a statement returned; anything else reads as empty. */
-export function record(cell: Cell | undefined): { readonly [name: string]: Cell } {
-  return typeof cell === 'object' && cell !== null && !isList(cell) ? cell : {};
-}
-
-function isList(cell: object): cell is readonly Cell[] {
-  return Array.isArray(cell);
-}
-
-const text = (cell: Cell | undefined): string | null => (typeof cell === 'string' ? cell : null);

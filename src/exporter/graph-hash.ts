@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { disputesAfter } from '../cypher/disputes.ts';
 import { dumpClaims, dumpEntities } from '../cypher/dump.ts';
 import type { Cell, Store } from '../store/store.ts';
-import { record } from './export-claims.ts';
+import { record } from './claim-of-row.ts';
 import { pages } from './pages.ts';
 
 /**

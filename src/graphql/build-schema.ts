@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Ontology } from '../ontology/ontology.ts';
 import { addAggregateTypes } from './aggregate-type.ts';
+import { readInTime } from './as-of.ts';
 import { createBuilder } from './builder.ts';
 import { addClaimType } from './claim-type.ts';
 import { addEntityInterface } from './entity-interface.ts';
@@ -54,5 +55,5 @@ export function buildSchema(ontology: Ontology, limits: Limits): GraphQLSchema {
   ])
     add(types);
   addTimeline(types, valueType);
-  return builder.toSchema({ sortSchema: false });
+  return readInTime(builder.toSchema({ sortSchema: false }));
 }

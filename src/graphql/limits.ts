@@ -36,6 +36,9 @@ export interface Limits {
   readonly searchText: number;
   /** Entities that one term of a search may bring. */
   readonly searchCandidates: number;
+  /** Views of the past: claims that one may hold, and days that one operation may ask for. */
+  readonly asOfClaims: number;
+  readonly asOfViews: number;
 }
 
 /** The bounds of a server that nobody configured otherwise. */
@@ -61,4 +64,6 @@ export const defaultLimits: Limits = Object.freeze({
   conversionTolerance: 5,
   searchText: 200,
   searchCandidates: 300,
+  asOfClaims: 50_000,
+  asOfViews: 3,
 });

@@ -4,6 +4,7 @@ import type { CallOptions, Store } from '../store/store.ts';
 import { storeFault } from './errors.ts';
 import type { Limits } from './limits.ts';
 import { createNotices, type Notices } from './notices.ts';
+import { createPasts, type Pasts } from './pasts.ts';
 
 /** What the resolvers of one request share. */
 export interface RequestContext {
@@ -11,6 +12,8 @@ export interface RequestContext {
   readonly limits: Limits;
   readonly loaders: Loaders;
   readonly notices: Notices;
+  /** What the fields that ask about a day of the past share instead of this context. */
+  readonly pasts: Pasts;
 }
 
 /** What a request brings: where to read, within which bounds, and until when. */
@@ -19,14 +22,30 @@ export interface RequestSetting {
   readonly ontology: Ontology;
   readonly limits: Limits;
   readonly call: CallOptions;
+  /** The graph as it was known on a day (YYYY-MM-DD). */
+  readonly asOf: (day: string, call: CallOptions) => Promise<Store>;
 }
 
 /** The context of one request; never kept for a second one, because loaders remember what they read. */
-export function createContext({ store, ontology, limits, call }: RequestSetting): RequestContext {
-  const loaders = createLoaders((statement) =>
-    store.read(statement, call).catch((error: unknown) => {
-      throw storeFault(error);
+export function createContext(setting: RequestSetting): RequestContext {
+  const { store, ontology, limits, call, asOf } = setting;
+  const present: RequestContext = {
+    ontology,
+    limits,
+    loaders: loadersOf(store, call),
+    notices: createNotices(),
+    pasts: createPasts(limits.asOfViews, async (day) => {
+      const past = await asOf(day, call).catch(throwStoreFault);
+      return { ...present, loaders: loadersOf(past, call) };
     }),
-  );
-  return { ontology, limits, loaders, notices: createNotices() };
+  };
+  return present;
+}
+
+function loadersOf(store: Store, call: CallOptions): Loaders {
+  return createLoaders((statement) => store.read(statement, call).catch(throwStoreFault));
+}
+
+function throwStoreFault(error: unknown): never {
+  throw storeFault(error);
 }

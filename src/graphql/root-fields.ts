@@ -1,6 +1,7 @@
 import type { Item } from '../loaders/item.ts';
 import type { Kind } from '../ontology/ontology.ts';
 import { addAggregate, type NodeConnection } from './aggregate-type.ts';
+import { asOfArgument } from './as-of.ts';
 import { sliceOf } from './connection.ts';
 import { addConnection } from './connection-type.ts';
 import { listArguments, listCursor, toPage } from './list-arguments.ts';
@@ -24,7 +25,10 @@ export function addRootFields(types: Types, kind: Kind): void {
       type,
       nullable: true,
       description: `One ${kind.name} by its id; null where there is none. ${kind.doc}`,
-      args: { id: t.arg.id({ required: true, description: `Its id, which begins with ${kind.prefix}/.` }) },
+      args: {
+        id: t.arg.id({ required: true, description: `Its id, which begins with ${kind.prefix}/.` }),
+        ...asOfArgument(types),
+      },
       resolve: (_, { id }, { loaders }) =>
         ontology.kindOfId(id)?.name === kind.name ? loaders.node.load(id) : null,
     }),
@@ -33,7 +37,7 @@ export function addRootFields(types: Types, kind: Kind): void {
     t.field({
       type: connection,
       description: `A list of ${kind.name}, filtered, ordered and paged. ${kind.doc}`,
-      args: listArguments(types, kinds),
+      args: { ...listArguments(types, kinds), ...asOfArgument(types) },
       resolve: (_, args, { loaders }) => {
         const list = loaders.list(kind.name, JSON.stringify(args), () => toPage(types, kinds, args));
         const aggregates = () =>

@@ -173,6 +173,20 @@ export const configurationVariables = Object.freeze({
     10_000,
     'Most entities that one term of a search brings; of more, a fixed share is looked at.',
   ),
+  asOfClaims: whole(
+    'CUIBONO_AS_OF_CLAIMS',
+    '50000',
+    1,
+    10_000_000,
+    'Most claims, and sources, from which the graph of a day of the past is computed (`asOf`).',
+  ),
+  asOfViews: whole(
+    'CUIBONO_AS_OF_VIEWS',
+    '3',
+    1,
+    100,
+    'Days of the past that one operation may ask for, and whose graphs are kept in memory.',
+  ),
   deadlineMs: whole('CUIBONO_DEADLINE_MS', '10000', 1, 600_000, 'Milliseconds that a request may take.'),
   bodyMaxBytes: whole(
     'CUIBONO_BODY_MAX_BYTES',

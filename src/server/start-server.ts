@@ -4,11 +4,13 @@ import type { Logger } from 'pino';
 import { statement } from '../cypher/statement.ts';
 import { buildSchema } from '../graphql/build-schema.ts';
 import { createContext } from '../graphql/request-context.ts';
+import { createViews } from '../history/views.ts';
 import { prepareStore } from '../importer/prepare-store.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { StoreUnavailable } from '../store/errors.ts';
 import { openStore as openConfiguredStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
+import { asOf } from './as-of.ts';
 import { createListener } from './create-listener.ts';
 import { drain } from './drain.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
@@ -44,13 +46,14 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { limits, request, drainMs } = configuration;
   const health = watchHealth(probeInterval);
   const stopping = new AbortController();
+  const views = createViews(ontology, { ...limits, deadlineMs: request.deadlineMs });
   let store: Store | undefined;
 
   const graphql = graphqlEndpoint({
     schema: buildSchema(ontology, limits),
     context: (call) => {
       if (!store) throw new StoreUnavailable('The store is not open.');
-      return createContext({ store, ontology, limits, call });
+      return createContext({ store, ontology, limits, call, asOf: asOf(views, store) });
     },
     health,
     limits: request,
@@ -77,6 +80,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     stopping.abort();
     await drained(drainMs);
     await ready.catch(() => {});
+    await views.close();
     await store?.close();
   };
   let closing: Promise<void> | undefined;

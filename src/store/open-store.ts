@@ -20,3 +20,9 @@ export async function openStore({ neo4j, folder }: StoreConfig): Promise<Store> 
   const { openEmbedded } = await import('./embedded/open-embedded.ts');
   return openEmbedded(folder);
 }
+
+/** Opens an empty store of this process, for what is computed and not kept. */
+export async function openInMemory(): Promise<Store> {
+  const embedded = await import('./embedded/open-in-memory.ts');
+  return embedded.openInMemory();
+}

@@ -6,6 +6,8 @@ import { graph } from '../../schema/index.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
 import { buildSchema } from '../../src/graphql/build-schema.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
+import type { RequestSetting } from '../../src/graphql/request-context.ts';
+import { createViews, type Views } from '../../src/history/views.ts';
 import { loadSeeds } from '../../src/importer/load-seeds.ts';
 import { prepareStore } from '../../src/importer/prepare-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -33,20 +35,34 @@ const names = readdirSync(cases, { recursive: true, encoding: 'utf8' })
 describe.each(storesUnderTest())('on $name', ({ open }) => {
   let under: StoreUnderTest;
   let recording: RecordingStore;
+  let views: Views;
 
   beforeAll(async () => {
     under = await open();
     await load(under.store);
     recording = recordingStore(inWaves(under.store));
+    views = createViews(graph, { ...defaultLimits, deadlineMs: 0 });
   });
-  afterAll(() => under.destroy());
+  afterAll(async () => {
+    await views.close();
+    await under.destroy();
+  });
 
   test.each(names)('%s', async (name) => {
     const source = readFileSync(join(cases, `${name}.graphql`), 'utf8');
     recording.forget();
-    const answer = await ask({ schema, ontology: graph, store: recording.store }, source);
+    const days = new Map<string, RecordingStore>();
+    const asOf: RequestSetting['asOf'] = async (day, call) => {
+      const past = recordingStore(inWaves(await views.at(day, under.store, call)));
+      days.set(day, past);
+      return past.store;
+    };
+    const answer = await ask({ schema, ontology: graph, store: recording.store, asOf }, source);
     hold(`${name}.json`, `${JSON.stringify(answer, null, 2)}\n`);
-    hold(`${name}.statements.cypher`, recording.statements.map(printed).join('\n'));
+    const ofDays = [...days]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([day, { statements }]) => [`// as of ${day}\n`, ...statements.map(printed)]);
+    hold(`${name}.statements.cypher`, [...recording.statements.map(printed), ...ofDays].join('\n'));
     if (!source.includes('# expects an error')) expect(answer.errors).toBeUndefined();
   });
 });

@@ -17,8 +17,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   graphql: ['ontology', 'claims', 'flows', 'search', 'cypher', 'store', 'loaders'],
   importer: ['ontology', 'claims', 'cypher', 'search', 'store'],
   exporter: ['ontology', 'claims', 'cypher', 'store'],
+  history: ['ontology', 'claims', 'cypher', 'store', 'importer', 'exporter'],
   print: ['ontology', 'cypher', 'graphql'],
-  server: ['ontology', 'claims', 'cypher', 'store', 'graphql', 'importer', 'exporter', 'print'],
+  server: ['ontology', 'claims', 'cypher', 'store', 'graphql', 'history', 'importer', 'exporter', 'print'],
 };
 
 /** Packages that only one room may import. */

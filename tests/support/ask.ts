@@ -1,8 +1,10 @@
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import { defaultLimits, type Limits } from '../../src/graphql/limits.ts';
 import { withNotices } from '../../src/graphql/notices.ts';
-import { createContext } from '../../src/graphql/request-context.ts';
+import { createContext, type RequestSetting } from '../../src/graphql/request-context.ts';
+import { createViews } from '../../src/history/views.ts';
 import type { Ontology } from '../../src/ontology/ontology.ts';
+import { asOf } from '../../src/server/as-of.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /** What an operation is run on. */
@@ -11,16 +13,20 @@ export interface Asked {
   readonly ontology: Ontology;
   readonly store: Store;
   readonly limits?: Limits;
+  /** Where the graph of past days is read; computed for the one operation alone without it. */
+  readonly asOf?: RequestSetting['asOf'];
 }
 
 /** Runs one operation as a request of its own. */
 export async function ask(
-  { schema, ontology, store, limits = defaultLimits }: Asked,
+  { schema, ontology, store, limits = defaultLimits, asOf: given }: Asked,
   source: string,
   variableValues: { readonly [name: string]: unknown } = {},
 ): Promise<ExecutionResult> {
   const call = { deadline: Date.now() + 20_000 };
-  const contextValue = createContext({ store, ontology, limits, call });
+  const views = createViews(ontology, { ...limits, deadlineMs: 0 });
+  const contextValue = createContext({ store, ontology, limits, call, asOf: given ?? asOf(views, store) });
   const result = await graphql({ schema, source, variableValues, contextValue });
+  await views.close();
   return withNotices(result, contextValue.notices);
 }

@@ -1,5 +1,6 @@
 import type { Dispute } from '../../cypher/disputes.ts';
 import type { Kind } from '../../ontology/ontology.ts';
+import { asOfArgument } from '../as-of.ts';
 import { derived } from '../builder.ts';
 import { type ConflictShape, conflictsAmong } from '../conflicts-among.ts';
 import type { Connection } from '../connection.ts';
@@ -42,6 +43,7 @@ export function addConflicts(types: Types): void {
           description: 'Only of the entity with this id; without it, of the whole graph.',
         }),
         ...forwardArguments(types),
+        ...asOfArgument(types),
       },
       resolve: (_, args, context) => {
         const { after, limit } = windowOf(args, order, limits);

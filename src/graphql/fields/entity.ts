@@ -1,13 +1,18 @@
+import { asOfArgument } from '../as-of.ts';
 import type { Types } from '../types.ts';
 
 /** Adds `Query.entity`. */
-export function addEntity({ builder, entity, ontology }: Types): void {
+export function addEntity(types: Types): void {
+  const { builder, entity, ontology } = types;
   builder.queryField('entity', (t) =>
     t.field({
       type: entity,
       nullable: true,
       description: 'Anything in the world that the graph speaks of, by its id; null where there is none.',
-      args: { id: t.arg.id({ required: true, description: 'Its id, such as company/oracle.' }) },
+      args: {
+        id: t.arg.id({ required: true, description: 'Its id, such as company/oracle.' }),
+        ...asOfArgument(types),
+      },
       resolve: (_, { id }, { loaders }) =>
         ontology.kindOfId(id) === undefined ? null : loaders.node.load(id),
     }),

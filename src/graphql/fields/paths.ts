@@ -1,5 +1,6 @@
 import { type FoundPaths, pathBounds, searchPaths } from '../../claims/paths/search-paths.ts';
 import { isParticular } from '../../claims/paths/weigh-link.ts';
+import { asOfArgument } from '../as-of.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Types } from '../types.ts';
 import { type AskedPaths, pathArguments, readPathArguments } from './path-arguments.ts';
@@ -16,7 +17,7 @@ export function addPaths(types: Types): void {
       type: [path],
       description:
         'The shortest few ways from one entity to another: the shortest first, then by the evidence of their weakest step, then by the ids along them. One way leads from an entity to itself, with no steps; where an end is missing there is none. Where a bound may have kept ways out, the answer says so in `extensions.bounds`.',
-      args: pathArguments(types),
+      args: { ...pathArguments(types), ...asOfArgument(types) },
       resolve: async (_, args, context, { path: place }) => {
         const asked = readPathArguments(args, types);
         const { from, to, first } = asked.query;

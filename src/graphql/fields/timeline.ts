@@ -2,6 +2,7 @@ import { type EventProperty, type Events, eventOrder } from '../../cypher/timeli
 import { textOf } from '../../loaders/cell.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Row } from '../../store/store.ts';
+import { asOfArgument } from '../as-of.ts';
 import type { Output } from '../builder.ts';
 import { derived } from '../builder.ts';
 import { sliceOf } from '../connection.ts';
@@ -57,6 +58,7 @@ export function addTimeline(types: Types, valueType: ValueTypes): void {
           description: `How many: at most ${limits.pageMax}.`,
         }),
         after: t.arg.string({ description: 'Cursor of the entry behind which the page begins.' }),
+        ...asOfArgument(types),
       },
       resolve: (_, { of, from, to, first, after }, { loaders }) => {
         if (of.length > limits.idsMax)

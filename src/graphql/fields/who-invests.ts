@@ -1,5 +1,6 @@
 import { addsUp } from '../../flows/memberships.ts';
 import type { Dimension, Joint } from '../../flows/part.ts';
+import { asOfArgument } from '../as-of.ts';
 import { requestFault } from '../errors.ts';
 import { forwardArguments } from '../forward-arguments.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -65,6 +66,7 @@ export function addWhoInvests(types: Types): void {
           description: 'How investments count that belong to several groups.',
         }),
         ...forwardArguments(types),
+        ...asOfArgument(types),
       },
       resolve: async (_, args, context) => {
         const asked = {

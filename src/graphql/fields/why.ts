@@ -5,6 +5,7 @@ import type { FoundReasons, ReasonsQuery } from '../../loaders/reasons-loader.ts
 import { bases } from '../../ontology/basis.ts';
 import type { Hop, Ontology } from '../../ontology/ontology.ts';
 import type { Row } from '../../store/store.ts';
+import { asOfArgument } from '../as-of.ts';
 import { requestFault } from '../errors.ts';
 import type { Limits } from '../limits.ts';
 import { liveClaims } from '../live-claims.ts';
@@ -67,6 +68,7 @@ export function addWhy(types: Types): void {
         'Why something is done: of an investment, subsidy, scheme or policy its own reasons; of anything else, such as a company or a country, those of the investments, subsidies, schemes and policies that it is linked to. Null where nothing has the id.',
       args: {
         id: t.arg.id({ required: true, description: 'Its id, such as investment/oracle-japan-2024.' }),
+        ...asOfArgument(types),
       },
       resolve: async (_, { id }, { loaders }) => {
         const subject = ontology.kindOfId(id) === undefined ? null : await loaders.node.load(id);

@@ -18,7 +18,7 @@ interface EmbeddedTransaction extends OpenTransaction {
  * Begins a transaction. Its statements run one after another: the engine throws at a commit or a rollback while one
  * runs, and cannot stop one.
  */
-export function embeddedTransaction(db: GrafeoDB, logFolder: string): EmbeddedTransaction {
+export function embeddedTransaction(db: GrafeoDB, logFolder: string | null): EmbeddedTransaction {
   const transaction = db.beginTransaction();
   const inTurn = serialQueue();
   const execute = async <T>(statement: Statement, take: (result: QueryResult) => T): Promise<T> => {
@@ -45,7 +45,7 @@ export function embeddedTransaction(db: GrafeoDB, logFolder: string): EmbeddedTr
     commit: () =>
       inTurn(async () => {
         transaction.commit();
-        await syncLog(logFolder);
+        if (logFolder !== null) await syncLog(logFolder);
       }).catch((error) => {
         throw new StoreUnavailable('The embedded store could not commit.', { cause: error });
       }),

@@ -45,6 +45,8 @@ const defaults = {
     conversionTolerance: 5,
     searchText: 200,
     searchCandidates: 300,
+    asOfClaims: 50_000,
+    asOfViews: 3,
   },
   request: { deadlineMs: 10_000, bodyMaxBytes: 262_144, nestingMax: 64, tokensMax: 4_000 },
 };
@@ -87,6 +89,8 @@ describe('readConfiguration', () => {
     ['CUIBONO_PATH_TRIES_MAX', '1', '10000000', '10000001', 'a whole number from 1 to 10000000'],
     ['CUIBONO_SEARCH_TEXT_MAX', '1', '2000', '2001', 'a whole number from 1 to 2000'],
     ['CUIBONO_SEARCH_CANDIDATES', '10', '10000', '10001', 'a whole number from 10 to 10000'],
+    ['CUIBONO_AS_OF_CLAIMS', '1', '10000000', '0', 'a whole number from 1 to 10000000'],
+    ['CUIBONO_AS_OF_VIEWS', '1', '100', '101', 'a whole number from 1 to 100'],
     ['CUIBONO_DEADLINE_MS', '1', '600000', '600001', 'a whole number from 1 to 600000'],
     ['CUIBONO_BODY_MAX_BYTES', '1', '16777216', '16777217', 'a whole number from 1 to 16777216'],
     ['CUIBONO_NESTING_MAX', '1', '512', '513', 'a whole number from 1 to 512'],

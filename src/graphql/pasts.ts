@@ -1,0 +1,27 @@
+import { requestFault } from './errors.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** The contexts of the root fields of one operation that ask about days of the past, by the field's place in the answer. */
+export interface Pasts {
+  of(root: string | number): RequestContext | undefined;
+  /** Has everything under a root field read the graph of a day. */
+  open(root: string | number, day: string): Promise<RequestContext>;
+}
+
+/** None yet; `most` is how many different days an operation may ask for. */
+export function createPasts(most: number, at: (day: string) => Promise<RequestContext>): Pasts {
+  const byRoot = new Map<string | number, RequestContext>();
+  const byDay = new Map<string, Promise<RequestContext>>();
+  return {
+    of: (root) => byRoot.get(root),
+    open: async (root, day) => {
+      if (!byDay.has(day) && byDay.size >= most)
+        throw requestFault('TOO_EXPENSIVE', `One operation may ask about at most ${most} days of the past.`);
+      const opening = byDay.get(day) ?? at(day);
+      byDay.set(day, opening);
+      const context = await opening;
+      byRoot.set(root, context);
+      return context;
+    },
+  };
+}

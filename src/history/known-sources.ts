@@ -1,0 +1,40 @@
+import type { SourceHead } from '../claims/claim.ts';
+
+/** A source, and what tells when it was known. */
+export interface SourceInTime {
+  readonly head: SourceHead;
+  /** Day of publication. */
+  readonly published: string | null;
+  /** Whether it is a work of reference, whose content was known before it was written. */
+  readonly standing: boolean;
+  /** When its first claim was recorded; only of those without a day of publication. */
+  readonly recorded: string | null;
+}
+
+/**
+ * The sources that were known on a day: works of reference, what was published by then, what has no day but was
+ * recorded by then, and what a known source repeats, since it must have been there before.
+ */
+export function knownSources(
+  sources: readonly SourceInTime[],
+  day: string,
+): ReadonlyMap<string, SourceInTime> {
+  const byId = new Map(sources.map((source) => [source.head.id, source]));
+  const known = new Map<string, SourceInTime>();
+  const waiting = sources.filter((source) => isKnown(source, day));
+  for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
+    if (known.has(source.head.id)) continue;
+    known.set(source.head.id, source);
+    for (const id of source.head.derivedFrom) {
+      const origin = byId.get(id);
+      if (origin?.published === null) waiting.push(origin);
+    }
+  }
+  return known;
+}
+
+function isKnown({ standing, published, recorded }: SourceInTime, day: string): boolean {
+  if (standing) return true;
+  const since = published ?? recorded?.slice(0, 'YYYY-MM-DD'.length);
+  return since !== undefined && since <= day;
+}
