@@ -34,7 +34,7 @@ test('a kind that is declared in one place has a type, a filter, an order, a con
     'input WidgetWhere { id: IDFilter name: NameFilter names: NameFilter identifiers: IdentifierFilter colour: TextFilter makers: MakerListWhere AND: [WidgetWhere!] OR: [WidgetWhere!] NOT: WidgetWhere }',
   );
   expect(printed('WidgetOrderField')).toBe('enum WidgetOrderField { ID NAME COLOUR }');
-  expect(printed('Query')).toContain('widget( id: ID! ): Widget');
+  expect(printed('Query')).toContain('widget( id: ID! asOf: Date ): Widget');
   expect(printed('Query')).toContain('widgets( where: WidgetWhere');
 });
 
