@@ -17,6 +17,7 @@ CREATE INDEX `datacenter_namesorder` IF NOT EXISTS FOR (n:`DataCenter`) ON (n.`n
 CREATE INDEX `datacenter_openedearliest` IF NOT EXISTS FOR (n:`DataCenter`) ON (n.`openedEarliest`);
 CREATE INDEX `datacenter_openedlatest` IF NOT EXISTS FOR (n:`DataCenter`) ON (n.`openedLatest`);
 CREATE INDEX `cloudregion_namesorder` IF NOT EXISTS FOR (n:`CloudRegion`) ON (n.`namesOrder`);
+CREATE INDEX `cloudregion_codeorder` IF NOT EXISTS FOR (n:`CloudRegion`) ON (n.`codeOrder`);
 CREATE INDEX `cloudregion_code` IF NOT EXISTS FOR (n:`CloudRegion`) ON (n.`code`);
 CREATE INDEX `investment_namesorder` IF NOT EXISTS FOR (n:`Investment`) ON (n.`namesOrder`);
 CREATE INDEX `investment_status` IF NOT EXISTS FOR (n:`Investment`) ON (n.`status`);

@@ -1,7 +1,7 @@
 import countries from 'i18n-iso-countries';
 import { didYouMean } from '../../src/ontology/did-you-mean.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
-import { text } from './text.ts';
+import { code } from './code.ts';
 
 /** The package has these for Kosovo; ISO 3166-1 does not assign them. */
 const unassigned = new Set(['XK', 'XKX']);
@@ -17,7 +17,7 @@ const codes = (name: string, form: string, known: readonly string[], example: st
     return code;
   };
   return valueKind({
-    ...text,
+    ...code,
     name,
     doc: `A country or territory, as ISO 3166-1 ${form} codes it.`,
     expected,

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../src/ontology/did-you-mean.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
-import { text } from './text.ts';
+import { code } from './code.ts';
 
 /** The alphabetic codes of ISO 4217 that the Unicode data of this Node knows, current ones and withdrawn ones. */
 const codes = new Set(Intl.supportedValuesOf('currency'));
@@ -16,7 +16,7 @@ export function currencyCode(raw: string): string {
 
 /** A currency, by its code in ISO 4217. */
 export const currency: ValueKind<string> = valueKind({
-  ...text,
+  ...code,
   name: 'Currency',
   doc: 'A currency, by its code in ISO 4217.',
   expected,

@@ -1,4 +1,5 @@
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
+import { code } from './code.ts';
 import { text } from './text.ts';
 
 const expected = 'a language tag of BCP 47, such as ko or zh-Hant';
@@ -14,10 +15,11 @@ export function canonicalLanguage(raw: string): string {
 
 /** A language, as BCP 47 tags it. */
 export const languageTag: ValueKind<string> = valueKind({
-  ...text,
+  ...code,
   name: 'LanguageTag',
   doc: 'A language, as BCP 47 tags it.',
   expected,
   output: { type: 'scalar', name: 'LanguageTag' },
+  filter: text.filter,
   parse: canonicalLanguage,
 });

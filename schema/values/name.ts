@@ -2,6 +2,7 @@ import { didYouMean } from '../../src/ontology/did-you-mean.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
 import { fold } from './fold.ts';
 import { canonicalLanguage } from './language-tag.ts';
+import { sortKey } from './sort-key.ts';
 
 /** What a name is to its bearer, with the best known first. */
 export const nameKinds = {
@@ -75,7 +76,7 @@ export const name: ValueKind<Name> = valueKind({
   precedence: ({ kind }) => order.indexOf(kind),
   summary: {
     columns: [{ suffix: 'Order', type: 'string' }],
-    of: (names) => [fold(nameFor(names, null)?.value ?? '')],
+    of: (names) => [sortKey(fold(nameFor(names, null)?.value ?? ''))],
   },
 });
 

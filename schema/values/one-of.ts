@@ -1,6 +1,6 @@
 import { didYouMean } from '../../src/ontology/did-you-mean.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
-import { text } from './text.ts';
+import { code } from './code.ts';
 
 /** One word of a closed list, each documented in one sentence. */
 export function oneOf(
@@ -17,7 +17,7 @@ export function oneOf(
     return word;
   };
   return valueKind({
-    ...text,
+    ...code,
     name,
     doc,
     expected,

@@ -1,4 +1,5 @@
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
+import { sortKey } from './sort-key.ts';
 
 const expected = 'a text that is not empty, such as Support staff live in Japan';
 
@@ -7,7 +8,10 @@ export const text: ValueKind<string> = valueKind({
   name: 'Text',
   doc: 'A text as it is written.',
   expected,
-  columns: [{ suffix: '', type: 'string' }],
+  columns: [
+    { suffix: '', type: 'string' },
+    { suffix: 'Order', type: 'string' },
+  ],
   output: { type: 'scalar', name: 'String' },
   filter: {
     input: 'TextFilter',
@@ -16,13 +20,13 @@ export const text: ValueKind<string> = valueKind({
     operators: { eq: '', ne: '', in: '', notIn: '', contains: '', startsWith: '', isNull: '' },
     bind: (operand) => operand.normalize('NFC'),
   },
-  order: [''],
+  order: ['Order'],
   parse(raw) {
     const value = raw.trim();
     if (value === '') throw new ValueFault('the text is empty', expected);
     return value;
   },
   format: (value) => value,
-  store: (value) => [value],
+  store: (value) => [value, sortKey(value)],
   load: ([stored]) => stored ?? null,
 });

@@ -1,11 +1,11 @@
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
-import { text } from './text.ts';
+import { code } from './code.ts';
 
 const expected = 'an address on the web that begins with https:// or http://';
 
 /** An address on the web. Other schemes are refused, so that a page may show it as a link. */
 export const url: ValueKind<string> = valueKind({
-  ...text,
+  ...code,
   name: 'URL',
   doc: 'An address on the web.',
   expected,

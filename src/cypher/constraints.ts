@@ -1,4 +1,5 @@
 import type { Ontology } from '../ontology/ontology.ts';
+import type { ValueKind } from '../ontology/value-kind.ts';
 import { identifier } from './identifier.ts';
 import { type Statement, statement } from './statement.ts';
 
@@ -21,11 +22,7 @@ export function constraints(ontology: Ontology, store: 'embedded' | 'neo4j'): re
   const columns = ontology.kinds.flatMap((kind) =>
     kind.properties
       .filter((p) => p.index === true)
-      .flatMap((p) =>
-        [...(p.value.summary?.columns ?? []).map((c) => c.suffix), ...p.value.order].map(
-          (suffix) => [kind.name, `${p.name}${suffix}`] as const,
-        ),
-      ),
+      .flatMap((p) => indexed(p.value).map((suffix) => [kind.name, `${p.name}${suffix}`] as const)),
   );
   const indexes: readonly (readonly [string, string])[] = [
     ...(store === 'embedded' ? identified.map((label) => [label, 'id'] as const) : []),
@@ -36,6 +33,14 @@ export function constraints(ontology: Ontology, store: 'embedded' | 'neo4j'): re
     ...moneyColumns(ontology),
   ];
   return [...unique, ...indexes.map(([label, column]) => index(label, column))];
+}
+
+/** The columns that orders go by; where filters compare none of them, the one that they compare too. */
+function indexed({ summary, order, filter, columns }: ValueKind): readonly string[] {
+  const compared = new Set<string>(Object.values(filter?.operators ?? {}));
+  const ordering = [...(summary?.columns ?? []).map((c) => c.suffix), ...order];
+  const apart = order.length > 0 && !order.some((suffix) => compared.has(suffix));
+  return apart ? [...ordering, ...columns.map((c) => c.suffix).filter((s) => compared.has(s))] : ordering;
 }
 
 /** Money of one currency is looked for when its rates change. */

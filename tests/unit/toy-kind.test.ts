@@ -51,6 +51,7 @@ test('gets its indexes', () => {
   const texts = constraints(extended, 'neo4j').map((s) => s.text);
   expect(texts.filter((t) => t.includes('`Tariff`'))).toEqual([
     expect.stringContaining('`namesOrder`'),
+    expect.stringContaining('`hsCodeOrder`'),
     expect.stringContaining('`hsCode`'),
   ]);
 });

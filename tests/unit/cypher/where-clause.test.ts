@@ -35,17 +35,17 @@ describe('a filter becomes text and parameters', () => {
     ['many eq', compare('eq', 'a', true), '$p0 IN n.`x`', { p0: 'a' }],
     ['many ne', compare('ne', 'a', true), 'NOT coalesce($p0 IN n.`x`, false)', { p0: 'a' }],
     ['many contains', compare('contains', 'a', true), 'any(x IN n.`x` WHERE x CONTAINS $p0)', { p0: 'a' }],
-    ['some', hop('some', everything), 'EXISTS { MATCH (n)-[:`HOSTED_BY`]->(n1:`Country`) }', {}],
+    ['some', hop('some', everything), 'COUNT { MATCH (n)-[:`HOSTED_BY`]->(n1:`Country`) } > 0', {}],
     [
       'none',
       hop('none', compare('eq', 1)),
-      'NOT EXISTS { MATCH (n)-[:`HOSTED_BY`]->(n1:`Country`) WHERE n1.`x` = $p0 }',
+      'COUNT { MATCH (n)-[:`HOSTED_BY`]->(n1:`Country`) WHERE n1.`x` = $p0 } = 0',
       { p0: 1 },
     ],
     [
       'all',
       hop('all', compare('eq', 1)),
-      'NOT EXISTS { MATCH (n)-[:`HOSTED_BY`]->(n1:`Country`) WHERE NOT coalesce(n1.`x` = $p0, false) }',
+      'COUNT { MATCH (n)-[:`HOSTED_BY`]->(n1:`Country`) WHERE NOT coalesce(n1.`x` = $p0, false) } = 0',
       { p0: 1 },
     ],
     [
@@ -55,9 +55,23 @@ describe('a filter becomes text and parameters', () => {
       { p0: 1 },
     ],
     [
+      'a single inside of another stands in a count of its own node',
+      hop('single', hop('single', everything)),
+      'COUNT { MATCH (n)-[:`HOSTED_BY`]->(n1:`Country`) WHERE COUNT { MATCH (n1) WHERE COUNT { MATCH (n1)-[:`HOSTED_BY`]->(n2:`Country`) } = 1 } > 0 } = 1',
+      {},
+    ],
+    [
+      'what is not so',
+      { not: { all: [hop('some', everything), hop('none', everything), hop('single', everything)] } },
+      '(COUNT { MATCH (n)-[:`HOSTED_BY`]->(n1:`Country`) } = 0 OR COUNT { MATCH (n)-[:`HOSTED_BY`]->(n1:`Country`) } > 0 OR COUNT { MATCH (n)-[:`HOSTED_BY`]->(n1:`Country`) } <> 1)',
+      {},
+    ],
+    ['what is not not so', { not: { not: compare('eq', 1) } }, 'n.`x` = $p0', { p0: 1 }],
+    ['no OR of nothing', { not: { any: [] } }, 'true', {}],
+    [
       'parameters in the order of the text',
       { all: [compare('gt', 1), { not: { any: [compare('lt', 2), compare('lte', 3)] } }, compare('gte', 4)] },
-      '(n.`x` > $p0 AND NOT coalesce((n.`x` < $p1 OR n.`x` <= $p2), false) AND n.`x` >= $p3)',
+      '(n.`x` > $p0 AND (NOT coalesce(n.`x` < $p1, false) AND NOT coalesce(n.`x` <= $p2, false)) AND n.`x` >= $p3)',
       { p0: 1, p1: 2, p2: 3, p3: 4 },
     ],
   ])('%s', (_, predicate, text, params) => {

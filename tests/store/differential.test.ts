@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graph } from '../../schema/index.ts';
+import { buildSchema } from '../../src/graphql/build-schema.ts';
+import { defaultLimits } from '../../src/graphql/limits.ts';
+import { prepareStore } from '../../src/importer/prepare-store.ts';
+import { answering } from '../support/differential/answering.ts';
+import { draw } from '../support/differential/draw.ts';
+import type { DrawnOperation } from '../support/differential/draw-operation.ts';
+import { drawOperations } from '../support/differential/draw-operations.ts';
+import { generatedGraph } from '../support/differential/generated-graph.ts';
+import { type Asked, tryOperation } from '../support/differential/try-operation.ts';
+import { ask, importInto } from '../support/imports.ts';
+import { scratchFiles } from '../support/scratch-files.ts';
+import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
+
+/** Another seed makes another graph and other operations; `ONLY` asks one of them, by its number. */
+const {
+  CUIBONO_DIFFERENTIAL_SEED = '1',
+  CUIBONO_DIFFERENTIAL_COUNT = '300',
+  CUIBONO_DIFFERENTIAL_ONLY,
+} = process.env;
+const [seed, count] = [Number(CUIBONO_DIFFERENTIAL_SEED), Number(CUIBONO_DIFFERENTIAL_COUNT)];
+const only = CUIBONO_DIFFERENTIAL_ONLY === undefined ? null : Number(CUIBONO_DIFFERENTIAL_ONLY);
+
+const entities = 20_000;
+const faultsShown = 5;
+const schema = buildSchema(graph, defaultLimits);
+const stores = storesUnderTest();
+const files = scratchFiles();
+
+describe.skipIf(stores.length < 2)('both stores', () => {
+  const under: StoreUnderTest[] = [];
+  const servers: Asked[] = [];
+  let operations: readonly DrawnOperation[] = [];
+
+  beforeAll(async () => {
+    const { rows, ids } = generatedGraph(graph, entities, seed);
+    const file = files.write('generated.jsonl', rows);
+    for (const { open } of stores) under.push(await open());
+    const now = () => new Date('2024-05-01T00:00:00Z');
+    await Promise.all(
+      under.map(async ({ store }) => {
+        await prepareStore(store, graph, soon());
+        const { refused, problems } = await importInto(store, [file], { now });
+        expect([refused, problems]).toEqual([0, []]);
+        servers.push({ name: store.kind, ask: answering(store, schema, graph) });
+      }),
+    );
+    const claims = await ask(
+      under[0]?.store ?? fail(),
+      'MATCH (c:Claim) RETURN c.id AS id ORDER BY id LIMIT 50',
+    );
+    const words = { ontology: graph, draw: draw(seed), ids, claims: claims.map(({ id }) => String(id)) };
+    operations = drawOperations(schema, words, count);
+  }, 600_000);
+  afterAll(async () => {
+    for (const { destroy } of under) await destroy();
+    files.remove();
+  });
+
+  test('hold the entities that were asked for', async () => {
+    for (const { store } of under) {
+      const [counted] = await ask(store, 'MATCH (n:Entity) RETURN count(n) AS number');
+      expect(counted?.number).toBeGreaterThanOrEqual(entities);
+    }
+  });
+
+  test('answer operations drawn from the schema with the same bytes', async () => {
+    const faults: string[] = [];
+    const turned = new Set<DrawnOperation['cursor']>();
+    for (const [number, operation] of operations.entries()) {
+      if (only !== null && number !== only) continue;
+      const tried = await tryOperation(operation, servers);
+      if (tried.turned) turned.add(operation.cursor);
+      if (tried.fault !== null)
+        faults.push(`CUIBONO_DIFFERENTIAL_SEED=${seed} CUIBONO_DIFFERENTIAL_ONLY=${number}\n${tried.fault}`);
+      if (faults.length === faultsShown) break;
+    }
+    expect(faults.join('\n\n')).toBe('');
+    if (only === null) expect([...turned].sort()).toEqual(['endCursor', 'startCursor']);
+  }, 600_000);
+});
+
+function fail(): never {
+  throw new Error('No store is open.');
+}
