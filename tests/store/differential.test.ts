@@ -3,7 +3,7 @@ import { graph } from '../../schema/index.ts';
 import { buildSchema } from '../../src/graphql/build-schema.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
 import { prepareStore } from '../../src/importer/prepare-store.ts';
-import { answering } from '../support/differential/answering.ts';
+import { type Answering, answering } from '../support/differential/answering.ts';
 import { draw } from '../support/differential/draw.ts';
 import type { DrawnOperation } from '../support/differential/draw-operation.ts';
 import { drawOperations } from '../support/differential/draw-operations.ts';
@@ -30,7 +30,7 @@ const files = scratchFiles();
 
 describe.skipIf(stores.length < 2)('both stores', () => {
   const under: StoreUnderTest[] = [];
-  const servers: Asked[] = [];
+  const servers: (Asked & Pick<Answering, 'close'>)[] = [];
   let operations: readonly DrawnOperation[] = [];
 
   beforeAll(async () => {
@@ -43,7 +43,7 @@ describe.skipIf(stores.length < 2)('both stores', () => {
         await prepareStore(store, graph, soon());
         const { refused, problems } = await importInto(store, [file], { now });
         expect([refused, problems]).toEqual([0, []]);
-        servers.push({ name: store.kind, ask: answering(store, schema, graph) });
+        servers.push({ name: store.kind, ...answering(store, schema, graph) });
       }),
     );
     const claims = await ask(
@@ -54,6 +54,7 @@ describe.skipIf(stores.length < 2)('both stores', () => {
     operations = drawOperations(schema, words, count);
   }, 600_000);
   afterAll(async () => {
+    for (const { close } of servers) await close();
     for (const { destroy } of under) await destroy();
     files.remove();
   });

@@ -2,7 +2,9 @@ import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { defaultLimits } from '../../../src/graphql/limits.ts';
 import { createContext } from '../../../src/graphql/request-context.ts';
+import { createViews } from '../../../src/history/views.ts';
 import type { Ontology } from '../../../src/ontology/ontology.ts';
+import { asOf } from '../../../src/server/as-of.ts';
 import { graphqlEndpoint } from '../../../src/server/graphql-endpoint.ts';
 import { watchHealth } from '../../../src/server/health.ts';
 import { readConfiguration } from '../../../src/server/read-configuration.ts';
@@ -16,23 +18,27 @@ export interface Answer {
 
 const patience = 60_000;
 
-/** The endpoint of a server over a store, without the network: asked with an operation, it gives the body of its answer. */
-export function answering(
-  store: Store,
-  schema: GraphQLSchema,
-  ontology: Ontology,
-): (query: string, variables: object) => Promise<Answer> {
+/** A server without the network. */
+export interface Answering {
+  ask(query: string, variables: object): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** The endpoint of a server over a store: asked with an operation, it gives the body of its answer. */
+export function answering(store: Store, schema: GraphQLSchema, ontology: Ontology): Answering {
   let logged: string[] = [];
   const health = watchHealth(3_600_000);
   health.started(async () => {});
+  const views = createViews(ontology, { ...defaultLimits, deadlineMs: patience });
   const endpoint = graphqlEndpoint({
     schema,
-    context: (call) => createContext({ store, ontology, limits: defaultLimits, call }),
+    context: (call) =>
+      createContext({ store, ontology, limits: defaultLimits, call, asOf: asOf(views, store) }),
     health,
     limits: readConfiguration({}).request,
     log: pino({ level: 'error' }, { write: (line: string) => logged.push(line) }),
   });
-  return async (query, variables) => {
+  const ask = async (query: string, variables: object) => {
     logged = [];
     const state = { requestId: 'differential', deadline: Date.now() + patience };
     const response = await endpoint.fetch(
@@ -46,4 +52,5 @@ export function answering(
     );
     return { body: await response.text(), logged };
   };
+  return { ask, close: () => views.close() };
 }

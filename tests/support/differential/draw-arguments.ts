@@ -15,6 +15,10 @@ interface DrawnArguments {
   readonly cursor: 'startCursor' | 'endCursor' | null;
 }
 
+/** The argument that asks about a day of the past. The graph of each day is computed: a few are kept, and asked for again. */
+const past = 'asOf';
+const pastDays = ['1999-01-01', '2023-12-31'] as const;
+
 /** How a page may be asked for, each word an argument. With a cursor, the operation is asked twice. */
 const forwards = ['', 'first', 'first after'] as const;
 const bothWays = [
@@ -40,10 +44,11 @@ export function drawArguments(
   const { draw: d } = words;
   const paging = pagingOf(field);
   const further = field.args.filter(
-    (arg) => !paging.includes(arg) && (isRequiredArgument(arg) || d.chance(0.6)),
+    (arg) => !paging.includes(arg) && (isRequiredArgument(arg) || d.chance(arg.name === past ? 0.15 : 0.6)),
   );
   const texts = further.map(
-    (arg) => `${arg.name}: ${drawLiteral(words, arg.type, { name: arg.name, kind, depth: 0 })}`,
+    ({ name, type }) =>
+      `${name}: ${name === past ? JSON.stringify(d.pick(pastDays)) : drawLiteral(words, type, { name, kind, depth: 0 })}`,
   );
   const mode = drawMode();
   const asked = mode.split(' ').filter((word) => word !== '');
