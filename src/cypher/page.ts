@@ -9,10 +9,14 @@ export interface Page extends Window {
   readonly where: Predicate;
 }
 
-/** The parts of a statement that a page of the variable `n` decides. */
-export function pageClauses(page: Page): { where: string; orderBy: string; params: Parameters } {
-  const filter = whereClause(page.where);
-  const window = keyset(page, (column) => `n.${identifier(column)}`);
+/** The parts of a statement that a page of a variable decides; its parameters begin with `prefix`. */
+export function pageClauses(
+  page: Page,
+  node = 'n',
+  prefix = '',
+): { where: string; orderBy: string; params: Parameters } {
+  const filter = whereClause(page.where, node, prefix);
+  const window = keyset(page, (column) => `${node}.${identifier(column)}`, prefix);
   return {
     where: where(filter.text, window.condition),
     orderBy: window.orderBy,

@@ -10,18 +10,18 @@ export interface Clause {
 }
 
 /**
- * The text of a filter on the variable `n`, and its parameters p0, p1 … in the order of the text.
+ * The text of a filter on a variable, and its parameters p0, p1 … behind `prefix`, in the order of the text.
  *
  * A positive comparison stays bare, so that indexes serve it; only what a NOT stands before is wrapped in
  * `coalesce(…, false)`, because Cypher's NOT of an unknown is unknown.
  * @example whereClause({ compare: { column: 'status', many: false, test: 'ne', value: 'CANCELLED' } }).text
  * // 'NOT coalesce(n.`status` = $p0, false)'
  */
-export function whereClause(predicate: Predicate): Clause {
+export function whereClause(predicate: Predicate, node = 'n', prefix = ''): Clause {
   const params: Record<string, Parameter> = {};
   let bound = 0;
   const bind = (value: Parameter): string => {
-    const name = `p${bound++}`;
+    const name = `${prefix}p${bound++}`;
     params[name] = value;
     return `$${name}`;
   };
@@ -46,6 +46,10 @@ export function whereClause(predicate: Predicate): Clause {
     }
   }
 
+  function variable(depth: number): string {
+    return depth === 0 ? node : `${node}_${depth}`;
+  }
+
   function join(parts: readonly Predicate[], word: string, empty: string, depth: number): string {
     const texts = parts.map((part) => write(part, depth));
     if (texts.length <= 1) return texts[0] ?? empty;
@@ -58,8 +62,6 @@ export function where(...texts: readonly string[]): string {
   const conditions = texts.filter((text) => text !== 'true');
   return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
 }
-
-const variable = (depth: number): string => (depth === 0 ? 'n' : `n${depth}`);
 
 const complement = (text: string): string => `NOT coalesce(${text}, false)`;
 

@@ -1,3 +1,5 @@
+import type { FieldNode } from 'graphql';
+import type { HopFetch } from '../cypher/fetch.ts';
 import { createLoaders, type Loaders } from '../loaders/loaders.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { CallOptions, Store } from '../store/store.ts';
@@ -12,6 +14,8 @@ export interface RequestContext {
   readonly limits: Limits;
   readonly loaders: Loaders;
   readonly notices: Notices;
+  /** What fields of this request that follow links fetch, by their places in the document. */
+  readonly hopFetches: Map<readonly FieldNode[], HopFetch>;
   /** What the fields that ask about a day of the past share instead of this context. */
   readonly pasts: Pasts;
 }
@@ -34,6 +38,7 @@ export function createContext(setting: RequestSetting): RequestContext {
     limits,
     loaders: loadersOf(store, call),
     notices: createNotices(),
+    hopFetches: new Map(),
     pasts: createPasts(limits.asOfViews, async (day) => {
       const past = await asOf(day, call).catch(throwStoreFault);
       return { ...present, loaders: loadersOf(past, call) };

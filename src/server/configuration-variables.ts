@@ -173,6 +173,14 @@ export const configurationVariables = Object.freeze({
     10_000,
     'Most entities that one term of a search brings; of more, a fixed share is looked at.',
   ),
+  planRows: whole(
+    'CUIBONO_PLAN_ROWS',
+    '1000',
+    0,
+    100_000,
+    'Nodes of one link up to which they are fetched in the statement of their parents, as far as the query says how many; 0 gives each link a statement of its own.',
+  ),
+  planHops: whole('CUIBONO_PLAN_HOPS', '24', 0, 100, 'Most links that one statement follows.'),
   asOfClaims: whole(
     'CUIBONO_AS_OF_CLAIMS',
     '50000',

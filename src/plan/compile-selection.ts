@@ -1,0 +1,135 @@
+import {
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import type { Hop, Kind, Ontology } from '../ontology/ontology.ts';
+import { collectFields, type OperationSetting } from './collect-fields.ts';
+import { edgeColumns } from './edge-columns.ts';
+import type { EntrySelection, LinkSelection, Selection } from './selection.ts';
+
+/** How much is fetched in one statement. */
+export interface PlanBounds {
+  /** Nodes of one link that a statement may be estimated to bring; a link beyond it gets a statement of its own. */
+  readonly planRows: number;
+  /** Links in one statement. */
+  readonly planHops: number;
+  /** Nodes of a page of which the document does not say how long it is. */
+  readonly pageDefault: number;
+}
+
+export interface CompileSetting extends OperationSetting {
+  readonly ontology: Ontology;
+  readonly bounds: PlanBounds;
+}
+
+/**
+ * Compiles what an operation selects below one field that leads to nodes: a connection, a node, or a list of nodes.
+ * Which links are fetched together follows from the document alone and never from the values of variables, so that an
+ * operation always costs the same statements.
+ * @param parents how many nodes the field is estimated to be followed from
+ */
+export function compileEntries(
+  type: GraphQLOutputType,
+  fields: readonly FieldNode[],
+  parents: number,
+  setting: CompileSetting,
+): EntrySelection {
+  const { schema, ontology, bounds } = setting;
+  let hopsLeft = bounds.planHops;
+  return entries(type, fields, parents * shown());
+
+  /** A list, and a connection, show a page; a field of any other type shows one node. */
+  function shown(): number {
+    const whole = getNullableType(type);
+    return isListType(whole) || !isOfNodes(getNamedType(whole)) ? sizeOf(fields[0], bounds) : 1;
+  }
+
+  function isOfNodes(type: GraphQLNamedType): boolean {
+    return isInterfaceType(type) || ontology.kind(type.name) !== undefined;
+  }
+
+  function entries(of: GraphQLOutputType, below: readonly FieldNode[], rows: number): EntrySelection {
+    const named = getNamedType(of);
+    if (isOfNodes(named)) return { looked: true, edge: [], of: nodes(kindsOf(named.name), below, rows) };
+    if (!isObjectType(named)) return { looked: false, edge: [], of: nothing };
+    return connection(named, below, rows);
+  }
+
+  function connection(type: GraphQLObjectType, below: readonly FieldNode[], rows: number): EntrySelection {
+    const fields = [...collectFields(setting, type, below).values()];
+    const called = (name: string) => fields.filter(([first]) => first?.name.value === name).flat();
+    const edgeType = getNamedType(type.getFields().edges?.type);
+    const edges = isObjectType(edgeType)
+      ? [...collectFields(setting, edgeType, called('edges')).values()].flat()
+      : [];
+    const below_ = [...called('nodes'), ...edges.filter(({ name }) => name.value === 'node')];
+    const target = getNamedType(type.getFields().nodes?.type);
+    return {
+      looked: ['nodes', 'edges', 'pageInfo'].some((name) => called(name).length > 0),
+      edge: edges.map(({ name }) => name.value),
+      of: nodes(kindsOf(target?.name ?? ''), below_, rows),
+    };
+  }
+
+  function nodes(kinds: readonly Kind[], below: readonly FieldNode[], rows: number): Selection {
+    const columns = new Set(['id']);
+    const links = new Map<FieldNode, LinkSelection | null>();
+    for (const kind of kinds) {
+      const type = schema.getType(kind.name);
+      if (!isObjectType(type)) continue;
+      for (const fields of collectFields(setting, type, below).values()) {
+        const name = fields[0]?.name.value ?? '';
+        for (const column of columnsOf(kind, name)) columns.add(column);
+        const hop = kind.hops.find(({ field }) => field === name);
+        if (hop !== undefined) link(links, type, hop, fields, rows);
+      }
+    }
+    return { columns: [...columns].sort(), links: [...links.values()].filter((found) => found !== null) };
+  }
+
+  function link(
+    links: Map<FieldNode, LinkSelection | null>,
+    type: GraphQLObjectType,
+    hop: Hop,
+    fields: readonly FieldNode[],
+    parents: number,
+  ): void {
+    const [node] = fields;
+    const definition = type.getFields()[hop.field];
+    if (node === undefined || definition === undefined) return;
+    // One place of a fragment that is merged with others in two ways cannot be told apart by what it selects.
+    if (links.has(node)) return void links.set(node, null);
+    const rows = parents * (hop.one ? 1 : sizeOf(node, bounds));
+    if (rows > bounds.planRows || hopsLeft === 0) return;
+    hopsLeft -= 1;
+    const selected = entries(definition.type, fields, rows);
+    if (selected.looked)
+      links.set(node, { ...selected, edge: edgeColumns(hop, selected.edge), hop, node, definition });
+  }
+
+  function kindsOf(name: string): readonly Kind[] {
+    const kind = ontology.kind(name);
+    return kind === undefined ? ontology.kinds : [kind];
+  }
+}
+
+const nothing: Selection = Object.freeze({ columns: ['id'], links: [] });
+
+/** The columns in which a field of a kind finds its value; hand-written fields need the id alone. */
+function columnsOf({ properties }: Kind, field: string): readonly string[] {
+  const property = properties.find(({ name }) => name === (field === 'name' ? 'names' : field));
+  return property?.value.columns.map(({ suffix }) => `${property.name}${suffix}`) ?? [];
+}
+
+/** How many nodes a field shows of each parent, as far as the document says. */
+function sizeOf(field: FieldNode | undefined, { pageDefault }: PlanBounds): number {
+  const size = field?.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last')?.value;
+  return size?.kind === 'IntValue' ? Number(size.value) : pageDefault;
+}
