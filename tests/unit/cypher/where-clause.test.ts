@@ -35,23 +35,23 @@ describe('a filter becomes text and parameters', () => {
     ['many eq', compare('eq', 'a', true), '$p0 IN n.`x`', { p0: 'a' }],
     ['many ne', compare('ne', 'a', true), 'NOT coalesce($p0 IN n.`x`, false)', { p0: 'a' }],
     ['many contains', compare('contains', 'a', true), 'any(x IN n.`x` WHERE x CONTAINS $p0)', { p0: 'a' }],
-    ['some', hop('some', everything), 'EXISTS { MATCH (n)-[:`HOSTED_BY`]->(n1:`Country`) }', {}],
+    ['some', hop('some', everything), 'EXISTS { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) }', {}],
     [
       'none',
       hop('none', compare('eq', 1)),
-      'NOT EXISTS { MATCH (n)-[:`HOSTED_BY`]->(n1:`Country`) WHERE n1.`x` = $p0 }',
+      'NOT EXISTS { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE n_1.`x` = $p0 }',
       { p0: 1 },
     ],
     [
       'all',
       hop('all', compare('eq', 1)),
-      'NOT EXISTS { MATCH (n)-[:`HOSTED_BY`]->(n1:`Country`) WHERE NOT coalesce(n1.`x` = $p0, false) }',
+      'NOT EXISTS { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE NOT coalesce(n_1.`x` = $p0, false) }',
       { p0: 1 },
     ],
     [
       'single',
       hop('single', compare('eq', 1)),
-      'COUNT { MATCH (n)-[:`HOSTED_BY`]->(n1:`Country`) WHERE n1.`x` = $p0 } = 1',
+      'COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE n_1.`x` = $p0 } = 1',
       { p0: 1 },
     ],
     [

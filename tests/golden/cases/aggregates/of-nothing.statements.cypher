@@ -10,7 +10,7 @@
 /* facetsOfKind */ MATCH (n:`Investment`) WHERE n.`id` = $p0 MATCH (n)-[:`HOSTED_BY`]->(f:`Country`) WITH f.id AS value, count(n) AS number ORDER BY number DESC, value LIMIT $limit RETURN value, number ORDER BY number DESC, value;
 // {"p0":"investment/none","limit":25}
 
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
+/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, [n.`id`] AS cells;
 // {"ids":["country/aq"]}
 
 /* countLinkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:`HOSTED_BY`]-(n:`Investment`) RETURN count(n) AS total } RETURN id, total;

@@ -1,4 +1,4 @@
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
+/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, [n.`id`] AS cells;
 // {"ids":["investment/oracle-japan-2024"]}
 
 /* countClaimsOfMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:SUBJECT]-(c:Claim) WHERE c.about = $about RETURN count(c) AS total } RETURN id, total;
@@ -19,6 +19,9 @@
 
 /* disputesAmong */ UNWIND $ids AS id MATCH (d:Dispute {id: id}) RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id;
 // {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 period","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy"]}
+
+/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, [n.`id`] AS cells;
+// {"ids":["investment/oracle-japan-2024"]}
 
 /* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
 // {"ids":["investment/oracle-japan-2024"]}
