@@ -29,6 +29,16 @@ export interface CompileSetting extends OperationSetting {
   readonly bounds: PlanBounds;
 }
 
+/** Fields of one name in the answer, which merge into one. */
+type Fields = readonly FieldNode[];
+
+/** A link that a selection follows, from one of the kinds that have it. */
+interface Followed {
+  readonly kind: Kind;
+  readonly hop: Hop;
+  readonly fields: Fields;
+}
+
 /**
  * Compiles what an operation selects below one field that leads to nodes: a connection, a node, or a list of nodes.
  * Which links are fetched together follows from the document alone and never from the values of variables, so that an
@@ -37,7 +47,7 @@ export interface CompileSetting extends OperationSetting {
  */
 export function compileEntries(
   type: GraphQLOutputType,
-  fields: readonly FieldNode[],
+  fields: Fields,
   parents: number,
   setting: CompileSetting,
 ): EntrySelection {
@@ -55,63 +65,61 @@ export function compileEntries(
     return isInterfaceType(type) || ontology.kind(type.name) !== undefined;
   }
 
-  function entries(of: GraphQLOutputType, below: readonly FieldNode[], rows: number): EntrySelection {
+  function entries(of: GraphQLOutputType, below: Fields, rows: number): EntrySelection {
     const named = getNamedType(of);
-    if (isOfNodes(named)) return { looked: true, edge: [], of: nodes(kindsOf(named.name), below, rows) };
+    if (isOfNodes(named)) return { looked: true, edge: [], of: nodes(kindsOf(named.name), [below], rows) };
     if (!isObjectType(named)) return { looked: false, edge: [], of: nothing };
     return connection(named, below, rows);
   }
 
-  function connection(type: GraphQLObjectType, below: readonly FieldNode[], rows: number): EntrySelection {
+  function connection(type: GraphQLObjectType, below: Fields, rows: number): EntrySelection {
     const fields = [...collectFields(setting, type, below).values()];
     const called = (name: string) => fields.filter(([first]) => first?.name.value === name).flat();
     const edgeType = getNamedType(type.getFields().edges?.type);
     const edges = isObjectType(edgeType)
       ? [...collectFields(setting, edgeType, called('edges')).values()].flat()
       : [];
-    const below_ = [...called('nodes'), ...edges.filter(({ name }) => name.value === 'node')];
+    const places = [called('nodes'), edges.filter(({ name }) => name.value === 'node')];
     const target = getNamedType(type.getFields().nodes?.type);
     return {
       looked: ['nodes', 'edges', 'pageInfo'].some((name) => called(name).length > 0),
       edge: edges.map(({ name }) => name.value),
-      of: nodes(kindsOf(target?.name ?? ''), below_, rows),
+      of: nodes(kindsOf(target?.name ?? ''), places, rows),
     };
   }
 
-  function nodes(kinds: readonly Kind[], below: readonly FieldNode[], rows: number): Selection {
+  /** What is selected of nodes at each place where they stand; places that share a field share what it fetches. */
+  function nodes(kinds: readonly Kind[], places: readonly Fields[], rows: number): Selection {
     const columns = new Set(['id']);
-    const links = new Map<FieldNode, LinkSelection | null>();
-    for (const kind of kinds) {
-      const type = schema.getType(kind.name);
-      if (!isObjectType(type)) continue;
-      for (const fields of collectFields(setting, type, below).values()) {
-        const name = fields[0]?.name.value ?? '';
-        for (const column of columnsOf(kind, name)) columns.add(column);
-        const hop = kind.hops.find(({ field }) => field === name);
-        if (hop !== undefined) link(links, type, hop, fields, rows);
+    const found = new Map<FieldNode, Followed>();
+    for (const kind of kinds)
+      for (const fields of places.flatMap((place) => [...selected(kind, place).values()])) {
+        const [first] = fields;
+        if (first === undefined) continue;
+        for (const column of columnsOf(kind, first.name.value)) columns.add(column);
+        const hop = kind.hops.find(({ field }) => field === first.name.value);
+        if (hop === undefined) continue;
+        const others = found.get(first)?.fields ?? [];
+        found.set(first, { kind, hop, fields: [...new Set([...others, ...fields])] });
       }
-    }
-    return { columns: [...columns].sort(), links: [...links.values()].filter((found) => found !== null) };
+    const links = [...found].flatMap(([node, followed]) => link(node, followed, rows) ?? []);
+    return { columns: [...columns].sort(), links };
   }
 
-  function link(
-    links: Map<FieldNode, LinkSelection | null>,
-    type: GraphQLObjectType,
-    hop: Hop,
-    fields: readonly FieldNode[],
-    parents: number,
-  ): void {
-    const [node] = fields;
-    const definition = type.getFields()[hop.field];
-    if (node === undefined || definition === undefined) return;
-    // One place of a fragment that is merged with others in two ways cannot be told apart by what it selects.
-    if (links.has(node)) return void links.set(node, null);
+  function selected(kind: Kind, place: Fields): ReadonlyMap<string, Fields> {
+    const type = schema.getType(kind.name);
+    return isObjectType(type) ? collectFields(setting, type, place) : new Map();
+  }
+
+  function link(node: FieldNode, { kind, hop, fields }: Followed, parents: number): LinkSelection | null {
+    const type = schema.getType(kind.name);
+    const definition = isObjectType(type) ? type.getFields()[hop.field] : undefined;
     const rows = parents * (hop.one ? 1 : sizeOf(node, bounds));
-    if (rows > bounds.planRows || hopsLeft === 0) return;
+    if (definition === undefined || rows > bounds.planRows || hopsLeft === 0) return null;
     hopsLeft -= 1;
-    const selected = entries(definition.type, fields, rows);
-    if (selected.looked)
-      links.set(node, { ...selected, edge: edgeColumns(hop, selected.edge), hop, node, definition });
+    const followed = entries(definition.type, fields, rows);
+    if (!followed.looked) return null;
+    return { ...followed, edge: edgeColumns(hop, followed.edge), hop, node, definition };
   }
 
   function kindsOf(name: string): readonly Kind[] {
