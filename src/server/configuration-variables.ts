@@ -211,6 +211,13 @@ export const configurationVariables = Object.freeze({
     'How deep brackets of a query, or of its variables, go.',
   ),
   tokensMax: whole('CUIBONO_TOKENS_MAX', '4000', 1, 100_000, 'Most words and signs that a query may have.'),
+  showPlans: whole(
+    'CUIBONO_SHOW_PLANS',
+    '0',
+    0,
+    1,
+    '1 lets a request with the header `x-cuibono-plan` see in `extensions.plan` the statements that answered it; for development.',
+  ),
   drainMs: whole('CUIBONO_DRAIN_MS', '10000', 0, 600_000, 'Milliseconds that open requests get at a stop.'),
   lineBytes: whole(
     'CUIBONO_IMPORT_LINE_BYTES',

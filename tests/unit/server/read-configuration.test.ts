@@ -50,7 +50,7 @@ const defaults = {
     asOfClaims: 50_000,
     asOfViews: 3,
   },
-  request: { deadlineMs: 10_000, bodyMaxBytes: 262_144, nestingMax: 64, tokensMax: 4_000 },
+  request: { deadlineMs: 10_000, bodyMaxBytes: 262_144, nestingMax: 64, tokensMax: 4_000, showPlans: 0 },
 };
 
 describe('readConfiguration', () => {
@@ -99,6 +99,7 @@ describe('readConfiguration', () => {
     ['CUIBONO_BODY_MAX_BYTES', '1', '16777216', '16777217', 'a whole number from 1 to 16777216'],
     ['CUIBONO_NESTING_MAX', '1', '512', '513', 'a whole number from 1 to 512'],
     ['CUIBONO_TOKENS_MAX', '1', '100000', '0', 'a whole number from 1 to 100000'],
+    ['CUIBONO_SHOW_PLANS', '0', '1', '2', 'a whole number from 0 to 1'],
     ['CUIBONO_DRAIN_MS', '0', '600000', '600001', 'a whole number from 0 to 600000'],
     ['CUIBONO_IMPORT_LINE_BYTES', '1', '67108864', '67108865', 'a whole number from 1 to 67108864'],
     ['CUIBONO_IMPORT_FILE_BYTES', '1', '268435456', '268435457', 'a whole number from 1 to 268435456'],
