@@ -1,7 +1,7 @@
-import { identifier } from './identifier.ts';
+import { matchKind } from './match-kind.ts';
 import type { Predicate } from './predicate.ts';
 import { type Statement, statement } from './statement.ts';
-import { where, whereClause } from './where-clause.ts';
+import { where } from './where-clause.ts';
 
 /**
  * How many nodes of a kind pass a filter. Without one, Neo4j reads the number from its statistics, which needs the
@@ -9,10 +9,6 @@ import { where, whereClause } from './where-clause.ts';
  * @example MATCH (n:`Country`) RETURN count(n) AS total
  */
 export function countOfKind(kind: string, filter: Predicate): Statement {
-  const { text, params } = whereClause(filter);
-  return statement(
-    'countOfKind',
-    `MATCH (n:${identifier(kind)})${where(text)} RETURN count(n) AS total`,
-    params,
-  );
+  const { match, condition, params } = matchKind(kind, filter);
+  return statement('countOfKind', `${match}${where(condition)} RETURN count(n) AS total`, params);
 }

@@ -1,6 +1,7 @@
+import { matchKind } from './match-kind.ts';
 import type { Predicate } from './predicate.ts';
 import { type Statement, statement } from './statement.ts';
-import { where, whereClause } from './where-clause.ts';
+import { where } from './where-clause.ts';
 
 /** What is read of each investment beside its amount and status: what nobody groups by is not. */
 export interface FlowColumns {
@@ -26,7 +27,7 @@ const columns = ['Value', 'Currency', 'Comparator', 'UsdCents', 'Day', 'PerUsd']
  * CALL (n) { MATCH (n)-[:HOSTED_BY]->(d:Country) … RETURN collect(id) AS hosts } RETURN n.id AS id, … ORDER BY id
  */
 export function flowParts(filter: Predicate, asked: FlowColumns, limit: number): Statement {
-  const { text, params } = whereClause(filter);
+  const { match, condition, params } = matchKind('Investment', filter);
   const lists = [
     `MATCH (n)-[:COMPONENT_OF|SUPERSEDED_BY*1..${chain}]->(m:Investment) WITH DISTINCT m.id AS id ORDER BY id RETURN collect(id) AS above`,
     'MATCH (n)-[:SUPERSEDED_BY]->(m:Investment) RETURN count(m) AS replaced',
@@ -41,7 +42,7 @@ export function flowParts(filter: Predicate, asked: FlowColumns, limit: number):
   const fetched = (['investors', 'hosts', 'sectors', 'reasons'] as const).filter((name) => asked[name]);
   return statement(
     'flowParts',
-    `MATCH (n:Investment)${where(text)} WITH n ORDER BY n.id LIMIT $limit ${lists.map((list) => `CALL (n) { ${list} }`).join(' ')} RETURN n.id AS id, n.status AS status, n.announcedEarliest AS earliest, n.announcedLatest AS latest, ${[...amount, 'above', 'replaced', ...fetched].join(', ')} ORDER BY id`,
+    `${match}${where(condition)} WITH n ORDER BY n.id LIMIT $limit ${lists.map((list) => `CALL (n) { ${list} }`).join(' ')} RETURN n.id AS id, n.status AS status, n.announcedEarliest AS earliest, n.announcedLatest AS latest, ${[...amount, 'above', 'replaced', ...fetched].join(', ')} ORDER BY id`,
     { ...params, limit },
   );
 }

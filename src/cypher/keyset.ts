@@ -31,11 +31,12 @@ export interface Keyset {
  * Pages by the values of the last row instead of by a count of rows, so that page 1,000 costs what page 1 does and a
  * row that is inserted meanwhile is neither skipped nor repeated. The last term of an order must be unique.
  * @param held how the statement refers to a column
+ * @param prefix what the names of parameters begin with
  * @example keyset({ order: [{ column: 'x', descending: true, nullable: true }, id], … }, (c) => `n.${c}`).orderBy
  * // 'ORDER BY n.x IS NULL, n.x DESC, n.id'
  */
-export function keyset(window: Window, held: (column: string) => string): Keyset {
-  const params: Record<string, Parameter> = { limit: window.limit };
+export function keyset(window: Window, held: (column: string) => string, prefix = ''): Keyset {
+  const params: Record<string, Parameter> = { [`${prefix}limit`]: window.limit };
   const bounds = [bound('after', window.after), bound('before', window.before)].filter((t) => t !== null);
   return { condition: bounds.join(' AND ') || 'true', orderBy: orderBy(window, held), params };
 
@@ -45,7 +46,7 @@ export function keyset(window: Window, held: (column: string) => string): Keyset
     const equal: string[] = [];
     window.order.forEach((term, i) => {
       const value = position[i] ?? null;
-      const name = `${side}${i}`;
+      const name = `${prefix}${side}${i}`;
       if (value !== null) params[name] = value;
       const beyond = further(held(term.column), term, value === null ? null : `$${name}`, side);
       if (beyond !== null) ways.push([...equal, beyond].join(' AND '));

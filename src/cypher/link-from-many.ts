@@ -1,21 +1,19 @@
-import type { Hop } from '../ontology/ontology.ts';
-import { hopPattern } from './hop-pattern.ts';
-import { type Page, pageClauses } from './page.ts';
+import type { HopFetch } from './fetch.ts';
+import { fetchClauses } from './fetch-clauses.ts';
 import { type Statement, statement } from './statement.ts';
 
 /**
- * For each of many nodes, a page of the nodes that a hop leads to. The limit stands inside the CALL, so that it holds
- * for each node and nothing is read beyond it.
+ * For each of many nodes, a page of the nodes that a hop leads to, with what is fetched of them. The limit stands inside
+ * the CALL, so that it holds for each node and nothing is read beyond it. Columns: id, items (lists of cells).
  * @example UNWIND $ids AS id MATCH (a:Entity {id: id})
- * CALL (a) { MATCH (a)-[r:`HOSTED_BY`]->(n:`Country`) WITH r, n ORDER BY n.`id` LIMIT $limit
- *   RETURN collect({edge: r {.*}, node: n {.*}}) AS items } RETURN id, items
+ * CALL (a) { MATCH (a)-[:`HOSTED_BY`]->(m1:`Country`) WITH m1 ORDER BY m1.`id` LIMIT $h1limit
+ *   RETURN collect([m1.`id`]) AS h1 } RETURN id, h1 AS items
  */
-export function linkFromMany(hop: Hop, ids: readonly string[], page: Page): Statement {
-  const { where, orderBy, params } = pageClauses(page);
-  const items = `MATCH ${hopPattern('a', 'r', 'n', hop)}${where} WITH r, n ${orderBy} LIMIT $limit RETURN collect({edge: r {.*}, node: n {.*}}) AS items`;
+export function linkFromMany(ids: readonly string[], fetch: HopFetch): Statement {
+  const { calls, params } = fetchClauses('a', { columns: [], hops: [fetch] });
   return statement(
     'linkFromMany',
-    `UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { ${items} } RETURN id, items`,
+    `UNWIND $ids AS id MATCH (a:Entity {id: id})${calls} RETURN id, h1 AS items`,
     { ids, ...params },
   );
 }

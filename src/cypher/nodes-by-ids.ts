@@ -1,7 +1,7 @@
 import { type Statement, statement } from './statement.ts';
 
 /**
- * Entities by their ids, of whatever kind; a missing one has no row.
+ * Entities by their ids, of whatever kind; a missing one has no row. Columns: id, and node, a map of all of its columns.
  * @example UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node
  */
 export function nodesByIds(ids: readonly string[]): Statement {

@@ -1,5 +1,5 @@
 import { identifier } from './identifier.ts';
-import { keyset, type Window } from './keyset.ts';
+import { type Keyset, keyset, type Window } from './keyset.ts';
 import type { Predicate } from './predicate.ts';
 import type { Parameters } from './statement.ts';
 import { where, whereClause } from './where-clause.ts';
@@ -9,13 +9,22 @@ export interface Page extends Window {
   readonly where: Predicate;
 }
 
-/** The parts of a statement that a page of the variable `n` decides. */
-export function pageClauses(page: Page): { where: string; orderBy: string; params: Parameters } {
-  const filter = whereClause(page.where);
-  const window = keyset(page, (column) => `n.${identifier(column)}`);
+/** The parts of a statement that a page of a variable decides; its parameters begin with `prefix`. */
+export function pageClauses(
+  page: Page,
+  node = 'n',
+  prefix = '',
+): { where: string; orderBy: string; params: Parameters } {
+  const filter = whereClause(page.where, node, prefix);
+  const window = windowClauses(page, node, prefix);
   return {
     where: where(filter.text, window.condition),
     orderBy: window.orderBy,
     params: { ...filter.params, ...window.params },
   };
+}
+
+/** The parts that the window alone decides. */
+export function windowClauses(window: Window, node = 'n', prefix = ''): Keyset {
+  return keyset(window, (column) => `${node}.${identifier(column)}`, prefix);
 }

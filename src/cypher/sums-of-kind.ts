@@ -1,7 +1,7 @@
-import { identifier } from './identifier.ts';
+import { matchKind } from './match-kind.ts';
 import type { Predicate } from './predicate.ts';
 import { type Statement, statement } from './statement.ts';
-import { where, whereClause } from './where-clause.ts';
+import { where } from './where-clause.ts';
 import { type WholeColumn, wholeSums } from './whole-sums.ts';
 
 /**
@@ -9,10 +9,6 @@ import { type WholeColumn, wholeSums } from './whole-sums.ts';
  * @example MATCH (n:`Investment`) RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, …
  */
 export function sumsOfKind(kind: string, of: WholeColumn, filter: Predicate): Statement {
-  const { text, params } = whereClause(filter);
-  return statement(
-    'sumsOfKind',
-    `MATCH (n:${identifier(kind)})${where(text)} RETURN ${wholeSums(of)}`,
-    params,
-  );
+  const { match, condition, params } = matchKind(kind, filter);
+  return statement('sumsOfKind', `${match}${where(condition)} RETURN ${wholeSums(of)}`, params);
 }

@@ -1,8 +1,8 @@
 import { groupedValues } from './grouped-values.ts';
-import { identifier } from './identifier.ts';
+import { matchKind } from './match-kind.ts';
 import type { Predicate } from './predicate.ts';
 import { type Statement, statement } from './statement.ts';
-import { where, whereClause } from './where-clause.ts';
+import { where } from './where-clause.ts';
 
 /**
  * The different values of some columns together over the nodes of a kind that pass a filter, at most `limit`, each
@@ -16,11 +16,11 @@ export function valuesOfKind(
   filter: Predicate,
   limit: number,
 ): Statement {
-  const { text, params } = whereClause(filter);
-  const { condition, values, order } = groupedValues(columns);
+  const { match, condition, params } = matchKind(kind, filter);
+  const grouped = groupedValues(columns);
   return statement(
     'valuesOfKind',
-    `MATCH (n:${identifier(kind)})${where(text, condition)} RETURN ${values} ${order} LIMIT $limit`,
+    `${match}${where(condition, grouped.condition)} RETURN ${grouped.values} ${grouped.order} LIMIT $limit`,
     { ...params, limit },
   );
 }

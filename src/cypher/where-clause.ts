@@ -10,7 +10,7 @@ export interface Clause {
 }
 
 /**
- * The text of a filter on the variable `n`, and its parameters p0, p1 … in the order of the text.
+ * The text of a filter on a variable, and its parameters p0, p1 … behind `prefix`, in the order of the text.
  *
  * - A positive comparison stays bare, so that indexes serve it. Cypher's NOT of an unknown is unknown: NOT therefore goes
  *   down to the comparisons, where `coalesce(…, false)` stands behind it.
@@ -19,15 +19,19 @@ export interface Clause {
  * @example whereClause({ compare: { column: 'status', many: false, test: 'ne', value: 'CANCELLED' } }).text
  * // 'NOT coalesce(n.`status` = $p0, false)'
  */
-export function whereClause(predicate: Predicate): Clause {
+export function whereClause(predicate: Predicate, node = 'n', prefix = ''): Clause {
   const params: Record<string, Parameter> = {};
   let bound = 0;
   const bind = (value: Parameter): string => {
-    const name = `p${bound++}`;
+    const name = `${prefix}p${bound++}`;
     params[name] = value;
     return `$${name}`;
   };
   return { text: write(predicate, 0, true), params };
+
+  function variable(depth: number): string {
+    return depth === 0 ? node : `${node}_${depth}`;
+  }
 
   /** The part where `holds`, else its complement. */
   function write(part: Predicate, depth: number, holds: boolean): string {
@@ -49,7 +53,7 @@ export function whereClause(predicate: Predicate): Clause {
       case 'all':
         return `${counted(false)} ${holds ? '= 0' : '> 0'}`;
       case 'single':
-        return single(counted(true), depth, holds);
+        return single(counted(true), variable(depth), depth, holds);
     }
   }
 
@@ -64,9 +68,9 @@ export function whereClause(predicate: Predicate): Clause {
  * Neo4j plans one count that is compared with 1 inside of another again and again, ten times longer for each: four take
  * ten seconds. What stands between two of them is planned once, even if it is only the node itself.
  */
-function single(counted: string, depth: number, holds: boolean): string {
+function single(counted: string, node: string, depth: number, holds: boolean): string {
   if (depth === 0) return `${counted} ${holds ? '=' : '<>'} 1`;
-  return `COUNT { MATCH (${variable(depth)}) WHERE ${counted} = 1 } ${holds ? '> 0' : '= 0'}`;
+  return `COUNT { MATCH (${node}) WHERE ${counted} = 1 } ${holds ? '> 0' : '= 0'}`;
 }
 
 /** ` WHERE …`, or nothing where the filter lets everything pass. */
@@ -74,8 +78,6 @@ export function where(...texts: readonly string[]): string {
   const conditions = texts.filter((text) => text !== 'true');
   return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
 }
-
-const variable = (depth: number): string => (depth === 0 ? 'n' : `n${depth}`);
 
 const complement = (text: string): string => `NOT coalesce(${text}, false)`;
 

@@ -1,5 +1,5 @@
 import type { Output } from './builder.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, whenThere } from './connection.ts';
 import type { Types } from './types.ts';
 
 /** One entry of a page, which knows the connection that its cursor is of. */
@@ -43,22 +43,23 @@ export function addConnection<T, C extends Connection<T> = Connection<T>>(
       edges: t.field({
         type: [edge],
         description: 'The entries of the page, each with its cursor and what is known of the link itself.',
-        resolve: async (page) => (await page.slice()).items.map((item) => ({ item, connection: page })),
+        resolve: (page) =>
+          whenThere(page.slice(), ({ items }) => items.map((item): Edge<T> => ({ item, connection: page }))),
       }),
       nodes: t.field({
         type: [node],
         description: 'What the entries are of, without the entries.',
-        resolve: async (page) => (await page.slice()).items.map(nodeOf),
+        resolve: (page) => whenThere(page.slice(), ({ items }) => items.map(nodeOf)),
       }),
       pageInfo: t.field({
         type: pageInfo,
         description: 'Where the page begins and ends, and whether others follow.',
-        resolve: async (page) => {
-          const { items, hasNextPage, hasPreviousPage, endCursor: end } = await page.slice();
-          const cursor = (item: T | undefined) => (item === undefined ? null : page.cursor(item));
-          const [startCursor, endCursor] = [cursor(items[0]), end ?? cursor(items.at(-1))];
-          return { hasNextPage, hasPreviousPage, startCursor, endCursor };
-        },
+        resolve: (page) =>
+          whenThere(page.slice(), ({ items, hasNextPage, hasPreviousPage, endCursor: end }) => {
+            const cursor = (item: T | undefined) => (item === undefined ? null : page.cursor(item));
+            const [startCursor, endCursor] = [cursor(items[0]), end ?? cursor(items.at(-1))];
+            return { hasNextPage, hasPreviousPage, startCursor, endCursor };
+          }),
       }),
       totalCount: t.int({
         description: 'How many entries there are on all pages together; counted only when asked for.',

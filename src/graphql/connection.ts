@@ -12,7 +12,7 @@ export interface Slice<T> {
 
 /** A page that is fetched, and a count that is counted, only when a selected field needs it. */
 export interface Connection<T> {
-  slice(): Promise<Slice<T>>;
+  slice(): Slice<T> | Promise<Slice<T>>;
   total(): Promise<number>;
   cursor(item: T): string;
 }
@@ -26,6 +26,11 @@ export function sliceOf<T>(fetched: readonly T[], window: Window): Slice<T> {
     hasNextPage: window.before !== null || (!window.backward && more),
     hasPreviousPage: window.after !== null || (window.backward && more),
   };
+}
+
+/** Goes on with what is there, at once where it is: a promise for each of a thousand fields would cost more than they do. */
+export function whenThere<T, R>(value: T | Promise<T>, then: (value: T) => R): R | Promise<R> {
+  return value instanceof Promise ? value.then(then) : then(value);
 }
 
 /** What the links of one parent lead to, through the loaders that ask for all parents at once. */

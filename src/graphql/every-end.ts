@@ -1,11 +1,14 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { everything } from '../cypher/predicate.ts';
 import type { Hop } from '../ontology/ontology.ts';
 import type { Row } from '../store/store.ts';
+import { plannedHop } from './planned-fetch.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';
 
 /** A field that lists what a link leads to without pages: at most as many as a page may have, by id. */
-export function everyEnd<T>({ limits }: Types, hop: Hop, rowOf: (parent: T) => Row) {
+export function everyEnd<T>(types: Types, hop: Hop, rowOf: (parent: T) => Row) {
+  const { limits } = types;
   const page = {
     where: everything,
     order: [{ column: 'id', descending: false, nullable: false }],
@@ -16,8 +19,14 @@ export function everyEnd<T>({ limits }: Types, hop: Hop, rowOf: (parent: T) => R
   };
   return {
     description: `${hop.doc} By id, at most ${limits.pageMax}.`,
-    resolve: async (parent: T, _: object, { loaders }: RequestContext): Promise<Row[]> => {
-      const found = await loaders.hop(hop, 'every', () => page).items.load(String(rowOf(parent).id));
+    resolve: async (
+      parent: T,
+      _: object,
+      context: RequestContext,
+      info: GraphQLResolveInfo,
+    ): Promise<Row[]> => {
+      const fetch = plannedHop(types, hop, info, context, () => page);
+      const found = await context.loaders.hop(fetch).load(String(rowOf(parent).id));
       return found.map(({ node }) => node);
     },
   };

@@ -36,6 +36,9 @@ export interface Limits {
   readonly searchText: number;
   /** Entities that one term of a search may bring. */
   readonly searchCandidates: number;
+  /** What one statement fetches: nodes of one link, as far as the document tells, and links. */
+  readonly planRows: number;
+  readonly planHops: number;
   /** Views of the past: claims that one may hold, and days that one operation may ask for. */
   readonly asOfClaims: number;
   readonly asOfViews: number;
@@ -64,6 +67,8 @@ export const defaultLimits: Limits = Object.freeze({
   conversionTolerance: 5,
   searchText: 200,
   searchCandidates: 300,
+  planRows: 1000,
+  planHops: 24,
   asOfClaims: 50_000,
   asOfViews: 3,
 });

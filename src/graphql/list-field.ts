@@ -1,12 +1,15 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { fetchedWith } from '../loaders/fetched.ts';
 import type { Item } from '../loaders/item.ts';
 import { capital } from '../ontology/casing.ts';
 import type { Hop, Kind } from '../ontology/ontology.ts';
 import type { Row } from '../store/store.ts';
 import { addAggregate, type NodeConnection } from './aggregate-type.ts';
-import { connectionOf } from './connection.ts';
+import { type Connection, sliceOf } from './connection.ts';
 import { addConnection } from './connection-type.ts';
 import { evidenceField } from './evidence-field.ts';
 import { type ListArguments, listArguments, listCursor, toPage } from './list-arguments.ts';
+import { plannedHop } from './planned-fetch.ts';
 import { propertyField, type ValueTypes } from './property-field.ts';
 import type { RequestContext } from './request-context.ts';
 import { toPredicate } from './to-predicate.ts';
@@ -34,14 +37,39 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
     type: connection,
     description: hop.doc,
     args: listArguments(types, hop.to),
-    resolve: (row: Row, args: ListArguments, { loaders }: RequestContext): NodeConnection => {
-      const paged = loaders.hop(hop, JSON.stringify(args), () => toPage(types, hop.to, args));
+    resolve: (
+      row: Row,
+      args: ListArguments,
+      context: RequestContext,
+      info: GraphQLResolveInfo,
+    ): NodeConnection => {
+      const { loaders } = context;
       const parent = String(row.id);
-      const page = connectionOf(paged, parent, listCursor(types, hop.to, args));
-      const { where } = args;
-      const aggregates = () =>
-        loaders.hopAggregates(hop, JSON.stringify(where ?? null), () => toPredicate(hop.to, where, types));
-      return { ...page, aggregate: () => ({ ...aggregates()(parent), count: page.total }) };
+      const filter = () => JSON.stringify(args.where ?? null);
+      const where = () => toPredicate(hop.to, args.where, types);
+      const total = () => loaders.hopTotal(hop, filter(), where).load(parent);
+      return {
+        slice: sliceOfHop(types, hop, row, args, context, info),
+        total,
+        cursor: listCursor(types, hop.to, args),
+        aggregate: () => ({ ...loaders.hopAggregates(hop, filter(), where)(parent), count: total }),
+      };
     },
   };
+}
+
+/** The page of one parent: what came with it, else what a statement for all parents brings. */
+function sliceOfHop(
+  types: Types,
+  hop: Hop,
+  row: Row,
+  args: ListArguments,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Connection<Item>['slice'] {
+  const fetched = fetchedWith(row, info.fieldNodes[0]);
+  if (fetched !== undefined) return () => sliceOf(fetched.items, fetched.from.page);
+  // Arguments that ask for no page are an error of this field, whichever fields are selected below it.
+  const fetch = plannedHop(types, hop, info, context, () => toPage(types, hop.to, args));
+  return async () => sliceOf(await context.loaders.hop(fetch).load(String(row.id)), fetch.page);
 }

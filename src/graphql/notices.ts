@@ -9,16 +9,25 @@ export interface Notice {
   readonly message: string;
 }
 
+/** A statement that helped to answer: what it is called, and its text; values are not told. */
+export interface SentStatement {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** The notices of one request. */
 export interface Notices {
   add(notice: Notice): void;
   readonly all: readonly Notice[];
+  /** The statements sent, in their order, where the request asked to see them. */
+  readonly plan: SentStatement[] | null;
 }
 
 /** None yet. They come out in the order of their places, whichever field was answered first. */
-export function createNotices(): Notices {
+export function createNotices(showPlan: boolean): Notices {
   const notices: Notice[] = [];
   return {
+    plan: showPlan ? [] : null,
     add: (notice) => {
       notices.push(notice);
     },
@@ -28,7 +37,9 @@ export function createNotices(): Notices {
   };
 }
 
-/** The answer with `extensions.bounds`, where a bound kept something out of it. */
-export function withNotices(result: ExecutionResult, { all }: Notices): ExecutionResult {
-  return all.length === 0 ? result : { ...result, extensions: { ...result.extensions, bounds: all } };
+/** The answer with `extensions.bounds`, where a bound kept something out of it, and with `extensions.plan`, where it was asked for. */
+export function withNotices(result: ExecutionResult, { all, plan }: Notices): ExecutionResult {
+  if (all.length === 0 && plan === null) return result;
+  const told = { ...(all.length > 0 && { bounds: all }), ...(plan !== null && { plan }) };
+  return { ...result, extensions: { ...result.extensions, ...told } };
 }

@@ -1,3 +1,5 @@
+import type { FieldNode } from 'graphql';
+import type { HopFetch } from '../cypher/fetch.ts';
 import { createLoaders, type Loaders } from '../loaders/loaders.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { CallOptions, Store } from '../store/store.ts';
@@ -12,6 +14,8 @@ export interface RequestContext {
   readonly limits: Limits;
   readonly loaders: Loaders;
   readonly notices: Notices;
+  /** What fields of this request that follow links fetch, by their places in the document. */
+  readonly hopFetches: Map<readonly FieldNode[], HopFetch>;
   /** What the fields that ask about a day of the past share instead of this context. */
   readonly pasts: Pasts;
 }
@@ -22,28 +26,35 @@ export interface RequestSetting {
   readonly ontology: Ontology;
   readonly limits: Limits;
   readonly call: CallOptions;
+  /** Whether the answer tells which statements it cost. */
+  readonly showPlan?: boolean;
   /** The graph as it was known on a day (YYYY-MM-DD). */
   readonly asOf: (day: string, call: CallOptions) => Promise<Store>;
 }
 
 /** The context of one request; never kept for a second one, because loaders remember what they read. */
 export function createContext(setting: RequestSetting): RequestContext {
-  const { store, ontology, limits, call, asOf } = setting;
+  const { store, ontology, limits, call, asOf, showPlan = false } = setting;
+  const notices = createNotices(showPlan);
   const present: RequestContext = {
     ontology,
     limits,
-    loaders: loadersOf(store, call),
-    notices: createNotices(),
+    loaders: loadersOf(store, call, notices),
+    notices,
+    hopFetches: new Map(),
     pasts: createPasts(limits.asOfViews, async (day) => {
       const past = await asOf(day, call).catch(throwStoreFault);
-      return { ...present, loaders: loadersOf(past, call) };
+      return { ...present, loaders: loadersOf(past, call, notices) };
     }),
   };
   return present;
 }
 
-function loadersOf(store: Store, call: CallOptions): Loaders {
-  return createLoaders((statement) => store.read(statement, call).catch(throwStoreFault));
+function loadersOf(store: Store, call: CallOptions, { plan }: Notices): Loaders {
+  return createLoaders((statement) => {
+    plan?.push({ name: statement.name, text: statement.text });
+    return store.read(statement, call).catch(throwStoreFault);
+  });
 }
 
 function throwStoreFault(error: unknown): never {

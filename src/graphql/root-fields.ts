@@ -5,6 +5,7 @@ import { asOfArgument } from './as-of.ts';
 import { sliceOf } from './connection.ts';
 import { addConnection } from './connection-type.ts';
 import { listArguments, listCursor, toPage } from './list-arguments.ts';
+import { plannedList, plannedNode } from './planned-fetch.ts';
 import { toPredicate } from './to-predicate.ts';
 import type { Types } from './types.ts';
 
@@ -29,8 +30,10 @@ export function addRootFields(types: Types, kind: Kind): void {
         id: t.arg.id({ required: true, description: `Its id, which begins with ${kind.prefix}/.` }),
         ...asOfArgument(types),
       },
-      resolve: (_, { id }, { loaders }) =>
-        ontology.kindOfId(id)?.name === kind.name ? loaders.node.load(id) : null,
+      resolve: (_, { id }, { loaders }, info) =>
+        ontology.kindOfId(id)?.name === kind.name
+          ? loaders.nodeWith(plannedNode(types, info)).load(id)
+          : null,
     }),
   );
   builder.queryField(kind.plural, (t) =>
@@ -38,16 +41,15 @@ export function addRootFields(types: Types, kind: Kind): void {
       type: connection,
       description: `A list of ${kind.name}, filtered, ordered and paged. ${kind.doc}`,
       args: { ...listArguments(types, kinds), ...asOfArgument(types) },
-      resolve: (_, args, { loaders }) => {
-        const list = loaders.list(kind.name, JSON.stringify(args), () => toPage(types, kinds, args));
-        const aggregates = () =>
-          loaders.kindAggregates(kind.name, JSON.stringify(args.where ?? null), () =>
-            toPredicate(kinds, args.where, types),
-          );
+      resolve: (_, args, { loaders }, info) => {
+        const { page, of } = plannedList(types, info, toPage(types, kinds, args));
+        const filter = () => JSON.stringify(args.where ?? null);
+        const where = () => toPredicate(kinds, args.where, types);
+        const total = () => loaders.kindTotal(kind.name, filter(), where);
         return {
-          aggregate: () => ({ ...aggregates(), count: () => list.total() }),
-          slice: async () => sliceOf(await list.items(), list.page),
-          total: () => list.total(),
+          aggregate: () => ({ ...loaders.kindAggregates(kind.name, filter(), where), count: total }),
+          slice: async () => sliceOf(await loaders.list(kind.name, page, of), page),
+          total,
           cursor: listCursor(types, kinds, args),
         };
       },

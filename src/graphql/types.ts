@@ -1,5 +1,6 @@
 import type { ClaimItem } from '../loaders/item.ts';
 import type { Kind, Ontology } from '../ontology/ontology.ts';
+import { operationPlans, type PlanOf } from '../plan/operation-plans.ts';
 import type { Cell, Row } from '../store/store.ts';
 import type { AggregateShape } from './aggregate-type.ts';
 import { type Builder, derived, type Enum, type Input, type Interface, type Output } from './builder.ts';
@@ -28,6 +29,8 @@ export interface Types {
   readonly builder: Builder;
   readonly ontology: Ontology;
   readonly limits: Limits;
+  /** What an operation selects below a field that leads to nodes. */
+  readonly planOf: PlanOf;
   readonly node: Interface<{ readonly id?: Cell }>;
   readonly entity: Interface<Row>;
   readonly kind: Enum;
@@ -78,6 +81,7 @@ export function createTypes(builder: Builder, ontology: Ontology, limits: Limits
     builder,
     ontology,
     limits,
+    planOf: operationPlans({ ontology, bounds: limits }),
     node: builder.interfaceRef<{ readonly id?: Cell }>('Node'),
     entity,
     kind: enumOf(

@@ -1,31 +1,39 @@
 import type DataLoader from 'dataloader';
 import { claimsByIds } from '../cypher/claims-by-ids.ts';
 import type { ClaimPage } from '../cypher/claims-of-many.ts';
+import { countLinkFromMany } from '../cypher/count-link-from-many.ts';
+import { countOfKind } from '../cypher/count-of-kind.ts';
 import type { Dispute } from '../cypher/disputes.ts';
 import { evidenceOfGroups } from '../cypher/evidence-of-groups.ts';
+import type { Fetch, HopFetch } from '../cypher/fetch.ts';
+import { fetchNodes } from '../cypher/fetch-nodes.ts';
 import type { Window } from '../cypher/keyset.ts';
+import { linkFromMany } from '../cypher/link-from-many.ts';
+import { listOfKind } from '../cypher/list-of-kind.ts';
 import type { LinkTypes } from '../cypher/neighbours-of-many.ts';
 import { nodesByIds } from '../cypher/nodes-by-ids.ts';
 import type { Page } from '../cypher/page.ts';
 import type { PathLinks } from '../cypher/path-links.ts';
 import type { Predicate } from '../cypher/predicate.ts';
 import type { RateKey } from '../cypher/rates.ts';
+import type { Statement } from '../cypher/statement.ts';
 import type { Events } from '../cypher/timeline.ts';
 import type { Hop } from '../ontology/ontology.ts';
 import type { Rate } from '../ontology/value-kind.ts';
 import type { Row } from '../store/store.ts';
 import type { Aggregates } from './aggregates.ts';
 import { batch } from './batch.ts';
-import { mapOf, textOf } from './cell.ts';
+import { listOf, mapOf, textOf } from './cell.ts';
 import { claimsLoader } from './claims-loader.ts';
 import { type DisputesQuery, loadDisputes } from './disputes-loader.ts';
+import { fetchedNode } from './fetched.ts';
 import { type FlowPage, flowLoader } from './flow-loader.ts';
 import { hopAggregates } from './hop-aggregates.ts';
 import { hopLoader } from './hop-loader.ts';
 import { type ClaimItem, claimItem, type Item, itemsOf, type NeighbourItem } from './item.ts';
 import { keyed } from './keyed.ts';
 import { kindAggregates } from './kind-aggregates.ts';
-import { type KindList, listLoader } from './list-loader.ts';
+import { loadList } from './list-loader.ts';
 import { neighboursLoader } from './neighbours-loader.ts';
 import type { Paged } from './paged.ts';
 import { type PathLoader, pathLoader } from './path-loader.ts';
@@ -44,10 +52,16 @@ export interface Loaders {
   readonly node: DataLoader<string, Row | null>;
   readonly claim: DataLoader<string, ClaimItem | null>;
   readonly rate: DataLoader<RateKey, Rate | null, string>;
-  hop(hop: Hop, args: string, make: () => Page): Paged<Item, Page>;
+  /** What one link leads to, from many nodes; alike fetches share a statement. */
+  hop(fetch: HopFetch): DataLoader<string, readonly Item[]>;
+  /** How many nodes a link leads to; `args` is the filter alone. */
+  hopTotal(hop: Hop, args: string, make: () => Predicate): DataLoader<string, number>;
+  /** Nodes by their ids, with what is fetched of each. */
+  nodeWith(fetch: Fetch): DataLoader<string, Row | null>;
   claimsOf(args: string, make: () => ClaimPage): Paged<ClaimItem, ClaimPage>;
   neighboursOf(args: string, make: () => { links: LinkTypes; window: Window }): Paged<NeighbourItem, Window>;
-  list(kind: string, args: string, make: () => Page): KindList;
+  list(kind: string, page: Page, fetch: Fetch): Promise<readonly Item[]>;
+  kindTotal(kind: string, args: string, make: () => Predicate): Promise<number>;
   /** What the nodes behind a hop, or of a kind, add up to; `args` is the filter alone. */
   hopAggregates(hop: Hop, args: string, make: () => Predicate): (parent: string) => Aggregates;
   kindAggregates(kind: string, args: string, make: () => Predicate): Aggregates;
@@ -63,10 +77,14 @@ export interface Loaders {
 
 /** One set of loaders for one request. */
 export function createLoaders(read: Read): Loaders {
-  const hops = keyed<Paged<Item, Page>>();
+  const hops = keyed<DataLoader<string, readonly Item[]>>();
+  const byFetch = new Map<HopFetch, DataLoader<string, readonly Item[]>>();
+  const hopTotals = keyed<DataLoader<string, number>>();
+  const nodes = keyed<DataLoader<string, Row | null>>();
   const claims = keyed<Paged<ClaimItem, ClaimPage>>();
   const neighbours = keyed<Paged<NeighbourItem, Window>>();
-  const lists = keyed<KindList>();
+  const lists = keyed<Promise<readonly Item[]>>();
+  const kindTotals = keyed<Promise<number>>();
   const ofHops = keyed<(parent: string) => Aggregates>();
   const ofKinds = keyed<Aggregates>();
   const flows = keyed<() => Promise<readonly Row[]>>();
@@ -88,7 +106,30 @@ export function createLoaders(read: Read): Loaders {
       absent: null,
     }),
     rate: rateLoader(read),
-    hop: (hop, args, make) => hops(`${hopKey(hop)} ${args}`, () => hopLoader(read, hop, make())),
+    hop: (fetch) => {
+      const known = byFetch.get(fetch);
+      if (known !== undefined) return known;
+      const loader = hops(keyOf(linkFromMany([], fetch)), () => hopLoader(read, fetch));
+      byFetch.set(fetch, loader);
+      return loader;
+    },
+    hopTotal: (hop, args, make) =>
+      hopTotals(`${hopKey(hop)} ${args}`, () => {
+        const where = make();
+        return batch({
+          rows: (ids) => read(countLinkFromMany(hop, ids, where)),
+          value: (row) => Number(row.total),
+          absent: 0,
+        });
+      }),
+    nodeWith: (fetch) =>
+      nodes(keyOf(fetchNodes([], fetch)), () =>
+        batch<Row | null>({
+          rows: (ids) => read(fetchNodes(ids, fetch)),
+          value: (row) => fetchedNode(listOf(row.cells), fetch),
+          absent: null,
+        }),
+      ),
     claimsOf: (args, make) => claims(args, () => claimsLoader(read, make())),
     neighboursOf: (args, make) =>
       neighbours(args, () => {
@@ -96,7 +137,12 @@ export function createLoaders(read: Read): Loaders {
         return neighboursLoader(read, links, window);
       }),
     search: (query) => searches(JSON.stringify(query), () => searchMatches(read, query)),
-    list: (kind, args, make) => lists(`${kind} ${args}`, () => listLoader(read, kind, make())),
+    list: (kind, page, fetch) =>
+      lists(keyOf(listOfKind(kind, page, fetch)), () => loadList(read, kind, page, fetch)),
+    kindTotal: (kind, args, make) =>
+      kindTotals(`${kind} ${args}`, () =>
+        read(countOfKind(kind, make())).then(([row]) => Number(row?.total ?? 0)),
+      ),
     hopAggregates: (hop, args, make) =>
       ofHops(`${hopKey(hop)} ${args}`, () => hopAggregates(read, hop, make())),
     kindAggregates: (kind, args, make) =>
@@ -121,6 +167,11 @@ export function createLoaders(read: Read): Loaders {
 
 /** The subject of a group of claims: what its key begins with. */
 const subjectOf = (key: string): string => key.slice(0, key.indexOf(' '));
+
+/** Alike statements have one key. Cursors may hold integers that JSON has no number for. */
+function keyOf({ text, params }: Statement): string {
+  return `${text} ${JSON.stringify(params, (_, value) => (typeof value === 'bigint' ? `${value}n` : value))}`;
+}
 
 /** Hops of one type and direction are one hop, from whichever kind they are followed. */
 function hopKey({ type, forward, to }: Hop): string {

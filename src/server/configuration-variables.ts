@@ -173,6 +173,14 @@ export const configurationVariables = Object.freeze({
     10_000,
     'Most entities that one term of a search brings; of more, a fixed share is looked at.',
   ),
+  planRows: whole(
+    'CUIBONO_PLAN_ROWS',
+    '1000',
+    0,
+    100_000,
+    'Nodes of one link up to which they are fetched in the statement of their parents, as far as the query says how many; 0 gives each link a statement of its own.',
+  ),
+  planHops: whole('CUIBONO_PLAN_HOPS', '24', 0, 100, 'Most links that one statement follows.'),
   asOfClaims: whole(
     'CUIBONO_AS_OF_CLAIMS',
     '50000',
@@ -203,6 +211,13 @@ export const configurationVariables = Object.freeze({
     'How deep brackets of a query, or of its variables, go.',
   ),
   tokensMax: whole('CUIBONO_TOKENS_MAX', '4000', 1, 100_000, 'Most words and signs that a query may have.'),
+  showPlans: whole(
+    'CUIBONO_SHOW_PLANS',
+    '0',
+    0,
+    1,
+    '1 lets a request with the header `x-cuibono-plan` see in `extensions.plan` the statements that answered it; for development.',
+  ),
   drainMs: whole('CUIBONO_DRAIN_MS', '10000', 0, 600_000, 'Milliseconds that open requests get at a stop.'),
   lineBytes: whole(
     'CUIBONO_IMPORT_LINE_BYTES',

@@ -2,6 +2,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { createYoga, useExecutionCancellation } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../graphql/request-context.ts';
+import type { CallOptions } from '../store/store.ts';
 import { documentCache } from './document-cache.ts';
 import type { Health } from './health.ts';
 import { presentError } from './present-error.ts';
@@ -14,17 +15,24 @@ import { useNotices } from './use-notices.ts';
 /** What the endpoint answers from. */
 export interface EndpointParts {
   readonly schema: GraphQLSchema;
-  readonly context: (call: { readonly deadline: number; readonly signal: AbortSignal }) => RequestContext;
+  readonly context: (call: CallOptions, showPlan: boolean) => RequestContext;
   readonly health: Health;
   readonly limits: Configuration['request'];
   readonly log: Logger;
 }
 
+/** A request that bears it sees the statements that answered it, on a server that shows them. */
+const planHeader = 'x-cuibono-plan';
+
 /** GraphQL over HTTP at /graphql: queries by GET and by POST of JSON, one in a request. */
 export function graphqlEndpoint({ schema, context, health, limits, log }: EndpointParts) {
   return createYoga<RequestState>({
     schema,
-    context: ({ deadline, request }) => context({ deadline, signal: request.signal }),
+    context: ({ deadline, request }) =>
+      context(
+        { deadline, signal: request.signal },
+        limits.showPlans === 1 && request.headers.has(planHeader),
+      ),
     plugins: [useGuard(health, limits), useFinalAnswer(log), useNotices(), useExecutionCancellation()],
     maskedErrors: { maskError: presentError },
     maxRequestBodySize: limits.bodyMaxBytes,

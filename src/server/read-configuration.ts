@@ -22,7 +22,7 @@ export interface Configuration {
   /** What one query may ask of the graph. */
   readonly limits: Limits;
   /** What one request may be and take. */
-  readonly request: Pick<Values, 'deadlineMs' | 'bodyMaxBytes' | 'nestingMax' | 'tokensMax'>;
+  readonly request: Pick<Values, 'deadlineMs' | 'bodyMaxBytes' | 'nestingMax' | 'tokensMax' | 'showPlans'>;
   readonly drainMs: number;
   /** How much of an imported file is held in memory at once. */
   readonly reading: Pick<Values, 'lineBytes' | 'fileBytes'>;
@@ -76,7 +76,7 @@ const limitNames = Object.keys(defaultLimits) as readonly (keyof Limits)[];
 
 function configurationOf(values: Values): Configuration {
   const { port, host, logLevel, folder, drainMs } = values;
-  const { deadlineMs, bodyMaxBytes, nestingMax, tokensMax, lineBytes, fileBytes } = values;
+  const { deadlineMs, bodyMaxBytes, nestingMax, tokensMax, showPlans, lineBytes, fileBytes } = values;
   const neo4j = values.neo4jUri
     ? Object.freeze({
         uri: values.neo4jUri,
@@ -92,7 +92,7 @@ function configurationOf(values: Values): Configuration {
     drainMs,
     store: Object.freeze({ folder, neo4j }),
     limits: pick(values, limitNames),
-    request: Object.freeze({ deadlineMs, bodyMaxBytes, nestingMax, tokensMax }),
+    request: Object.freeze({ deadlineMs, bodyMaxBytes, nestingMax, tokensMax, showPlans }),
     reading: Object.freeze({ lineBytes, fileBytes }),
   });
 }

@@ -51,9 +51,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 
   const graphql = graphqlEndpoint({
     schema: buildSchema(ontology, limits),
-    context: (call) => {
+    context: (call, showPlan) => {
       if (!store) throw new StoreUnavailable('The store is not open.');
-      return createContext({ store, ontology, limits, call, asOf: asOf(views, store) });
+      return createContext({ store, ontology, limits, call, showPlan, asOf: asOf(views, store) });
     },
     health,
     limits: request,

@@ -1,4 +1,5 @@
 import { asOfArgument } from '../as-of.ts';
+import { plannedNode } from '../planned-fetch.ts';
 import type { Types } from '../types.ts';
 
 /** Adds `Query.entity`. */
@@ -13,8 +14,8 @@ export function addEntity(types: Types): void {
         id: t.arg.id({ required: true, description: 'Its id, such as company/oracle.' }),
         ...asOfArgument(types),
       },
-      resolve: (_, { id }, { loaders }) =>
-        ontology.kindOfId(id) === undefined ? null : loaders.node.load(id),
+      resolve: (_, { id }, { loaders }, info) =>
+        ontology.kindOfId(id) === undefined ? null : loaders.nodeWith(plannedNode(types, info)).load(id),
     }),
   );
 }

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keyset, type OrderTerm, type Position } from '../../../src/cypher/keyset.ts';
 import { listOfKind } from '../../../src/cypher/list-of-kind.ts';
 import { everything } from '../../../src/cypher/predicate.ts';
-import { mapOf } from '../../../src/loaders/cell.ts';
+import { listOf } from '../../../src/loaders/cell.ts';
+import { fetchedNode } from '../../../src/loaders/fetched.ts';
 import type { Row } from '../../../src/store/store.ts';
 import { type MemoryStore, memoryStore } from '../../support/memory-store.ts';
 
@@ -82,22 +83,27 @@ describe('paging visits every row once, in order', () => {
     limit: number,
     backward: boolean,
   ): Promise<unknown[]> {
+    const fetch = { columns: ['id', ...order.map(({ column }) => column)], hops: [] };
     const seen: unknown[] = [];
     let at: Position | null = null;
     for (;;) {
       const page: Row[] = (
         await memory.store.read(
-          listOfKind(kind, {
-            where: everything,
-            order,
-            after: backward ? null : at,
-            before: backward ? at : null,
-            backward,
-            limit,
-          }),
+          listOfKind(
+            kind,
+            {
+              where: everything,
+              order,
+              after: backward ? null : at,
+              before: backward ? at : null,
+              backward,
+              limit,
+            },
+            fetch,
+          ),
           { deadline: Date.now() + 10_000 },
         )
-      ).map((row) => mapOf(row.node));
+      ).map((row) => fetchedNode(listOf(row.cells), fetch));
       seen.push(...page.map((row) => row.id));
       const last = page.at(-1);
       if (last === undefined || page.length < limit) return seen;

@@ -58,9 +58,6 @@ describe('the number of statements follows from the operation alone', () => {
       'countNeighboursOfMany',
       'countOfKind',
       'facetsOfLinkFromMany',
-      'linkFromMany',
-      'linkFromMany',
-      'linkFromMany',
       'listOfKind',
       'neighboursOfMany',
     ]);

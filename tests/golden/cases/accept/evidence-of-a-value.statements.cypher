@@ -1,4 +1,4 @@
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
+/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, [n.`id`] AS cells;
 // {"ids":["investment/oracle-japan-2024"]}
 
 /* countClaimsOfMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:SUBJECT]-(c:Claim) WHERE c.about = $about RETURN count(c) AS total } RETURN id, total;

@@ -1,5 +1,2 @@
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
-// {"ids":["company/oracle"]}
-
-/* linkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)-[r:`HEADQUARTERED_IN`]->(n:`Country`) WITH r, n ORDER BY n.`id` LIMIT $limit RETURN collect({edge: r {.*}, node: n {.*}}) AS items } RETURN id, items;
-// {"ids":["company/oracle"],"limit":1}
+/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) CALL (n) { MATCH (n)-[:`HEADQUARTERED_IN`]->(m1:`Country`) WITH m1 ORDER BY m1.`id` LIMIT $h1limit RETURN collect([m1.`id`, m1.`namesFold`, m1.`namesKind`, m1.`namesLang`, m1.`namesValue`]) AS h1 } RETURN id, [n.`id`, n.`namesFold`, n.`namesKind`, n.`namesLang`, n.`namesValue`, h1] AS cells;
+// {"ids":["company/oracle"],"h1limit":1}

@@ -1,8 +1,2 @@
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
-// {"ids":["policy/jp-government-cloud"]}
-
-/* linkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)-[r:`HAS_PARTICIPANT`]->(n:`Company`) WITH r, n ORDER BY n.`id` LIMIT $limit RETURN collect({edge: r {.*}, node: n {.*}}) AS items } RETURN id, items;
-// {"ids":["policy/jp-government-cloud"],"limit":11}
-
-/* linkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)-[r:`HOLDS_IN`]->(n:`Country`) WITH r, n ORDER BY n.`id` LIMIT $limit RETURN collect({edge: r {.*}, node: n {.*}}) AS items } RETURN id, items;
-// {"ids":["policy/jp-government-cloud"],"limit":26}
+/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) CALL (n) { MATCH (n)-[:`HAS_PARTICIPANT`]->(m1:`Company`) WITH m1 ORDER BY m1.`id` LIMIT $h1limit RETURN collect([m1.`id`]) AS h1 } CALL (n) { MATCH (n)-[:`HOLDS_IN`]->(m2:`Country`) WITH m2 ORDER BY m2.`id` LIMIT $h2limit RETURN collect([m2.`id`]) AS h2 } RETURN id, [n.`id`, h1, h2] AS cells;
+// {"ids":["policy/jp-government-cloud"],"h1limit":11,"h2limit":26}

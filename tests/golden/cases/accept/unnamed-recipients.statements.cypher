@@ -1,8 +1,2 @@
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
-// {"ids":["subsidy/jp-meti-ai-supercomputers-2024-04"]}
-
-/* linkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)-[r:`GRANTED_BY`]->(n:`PublicBody`) WITH r, n ORDER BY n.`id` LIMIT $limit RETURN collect({edge: r {.*}, node: n {.*}}) AS items } RETURN id, items;
-// {"ids":["subsidy/jp-meti-ai-supercomputers-2024-04"],"limit":26}
-
-/* linkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)-[r:`SPENT_IN`]->(n:`Country`) WITH r, n ORDER BY n.`id` LIMIT $limit RETURN collect({edge: r {.*}, node: n {.*}}) AS items } RETURN id, items;
-// {"ids":["subsidy/jp-meti-ai-supercomputers-2024-04"],"limit":26}
+/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) CALL (n) { MATCH (n)-[:`GRANTED_BY`]->(m1:`PublicBody`) WITH m1 ORDER BY m1.`id` LIMIT $h1limit RETURN collect([m1.`id`, m1.`namesFold`, m1.`namesKind`, m1.`namesLang`, m1.`namesValue`]) AS h1 } CALL (n) { MATCH (n)-[:`SPENT_IN`]->(m2:`Country`) WITH m2 ORDER BY m2.`id` LIMIT $h2limit RETURN collect([m2.`id`]) AS h2 } RETURN id, [n.`amountComparator`, n.`amountCurrency`, n.`amountDay`, n.`amountPerUsd`, n.`amountRateDay`, n.`amountRateSource`, n.`amountUsdCents`, n.`amountValue`, n.`decided`, n.`decidedEarliest`, n.`decidedLatest`, n.`id`, n.`recipientCount`, h1, h2] AS cells;
+// {"ids":["subsidy/jp-meti-ai-supercomputers-2024-04"],"h1limit":26,"h2limit":26}

@@ -1,4 +1,4 @@
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
+/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, [n.`id`] AS cells;
 // {"ids":["investment/oracle-japan-2024"]}
 
 /* countClaimsOfMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:SUBJECT]-(c:Claim) WHERE c.about = $about RETURN count(c) AS total } RETURN id, total;
@@ -6,7 +6,7 @@
 
 // as of 2024-02-20
 
-/* flowParts */ MATCH (n:Investment) WITH n ORDER BY n.id LIMIT $limit CALL (n) { MATCH (n)-[:COMPONENT_OF|SUPERSEDED_BY*1..8]->(m:Investment) WITH DISTINCT m.id AS id ORDER BY id RETURN collect(id) AS above } CALL (n) { MATCH (n)-[:SUPERSEDED_BY]->(m:Investment) RETURN count(m) AS replaced } CALL (n) { MATCH (n)-[:INVESTED_BY]->(d:Company) WITH d, [] AS seats ORDER BY d.id RETURN collect([d.id, seats]) AS investors } RETURN n.id AS id, n.status AS status, n.announcedEarliest AS earliest, n.announcedLatest AS latest, n.amountValue AS value, n.amountCurrency AS currency, n.amountComparator AS comparator, n.amountUsdCents AS usdCents, n.amountDay AS day, n.amountPerUsd AS perUsd, above, replaced, investors ORDER BY id;
+/* flowParts */ MATCH (n:`Investment`) WITH n ORDER BY n.id LIMIT $limit CALL (n) { MATCH (n)-[:COMPONENT_OF|SUPERSEDED_BY*1..8]->(m:Investment) WITH DISTINCT m.id AS id ORDER BY id RETURN collect(id) AS above } CALL (n) { MATCH (n)-[:SUPERSEDED_BY]->(m:Investment) RETURN count(m) AS replaced } CALL (n) { MATCH (n)-[:INVESTED_BY]->(d:Company) WITH d, [] AS seats ORDER BY d.id RETURN collect([d.id, seats]) AS investors } RETURN n.id AS id, n.status AS status, n.announcedEarliest AS earliest, n.announcedLatest AS latest, n.amountValue AS value, n.amountCurrency AS currency, n.amountComparator AS comparator, n.amountUsdCents AS usdCents, n.amountDay AS day, n.amountPerUsd AS perUsd, above, replaced, investors ORDER BY id;
 // {"limit":10001}
 
 /* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
@@ -19,6 +19,9 @@
 
 /* disputesAmong */ UNWIND $ids AS id MATCH (d:Dispute {id: id}) RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id;
 // {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 period","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy"]}
+
+/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, [n.`id`] AS cells;
+// {"ids":["investment/oracle-japan-2024"]}
 
 /* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
 // {"ids":["investment/oracle-japan-2024"]}

@@ -1,2 +1,2 @@
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
+/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, [n.`id`] AS cells;
 // {"ids":["company/oracle"]}

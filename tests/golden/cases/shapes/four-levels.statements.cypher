@@ -1,11 +1,2 @@
-/* listOfKind */ MATCH (n:`Country`) WHERE COUNT { MATCH (n)<-[:`HOSTED_BY`]-(n1:`Investment`) } > 0 RETURN n {.*} AS node ORDER BY n.`id` LIMIT $limit;
-// {"limit":26}
-
-/* linkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[r:`HOSTED_BY`]-(n:`Investment`) WITH r, n ORDER BY n.`id` LIMIT $limit RETURN collect({edge: r {.*}, node: n {.*}}) AS items } RETURN id, items;
-// {"ids":["country/jp"],"limit":6}
-
-/* linkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)-[r:`INVESTED_BY`]->(n:`Company`) WITH r, n ORDER BY n.`id` LIMIT $limit RETURN collect({edge: r {.*}, node: n {.*}}) AS items } RETURN id, items;
-// {"ids":["investment/amazon-japan-2024","investment/kddi-ai-supercomputer-2024","investment/microsoft-japan-2024","investment/oracle-japan-2024"],"limit":4}
-
-/* linkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)-[r:`HEADQUARTERED_IN`]->(n:`Country`) WITH r, n ORDER BY n.`id` LIMIT $limit RETURN collect({edge: r {.*}, node: n {.*}}) AS items } RETURN id, items;
-// {"ids":["company/amazon","company/kddi","company/microsoft","company/oracle"],"limit":1}
+/* listOfKind */ MATCH (n:`Country`) WHERE EXISTS { MATCH (n)<-[:`HOSTED_BY`]-(n_1:`Investment`) } WITH n ORDER BY n.`id` LIMIT $limit CALL (n) { MATCH (n)<-[:`HOSTED_BY`]-(m1:`Investment`) WITH m1 ORDER BY m1.`id` LIMIT $h1limit CALL (m1) { MATCH (m1)-[:`INVESTED_BY`]->(m2:`Company`) WITH m2 ORDER BY m2.`id` LIMIT $h2limit CALL (m2) { MATCH (m2)-[:`HEADQUARTERED_IN`]->(m3:`Country`) WITH m3 ORDER BY m3.`id` LIMIT $h3limit RETURN collect([m3.`id`, m3.`namesFold`, m3.`namesKind`, m3.`namesLang`, m3.`namesValue`]) AS h3 } WITH m2, h3 ORDER BY m2.`id` RETURN collect([m2.`id`, h3]) AS h2 } WITH m1, h2 ORDER BY m1.`id` RETURN collect([m1.`id`, h2]) AS h1 } RETURN [n.`id`, h1] AS cells ORDER BY n.`id`;
+// {"limit":26,"h1limit":6,"h2limit":4,"h3limit":1}

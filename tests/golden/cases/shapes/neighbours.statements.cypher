@@ -1,4 +1,4 @@
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
+/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, [n.`id`] AS cells;
 // {"ids":["company/oracle"]}
 
 /* countNeighboursOfMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)-[r]->(n:Entity) WHERE type(r) IN $forward RETURN count(n) AS leaving } CALL (a) { MATCH (a)<-[r]-(n:Entity) WHERE type(r) IN $backward RETURN count(n) AS arriving } RETURN id, leaving + arriving AS total;

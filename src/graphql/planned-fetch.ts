@@ -1,0 +1,70 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Fetch, HopFetch } from '../cypher/fetch.ts';
+import type { Page } from '../cypher/page.ts';
+import { everything } from '../cypher/predicate.ts';
+import type { Hop } from '../ontology/ontology.ts';
+import { edgeColumns } from '../plan/edge-columns.ts';
+import { fetchOf } from '../plan/fetch-of.ts';
+import { type ListArguments, toPage } from './list-arguments.ts';
+import type { RequestContext } from './request-context.ts';
+import type { Types } from './types.ts';
+
+/** The page of a link to one. */
+export const onlyOne: Page = Object.freeze({
+  where: everything,
+  order: [{ column: 'id', descending: false, nullable: false }],
+  after: null,
+  before: null,
+  backward: false,
+  limit: 1,
+});
+
+/**
+ * From how many nodes a link is estimated to be followed that has a statement of its own: few, because ids come to it
+ * from many parents and each of them once.
+ */
+const distinctParents = 10;
+
+/** The page that a field shows, with what its statement brings of each node. */
+export interface PlannedList {
+  readonly page: Page;
+  readonly of: Fetch;
+}
+
+/** What the list that is being resolved fetches. */
+export function plannedList(types: Types, info: GraphQLResolveInfo, page: Page): PlannedList {
+  return { page, of: fetched(types, info, page, 1).of };
+}
+
+/** What the nodes that are being resolved by their ids bring with them. */
+export function plannedNode(types: Types, info: GraphQLResolveInfo): Fetch {
+  return fetched(types, info, onlyOne, 1).of;
+}
+
+/** What following a link fetches; worked out once a request, however many parents the field has. */
+export function plannedHop(
+  types: Types,
+  hop: Hop,
+  info: GraphQLResolveInfo,
+  { hopFetches }: RequestContext,
+  page: () => Page,
+): HopFetch {
+  const known = hopFetches.get(info.fieldNodes);
+  if (known !== undefined) return known;
+  const asked = page();
+  const { edge, of } = fetched(types, info, asked, distinctParents);
+  const planned = { hop, page: asked, edge: edgeColumns(hop, edge), of };
+  hopFetches.set(info.fieldNodes, planned);
+  return planned;
+}
+
+function fetched(types: Types, info: GraphQLResolveInfo, { order }: Page, parents: number) {
+  const { edge, of } = types.planOf(info, parents);
+  const ordered = order.map(({ column }) => column);
+  const fetch = fetchOf(of, ordered, {
+    variables: info.variableValues,
+    // GraphQL has checked the arguments against those that `listArguments` declares.
+    pageOf: (hop, args) => (hop.one ? onlyOne : toPage(types, hop.to, args as ListArguments)),
+  });
+  return { edge, of: fetch };
+}

@@ -1,0 +1,9 @@
+import type { Hop } from '../ontology/ontology.ts';
+
+/** The columns of a link in which some fields of its edges find their values. */
+export function edgeColumns({ properties }: Hop, fields: readonly string[]): readonly string[] {
+  const columns = properties
+    .filter(({ name }) => fields.includes(name))
+    .flatMap(({ name, value }) => value.columns.map(({ suffix }) => `${name}${suffix}`));
+  return [...columns, ...(fields.includes('claims') ? ['claims'] : [])].sort();
+}

@@ -1,0 +1,39 @@
+import { GraphQLError, getArgumentValues } from 'graphql';
+import type { Fetch, HopFetch } from '../cypher/fetch.ts';
+import type { Page } from '../cypher/page.ts';
+import type { Hop } from '../ontology/ontology.ts';
+import type { LinkSelection, Selection } from './selection.ts';
+
+/** What a selection becomes a fetch with: the values of one request. */
+export interface FetchSetting {
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The page that the arguments of a link's field ask for. */
+  readonly pageOf: (hop: Hop, args: Readonly<Record<string, unknown>>) => Page;
+}
+
+/** What a statement is to bring of some nodes, beside the columns that their page is ordered by. */
+export function fetchOf(selection: Selection, ordered: readonly string[], setting: FetchSetting): Fetch {
+  const { columns, links } = selection;
+  return {
+    columns: [...new Set([...columns, ...ordered])].sort(),
+    hops: links.flatMap((link) => hopFetch(link, setting) ?? []),
+  };
+}
+
+function hopFetch(link: LinkSelection, setting: FetchSetting): HopFetch | null {
+  const { hop, edge, of, node } = link;
+  const page = pageOf(link, setting);
+  if (page === null) return null;
+  const ordered = page.order.map(({ column }) => column);
+  return { hop, page, edge, of: fetchOf(of, ordered, setting), mark: node };
+}
+
+/** Arguments that ask for no page are left to the field itself, whose error then stands where it belongs. */
+function pageOf({ hop, node, definition }: LinkSelection, { variables, pageOf }: FetchSetting): Page | null {
+  try {
+    return pageOf(hop, getArgumentValues(definition, node, variables));
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,76 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
+import { type CompileSetting, compileEntries } from './compile-selection.ts';
+import type { EntrySelection } from './selection.ts';
+
+/** What is selected below the field that is being resolved, followed from about so many parents. */
+export type PlanOf = (info: GraphQLResolveInfo, parents: number) => EntrySelection;
+
+interface Compiled {
+  readonly fields: readonly FieldNode[];
+  readonly entries: EntrySelection;
+}
+
+/** What was compiled of one operation, for each choice of what its directives include. */
+interface OperationPlans {
+  /** Names of the variables that @skip and @include look at. */
+  readonly switches: readonly string[];
+  readonly byChoice: Map<string, Map<FieldNode, Compiled[]>>;
+}
+
+/**
+ * Keeps what is compiled, by operation. Documents are kept by the server, so that a second request with the same text
+ * finds its plan; a plan goes with its document.
+ */
+export function operationPlans(setting: Pick<CompileSetting, 'ontology' | 'bounds'>): PlanOf {
+  const plans = new WeakMap<OperationDefinitionNode, OperationPlans>();
+
+  return (info, parents) => {
+    const { schema, operation, fragments, variableValues: variables, fieldNodes, returnType } = info;
+    const known: OperationPlans = plans.get(operation) ?? {
+      switches: switchesOf(operation, fragments),
+      byChoice: new Map(),
+    };
+    plans.set(operation, known);
+    const choice = known.switches.map((name) => (variables[name] === true ? '1' : '0')).join('');
+    const byField = known.byChoice.get(choice) ?? new Map<FieldNode, Compiled[]>();
+    known.byChoice.set(choice, byField);
+    const [first] = fieldNodes;
+    if (first === undefined) throw new Error('A field is resolved that no document has.');
+    const compiled = byField.get(first) ?? [];
+    byField.set(first, compiled);
+    const found = compiled.find(({ fields }) => same(fields, fieldNodes));
+    if (found !== undefined) return found.entries;
+    const entries = compileEntries(returnType, fieldNodes, parents, {
+      ...setting,
+      schema,
+      fragments,
+      variables,
+    });
+    compiled.push({ fields: fieldNodes, entries });
+    return entries;
+  };
+}
+
+const same = (a: readonly FieldNode[], b: readonly FieldNode[]): boolean =>
+  a === b || (a.length === b.length && a.every((node, i) => node === b[i]));
+
+function switchesOf(
+  operation: OperationDefinitionNode,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+): readonly string[] {
+  const names = new Set<string>();
+  for (const part of [operation, ...Object.values(fragments)])
+    visit(part, {
+      Directive: ({ name, arguments: given = [] }) => {
+        if (name.value !== 'skip' && name.value !== 'include') return;
+        for (const { value } of given) if (value.kind === 'Variable') names.add(value.name.value);
+      },
+    });
+  return [...names].sort();
+}

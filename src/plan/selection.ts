@@ -1,0 +1,26 @@
+import type { FieldNode, GraphQLField } from 'graphql';
+import type { Hop } from '../ontology/ontology.ts';
+
+/** What an operation selects of some nodes, as far as statements care: the same whatever the variables hold. */
+export interface Selection {
+  readonly columns: readonly string[];
+  /** The links that come in the same statement as the nodes. */
+  readonly links: readonly LinkSelection[];
+}
+
+/** What is selected of the entries of a list of nodes, or of the one node that a link to one leads to. */
+export interface EntrySelection {
+  /** Whether any entry is looked at: a count and an aggregate need none. */
+  readonly looked: boolean;
+  /** Columns of the link itself. */
+  readonly edge: readonly string[];
+  readonly of: Selection;
+}
+
+/** A link that is fetched with the nodes that it starts from. */
+export interface LinkSelection extends EntrySelection {
+  readonly hop: Hop;
+  /** The field as it stands in the document, with the values of its arguments, and as the schema has it. */
+  readonly node: FieldNode;
+  readonly definition: GraphQLField<unknown, unknown>;
+}

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSchema } from '../../../src/graphql/build-schema.ts';
+import { defaultLimits } from '../../../src/graphql/limits.ts';
+import { ask } from '../../support/ask.ts';
+import { type MemoryStore, memoryStore } from '../../support/memory-store.ts';
+import { recordingStore } from '../../support/recording-store.ts';
+import { toy } from '../../support/toy-ontology.ts';
+
+const limits = { ...defaultLimits, planRows: 0 };
+const planned = buildSchema(toy, defaultLimits);
+const unplanned = buildSchema(toy, limits);
+
+const operations: Readonly<Record<string, string>> = {
+  'links to many and to one':
+    '{ widgets { nodes { id makers(first: 2) { edges { cursor share node { name teacher { id name } } } pageInfo { hasNextPage endCursor } } } } }',
+  'one alias twice with different arguments, below nodes and below edges':
+    '{ widgets { nodes { a: makers(first: 1) { nodes { id } } } edges { node { a: makers(first: 2) { nodes { id name } } } } } }',
+  'one place of a fragment merged in two ways':
+    '{ widgets { nodes { ...F makers(first: 1) { nodes { name } } } edges { node { ...F } } } } fragment F on Widget { makers(first: 1) { nodes { id } } }',
+  'a bad argument below a good one': '{ widgets { nodes { id makers(first: -1) { nodes { id } } } } }',
+  'a cursor of another order below a good one':
+    '{ widgets { nodes { id makers(after: "nonsense") { totalCount } } } }',
+  'what nobody is': '{ widget(id: "widget/none") { makers { nodes { id } } } }',
+  'what is of several kinds':
+    '{ entity(id: "maker/1") { id ... on Maker { widgets { nodes { id } } } ... on Widget { makers { nodes { id } } } } }',
+  'the last ones, turned the right way round':
+    '{ widgets(last: 2) { nodes { makers(last: 2, orderBy: [{ field: NAME, direction: DESC }]) { nodes { name } pageInfo { hasPreviousPage startCursor } } } } }',
+};
+
+describe('an answer is the same with one statement and with one for each link', () => {
+  let memory: MemoryStore;
+  beforeAll(async () => {
+    memory = await memoryStore();
+    await memory.create(
+      "UNWIND range(0, 4) AS i CREATE (w:Entity:Widget {id: 'widget/' + toString(i)}) CREATE (m:Entity:Maker {id: 'maker/' + toString(i), namesValue: ['N' + toString(i % 3)], namesLang: ['en'], namesKind: ['COMMON'], namesFold: ['n'], namesOrder: 'n' + toString(i % 3)})",
+    );
+    await memory.create(
+      "MATCH (w:Widget) MATCH (m:Maker) WHERE w.id <> 'widget/3' AND m.id <> 'maker/' + right(w.id, 1) CREATE (w)-[:MADE_BY {share: '50', claims: []}]->(m)",
+    );
+    await memory.create(
+      "MATCH (m:Maker) MATCH (t:Maker {id: 'maker/0'}) WHERE m.id <> t.id CREATE (m)-[:TAUGHT_BY]->(t)",
+    );
+  });
+  afterAll(() => memory.destroy());
+
+  test.each(Object.entries(operations))('%s', async (_, operation) => {
+    const store = recordingStore(memory.store);
+    const asked = { ontology: toy, store: store.store };
+    const one = await ask({ ...asked, schema: planned }, operation);
+    const roots = store.statements.length;
+    const each = await ask({ ...asked, schema: unplanned, limits }, operation);
+    expect(JSON.stringify(one)).toBe(JSON.stringify(each));
+    expect(roots).toBeLessThanOrEqual(store.statements.length - roots);
+  });
+});
