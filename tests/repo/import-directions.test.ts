@@ -13,13 +13,25 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cypher: ['ontology'],
   store: ['cypher'],
   search: [],
+  questions: ['search'],
   loaders: ['ontology', 'cypher', 'search', 'store'],
-  graphql: ['ontology', 'claims', 'flows', 'search', 'cypher', 'store', 'loaders'],
+  graphql: ['ontology', 'claims', 'flows', 'search', 'cypher', 'store', 'loaders', 'questions'],
   importer: ['ontology', 'claims', 'cypher', 'search', 'store'],
   exporter: ['ontology', 'claims', 'cypher', 'store'],
   history: ['ontology', 'claims', 'cypher', 'store', 'importer', 'exporter'],
-  print: ['ontology', 'cypher', 'graphql'],
-  server: ['ontology', 'claims', 'cypher', 'store', 'graphql', 'history', 'importer', 'exporter', 'print'],
+  print: ['ontology', 'cypher', 'graphql', 'questions'],
+  server: [
+    'ontology',
+    'claims',
+    'cypher',
+    'store',
+    'graphql',
+    'history',
+    'importer',
+    'exporter',
+    'print',
+    'questions',
+  ],
 };
 
 /** Packages that only one room may import. */
