@@ -9,6 +9,7 @@ WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json tsconfig.json ./
 COPY bin ./bin
+COPY questions ./questions
 COPY schema ./schema
 COPY seeds ./seeds
 COPY src ./src

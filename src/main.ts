@@ -40,10 +40,11 @@ program
   .option('--no-seeds', 'leave the store as it is')
   .action(async ({ seeds }: { seeds: boolean }) => {
     const configuration = readConfiguration(process.env);
-    const [{ serve }, { pino }, { graph }] = await Promise.all([
+    const [{ serve }, { pino }, { graph }, questions] = await Promise.all([
       import('./server/serve.ts'),
       import('pino'),
       import('../schema/index.ts'),
+      catalogue(),
     ]);
     const log = pino({ level: configuration.logLevel });
     const loadSeeds = async (store: Store, signal: AbortSignal) => {
@@ -58,7 +59,13 @@ program
       const { written, refused, seconds } = summary;
       log.info({ written, refused, seconds }, 'seeds loaded');
     };
-    process.exitCode = await serve({ configuration, ontology: graph, log, ...(seeds ? { loadSeeds } : {}) });
+    process.exitCode = await serve({
+      configuration,
+      ontology: graph,
+      questions,
+      log,
+      ...(seeds ? { loadSeeds } : {}),
+    });
   });
 
 program
@@ -126,7 +133,7 @@ program
   .action(async () => {
     const { printAll } = await import('./print/print-all.ts');
     const { graph } = await import('../schema/index.ts');
-    const paths = await printAll(graph, join(root, 'schema', 'printed'));
+    const paths = await printAll(graph, await catalogue(), join(root, 'schema', 'printed'));
     process.stdout.write(paths.map((path) => `${path}\n`).join(''));
   });
 
@@ -139,6 +146,11 @@ try {
 }
 // A timer or a thread of the store, left by what failed, must not keep the process; what is written must still arrive.
 process.stdout.write('', () => process.exit());
+
+async function catalogue() {
+  const { readQuestions } = await import('./questions/read-questions.ts');
+  return readQuestions(join(root, 'questions'));
+}
 
 async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   const { openStore } = await import('./store/open-store.ts');

@@ -3,7 +3,7 @@ import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';
 
 /** Name of the argument by which a root field asks about a day of the past. */
-const name = 'asOf';
+export const asOfName = 'asOf';
 
 /** Declares the argument of root fields that can be asked about a day of the past. */
 export function asOfArgument({ builder }: Types) {
@@ -26,12 +26,12 @@ export function readInTime(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields()))
       if (type !== query) inherit(field);
-      else if (field.args.some((argument) => argument.name === name)) open(field);
+      else if (field.args.some((argument) => argument.name === asOfName)) open(field);
   }
   return schema;
 }
 
-type Field = GraphQLField<unknown, RequestContext, { readonly [name]?: string | null }>;
+type Field = GraphQLField<unknown, RequestContext, { readonly [asOfName]?: string | null }>;
 
 function inherit(field: Field): void {
   const { resolve } = field;
@@ -44,7 +44,7 @@ function open(field: Field): void {
   const { resolve } = field;
   if (resolve === undefined) return;
   field.resolve = (parent, args, context, info) => {
-    const day = args[name];
+    const day = args[asOfName];
     if (day === undefined || day === null) return resolve(parent, args, context, info);
     return context.pasts.open(info.path.key, day).then((past) => resolve(parent, args, past, info));
   };

@@ -1,10 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Ontology } from '../ontology/ontology.ts';
+import type { Question } from '../questions/question.ts';
 import { addAggregateTypes } from './aggregate-type.ts';
 import { readInTime } from './as-of.ts';
+import { addAnswerFields } from './ask/add-answer-fields.ts';
 import { createBuilder } from './builder.ts';
 import { addClaimType } from './claim-type.ts';
 import { addEntityInterface } from './entity-interface.ts';
+import { addAsk } from './fields/ask.ts';
 import { addClaims } from './fields/claims.ts';
 import { addConflicts } from './fields/conflicts.ts';
 import { addEntity } from './fields/entity.ts';
@@ -25,8 +28,15 @@ import { createTypes } from './types.ts';
 import { createValueTypes } from './value-type.ts';
 import { addWhereInputs } from './where-inputs.ts';
 
-/** The schema that follows from an ontology, with the hand-written fields. */
-export function buildSchema(ontology: Ontology, limits: Limits): GraphQLSchema {
+/**
+ * The schema that follows from an ontology, with the hand-written fields; and with `ask`, where there are questions to ask.
+ * @throws {QuestionFault} where an operation of the catalogue is none of this schema.
+ */
+export function buildSchema(
+  ontology: Ontology,
+  limits: Limits,
+  questions: readonly Question[] = [],
+): GraphQLSchema {
   const builder = createBuilder();
   addScalars(builder, ontology);
   const types = createTypes(builder, ontology, limits);
@@ -55,5 +65,8 @@ export function buildSchema(ontology: Ontology, limits: Limits): GraphQLSchema {
   ])
     add(types);
   addTimeline(types, valueType);
-  return readInTime(builder.toSchema({ sortSchema: false }));
+  addAsk(types, questions);
+  const schema = builder.toSchema({ sortSchema: false });
+  addAnswerFields(schema, questions, ontology);
+  return readInTime(schema);
 }

@@ -23,6 +23,7 @@ interface SchemaTypes {
     CurrencyCode: Text;
     LanguageTag: Text;
     URL: Text;
+    JSON: { readonly Input: unknown; readonly Output: unknown };
   };
 }
 

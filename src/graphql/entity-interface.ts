@@ -1,17 +1,15 @@
 import type { Row } from '../store/store.ts';
-import { loadValues } from './load-property.ts';
-import { commonProperties, namesProperty } from './names-property.ts';
+import { entityName } from './entity-name.ts';
+import { commonProperties } from './names-property.ts';
 import { propertyField, type ValueTypes } from './property-field.ts';
 import { languageArgument } from './prose-field.ts';
 import type { Types } from './types.ts';
-import { inLanguage } from './values/in-language.ts';
-import type { NameShape } from './values/name.ts';
 
 /** Declares `Node` and `Entity`: what everything has, whatever its kind. */
 export function addEntityInterface(types: Types, valueType: ValueTypes): void {
   const { builder, ontology, node, entity } = types;
   const common = commonProperties(ontology.kinds);
-  const names = namesProperty(common);
+  const name = entityName(ontology);
   builder.interfaceType(node, {
     description: 'Anything that has an id: an entity of the graph, or a claim about one.',
     fields: (t) => ({
@@ -36,7 +34,7 @@ export function addEntityInterface(types: Types, valueType: ValueTypes): void {
         description:
           'Its name in the language asked for, else in English, else the first one; without any, its id.',
         args: languageArgument(builder),
-        resolve: (row, { lang }) => (names && nameOf(loadValues(names, row), lang ?? null)) ?? String(row.id),
+        resolve: (row, { lang }) => name(row, lang ?? null),
       }),
       ...Object.fromEntries(
         common.map((property) => [
@@ -47,9 +45,4 @@ export function addEntityInterface(types: Types, valueType: ValueTypes): void {
     }),
     resolveType: (row) => ontology.kindOfId(String(row.id))?.name,
   });
-}
-
-/** What `load` of the value kind returns is known to the value kind alone: hence the cast. */
-function nameOf(names: readonly unknown[], lang: string | null): string | undefined {
-  return inLanguage(names as readonly NameShape[], lang)?.value;
 }

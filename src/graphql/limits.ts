@@ -42,6 +42,13 @@ export interface Limits {
   /** Views of the past: claims that one may hold, and days that one operation may ask for. */
   readonly asOfClaims: number;
   readonly asOfViews: number;
+  /** A text that asks something: its characters, the parts of it that may be names, and what one of them may bring. */
+  readonly askText: number;
+  readonly askParts: number;
+  readonly askCandidates: number;
+  /** Ways to understand such a text that are told, and texts that one operation may ask. */
+  readonly askReadings: number;
+  readonly askTexts: number;
 }
 
 /** The bounds of a server that nobody configured otherwise. */
@@ -71,4 +78,9 @@ export const defaultLimits: Limits = Object.freeze({
   planHops: 24,
   asOfClaims: 50_000,
   asOfViews: 3,
+  askText: 200,
+  askParts: 3000,
+  askCandidates: 50,
+  askReadings: 5,
+  askTexts: 5,
 });

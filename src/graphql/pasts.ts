@@ -6,22 +6,32 @@ export interface Pasts {
   of(root: string | number): RequestContext | undefined;
   /** Has everything under a root field read the graph of a day. */
   open(root: string | number, day: string): Promise<RequestContext>;
+  /** For an operation within the operation: its root fields are others, its days count with these. */
+  within(): Pasts;
 }
 
 /** None yet; `most` is how many different days an operation may ask for. */
 export function createPasts(most: number, at: (day: string) => Promise<RequestContext>): Pasts {
-  const byRoot = new Map<string | number, RequestContext>();
   const byDay = new Map<string, Promise<RequestContext>>();
-  return {
-    of: (root) => byRoot.get(root),
-    open: async (root, day) => {
-      if (!byDay.has(day) && byDay.size >= most)
-        throw requestFault('TOO_EXPENSIVE', `One operation may ask about at most ${most} days of the past.`);
-      const opening = byDay.get(day) ?? at(day);
-      byDay.set(day, opening);
-      const context = await opening;
-      byRoot.set(root, context);
-      return context;
-    },
-  };
+  return ofOperation();
+
+  function ofOperation(): Pasts {
+    const byRoot = new Map<string | number, RequestContext>();
+    return {
+      of: (root) => byRoot.get(root),
+      open: async (root, day) => {
+        if (!byDay.has(day) && byDay.size >= most)
+          throw requestFault(
+            'TOO_EXPENSIVE',
+            `One operation may ask about at most ${most} days of the past.`,
+          );
+        const opening = byDay.get(day) ?? at(day);
+        byDay.set(day, opening);
+        const context = await opening;
+        byRoot.set(root, context);
+        return context;
+      },
+      within: ofOperation,
+    };
+  }
 }

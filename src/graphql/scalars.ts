@@ -12,7 +12,7 @@ interface ScalarDeclaration {
   readonly number?: true;
 }
 
-const declared: Readonly<Record<Exclude<ScalarName, 'ID'>, ScalarDeclaration>> = {
+const declared: Readonly<Record<Exclude<ScalarName, 'ID' | 'JSON'>, ScalarDeclaration>> = {
   Decimal: {
     doc: 'An exact decimal number as a text, such as "2260000000000" or "87.5": no digit is lost on the way.',
     number: true,

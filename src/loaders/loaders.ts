@@ -34,6 +34,7 @@ import { type ClaimItem, claimItem, type Item, itemsOf, type NeighbourItem } fro
 import { keyed } from './keyed.ts';
 import { kindAggregates } from './kind-aggregates.ts';
 import { loadList } from './list-loader.ts';
+import { findMentions, type Mentions, type MentionsQuery } from './mentions-loader.ts';
 import { neighboursLoader } from './neighbours-loader.ts';
 import type { Paged } from './paged.ts';
 import { type PathLoader, pathLoader } from './path-loader.ts';
@@ -73,6 +74,8 @@ export interface Loaders {
   /** Claims of one value by the key of their group: its subject, a space, and what it is about. */
   claimsOfGroup(limit: number): DataLoader<string, readonly ClaimItem[]>;
   search(query: SearchQuery): Promise<readonly SearchMatch[]>;
+  /** What the names in a text lead to. */
+  mentions(text: string, make: () => MentionsQuery): Promise<Mentions>;
 }
 
 /** One set of loaders for one request. */
@@ -93,6 +96,7 @@ export function createLoaders(read: Read): Loaders {
   const disputes = keyed<Promise<readonly Dispute[]>>();
   const timelines = keyed<Timeline>();
   const groups = keyed<DataLoader<string, readonly ClaimItem[]>>();
+  const mentions = keyed<Promise<Mentions>>();
   const searches = keyed<Promise<readonly SearchMatch[]>>();
   return {
     node: batch<Row | null>({
@@ -137,6 +141,7 @@ export function createLoaders(read: Read): Loaders {
         return neighboursLoader(read, links, window);
       }),
     search: (query) => searches(JSON.stringify(query), () => searchMatches(read, query)),
+    mentions: (text, make) => mentions(text, () => findMentions(read, make())),
     list: (kind, page, fetch) =>
       lists(keyOf(listOfKind(kind, page, fetch)), () => loadList(read, kind, page, fetch)),
     kindTotal: (kind, args, make) =>

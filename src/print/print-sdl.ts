@@ -2,8 +2,9 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from '../graphql/build-schema.ts';
 import { defaultLimits } from '../graphql/limits.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import type { Question } from '../questions/question.ts';
 
 /** The schema as text, sorted, so that a change of the ontology shows as few changed lines. */
-export function printSdl(ontology: Ontology): string {
-  return `${printSchema(lexicographicSortSchema(buildSchema(ontology, defaultLimits)))}\n`;
+export function printSdl(ontology: Ontology, questions: readonly Question[] = []): string {
+  return `${printSchema(lexicographicSortSchema(buildSchema(ontology, defaultLimits, questions)))}\n`;
 }

@@ -195,6 +195,23 @@ export const configurationVariables = Object.freeze({
     100,
     'Days of the past that one operation may ask for, and whose graphs are kept in memory.',
   ),
+  askText: whole('CUIBONO_ASK_TEXT_MAX', '200', 1, 2000, 'Most characters of a text that `ask` reads.'),
+  askParts: whole(
+    'CUIBONO_ASK_PARTS_MAX',
+    '3000',
+    1,
+    100_000,
+    'Most parts of such a text that are looked up as names.',
+  ),
+  askCandidates: whole(
+    'CUIBONO_ASK_CANDIDATES',
+    '50',
+    1,
+    1000,
+    'Most entities that one part of such a text brings.',
+  ),
+  askReadings: whole('CUIBONO_ASK_READINGS', '5', 1, 100, 'Most ways to understand a text that `ask` tells.'),
+  askTexts: whole('CUIBONO_ASK_TEXTS_MAX', '5', 1, 100, 'Most texts that one operation may `ask`.'),
   deadlineMs: whole('CUIBONO_DEADLINE_MS', '10000', 1, 600_000, 'Milliseconds that a request may take.'),
   bodyMaxBytes: whole(
     'CUIBONO_BODY_MAX_BYTES',

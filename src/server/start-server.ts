@@ -7,6 +7,7 @@ import { createContext } from '../graphql/request-context.ts';
 import { createViews } from '../history/views.ts';
 import { prepareStore } from '../importer/prepare-store.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import type { Question } from '../questions/question.ts';
 import { StoreUnavailable } from '../store/errors.ts';
 import { openStore as openConfiguredStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
@@ -21,6 +22,8 @@ import type { Configuration } from './read-configuration.ts';
 export interface ServerParts {
   readonly configuration: Configuration;
   readonly ontology: Ontology;
+  /** What `ask` understands; without any, there is no such field. */
+  readonly questions?: readonly Question[];
   readonly log: Logger;
   /** Fills the store before the first query is answered. */
   readonly loadSeeds?: (store: Store, signal: AbortSignal) => Promise<unknown>;
@@ -42,7 +45,7 @@ const prepareMs = 120_000;
 
 /** Listens first, so that /livez and /readyz answer while the store is opened, prepared and filled. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { configuration, ontology, log } = parts;
+  const { configuration, ontology, questions = [], log } = parts;
   const { limits, request, drainMs } = configuration;
   const health = watchHealth(probeInterval);
   const stopping = new AbortController();
@@ -50,7 +53,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   let store: Store | undefined;
 
   const graphql = graphqlEndpoint({
-    schema: buildSchema(ontology, limits),
+    schema: buildSchema(ontology, limits, questions),
     context: (call, showPlan) => {
       if (!store) throw new StoreUnavailable('The store is not open.');
       return createContext({ store, ontology, limits, call, showPlan, asOf: asOf(views, store) });

@@ -8,24 +8,17 @@ import { buildSchema } from '../../src/graphql/build-schema.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
 import type { RequestSetting } from '../../src/graphql/request-context.ts';
 import { createViews, type Views } from '../../src/history/views.ts';
-import { loadSeeds } from '../../src/importer/load-seeds.ts';
-import { prepareStore } from '../../src/importer/prepare-store.ts';
-import type { Store } from '../../src/store/store.ts';
 import { ask } from '../support/ask.ts';
 import { inWaves } from '../support/in-waves.ts';
+import { questions } from '../support/questions.ts';
 import { type RecordingStore, recordingStore } from '../support/recording-store.ts';
-import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
+import { seed } from '../support/seeded.ts';
+import { type StoreUnderTest, storesUnderTest } from '../support/stores.ts';
 
 /** Each case is an operation; beside it stand the statements that it sends and its answer, equal for every store. */
 const cases = join(dirname(fileURLToPath(import.meta.url)), 'cases');
-const seeds = join(cases, '../../../seeds');
 const update = process.env.UPDATE_GOLDENS === '1' && process.env.CI !== 'true';
-const schema = buildSchema(graph, defaultLimits);
-
-const load = async (store: Store): Promise<void> => {
-  await prepareStore(store, graph, soon());
-  await loadSeeds(seeds, { store, ontology: graph, now: () => new Date('2024-05-01T00:00:00Z') });
-};
+const schema = buildSchema(graph, defaultLimits, questions);
 
 const names = readdirSync(cases, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.graphql'))
@@ -39,7 +32,7 @@ describe.each(storesUnderTest())('on $name', ({ open }) => {
 
   beforeAll(async () => {
     under = await open();
-    await load(under.store);
+    await seed(under.store);
     recording = recordingStore(inWaves(under.store));
     views = createViews(graph, { ...defaultLimits, deadlineMs: 0 });
   });

@@ -7,6 +7,7 @@ import { readConfiguration } from '../../src/server/read-configuration.ts';
 import { type ServerParts, startServer } from '../../src/server/start-server.ts';
 import { openEmbedded } from '../../src/store/embedded/open-embedded.ts';
 import type { Store } from '../../src/store/store.ts';
+import { questions } from './questions.ts';
 
 /** A server of this process, on a port of its own and an empty embedded store. */
 export interface TestServer {
@@ -35,6 +36,7 @@ export async function testServer(
   const server = await startServer({
     configuration: readConfiguration({ PORT: '0', CUIBONO_DATA: folder, ...environment }),
     ontology: graph,
+    questions,
     log: pino({ level: 'debug' }, { write: (line: string) => logged.push(JSON.parse(line)) }),
     openStore,
     ...parts,

@@ -24,6 +24,22 @@ query WhoInvestsInJapan {
   }
 }
 `,
+  `# A question in words, in English, Korean or Japanese: how it was read, what answers it, and what to ask instead.
+query InWords {
+  ask(text: "Why does Oracle invest in Japan?") {
+    readings {
+      question
+      phrase
+      slots { name text entity { id name } value }
+      notUnderstood
+      operation
+      variables
+    }
+    result { data }
+    suggestions
+  }
+}
+`,
   `# One investment with its evidence: who says it, where, and on whose word.
 query AnInvestmentWithItsEvidence {
   investment(id: "investment/oracle-japan-2024") {

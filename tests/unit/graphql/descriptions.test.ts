@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
 import { buildSchema } from '../../../src/graphql/build-schema.ts';
 import { defaultLimits } from '../../../src/graphql/limits.ts';
+import { questions } from '../../support/questions.ts';
 
 test('everything in the schema is described in sentences', () => {
   const bare: string[] = [];
   const check = (place: string, description: string | null | undefined) => {
     if (!/^[A-Z`].*[.]$/s.test(description ?? '')) bare.push(place);
   };
-  const schema = buildSchema(graph, defaultLimits);
+  const schema = buildSchema(graph, defaultLimits, questions);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type)) continue;
     check(type.name, type.description);

@@ -1,0 +1,17 @@
+import type { Ontology } from '../ontology/ontology.ts';
+import type { Row } from '../store/store.ts';
+import { loadValues } from './load-property.ts';
+import { commonProperties, namesProperty } from './names-property.ts';
+import { inLanguage } from './values/in-language.ts';
+import type { NameShape } from './values/name.ts';
+
+/** What an entity is called in a language, else in English, else by its first name; without any, its id. */
+export function entityName({ kinds }: Ontology): (row: Row, lang: string | null) => string {
+  const names = namesProperty(commonProperties(kinds));
+  return (row, lang) => (names && nameOf(loadValues(names, row), lang)) ?? String(row.id);
+}
+
+/** What `load` of the value kind returns is known to the value kind alone: hence the cast. */
+function nameOf(names: readonly unknown[], lang: string | null): string | undefined {
+  return inLanguage(names as readonly NameShape[], lang)?.value;
+}

@@ -1,0 +1,62 @@
+import { entitiesOfTerms } from '../cypher/search-terms.ts';
+import { searchPlan } from '../search/search-plan.ts';
+import { searchedName } from '../search/searched-name.ts';
+import { wholeTerm } from '../search/terms.ts';
+import type { Row } from '../store/store.ts';
+import { listOf, textOf } from './cell.ts';
+import type { Read } from './read.ts';
+import { searchCandidates } from './search-candidates.ts';
+import { matchesAmong, readNames, type SearchBounds, type SearchMatch } from './search-loader.ts';
+
+/** Parts of a text, folded: which of them are names, and which names others are like. */
+export interface MentionsQuery extends SearchBounds {
+  /** Looked up as whole names. */
+  readonly parts: readonly string[];
+  /** What is searched for as `search` does, once it is known which parts are names. */
+  readonly unknown: (named: ReadonlySet<string>) => readonly string[];
+}
+
+/** What each part leads to, the best first; a part that leads to nothing is not there. */
+export type Mentions = ReadonlyMap<string, readonly SearchMatch[]>;
+
+/**
+ * Links parts of a text to entities: two statements where all are names, and at most five, however many parts there are.
+ * A name that more entities bear than are allowed leads to none of them: any choice would be chance.
+ */
+export async function findMentions(read: Read, query: MentionsQuery): Promise<Mentions> {
+  const { parts, unknown, candidates, linkTypes } = query;
+  const bearers = await bearersOf(read, parts, candidates);
+  const others = unknown(new Set(bearers.keys()));
+  const plans = others.map((part) => searchPlan(searchedName(part)));
+  const like = plans.length === 0 ? [] : await searchCandidates(read, plans, candidates);
+  const ids = [...new Set([...[...bearers.values()].flat(), ...like.flat()])].sort();
+  const rows = new Map((await readNames(read, ids, linkTypes)).map((row) => [textOf(row.id), row]));
+  const matches = (part: string, among: readonly string[]) =>
+    matchesAmong(
+      searchedName(part),
+      among.flatMap((id): Row | readonly Row[] => rows.get(id) ?? []),
+    );
+  const found = [
+    ...[...bearers].map(
+      ([part, among]) => [part, matches(part, among).filter(({ rank }) => rank === 0)] as const,
+    ),
+    ...others.map((part, i) => [part, matches(part, like[i] ?? [])] as const),
+  ];
+  return new Map(found.filter(([, some]) => some.length > 0));
+}
+
+async function bearersOf(
+  read: Read,
+  parts: readonly string[],
+  most: number,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const termOf = new Map(parts.map((part) => [part, wholeTerm(searchedName(part).compact)]));
+  if (termOf.size === 0) return new Map();
+  const rows = await read(entitiesOfTerms([...new Set(termOf.values())].sort(), most + 1));
+  const entities = new Map(rows.map((row) => [textOf(row.key), listOf(row.entities).map(String)]));
+  return new Map(
+    [...termOf]
+      .map(([part, term]) => [part, entities.get(term) ?? []] as const)
+      .filter(([, bearing]) => bearing.length > 0 && bearing.length <= most),
+  );
+}

@@ -1,0 +1,96 @@
+import type { CutText, Found } from './cut-text.ts';
+import type { Role } from './grammar/grammar.ts';
+import { roleAfter, roleBefore } from './grammar/grammars.ts';
+import type { Phrase, Word } from './question.ts';
+import type { Span } from './spans.ts';
+
+/** How well a phrase fits a text in which some parts fill its slots. */
+export interface Fit {
+  /** How many words of the phrase stand in the text, and how many do not. */
+  readonly matched: number;
+  readonly missing: number;
+  /** How far the names stand otherwise than in the phrase. */
+  readonly strain: number;
+  /** Whether a small word beside a name speaks against its slot. */
+  readonly contradicted: boolean;
+  /** Pieces that nothing explains, in their order. */
+  readonly left: readonly number[];
+  /** How many of them are words of questions. */
+  readonly ignored: number;
+}
+
+/** Small words reach no further before a name than an article. */
+const reach = 3;
+const contradiction = 3;
+
+/** Weighs a phrase. Names may stand in any order, as Korean and Japanese put them; where nothing else tells them apart, order does. */
+export function weighPhrase(text: CutText, phrase: Phrase, spanOf: ReadonlyMap<string, Span>): Fit {
+  const used = new Set<number>();
+  for (const { from, to } of spanOf.values()) for (let i = from; i < to; i++) used.add(i);
+  let matched = 0;
+  const ended = new Set<number>();
+  for (const word of phrase.words) {
+    const [place] = text.found
+      .filter(placeOf(word))
+      .filter((found) => isFree(found, used))
+      .sort((a, b) => b.stem.text.length - a.stem.text.length || a.from - b.from);
+    if (place === undefined) continue;
+    matched++;
+    for (let i = place.from; i < place.to; i++) used.add(i);
+    for (let i = place.to; i < place.stop; i++) ended.add(i);
+  }
+  const strains = phrase.slots.map(({ name, roles }) => {
+    const span = spanOf.get(name);
+    return span === undefined ? 0 : Math.min(...roles.map((role) => strainOf(partOf(text, span), role)));
+  });
+  const left = text.pieces.flatMap(({ small }, i) => (used.has(i) || small || ended.has(i) ? [] : [i]));
+  return {
+    matched,
+    missing: phrase.words.length - matched,
+    strain: strains.reduce((sum, strain) => sum + strain, 0) + turns(phrase, spanOf),
+    contradicted: strains.includes(contradiction),
+    left,
+    ignored: left.filter((i) => text.found.some(({ from, to }) => from <= i && i < to)).length,
+  };
+}
+
+/** Finds the places where a word stands. */
+export function placeOf(word: Word): (found: Found) => boolean {
+  return ({ stem }) => word.some(({ text, open }) => stem.text === text && stem.open === open);
+}
+
+function isFree({ from, to }: Found, used: ReadonlySet<number>): boolean {
+  for (let i = from; i < to; i++) if (used.has(i)) return false;
+  return true;
+}
+
+interface Part {
+  readonly role: Role | null;
+  /** Whether a word before the name gives it: a preposition may be wrong, and is not there by chance. */
+  readonly firm: boolean;
+}
+
+/** The part that a name plays, by what hangs on it, else by the words before it. */
+function partOf({ pieces }: CutText, { from, to }: Span): Part {
+  let tail = '';
+  for (let i = to; pieces[i]?.glued === true && pieces[i]?.small === true; i++) tail += pieces[i]?.word ?? '';
+  const hanging = roleAfter(tail);
+  if (hanging !== null) return { role: hanging, firm: false };
+  const words = pieces.slice(Math.max(0, from - reach), from).map(({ word }) => word);
+  return { role: roleBefore(words), firm: true };
+}
+
+/** A topic may be anything, and who acts is often the topic; a name without a small word says little. */
+function strainOf({ role: is, firm }: Part, wanted: Role | null): number {
+  if (is === wanted) return 0;
+  const pair = [is, wanted];
+  if (pair.includes('topic') && pair.includes('by')) return 0;
+  if (is !== null && wanted === null && firm) return contradiction;
+  return pair.includes(null) || pair.includes('topic') ? 1 : contradiction;
+}
+
+/** How many neighbouring slots stand in the text the other way round. */
+function turns({ slots }: Phrase, spanOf: ReadonlyMap<string, Span>): number {
+  const places = slots.flatMap(({ name }) => spanOf.get(name)?.from ?? []);
+  return places.filter((place, i) => i > 0 && place < (places[i - 1] ?? 0)).length;
+}

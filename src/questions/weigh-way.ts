@@ -1,0 +1,52 @@
+import { compareNumbers } from './compare-numbers.ts';
+import type { CutText } from './cut-text.ts';
+import type { Placed } from './fill-slots.ts';
+import type { Phrase, Question } from './question.ts';
+import { type Fit, weighPhrase } from './weigh-phrase.ts';
+
+/** A question with slots that are placed, and the phrases of it that come into question. */
+export interface Asked {
+  readonly question: Question;
+  readonly phrases: readonly Phrase[];
+  readonly placed: readonly Placed[];
+  /** How many names it passes over. */
+  readonly passed: number;
+}
+
+/** The same, with the phrase that fits best. */
+export interface Way extends Asked {
+  readonly fit: Fit;
+  readonly guessed: boolean;
+}
+
+export function weighWay(text: CutText, asked: Asked): Way | null {
+  const spanOf = new Map(asked.placed.map(({ slot, mention }) => [slot.name, mention.span]));
+  const fits = asked.phrases.map((phrase) => {
+    const fit = weighPhrase(text, phrase, spanOf);
+    const { missing, contradicted, left } = fit;
+    // A phrase of slots alone is in every text with names: it is understood only where these are all there is.
+    const guessed = missing > 0 || contradicted || (phrase.words.length === 0 && left.length > 0);
+    return { fit, guessed };
+  });
+  const [best] = fits.sort((a, b) => compareNumbers(costOf(a), costOf(b)));
+  return best === undefined ? null : { ...asked, ...best };
+}
+
+/** Where a phrase is whole, what speaks against it counts first; where it is guessed, how much of the text it explains. */
+export function costOf({ fit, guessed }: Pick<Way, 'fit' | 'guessed'>): readonly number[] {
+  const { strain, left, missing, matched } = fit;
+  const parts = guessed ? [left.length, missing, strain] : [strain, left.length, missing];
+  return [Number(guessed), ...parts, -matched];
+}
+
+/** Of the ways to put the same names to the slots of a question, those that strain the phrase least. */
+export function likeliestTurns(ways: readonly Way[]): readonly Way[] {
+  const least = new Map<string, number>();
+  const key = ({ placed }: Way): string => {
+    const starts = placed.map(({ mention }) => `${mention.span.from}-${mention.span.to}`);
+    return starts.sort().join(' ');
+  };
+  for (const way of ways)
+    least.set(key(way), Math.min(way.fit.strain, least.get(key(way)) ?? way.fit.strain));
+  return ways.filter((way) => way.fit.strain === least.get(key(way)));
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { closeness } from '../../../src/questions/closeness.ts';
+import { rankOfMatch } from '../../../src/search/name-match.ts';
+import { searchedName } from '../../../src/search/searched-name.ts';
+
+const of = (typed: string, name: string) => {
+  const rank = rankOfMatch(searchedName(typed), searchedName(name));
+  return rank === null ? null : closeness(typed, name, rank);
+};
+
+test('the very name is nearest, then its beginning, then a slip, then its sound in another script', () => {
+  const distances = [
+    of('oracle', 'oracle'),
+    of('micros', 'microsoft'),
+    of('orcale', 'oracle'),
+    of('소프트뱅크', 'softbank'),
+  ];
+  expect(distances.map((found) => found?.partial)).toEqual([false, false, false, false]);
+  const sorted = distances.map((found) => found?.distance ?? Number.NaN);
+  expect(sorted).toEqual([...sorted].sort((a, b) => a - b));
+  expect(new Set(sorted).size).toBe(4);
+});
+
+test('a name with further words is a part of it, but for what stands in brackets', () => {
+  expect(of('sakura', 'sakura internet')).toMatchObject({ partial: true });
+  expect(of('government cloud', 'government cloud (japan)')).toMatchObject({ partial: false });
+});
+
+test('the fewer words are missing, the nearer', () => {
+  const [one, two] = [of('sakura', 'sakura internet'), of('sakura', 'sakura internet works')];
+  expect(one?.distance).toBeLessThan(two?.distance ?? 0);
+});
+
+test('what may be chance is nothing: one mistyped word of many, a sound that Latin words share', () => {
+  expect(of('americam', 'america united states')).toBeNull();
+  expect(of('orcale', 'algeria')).toBeNull();
+});
