@@ -13,19 +13,26 @@ export interface KindMatch {
 
 /**
  * Reads the nodes of a kind that pass a filter, from the selective end: where the filter names a node, from there.
- * Nodes that are named have the label `Entity` too, on which ids are indexed.
+ * Nodes that are named have the label `Entity` too, on which ids are indexed. Each link has a MATCH of its own: within
+ * one, Cypher follows no link twice, and a filter may go back the way it came.
  * @example matchKind('Investment', hosted by country/jp).match
  * // 'MATCH (n_a1:`Entity`:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n'
  */
 export function matchKind(kind: string, filter: Predicate): KindMatch {
   const anchor = anchorOf(filter);
   const { text: condition, params } = whereClause(anchor?.rest ?? filter);
-  const node = `(n:${anchor?.steps.length === 0 ? '`Entity`:' : ''}${identifier(kind)})`;
-  if (anchor === null || anchor.steps.length === 0) return { match: `MATCH ${node}`, condition, params };
-  const held = anchor.steps.map((step, i) => whereClause(step.where, variable(i), `a${i + 1}`));
-  const way = [node, ...anchor.steps.map((step, i) => link(step, i, i === anchor.steps.length - 1))];
+  if (anchor === null) return { match: `MATCH (n:${identifier(kind)})`, condition, params };
+  const { steps } = anchor;
+  if (steps.length === 0) return { match: `MATCH (n:\`Entity\`:${identifier(kind)})`, condition, params };
+  const held = steps.map((step, i) => whereClause(step.where, variable(i), `a${i + 1}`));
+  const matches = steps.map((step, i) => {
+    const from = i === steps.length - 1 ? `${variable(i)}:\`Entity\`${label(step)}` : variable(i);
+    const before = steps[i - 1];
+    const to = before === undefined ? `n:${identifier(kind)}` : `${variable(i - 1)}${label(before)}`;
+    return `MATCH (${from})${back(step)}(${to})${where(held[i]?.text ?? 'true')}`;
+  });
   return {
-    match: `MATCH ${way.reverse().join('')}${where(...held.map(({ text }) => text))} WITH DISTINCT n`,
+    match: `${matches.reverse().join(' ')} WITH DISTINCT n`,
     condition,
     params: Object.assign({}, params, ...held.map((clause) => clause.params)),
   };
@@ -33,9 +40,11 @@ export function matchKind(kind: string, filter: Predicate): KindMatch {
 
 const variable = (step: number): string => `n_a${step + 1}`;
 
-/** The node that a step leads to, and the link back: the embedded engine starts where a pattern begins. */
-function link({ hop: { type, forward, to } }: AnchorStep, step: number, isNamed: boolean): string {
-  const kind = to.length === 1 && to[0] !== undefined ? `:${identifier(to[0])}` : '';
-  const labels = isNamed || kind === '' ? `:\`Entity\`${kind}` : kind;
-  return `(${variable(step)}${labels})${forward ? '<' : ''}-[:${identifier(type)}]-${forward ? '' : '>'}`;
+function label({ hop: { to } }: AnchorStep): string {
+  return to.length === 1 && to[0] !== undefined ? `:${identifier(to[0])}` : '';
+}
+
+/** A step the way back: the embedded engine starts where a pattern begins. */
+function back({ hop: { type, forward } }: AnchorStep): string {
+  return `${forward ? '<' : ''}-[:${identifier(type)}]-${forward ? '' : '>'}`;
 }

@@ -39,7 +39,7 @@ describe('a kind is read from the selective end', () => {
       investors: { some: { headquarteredIn: jp, website: { isNull: true }, owns: { some: {} } } },
     });
     expect(match).toBe(
-      'MATCH (n_a2:`Entity`:`Country`)<-[:`HEADQUARTERED_IN`]-(n_a1:`Company`)<-[:`INVESTED_BY`]-(n:`Investment`) WHERE (n_a1.`website` IS NULL AND COUNT { MATCH (n_a1)-[:`OWNS`]->(n_a1_1:`Company`) } > 0) AND n_a2.`id` = $a2p0 WITH DISTINCT n',
+      'MATCH (n_a2:`Entity`:`Country`)<-[:`HEADQUARTERED_IN`]-(n_a1:`Company`) WHERE n_a2.`id` = $a2p0 MATCH (n_a1)<-[:`INVESTED_BY`]-(n:`Investment`) WHERE (n_a1.`website` IS NULL AND COUNT { MATCH (n_a1)-[:`OWNS`]->(n_a1_1:`Company`) } > 0) WITH DISTINCT n',
     );
     expect(condition).toBe('true');
     expect(params).toEqual({ a2p0: 'country/jp' });
