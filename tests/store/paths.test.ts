@@ -1,4 +1,3 @@
-import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Statement, statement } from '../../src/cypher/statement.ts';
 import { buildSchema } from '../../src/graphql/build-schema.ts';
@@ -6,6 +5,7 @@ import { defaultLimits } from '../../src/graphql/limits.ts';
 import { prepareStore } from '../../src/importer/prepare-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { ask } from '../support/ask.ts';
+import { dbHits } from '../support/db-hits.ts';
 import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
 import { toy } from '../support/toy-ontology.ts';
 
@@ -45,34 +45,6 @@ async function costOf(store: Store, question: string) {
   return { result, sent, links, names: sent.map(({ name }) => name) };
 }
 
-/** Neo4j's own count of what it touched in its store. */
-async function hitsOf(sent: readonly Statement[]): Promise<readonly number[]> {
-  const address = inject('neo4j');
-  if (address === null) return [];
-  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
-  try {
-    const hits: number[] = [];
-    for (const { text, params } of sent) {
-      const bound = Object.fromEntries(
-        Object.entries(params).map(([k, v]) => [k, typeof v === 'number' ? neo4j.int(v) : v]),
-      );
-      const { summary } = await driver.executeQuery(`PROFILE ${text}`, bound, { database: address.database });
-      hits.push(summary.profile === false ? 0 : total(summary.profile));
-    }
-    return hits;
-  } finally {
-    await driver.close();
-  }
-}
-
-interface Profile {
-  readonly dbHits: number;
-  readonly children: readonly Profile[];
-}
-
-const total = ({ dbHits, children }: Profile): number =>
-  children.reduce((sum, child) => sum + total(child), dbHits);
-
 const around = '{ paths(from: "maker/a", to: "maker/b") { nodes { id } bounds } }';
 const atHub = '{ paths(from: "maker/hub", to: "maker/z", first: 1, maxHops: 1) { nodes { id } bounds } }';
 const through = '{ paths(from: "maker/a", to: "maker/b", throughHubs: true) { nodes { id } bounds } }';
@@ -90,7 +62,8 @@ describe.each(storesUnderTest())('paths beside a hub on $name', ({ name, open })
     const write = (made: Statement) => under.store.write((t) => t.run(made), soon());
     const measure = async (costs: typeof once) => {
       for (const question of questions) costs.push(await costOf(under.store, question));
-      if (name === 'neo4j') hits.push(await hitsOf(costs[0]?.sent ?? []));
+      const address = name === 'neo4j' ? inject('neo4j') : null;
+      if (address !== null) hits.push(await dbHits(address, costs[0]?.sent ?? []));
     };
     for (const made of answer) await write(made);
     await write(pupils(1, half));

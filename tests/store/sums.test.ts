@@ -6,7 +6,7 @@ import { buildSchema } from '../../src/graphql/build-schema.ts';
 import { defaultLimits, type Limits } from '../../src/graphql/limits.ts';
 import { prepareStore } from '../../src/importer/prepare-store.ts';
 import { ask } from '../support/ask.ts';
-import { dbHits } from '../support/db-hits.ts';
+import { costsOf } from '../support/cost-of.ts';
 import { decimalText as text } from '../support/decimal-text.ts';
 import { type RecordingStore, recordingStore } from '../support/recording-store.ts';
 import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
@@ -211,16 +211,8 @@ describe.each(storesUnderTest())('sums on $name', ({ name, open }) => {
     const cost = async () => {
       const { data, errors } = await answer(operation);
       expect(errors).toBeUndefined();
-      const address = inject('neo4j');
-      const sent = [...recording.statements];
-      const read = await Promise.all(
-        sent.map(async (one) => ({
-          name: one.name,
-          rows: (await under.store.read(one, soon())).length,
-          hits: name === 'neo4j' && address !== null ? await dbHits(address, one) : 0,
-        })),
-      );
-      return { data, read: read.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+      const neo4j = name === 'neo4j' ? inject('neo4j') : null;
+      return { data, read: await costsOf(under.store, neo4j, [...recording.statements]) };
     };
     await fill('kr', 300);
     const before = await cost();

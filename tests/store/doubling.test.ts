@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { graph } from '../../schema/index.ts';
+import { buildSchema } from '../../src/graphql/build-schema.ts';
+import { defaultLimits } from '../../src/graphql/limits.ts';
+import { prepareStore } from '../../src/importer/prepare-store.ts';
+import { ask } from '../support/ask.ts';
+import { type Cost, costsOf } from '../support/cost-of.ts';
+import { fixedRows, surroundings } from '../support/doubling-rows.ts';
+import { importInto } from '../support/imports.ts';
+import { recordingStore } from '../support/recording-store.ts';
+import { scratchFiles } from '../support/scratch-files.ts';
+import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
+
+/** Bounds that the smaller of the two graphs reaches already. */
+const limits = { ...defaultLimits, pathHubLinks: 50, conflictScan: 20, searchCandidates: 100 };
+const half = 150;
+const schema = buildSchema(graph, limits);
+const files = scratchFiles();
+afterAll(() => files.remove());
+
+const ofFixed = 'where: { hosts: { some: { id: { eq: "country/fixed" } } } }';
+const everyGroup = 'groupBy: [INVESTOR, HOST, INVESTOR_COUNTRY, SECTOR, MOTIVE, POLICY, YEAR, STATUS]';
+const sums =
+  'aggregate { count amount { sum } yen: amount(currency: "JPY") { sum } facets(by: STATUS) { count } hosts: facets(by: HOSTS) { count } }';
+
+interface Question {
+  readonly text: string;
+  /** Statements of its that read more of Neo4j in a larger graph, and those that bring more back, as docs/decisions say. */
+  readonly readsMore?: readonly string[];
+  readonly bringsMore?: readonly string[];
+}
+
+const questions: Readonly<Record<string, Question>> = {
+  'search by a rare and a common word': {
+    text: '{ search(text: "singular comon") { totalCount facets { count } nodes { id name } } }',
+    readsMore: ['entitiesOfTerms'],
+    bringsMore: ['entitiesOfTerms'],
+  },
+  'who invests': {
+    text: `{ whoInvests(${ofFixed}, ${everyGroup}, currency: "KRW") { nodes { total keys { value } } } }`,
+    readsMore: ['flowParts'],
+  },
+  'aggregates of a kind, by a filter without an index': {
+    text: `{ investments(${ofFixed}) { ${sums} } }`,
+    readsMore: ['countOfKind', 'facetsOfKind', 'sumsOfKind', 'valuesOfKind'],
+  },
+  'aggregates of a kind, by a filter with an index': {
+    text: `{ investments(where: { announced: { gte: "2024-04" } }) { ${sums} } }`,
+  },
+  'aggregates of a link': { text: `{ country(id: "country/fixed") { investments { ${sums} } } }` },
+  'why of an investment': {
+    text: '{ why(id: "investment/fixed-1") { cut reasons { basis explains { id } motives { id } because { id } claims { text source { id } } corroboration { documents independentOrigins } } } }',
+  },
+  'why of a company': { text: '{ why(id: "company/fixed") { cut reasons { basis } } }' },
+  'why of a country': { text: '{ why(id: "country/fixed") { cut reasons { basis } } }' },
+  'conflicts of an entity': {
+    text: '{ conflicts(about: "investment/fixed-1") { totalCount nodes { about rule claims { text } } } }',
+  },
+  'conflicts of the graph': {
+    text: '{ conflicts(first: 3) { nodes { about subject { id } shown { text } } } }',
+  },
+  timeline: {
+    text: '{ timeline(of: ["country/fixed", "company/fixed"], first: 3) { totalCount nodes { what date { edtf } subject { id } claims { text } } } }',
+  },
+  'paths beside hubs': {
+    text: '{ paths(from: "company/fixed", to: "country/fixed") { bounds nodes { id } steps { claims { text } } } }',
+  },
+  'a page of a kind': {
+    text: '{ investments(orderBy: [{ field: AMOUNT }], first: 3) { nodes { id } } }',
+    readsMore: ['listOfKind'],
+  },
+  'pages of what hangs on an entity': {
+    text: '{ country(id: "country/fixed") { investments(first: 2) { totalCount nodes { id } } neighbours(first: 2) { totalCount nodes { id } } claims(first: 2) { totalCount nodes { text } } } }',
+  },
+};
+
+/** Names of all statements that goldens show. */
+const shown = new Set(
+  readdirSync(join(import.meta.dirname, '../golden/cases'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.statements.cypher'))
+    .flatMap((name) => {
+      const text = readFileSync(join(import.meta.dirname, '../golden/cases', name), 'utf8');
+      return [...text.matchAll(/^\/\* (\w+) \*\//gm)].map(([, statement]) => statement);
+    }),
+);
+
+describe.each(storesUnderTest())(
+  'when the graph around a fixed answer doubles on $name',
+  ({ name, open }) => {
+    let under: StoreUnderTest;
+    const once = new Map<string, Asked>();
+    const twice = new Map<string, Asked>();
+
+    interface Asked {
+      readonly answer: unknown;
+      readonly costs: readonly Cost[];
+    }
+
+    beforeAll(async () => {
+      under = await open();
+      await prepareStore(under.store, graph, soon());
+      const { store, statements, forget } = recordingStore(under.store);
+      const fill = async (rows: readonly object[]) => {
+        const { refused } = await importInto(under.store, [files.write('rows.jsonl', rows)]);
+        expect(refused).toBe(0);
+      };
+      const measure = async (costs: Map<string, Asked>) => {
+        for (const [title, { text }] of Object.entries(questions)) {
+          forget();
+          const answer = await ask({ schema, ontology: graph, store, limits }, text);
+          const neo4j = name === 'neo4j' ? inject('neo4j') : null;
+          costs.set(title, { answer, costs: await costsOf(under.store, neo4j, [...statements]) });
+        }
+      };
+      await fill([...fixedRows, ...surroundings(0, half)]);
+      await measure(once);
+      await fill(surroundings(half, 2 * half));
+      await measure(twice);
+    }, 300_000);
+    afterAll(() => under.destroy());
+
+    test.each(Object.entries(questions))(
+      '%s costs what it did, or what the decisions say',
+      (title, question) => {
+        const [small, large] = [once.get(title), twice.get(title)];
+        expect(small?.answer).not.toHaveProperty('errors');
+        expect(large?.answer).toEqual(small?.answer);
+        const names = (asked?: Asked) => asked?.costs.map((cost) => cost.name);
+        expect(names(large)).toEqual(names(small));
+        const growing = (cost: 'rows' | 'hits') => {
+          const pairs =
+            large?.costs.map((after, place) => ({ after, before: small?.costs[place] ?? after })) ?? [];
+          const more = pairs.filter(({ after, before }) => after[cost] !== before[cost]);
+          for (const { after, before } of more) expect(after[cost]).toBeLessThanOrEqual(before[cost] * 2.2);
+          return [...new Set(more.map(({ after }) => after.name))];
+        };
+        expect(growing('rows')).toEqual(question.bringsMore ?? []);
+        expect(growing('hits')).toEqual(name === 'neo4j' ? (question.readsMore ?? []) : []);
+      },
+    );
+
+    test('every statement that a golden shows is among them', () => {
+      const sent = [...once.values()].flatMap(({ costs }) => costs.map((cost) => cost.name));
+      expect([...shown].filter((statement) => statement !== undefined && !sent.includes(statement))).toEqual(
+        [],
+      );
+    });
+  },
+);
