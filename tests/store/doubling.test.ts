@@ -40,10 +40,10 @@ const questions: Readonly<Record<string, Question>> = {
   },
   'who invests': {
     text: `{ whoInvests(${ofFixed}, ${everyGroup}, currency: "KRW") { nodes { total keys { value } } } }`,
-    readsMore: ['flowParts'],
   },
+  'aggregates of a kind, by a filter that names a node': { text: `{ investments(${ofFixed}) { ${sums} } }` },
   'aggregates of a kind, by a filter without an index': {
-    text: `{ investments(${ofFixed}) { ${sums} } }`,
+    text: `{ investments(where: { NOT: { hosts: { none: { id: { eq: "country/fixed" } } } } }) { ${sums} } }`,
     readsMore: ['countOfKind', 'facetsOfKind', 'sumsOfKind', 'valuesOfKind'],
   },
   'aggregates of a kind, by a filter with an index': {
