@@ -8,7 +8,7 @@ import { draw } from '../support/differential/draw.ts';
 import type { DrawnOperation } from '../support/differential/draw-operation.ts';
 import { drawOperations } from '../support/differential/draw-operations.ts';
 import { generatedGraph } from '../support/differential/generated-graph.ts';
-import { type Asked, tryOperation } from '../support/differential/try-operation.ts';
+import { tryOperation } from '../support/differential/try-operation.ts';
 import { ask, importInto } from '../support/imports.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
@@ -24,13 +24,15 @@ const only = CUIBONO_DIFFERENTIAL_ONLY === undefined ? null : Number(CUIBONO_DIF
 
 const entities = 20_000;
 const faultsShown = 5;
-const schema = buildSchema(graph, defaultLimits);
+/** The graph of a past day is computed where few sources were known; of a later day it is too expensive, on both stores. */
+const limits = { ...defaultLimits, asOfClaims: 10_000, asOfViews: 10 };
+const schema = buildSchema(graph, limits);
 const stores = storesUnderTest();
 const files = scratchFiles();
 
 describe.skipIf(stores.length < 2)('both stores', () => {
   const under: StoreUnderTest[] = [];
-  const servers: (Asked & Pick<Answering, 'close'>)[] = [];
+  const servers: Answering[] = [];
   let operations: readonly DrawnOperation[] = [];
 
   beforeAll(async () => {
@@ -43,7 +45,7 @@ describe.skipIf(stores.length < 2)('both stores', () => {
         await prepareStore(store, graph, soon());
         const { refused, problems } = await importInto(store, [file], { now });
         expect([refused, problems]).toEqual([0, []]);
-        servers.push({ name: store.kind, ...answering(store, schema, graph) });
+        servers.push(answering({ store, schema, ontology: graph, limits }));
       }),
     );
     const claims = await ask(

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
-import { defaultLimits } from '../../../src/graphql/limits.ts';
+import type { Limits } from '../../../src/graphql/limits.ts';
 import { createContext } from '../../../src/graphql/request-context.ts';
 import { createViews } from '../../../src/history/views.ts';
 import type { Ontology } from '../../../src/ontology/ontology.ts';
@@ -16,41 +16,54 @@ export interface Answer {
   readonly logged: readonly string[];
 }
 
-const patience = 60_000;
-
-/** A server without the network. */
+/** A server over one store, without the network. */
 export interface Answering {
+  readonly name: Store['kind'];
+  /** Gives the body of the answer to an operation. */
   ask(query: string, variables: object): Promise<Answer>;
+  /** Gives up the graphs of past days; the store stays open. */
   close(): Promise<void>;
 }
 
-/** The endpoint of a server over a store: asked with an operation, it gives the body of its answer. */
-export function answering(store: Store, schema: GraphQLSchema, ontology: Ontology): Answering {
+/** What a server answers from. */
+interface Parts {
+  readonly store: Store;
+  readonly schema: GraphQLSchema;
+  readonly ontology: Ontology;
+  readonly limits: Limits;
+}
+
+/** Longer than any server waits: what is compared is the answer, however busy the machine. */
+const patience = 120_000;
+
+/** The endpoint of a server over a store. */
+export function answering({ store, schema, ontology, limits }: Parts): Answering {
   let logged: string[] = [];
   const health = watchHealth(3_600_000);
   health.started(async () => {});
-  const views = createViews(ontology, { ...defaultLimits, deadlineMs: patience });
+  const views = createViews(ontology, { ...limits, deadlineMs: patience });
   const endpoint = graphqlEndpoint({
     schema,
-    context: (call) =>
-      createContext({ store, ontology, limits: defaultLimits, call, asOf: asOf(views, store) }),
+    context: (call) => createContext({ store, ontology, limits, call, asOf: asOf(views, store) }),
     health,
     limits: readConfiguration({}).request,
     log: pino({ level: 'error' }, { write: (line: string) => logged.push(line) }),
   });
-  const ask = async (query: string, variables: object) => {
+  const ask: Answering['ask'] = async (query, variables) => {
     logged = [];
+    const body = JSON.stringify({ query, variables });
+    const headers = { 'content-type': 'application/json' };
     const state = { requestId: 'differential', deadline: Date.now() + patience };
     const response = await endpoint.fetch(
       'http://localhost/graphql',
-      {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      },
+      { method: 'POST', headers, body },
       state,
     );
     return { body: await response.text(), logged };
   };
-  return { ask, close: () => views.close() };
+  const close = async () => {
+    health.drain();
+    await views.close();
+  };
+  return { name: store.kind, ask, close };
 }

@@ -15,10 +15,6 @@ interface DrawnArguments {
   readonly cursor: 'startCursor' | 'endCursor' | null;
 }
 
-/** The argument that asks about a day of the past. The graph of each day is computed: a few are kept, and asked for again. */
-const past = 'asOf';
-const pastDays = ['1999-01-01', '2023-12-31'] as const;
-
 /** How a page may be asked for, each word an argument. With a cursor, the operation is asked twice. */
 const forwards = ['', 'first', 'first after'] as const;
 const bothWays = [
@@ -44,11 +40,10 @@ export function drawArguments(
   const { draw: d } = words;
   const paging = pagingOf(field);
   const further = field.args.filter(
-    (arg) => !paging.includes(arg) && (isRequiredArgument(arg) || d.chance(arg.name === past ? 0.15 : 0.6)),
+    (arg) => !paging.includes(arg) && (isRequiredArgument(arg) || d.chance(partOf(arg))),
   );
   const texts = further.map(
-    ({ name, type }) =>
-      `${name}: ${name === past ? JSON.stringify(d.pick(pastDays)) : drawLiteral(words, type, { name, kind, depth: 0 })}`,
+    (arg) => `${arg.name}: ${drawLiteral(words, arg.type, { name: arg.name, kind, depth: 0 })}`,
   );
   const mode = drawMode();
   const asked = mode.split(' ').filter((word) => word !== '');
@@ -70,6 +65,9 @@ export function drawArguments(
     return nested ? d.pick([0, 1, 2, 2, 3, 3]) : d.pick([0, 1, 2, 3, 3, 5, 5, 10, 10, 25, 100]);
   }
 }
+
+/** How often an argument is used that may be left out. Little was known on most days of the past. */
+const partOf = ({ name }: GraphQLArgument): number => (name === 'asOf' ? 0.1 : 0.6);
 
 /** The arguments that page a connection; none of another field. */
 function pagingOf({ args, type }: GraphQLField<unknown, unknown>): readonly GraphQLArgument[] {

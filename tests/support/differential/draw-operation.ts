@@ -5,6 +5,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** An operation, with what the second question takes from its first answer. */
 export interface DrawnOperation {
   readonly text: string;
+  /** Each of its root fields as an operation of its own. */
+  readonly apart: readonly string[];
   /** Which cursor of the connection called `paged` becomes the variable `cursor`; null where there is no such thing. */
   readonly cursor: 'startCursor' | 'endCursor' | null;
 }
@@ -32,5 +34,7 @@ export function drawOperation(schema: GraphQLSchema, words: Vocabulary): DrawnOp
     return drawField(growing, query, field, 0, count > 1);
   });
   const { cursor } = growing;
-  return { text: `query${cursor === null ? '' : ' ($cursor: String)'} { ${texts.join(' ')} }`, cursor };
+  const operation = (field: string) =>
+    `query${field.includes('$cursor') ? ' ($cursor: String)' : ''} { ${field} }`;
+  return { text: operation(texts.join(' ')), apart: texts.map(operation), cursor };
 }

@@ -17,6 +17,9 @@ const indicator = 'indicator/exchange-rate-usd';
 /** Part of the entities of a kind that sources say much of. */
 const rich = 0.06;
 
+/** How many sources say something of themselves, where that is not as many as for all else. Few are works of reference. */
+const partOfHeads: Readonly<Record<string, number>> = { title: 1, timing: 0.05 };
+
 /**
  * A graph of every kind of an ontology, as many entities of each. A few have nearly every property and link and are
  * what most links lead to; the others have one claim or two. Sources disagree, withdraw, repeat each other and
@@ -37,7 +40,7 @@ export function generatedGraph(ontology: Ontology, entities: number, seed: numbe
   function head(id: string): Row {
     const kind = ontology.kind('Source');
     const properties = (kind?.properties ?? []).filter(({ many }) => many !== true);
-    const said = properties.filter(({ name }) => name === 'title' || d.chance(0.6));
+    const said = properties.filter(({ name }) => d.chance(partOfHeads[name] ?? 0.6));
     const values = said.map(({ name, value }) => [name, sampleValue(value, d)]);
     const derivedFrom = d.chance(0.3) ? [target('Source'), target('Source')] : [];
     return { source: { id, ...Object.fromEntries(values), derivedFrom } };

@@ -1,11 +1,5 @@
-import type { Answer } from './answering.ts';
+import type { Answering } from './answering.ts';
 import type { DrawnOperation } from './draw-operation.ts';
-
-/** A server over one store: gives the body of its answer to an operation. */
-export interface Asked {
-  readonly name: string;
-  ask(query: string, variables: object): Promise<Answer>;
-}
 
 /** What came of an operation. */
 export interface Tried {
@@ -19,37 +13,46 @@ export interface Tried {
 const failures = ['INTERNAL_SERVER_ERROR', 'TIMEOUT', 'UNAVAILABLE'];
 
 /** Asks every server an operation, twice, and the page behind or before the answer where it has a cursor. */
-export async function tryOperation(
-  { text, cursor }: DrawnOperation,
-  servers: readonly Asked[],
-): Promise<Tried> {
-  const first = await compare(text, cursor === null ? {} : { cursor: null }, servers);
+export async function tryOperation(operation: DrawnOperation, servers: readonly Answering[]): Promise<Tried> {
+  const { cursor } = operation;
+  const first = await tryPage(operation, { cursor: null }, servers);
   const from = first.fault === null && cursor !== null ? cursorOf(JSON.parse(first.body).data, cursor) : null;
   if (from === null) return { fault: first.fault, turned: false };
-  const second = await compare(text, { cursor: from }, servers);
+  const second = await tryPage(operation, { cursor: from }, servers);
   return { fault: second.fault, turned: true };
 }
 
-async function compare(text: string, variables: object, servers: readonly Asked[]) {
+/**
+ * Where a root field that is never null fails, GraphQL answers at once: which errors of its neighbours are told hangs
+ * on which came first. Such fields are asked for apart.
+ */
+async function tryPage({ text, apart }: DrawnOperation, variables: object, servers: readonly Answering[]) {
+  const together = await compare(text, variables, servers);
+  if (apart.length === 1 || !together.bodies.some((body) => body.endsWith('"data":null}'))) return together;
+  const alone = await Promise.all(apart.map((one) => compare(one, variables, servers)));
+  return alone.find(({ fault }) => fault !== null) ?? { ...together, fault: null };
+}
+
+async function compare(text: string, variables: object, servers: readonly Answering[]) {
   const ask = () => Promise.all(servers.map((server) => server.ask(text, variables)));
   const answers = [...(await ask()), ...(await ask())];
-  const body = answers[0]?.body ?? '';
-  const other = answers.findIndex((answer) => answer.body !== body);
-  const asked = `${text}\n${JSON.stringify(variables)}`;
-  const logged = answers.flatMap((answer) => answer.logged).join('');
-  if (other >= 0) {
-    const names = [servers[0]?.name, servers[other % servers.length]?.name];
-    return {
-      body,
-      fault: `${asked}\n${names.join(' and ')} differ:\n${apart(body, answers[other]?.body ?? '')}\n${logged}`,
-    };
-  }
+  const bodies = answers.map((answer) => answer.body);
+  const [body = ''] = bodies;
+  const other = bodies.findIndex((one) => one !== body);
   const failed = failures.some((code) => body.includes(`"code":"${code}"`));
-  return { body, fault: failed ? `${asked}\nfails: ${body.slice(0, 500)}\n${logged}` : null };
+  const names = [servers[0]?.name, servers[other % servers.length]?.name].join(' and ');
+  const wrong =
+    other >= 0
+      ? `${names} differ:\n${apartFrom(body, bodies[other] ?? '')}`
+      : failed
+        ? `fails: ${body}`
+        : null;
+  const logged = answers.flatMap((answer) => answer.logged).join('');
+  return { body, bodies, fault: wrong && `${text}\n${JSON.stringify(variables)}\n${wrong}\n${logged}` };
 }
 
 /** The first place in which two texts differ, with what stands around it in each. */
-function apart(one: string, other: string): string {
+function apartFrom(one: string, other: string): string {
   let place = 0;
   while (place < one.length && one[place] === other[place]) place++;
   const start = Math.max(0, place - 150);

@@ -23,6 +23,9 @@ const sampledAs: Readonly<Record<string, string>> = {
   Int: 'Integer',
 };
 
+/** Days on which few of the generated sources were known, and one on which all were: its graph is too large to be computed. */
+const pastDays = ['1900-01-01', '1999-01-01', '2024-05-01'];
+
 /** An id: mostly of an entity of the kind, or of any kind; now and then of a claim, or of nothing. */
 function someId({ draw: d, ids, claims }: Vocabulary, kind: string | null): string {
   if (d.chance(0.04))
@@ -47,6 +50,7 @@ export function someScalar(
   // Of what is no connection; those have sizes of their own.
   if (scalar === 'Int' && name === 'first')
     return d.pick([0, 1, 2, 3, 5, 10, 25, 100, d.chance(0.1) ? -1 : 4]);
+  if (name === 'asOf') return d.pick(pastDays);
   if (scalar === 'DateTime') return `${sampleOf('Date', d)}T00:00:00Z`;
   if (scalar === 'String' && name === 'text') return searched(d);
   if (scalar === 'String' && name === 'links')
