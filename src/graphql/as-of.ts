@@ -1,4 +1,4 @@
-import { type GraphQLField, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';
 
@@ -37,7 +37,7 @@ function inherit(field: Field): void {
   const { resolve } = field;
   if (resolve === undefined) return;
   field.resolve = (parent, args, context, info) =>
-    resolve(parent, args, context.pasts.of(rootOf(info)) ?? context, info);
+    resolve(parent, args, context.pasts.above(info.path) ?? context, info);
 }
 
 function open(field: Field): void {
@@ -48,10 +48,4 @@ function open(field: Field): void {
     if (day === undefined || day === null) return resolve(parent, args, context, info);
     return context.pasts.open(info.path.key, day).then((past) => resolve(parent, args, past, info));
   };
-}
-
-function rootOf({ path }: GraphQLResolveInfo): string | number {
-  let place = path;
-  while (place.prev !== undefined) place = place.prev;
-  return place.key;
 }

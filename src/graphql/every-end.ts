@@ -1,22 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { everything } from '../cypher/predicate.ts';
 import type { Hop } from '../ontology/ontology.ts';
 import type { Row } from '../store/store.ts';
-import { plannedHop } from './planned-fetch.ts';
+import { onlyOne, plannedHop } from './planned-fetch.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';
 
 /** A field that lists what a link leads to without pages: at most as many as a page may have, by id. */
 export function everyEnd<T>(types: Types, hop: Hop, rowOf: (parent: T) => Row) {
   const { limits } = types;
-  const page = {
-    where: everything,
-    order: [{ column: 'id', descending: false, nullable: false }],
-    after: null,
-    before: null,
-    backward: false,
-    limit: limits.pageMax,
-  };
+  const page = { ...onlyOne, limit: limits.pageMax };
   return {
     description: `${hop.doc} By id, at most ${limits.pageMax}.`,
     resolve: async (

@@ -1,9 +1,14 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { requestFault } from './errors.ts';
 import type { RequestContext } from './request-context.ts';
 
+/** The place of a field in an answer. */
+type Path = GraphQLResolveInfo['path'];
+
 /** The contexts of the root fields of one operation that ask about days of the past, by the field's place in the answer. */
 export interface Pasts {
-  of(root: string | number): RequestContext | undefined;
+  /** Of the root field above a place; at once where no field asks about the past, since every field looks here. */
+  above(path: Path): RequestContext | undefined;
   /** Has everything under a root field read the graph of a day. */
   open(root: string | number, day: string): Promise<RequestContext>;
   /** For an operation within the operation: its root fields are others, its days count with these. */
@@ -18,7 +23,7 @@ export function createPasts(most: number, at: (day: string) => Promise<RequestCo
   function ofOperation(): Pasts {
     const byRoot = new Map<string | number, RequestContext>();
     return {
-      of: (root) => byRoot.get(root),
+      above: (path) => (byRoot.size === 0 ? undefined : byRoot.get(rootOf(path))),
       open: async (root, day) => {
         if (!byDay.has(day) && byDay.size >= most)
           throw requestFault(
@@ -34,4 +39,10 @@ export function createPasts(most: number, at: (day: string) => Promise<RequestCo
       within: ofOperation,
     };
   }
+}
+
+function rootOf(path: Path): string | number {
+  let place = path;
+  while (place.prev !== undefined) place = place.prev;
+  return place.key;
 }
