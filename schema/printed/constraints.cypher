@@ -5,7 +5,6 @@ CREATE CONSTRAINT pending_id_unique IF NOT EXISTS FOR (n:Pending) REQUIRE n.id I
 CREATE CONSTRAINT dispute_id_unique IF NOT EXISTS FOR (n:Dispute) REQUIRE n.id IS UNIQUE;
 CREATE INDEX `claim_group` IF NOT EXISTS FOR (n:`Claim`) ON (n.`group`);
 CREATE INDEX `term_key` IF NOT EXISTS FOR (n:`Term`) ON (n.`key`);
-CREATE INDEX `spelling_key` IF NOT EXISTS FOR (n:`Spelling`) ON (n.`key`);
 CREATE INDEX `company_namesorder` IF NOT EXISTS FOR (n:`Company`) ON (n.`namesOrder`);
 CREATE INDEX `publicbody_namesorder` IF NOT EXISTS FOR (n:`PublicBody`) ON (n.`namesOrder`);
 CREATE INDEX `person_namesorder` IF NOT EXISTS FOR (n:`Person`) ON (n.`namesOrder`);

@@ -28,7 +28,6 @@ export function constraints(ontology: Ontology, store: 'embedded' | 'neo4j'): re
     ...(store === 'embedded' ? identified.map((label) => [label, 'id'] as const) : []),
     ['Claim', 'group'],
     ['Term', 'key'],
-    ['Spelling', 'key'],
     ...columns,
     ...moneyColumns(ontology),
   ];

@@ -1,38 +1,76 @@
 import { type Statement, statement } from './statement.ts';
 
-/** One term that leads to one entity. */
-export interface EntityTerm {
+/** What a key leads to: a term to entities, any other key to terms. */
+export interface TermRow {
   readonly key: string;
-  readonly entity: string;
+  /** One a line, with a line break before and behind each. */
+  readonly members: string;
+  readonly size: number;
 }
 
 /**
- * What some terms lead to, at most `limit` entities each. Which ones is left to the store: whoever asks throws away the
- * row of a term that reaches the limit, so that an order would only make common terms slow.
- * @example UNWIND $keys AS key CALL (key) { MATCH (t:Term {key: key}) WITH t LIMIT $limit
- *   RETURN collect(t.entity) AS entities } RETURN key, entities ORDER BY key
+ * What some keys lead to; of a key with more than `most` members, those of each smaller share that has no more. Every node
+ * that is read has a member at least, so that it is enough to look at `most + 1` of them.
+ * @example UNWIND $keys AS key CALL (key) { MATCH (t:Term {key: key}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS all }
+ * WITH key, all WHERE all > 0 UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share …
+ * WITH key, share, share + key AS name CALL (name) { MATCH (t:Term {key: name}) … RETURN sum(t.size) AS size }
+ * WITH key, share, name, size WHERE size <= $most MATCH (t:Term {key: name}) RETURN key, share, t.members AS members …
  */
-export function entitiesOfTerms(keys: readonly string[], limit: number): Statement {
+export function membersOfKeys(
+  name: 'entitiesOfTerms' | 'termsOfKeys',
+  keys: readonly string[],
+  most: number,
+  shares: readonly string[],
+): Statement {
   return statement(
-    'entitiesOfTerms',
-    'UNWIND $keys AS key CALL (key) { MATCH (t:Term {key: key}) WITH t LIMIT $limit RETURN collect(t.entity) AS entities } RETURN key, entities ORDER BY key',
-    { keys, limit },
+    name,
+    'UNWIND $keys AS key CALL (key) { MATCH (t:Term {key: key}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS all } WITH key, all WHERE all > 0 UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share WITH key, share, share + key AS name CALL (name) { MATCH (t:Term {key: name}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS size } WITH key, share, name, size WHERE size <= $most MATCH (t:Term {key: name}) WHERE t.size > 0 RETURN key, share, t.members AS members ORDER BY key, share, members',
+    { keys, most, limit: most + 1, shares, whole: [''] },
   );
 }
 
-/** Stores terms that their entities do not have yet: it creates without looking. */
-export function createTerms(rows: readonly EntityTerm[]): Statement {
-  return statement('createTerms', 'UNWIND $rows AS row CREATE (t:Term {key: row.key, entity: row.entity})', {
-    rows: rows.map(({ key, entity }) => ({ key, entity })),
-  });
+/** Which of some keys were stored, with the size of the smallest node of each. Columns: key, least. */
+export function keysInUse(keys: readonly string[]): Statement {
+  return statement(
+    'keysInUse',
+    'UNWIND $keys AS key MATCH (t:Term {key: key}) RETURN key, min(t.size) AS least ORDER BY key',
+    { keys },
+  );
 }
 
-/** Takes terms from entities. */
-export function deleteTerms(rows: readonly EntityTerm[]): Statement {
+/**
+ * Adds members to a node of each key that has less than `full`. Which one is left to the store: a key leads to what all of
+ * its nodes hold. Neo4j locks a node before it reads what it sets, so that two writers at a time both add.
+ */
+export function addToTerms(rows: readonly TermRow[], full: number): Statement {
   return statement(
-    'deleteTerms',
-    'UNWIND $rows AS row MATCH (t:Term {key: row.key}) WHERE t.entity = row.entity DELETE t',
-    { rows: rows.map(({ key, entity }) => ({ key, entity })) },
+    'addToTerms',
+    'UNWIND $rows AS row CALL (row) { MATCH (t:Term {key: row[0]}) WHERE t.size < $full WITH t LIMIT 1 RETURN t } SET t.members = t.members + row[1], t.size = t.size + row[2]',
+    { rows: rows.map(({ key, members, size }) => [key, members.slice(1), size]), full },
+  );
+}
+
+/** Stores what keys lead to in nodes of their own. Rows are lists: maps take the embedded engine twice as long to read. */
+export function createTerms(rows: readonly TermRow[]): Statement {
+  return statement(
+    'createTerms',
+    'UNWIND $rows AS row CREATE (t:Term {key: row[0], members: row[1], size: row[2]})',
+    { rows: rows.map(({ key, members, size }) => [key, members, size]) },
+  );
+}
+
+/** A member of a key as it stands among the others, with a line break before and behind it. */
+export interface TermMember {
+  readonly key: string;
+  readonly member: string;
+}
+
+/** Takes members from keys. A node that has none left stays: another writer may be about to add to it. */
+export function takeFromTerms(rows: readonly TermMember[]): Statement {
+  return statement(
+    'takeFromTerms',
+    'UNWIND $rows AS row MATCH (t:Term {key: row.key}) WHERE t.members CONTAINS row.member SET t.members = replace(t.members, row.member, $break), t.size = t.size - 1',
+    { rows: rows.map(({ key, member }) => ({ key, member })), break: '\n' },
   );
 }
 

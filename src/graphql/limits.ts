@@ -34,7 +34,7 @@ export interface Limits {
   readonly conversionTolerance: number;
   /** Characters of a text that is searched for. */
   readonly searchText: number;
-  /** Entities that one term of a search may bring. */
+  /** Entities whose names a search looks at. */
   readonly searchCandidates: number;
   /** What one statement fetches: nodes of one link, as far as the document tells, and links. */
   readonly planRows: number;

@@ -1,16 +1,27 @@
-import { createSpellings, spelledAlready } from '../cypher/search-spellings.ts';
-import { createTerms, deleteTerms, type EntityTerm, foldedNames } from '../cypher/search-terms.ts';
+import {
+  addToTerms,
+  createTerms,
+  foldedNames,
+  keysInUse,
+  type TermMember,
+  takeFromTerms,
+} from '../cypher/search-terms.ts';
 import type { Parameters } from '../cypher/statement.ts';
-import { spellingsOf, termsOf } from '../search/terms.ts';
+import { keysOf, termsOf } from '../search/terms.ts';
 import type { Cell, WriteTransaction } from '../store/store.ts';
+import { gatherMembers, lineOf, sharesOfKeys } from './gather-members.ts';
 
 /** Column of the folded names, from which alone the terms follow. */
 const column = 'namesFold';
 
+/** A node of a key with so many members is left as it is: every addition writes its whole text again. */
+const full = 64;
+
 /**
  * Brings the terms by which entities are found to the names that they are about to show; it must run before the columns
- * are set, because it looks at the names shown until then. Spellings are never taken away: one whose word nobody has any
- * more leads to nothing, and two imports at a time could not agree on which one is the last.
+ * are set, because it looks at the names shown until then. The keys of a term are stored with its first entity, and
+ * never taken away: a term that nobody has any more leads to nothing, and two imports at a time could not agree on which
+ * one is the last.
  */
 export async function writeTerms(
   transaction: WriteTransaction,
@@ -20,31 +31,41 @@ export async function writeTerms(
   if (named.length === 0) return;
   const rows = await transaction.run(foldedNames(named.map(({ id }) => id)));
   const before = new Map(rows.map((row) => [String(row.id), textsOf(row.names)]));
-  const [gone, fresh]: [EntityTerm[], EntityTerm[]] = [[], []];
-  const names: string[] = [];
+  const gone: TermMember[] = [];
+  const fresh = gatherMembers();
+  const gained = new Set<string>();
   for (const { id, columns } of named) {
     const [old, now] = [before.get(id) ?? [], textsOf(columns[column])];
     if (old.join('\n') === now.join('\n')) continue;
-    const [had, has] = [termsOf(id, old), termsOf(id, now)];
-    for (const key of had) if (!has.has(key)) gone.push({ key, entity: id });
-    for (const key of has) if (!had.has(key)) fresh.push({ key, entity: id });
-    names.push(...now);
+    const [had, has] = [termsOf(old), termsOf(now)];
+    const lost = [...had].filter((term) => !has.has(term));
+    for (const key of sharesOfKeys(lost, id)) gone.push({ key, member: lineOf(id) });
+    const found = [...has].filter((term) => !had.has(term));
+    fresh.add(found, id);
+    for (const term of found) gained.add(term);
   }
-  if (gone.length > 0) await transaction.run(deleteTerms(gone));
-  if (fresh.length > 0) await transaction.run(createTerms(fresh));
-  await writeSpellings(transaction, names);
+  if (gone.length > 0) await transaction.run(takeFromTerms(gone));
+  if (gained.size > 0) await store(transaction, fresh, gained);
 }
 
-async function writeSpellings(transaction: WriteTransaction, names: readonly string[]): Promise<void> {
-  const spellings = [...spellingsOf(names)].filter(([, keys]) => keys.length > 0);
-  if (spellings.length === 0) return;
-  const rows = await transaction.run(spelledAlready(spellings.map(([term]) => term)));
-  const known = new Set(rows.map((row) => row.term));
-  // A term's own row tells that its spellings are there.
-  const fresh = spellings.flatMap(([term, keys]) =>
-    known.has(term) ? [] : [term, ...keys].map((key) => ({ key, term })),
-  );
-  if (fresh.length > 0) await transaction.run(createSpellings(fresh));
+async function store(
+  transaction: WriteTransaction,
+  fresh: ReturnType<typeof gatherMembers>,
+  gained: ReadonlySet<string>,
+): Promise<void> {
+  const least = new Map<string, number>();
+  const look = async (keys: readonly string[]): Promise<void> => {
+    for (const row of await transaction.run(keysInUse(keys))) least.set(String(row.key), Number(row.least));
+  };
+  const terms = fresh.keys();
+  await look(terms);
+  for (const term of gained) if (!least.has(term)) fresh.add(keysOf(term), term);
+  await look(fresh.keys().slice(terms.length));
+  const rows = fresh.rows();
+  const hasRoom = ({ key }: { readonly key: string }): boolean => (least.get(key) ?? full) < full;
+  const more = rows.filter(hasRoom);
+  if (more.length > 0) await transaction.run(addToTerms(more, full));
+  await transaction.run(createTerms(rows.filter((row) => !hasRoom(row))));
 }
 
 function textsOf(cell: Cell | Parameters[string] | undefined): readonly string[] {

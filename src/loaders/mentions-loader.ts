@@ -1,9 +1,9 @@
-import { entitiesOfTerms } from '../cypher/search-terms.ts';
 import { searchPlan } from '../search/search-plan.ts';
 import { searchedName } from '../search/searched-name.ts';
 import { wholeTerm } from '../search/terms.ts';
 import type { Row } from '../store/store.ts';
-import { listOf, textOf } from './cell.ts';
+import { textOf } from './cell.ts';
+import { readPostings } from './postings.ts';
 import type { Read } from './read.ts';
 import { searchCandidates } from './search-candidates.ts';
 import { matchesAmong, readNames, type SearchBounds, type SearchMatch } from './search-loader.ts';
@@ -30,11 +30,12 @@ export async function findMentions(read: Read, query: MentionsQuery): Promise<Me
   const plans = others.map((part) => searchPlan(searchedName(part)));
   const like = plans.length === 0 ? [] : await searchCandidates(read, plans, candidates);
   const ids = [...new Set([...[...bearers.values()].flat(), ...like.flat()])].sort();
-  const rows = new Map((await readNames(read, ids, linkTypes)).map((row) => [textOf(row.id), row]));
+  const rows = new Map<string, Row[]>(ids.map((id) => [id, []]));
+  for (const row of await readNames(read, ids, linkTypes)) rows.get(textOf(row.id))?.push(row);
   const matches = (part: string, among: readonly string[]) =>
     matchesAmong(
       searchedName(part),
-      among.flatMap((id): Row | readonly Row[] => rows.get(id) ?? []),
+      among.flatMap((id) => rows.get(id) ?? []),
     );
   const found = [
     ...[...bearers].map(
@@ -51,12 +52,11 @@ async function bearersOf(
   most: number,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const termOf = new Map(parts.map((part) => [part, wholeTerm(searchedName(part).compact)]));
-  if (termOf.size === 0) return new Map();
-  const rows = await read(entitiesOfTerms([...new Set(termOf.values())].sort(), most + 1));
-  const entities = new Map(rows.map((row) => [textOf(row.key), listOf(row.entities).map(String)]));
+  const entities = await readPostings(read, 'entitiesOfTerms', [...new Set(termOf.values())], most);
   return new Map(
-    [...termOf]
-      .map(([part, term]) => [part, entities.get(term) ?? []] as const)
-      .filter(([, bearing]) => bearing.length > 0 && bearing.length <= most),
+    [...termOf].flatMap(([part, term]) => {
+      const bearing = entities.get(term);
+      return bearing?.share === 0 ? [[part, bearing.members] as const] : [];
+    }),
   );
 }

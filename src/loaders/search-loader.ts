@@ -1,15 +1,15 @@
 import { namesAndLinks } from '../cypher/names-and-links.ts';
-import { rankOfMatch } from '../search/name-match.ts';
+import { nameMatcher } from '../search/name-match.ts';
 import { searchPlan } from '../search/search-plan.ts';
 import { type SearchedName, searchedName } from '../search/searched-name.ts';
 import type { Row } from '../store/store.ts';
-import { listOf, textOf } from './cell.ts';
+import { textOf } from './cell.ts';
 import type { Read } from './read.ts';
 import { searchCandidates } from './search-candidates.ts';
 
 /** Within which bounds names are looked up. */
 export interface SearchBounds {
-  /** Most entities that one term may bring. */
+  /** Most entities whose names are looked at. */
   readonly candidates: number;
   /** Types of the links that tell how connected an entity is. */
   readonly linkTypes: readonly string[];
@@ -39,7 +39,7 @@ export async function searchMatches(read: Read, query: SearchQuery): Promise<rea
   return matchesAmong(typed, await readNames(read, ids, query.linkTypes));
 }
 
-/** The names of some entities and how connected these are: no statement where there are none. */
+/** The names of some entities, one a row, and how connected these are: no statement where there are none. */
 export async function readNames(
   read: Read,
   ids: readonly string[],
@@ -50,14 +50,17 @@ export async function readNames(
   return read(namesAndLinks(ids, columns, linkTypes, mostLinks));
 }
 
-/** Which of some rows with names answer what was typed. */
-export function matchesAmong(typed: SearchedName, rows: readonly Row[]): readonly SearchMatch[] {
-  return rows
-    .flatMap((row) => {
-      const best = bestName(typed, listOf(row.names).map(String), listOf(row.folded).map(String));
-      return best === null ? [] : [{ id: textOf(row.id), links: Number(row.links), ...best }];
-    })
-    .sort(compareMatches);
+/** Which of some entities answer what was typed, each by the best of its names. */
+export function matchesAmong(typed: SearchedName, names: readonly Row[]): readonly SearchMatch[] {
+  const match = nameMatcher(typed);
+  const best = new Map<string, SearchMatch>();
+  for (const row of names) {
+    const [id, rank] = [textOf(row.id), match(searchedName(textOf(row.folded)))];
+    // Of several names that answer equally well, the one shown first.
+    if (rank === null || rank >= (best.get(id)?.rank ?? Number.POSITIVE_INFINITY)) continue;
+    best.set(id, { id, name: textOf(row.name), rank, links: Number(row.links) });
+  }
+  return [...best.values()].sort(compareMatches);
 }
 
 export function compareMatches(
@@ -65,14 +68,4 @@ export function compareMatches(
   b: Pick<SearchMatch, 'rank' | 'links' | 'id'>,
 ): number {
   return a.rank - b.rank || b.links - a.links || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-/** Of several names that answer equally well, the one shown first. */
-function bestName(typed: SearchedName, names: readonly string[], folded: readonly string[]) {
-  let best: { name: string; rank: number } | null = null;
-  folded.forEach((fold, i) => {
-    const rank = rankOfMatch(typed, searchedName(fold));
-    if (rank !== null && (best === null || rank < best.rank)) best = { name: names[i] ?? fold, rank };
-  });
-  return best as { name: string; rank: number } | null;
 }

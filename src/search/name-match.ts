@@ -1,5 +1,5 @@
-import { isEastAsian, type SearchedName } from './searched-name.ts';
-import { soundOf, soundOfWords } from './sound.ts';
+import { isEastAsian, isShort, type SearchedName } from './searched-name.ts';
+import { type Sound, soundAlike, soundOf, soundOfWords } from './sound.ts';
 import { slipsBetween, slipsForgiven } from './typing-slips.ts';
 
 /** Why a name answers a search, the best reason first. */
@@ -10,7 +10,8 @@ export const matchReasons = Object.freeze({
     'Every word typed is in the name; the last one may be the beginning of a word, and Han, kana or hangul any part.',
   FUZZY:
     'So it is but for slips of typing: one in a word of four letters and more, two from eight letters on.',
-  SOUND: 'It sounds much alike: the consonants agree where hangul, kana or Latin letters are read aloud.',
+  SOUND:
+    'It sounds much alike: the consonants agree where hangul, kana or Latin letters are read aloud, and the vowels mostly.',
 });
 
 export type MatchReason = keyof typeof matchReasons;
@@ -24,49 +25,69 @@ export const reasonOrder: readonly MatchReason[] = Object.freeze([
   'SOUND',
 ]);
 
-type WordTest = (word: string, last: boolean, name: SearchedName) => boolean;
+/** A word typed, with what of it every name is compared with. */
+interface TypedWord {
+  readonly word: string;
+  readonly last: boolean;
+  /** Whether it may be any part of a name: it is written without word breaks. */
+  readonly part: boolean;
+  readonly slips: number;
+  readonly sound: Sound | null;
+}
 
-const asTyped: WordTest = (word, last, { words, compact }) =>
+/** The rank of the best reason for which a name answers, or null where none does. */
+type NameMatcher = (name: SearchedName) => number | null;
+
+type WordTest = (typed: TypedWord, name: SearchedName) => boolean;
+
+const asTyped: WordTest = ({ word, last, part }, { words, compact }) =>
   words.some((w) => w === word || (last && w.startsWith(word))) ||
-  (isEastAsian(word) && [...word].length > 1 && compact.includes(word));
+  (part && (words.some((w) => w.includes(word)) || (isShort(compact) && compact.includes(word))));
 
-const mistyped: WordTest = (word, last, name) => {
-  const most = slipsForgiven(word);
-  return asTyped(word, last, name) || (most > 0 && name.words.some((w) => areNear(w, word, most)));
-};
+const mistyped: WordTest = (typed, name) =>
+  asTyped(typed, name) || (typed.slips > 0 && name.words.some((word) => areNear(word, typed)));
 
-const alike: WordTest = (word, last, name) => {
-  if (mistyped(word, last, name)) return true;
-  const sound = soundOf(word);
-  return sound !== '' && name.words.some((w) => soundOf(w) === sound);
-};
+const alike: WordTest = (typed, name) =>
+  mistyped(typed, name) ||
+  (typed.sound !== null && name.words.some((word) => soundsLike(typed.sound, soundOf(word))));
 
-/** The rank of the best reason for which a name answers what was typed, or null where none does. */
-export function rankOfMatch(typed: SearchedName, name: SearchedName): number | null {
-  if (typed.compact === '' || name.compact === '') return null;
-  const reason = reasonFor(typed, name);
-  return reason === null ? null : reasonOrder.indexOf(reason);
+/** Makes what compares names with a text typed. */
+export function nameMatcher(typed: SearchedName): NameMatcher {
+  const words = typed.words.map((word, i) => ({
+    word,
+    last: i === typed.words.length - 1,
+    part: isEastAsian(word) && [...word].length > 1,
+    slips: slipsForgiven(word),
+    sound: soundOf(word),
+  }));
+  const sound = soundOfName(typed);
+  return (name) => {
+    if (typed.compact === '' || name.compact === '') return null;
+    const reason = reasonFor(name);
+    return reason === null ? null : reasonOrder.indexOf(reason);
+  };
+
+  function reasonFor(name: SearchedName): MatchReason | null {
+    if (name.compact === typed.compact) return 'EXACT';
+    if (name.compact.startsWith(typed.compact)) return 'PREFIX';
+    const every = (test: WordTest): boolean => words.every((word) => test(word, name));
+    if (every(asTyped)) return 'WORDS';
+    if (every(mistyped)) return 'FUZZY';
+    // 소프트뱅크 is one word and Soft Bank are two: either may be the one that is run together.
+    return (sound !== null && soundsLike(sound, soundOfName(name))) || every(alike) ? 'SOUND' : null;
+  }
 }
 
-function reasonFor(typed: SearchedName, name: SearchedName): MatchReason | null {
-  if (name.compact === typed.compact) return 'EXACT';
-  if (name.compact.startsWith(typed.compact)) return 'PREFIX';
-  const every = (test: WordTest): boolean =>
-    typed.words.every((word, i) => test(word, i === typed.words.length - 1, name));
-  if (every(asTyped)) return 'WORDS';
-  if (every(mistyped)) return 'FUZZY';
-  return wholesAlike(typed, name) || every(alike) ? 'SOUND' : null;
-}
-
-/** 소프트뱅크 is one word and Soft Bank are two: either may be the one that is run together. */
-function wholesAlike(typed: SearchedName, name: SearchedName): boolean {
-  const [a, b] = [soundOfName(typed), soundOfName(name)];
-  return a !== '' && a === b;
-}
-
-const soundOfName = ({ words, compact }: SearchedName): string =>
+const soundOfName = ({ words, compact }: SearchedName): Sound | null =>
   words.length < 2 ? soundOf(compact) : soundOfWords(words);
 
-function areNear(a: string, b: string, most: number): boolean {
-  return Math.abs(a.length - b.length) <= 2 * most && slipsBetween(a, b) <= most;
+const soundsLike = (a: Sound | null, b: Sound | null): boolean =>
+  a !== null && b !== null && soundAlike(a, b);
+
+function areNear(word: string, { word: typed, slips }: TypedWord): boolean {
+  return (
+    Math.abs(word.length - typed.length) <= 2 * slips &&
+    slipsBetween(word, typed, slips) <= slips &&
+    slipsForgiven(word) > 0
+  );
 }

@@ -1,99 +1,140 @@
 import { isEastAsian, type SearchedName } from './searched-name.ts';
-import { soundOf, soundOfWords } from './sound.ts';
+import type { Posting } from './shares.ts';
+import { type Sound, soundAlike, soundOf, soundOfWords } from './sound.ts';
 import {
-  inShare,
-  type Spelling,
-  shares,
-  slipKeys,
-  soundKeys,
-  termOfBeginning,
-  termsOfPairs,
+  keyOfBeginning,
+  keysOfPairs,
+  keysOfSound,
+  segmentKeys,
+  textOfTerm,
   wholeTerm,
   wordTerm,
 } from './terms.ts';
-import { slipsBetween, slipsForgiven } from './typing-slips.ts';
+import { segmentsMeant, slipsBetween, slipsForgiven } from './typing-slips.ts';
 
 /** So many words of a text lead to candidates; the others are compared with their names. */
 const mostWords = 8;
-const mostPairs = 8;
+const mostPairs = 4;
+/** So many terms that a beginning or a part may stand for are followed, the shortest first. */
+const mostLonger = 200;
 /** So many words that a mistyped one may stand for are followed, the nearest first. */
-const mostSpellings = 12;
+const mostNear = 50;
 
-/** One word typed: the terms that each find every name with it, and the keys of its other spellings. */
-interface PlannedWord {
-  readonly word: string;
+/** A text typed, as the terms that it has itself and the keys of the terms that it may stand for. */
+interface PlannedText {
+  readonly text: string;
   readonly terms: readonly string[];
-  readonly keys: readonly string[];
+  /** The key of terms that begin so, where they answer too. */
+  readonly beginning: string | null;
+  /** Keys each of which has every term that the text is a part of. */
+  readonly pairs: readonly string[];
+  /** Keys of which one at least has a word that the text is a slip of. */
+  readonly slips: readonly string[];
+  readonly sound: Sound | null;
 }
 
 /** What to look up for a text. */
 export interface SearchPlan {
-  /** Terms of names that begin with the whole text. */
-  readonly whole: readonly string[];
-  readonly words: readonly PlannedWord[];
-  /** Keys of names that sound like the whole text. */
-  readonly keys: readonly string[];
+  readonly whole: PlannedText;
+  readonly words: readonly PlannedText[];
+}
+
+/** What a text typed may stand for. */
+export interface Meaning {
+  /** Terms, the closest first. */
+  readonly terms: readonly string[];
+  /** Whether they are all that there are. */
+  readonly complete: boolean;
 }
 
 export function searchPlan({ words, compact }: SearchedName): SearchPlan {
-  if (compact === '') return { whole: [], words: [], keys: [] };
+  const plain = (text: string) => ({
+    text,
+    terms: [wordTerm(text), wholeTerm(text)],
+    beginning: null,
+    pairs: [],
+  });
   return {
-    whole: [wholeTerm(compact), termOfBeginning(compact)],
+    whole: { ...plain(compact), beginning: keyOfBeginning(compact), slips: [], sound: soundOfWords(words) },
     words: words.slice(0, mostWords).map((word, i) => ({
-      word,
-      terms: termsOfWord(word, i === words.length - 1),
-      keys: [...slipKeys(word), ...soundKeys(soundOf(word))],
+      ...plain(word),
+      beginning: i === words.length - 1 ? keyOfBeginning(word) : null,
+      pairs: isEastAsian(word) ? keysOfPairs(word).slice(0, mostPairs) : [],
+      slips: segmentKeys([...segmentsMeant(word)]),
+      sound: soundOf(word),
     })),
-    keys: soundKeys(soundOfWords(words)),
   };
 }
 
-/** Each of these leads to every name with the word, so that the rarest will do. */
-function termsOfWord(word: string, last: boolean): readonly string[] {
-  if (isEastAsian(word) && [...word].length > 1) return termsOfPairs(word).slice(0, mostPairs);
-  return [last ? termOfBeginning(word) : wordTerm(word)];
+/** The terms that are in a text itself. */
+export function typedTerms({ whole, words }: SearchPlan): readonly string[] {
+  return [...new Set([whole, ...words].flatMap(({ terms }) => terms))];
 }
 
-/** A term as the store is asked for it: for all entities, and for ever smaller shares of them. */
-export function inEveryShare(terms: readonly string[]): readonly string[] {
-  return [...new Set(terms)].flatMap((term) => Array.from({ length: shares }, (_, n) => inShare(n, term)));
+/** The keys under which the terms stand that a text may mean. */
+export function plannedKeys({ whole, words }: SearchPlan): readonly string[] {
+  const all = [whole, ...words].flatMap(({ beginning, pairs, slips, sound }) => [
+    ...(beginning === null ? [] : [beginning]),
+    ...pairs,
+    ...slips,
+    ...keysOfSound(sound),
+  ]);
+  return [...new Set(all)];
 }
 
-/** What a term leads to, and about how many entities that would be without a bound. */
-export interface Posting {
-  readonly entities: readonly string[];
-  readonly about: number;
+/** What a text typed may stand for, by the terms that stand under its keys. */
+export function meaningOf(planned: PlannedText, found: ReadonlyMap<string, Posting>): Meaning {
+  const { text, terms, beginning, pairs } = planned;
+  const longer = new Set<string>();
+  const looked: Posting[] = [];
+  const look = (key: string, test: (text: string) => boolean): void => {
+    const posting = found.get(key) ?? nothing;
+    looked.push(posting);
+    for (const term of posting.members) if (test(textOfTerm(term))) longer.add(term);
+  };
+  if (beginning !== null) look(beginning, (other) => other.startsWith(text));
+  const rarest = pairs.toSorted((a, b) => countOf(found, a) - countOf(found, b))[0];
+  if (rarest !== undefined) look(rarest, (other) => other.includes(text));
+  const others = nearTerms(planned, found);
+  const all = [...new Set([...terms, ...[...longer].sort(shorter).slice(0, mostLonger), ...others])];
+  const complete =
+    longer.size <= mostLonger &&
+    others.length < 2 * mostNear &&
+    looked.every(({ share }) => share === 0) &&
+    planned.slips.every((key) => (found.get(key)?.share ?? 0) === 0);
+  return { terms: all, complete };
 }
 
-/**
- * The entities of the largest share that holds no more than `most`. Which entities are in a share depends on their ids
- * alone: every store and every order of imports picks the same ones.
- */
-export function postingOf(
-  found: ReadonlyMap<string, readonly string[]>,
-  term: string,
-  most: number,
-): Posting {
-  for (let n = 0; n < shares; n++) {
-    const entities = found.get(inShare(n, term)) ?? [];
-    if (entities.length <= most) return { entities, about: entities.length * 8 ** n };
-  }
-  return { entities: [], about: Number.POSITIVE_INFINITY };
-}
+const nothing: Posting = { members: [], share: 0 };
+
+const countOf = (found: ReadonlyMap<string, Posting>, key: string): number => {
+  const { members, share } = found.get(key) ?? nothing;
+  return share === 0 ? members.length : Number.POSITIVE_INFINITY;
+};
+
+const shorter = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
 
 /** The terms that a mistyped word may stand for: the fewest slips first, then those that sound alike. */
-export function spelledTerms(word: string, found: readonly Spelling[]): readonly string[] {
-  const sound = soundOf(word);
-  const slips = new Map<string, number>();
-  for (const { term } of found) {
-    if (slips.has(term)) continue;
-    const other = term.slice(1);
-    const between = slipsBetween(word, other);
-    if (between > 0 && between <= slipsForgiven(word)) slips.set(term, between);
-    else if (sound !== '' && soundOf(other) === sound) slips.set(term, Number.POSITIVE_INFINITY);
+function nearTerms(
+  { text, slips, sound }: PlannedText,
+  found: ReadonlyMap<string, Posting>,
+): readonly string[] {
+  const near = new Map<string, number>();
+  const most = slipsForgiven(text);
+  for (const term of new Set(slips.flatMap((key) => found.get(key)?.members ?? []))) {
+    const between = slipsBetween(text, textOfTerm(term), most);
+    if (between > 0 && between <= most) near.set(term, between);
   }
-  return [...slips]
-    .sort(([a, x], [b, y]) => (x === y ? (a < b ? -1 : 1) : x - y))
-    .slice(0, mostSpellings)
-    .map(([term]) => term);
+  for (const term of keysOfSound(sound).flatMap((key) => found.get(key)?.members ?? [])) {
+    const other = near.has(term) ? null : soundOf(textOfTerm(term));
+    if (sound !== null && other !== null && soundAlike(sound, other))
+      near.set(term, Number.POSITIVE_INFINITY);
+  }
+  return (
+    [...near]
+      .sort(([a, x], [b, y]) => (x === y ? (a < b ? -1 : 1) : x - y))
+      .slice(0, mostNear)
+      // Who bears the word as a name is not to be lost among the many who have it in one.
+      .flatMap(([term]) => [term, wholeTerm(textOfTerm(term))])
+  );
 }

@@ -24,6 +24,11 @@ export function searchedName(folded: string): SearchedName {
   return { words, compact: words.join('') };
 }
 
+/** Only a name so short is run together in the middle, or heard as one: a longer text is none that somebody remembers. */
+export function isShort(compact: string): boolean {
+  return [...compact].length <= 24;
+}
+
 /** Whether a word is written without word breaks of its own: Han, kana or hangul. */
 export function isEastAsian(text: string): boolean {
   return eastAsian.test(text);

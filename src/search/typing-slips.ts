@@ -1,54 +1,100 @@
 import { isEastAsian } from './searched-name.ts';
 
-/** Only the beginnings of words are indexed with letters left out: that finds as much and keeps long words cheap. */
-const beginning = 7;
-
 /**
- * How many slips of typing a word forgives: a letter left out, added, mistaken, or swapped with the next one. None in
+ * How many slips of typing a word forgives, whether it was meant or typed: a letter left out, added, mistaken, or swapped with the next one. None in
  * short words, where every slip makes another word, and none where digits count.
  */
 export function slipsForgiven(word: string): 0 | 1 | 2 {
   if (/\p{N}/u.test(word)) return 0;
   const length = [...word].length;
-  if (length < (isEastAsian(word) ? 3 : 4)) return 0;
+  if (length < shortest(word)) return 0;
   return length < 8 ? 1 : 2;
 }
 
+const shortest = (word: string): number => (isEastAsian(word) ? 3 : 4);
+
 /**
- * The beginning of a word with up to so many letters left out (SymSpell's deletion neighbourhood, Wolf Garbe). Two words
- * that are within as many slips of each other share one of these, so that a fuzzy search is a few lookups.
+ * A word that forgives slips, cut into parts, each told with its place and the length of the word: one part more than
+ * there can be slips, so that one of them is as it was meant (Pass-Join; Li, Deng, Wang and Feng, 2011).
  */
-export function deletions(word: string): readonly string[] {
-  let edge = [[...word].slice(0, beginning).join('')];
-  const all = new Set(edge);
-  for (let n = slipsForgiven(word); n > 0; n--) {
-    edge = [...new Set(edge.flatMap(oneLess))];
-    for (const shorter of edge) all.add(shorter);
-  }
-  return [...all];
-}
-
-function oneLess(word: string): readonly string[] {
+export function segments(word: string): readonly string[] {
+  if (slipsForgiven(word) === 0) return [];
   const letters = [...word];
-  return letters.map((_, i) => letters.filter((_, j) => j !== i).join(''));
+  return cuts(letters.length).map(([from, to], part) =>
+    segment(letters.length, part, letters.slice(from, to)),
+  );
 }
 
-/** Slips between two words: the optimal string alignment distance, in which swapped neighbours are one slip. */
-export function slipsBetween(a: string, b: string): number {
-  const [from, to] = [[...a], [...b]];
-  let before: number[] = [];
-  let last = to.map((_, j) => j + 1);
-  last.unshift(0);
+/** The segments that a word has which was meant by a mistyped one: one of these, if it is within the slips forgiven. */
+export function segmentsMeant(typed: string): ReadonlySet<string> {
+  const most = slipsForgiven(typed);
+  const found = new Set<string>();
+  if (most === 0) return found;
+  const letters = [...typed];
+  const longest = letters.length + most;
+  for (let length = Math.max(letters.length - most, shortest(typed)); length <= longest; length++)
+    // Of the slips, so many as there are parts before this one are before it, and the others behind it.
+    for (const [part, [from, to]] of cuts(length)
+      .slice(0, most + 1)
+      .entries())
+      for (let shift = -part; shift <= part; shift++) {
+        const [start, end] = [from + shift, to + shift];
+        if (start < 0 || end > letters.length) continue;
+        if (Math.abs(letters.length - length - shift) > most - part) continue;
+        found.add(segment(length, part, letters.slice(start, end)));
+        // Its first letter may be swapped with the last one of the part before.
+        if (start > 0)
+          found.add(segment(length, part, [letters[start - 1] ?? '', ...letters.slice(start + 1, end)]));
+      }
+  return found;
+}
+
+/** Where the parts of a word begin and end. */
+function cuts(length: number): readonly (readonly [number, number])[] {
+  const parts = length < 6 ? 2 : 3;
+  const at = (n: number): number => Math.floor((n * length) / parts);
+  return Array.from({ length: parts }, (_, n) => [at(n), at(n + 1)] as const);
+}
+
+const segment = (length: number, part: number, letters: readonly string[]): string =>
+  `${length}.${part}${letters.join('')}`;
+
+/**
+ * Slips between two words: the optimal string alignment distance, in which swapped neighbours are one slip. Of more than
+ * `most` it only tells that they are more.
+ */
+export function slipsBetween(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  const [from, to] = [lettersOf(a), lettersOf(b)];
+  if (Math.abs(from.length - to.length) > most) return most + 1;
+  const width = to.length + 1;
+  // Three rows of the table in turn: what is behind the one before the last is not needed any more.
+  const rows = new Uint16Array(3 * width);
+  for (let j = 0; j < width; j++) rows[j] = j;
   for (let i = 1; i <= from.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const cost = from[i - 1] === to[j - 1] ? 0 : 1;
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
+    const [row, last, before] = [(i % 3) * width, ((i + 2) % 3) * width, ((i + 1) % 3) * width];
+    rows[row] = i;
+    let least = i;
+    for (let j = 1; j < width; j++) {
+      const letter = from[i - 1];
+      let slips = (rows[last + j - 1] ?? 0) + (letter === to[j - 1] ? 0 : 1);
+      slips = Math.min(slips, (rows[last + j] ?? 0) + 1, (rows[row + j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && letter === to[j - 2] && from[i - 2] === to[j - 1])
+        slips = Math.min(slips, (rows[before + j - 2] ?? 0) + 1);
+      rows[row + j] = slips;
+      least = Math.min(least, slips);
     }
-    [before, last] = [last, row];
+    // A swap looks back two rows, and adds one slip to what stood there: from here on nothing gets less.
+    if (least > most) return most + 1;
   }
-  return last[to.length] ?? 0;
+  return rows[(from.length % 3) * width + to.length] ?? 0;
+}
+
+function lettersOf(word: string): readonly number[] {
+  const letters: number[] = [];
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.codePointAt(i) ?? 0;
+    if (letter > 0xffff) i++;
+    letters.push(letter);
+  }
+  return letters;
 }

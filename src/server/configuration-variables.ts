@@ -171,7 +171,7 @@ export const configurationVariables = Object.freeze({
     '300',
     10,
     10_000,
-    'Most entities that one term of a search brings; of more, a fixed share is looked at.',
+    'Most entities whose names a search looks at; of a word that more have, a fixed share.',
   ),
   planRows: whole(
     'CUIBONO_PLAN_ROWS',

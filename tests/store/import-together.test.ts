@@ -4,6 +4,7 @@ import { graphHash } from '../../src/exporter/graph-hash.ts';
 import { openNeo4j } from '../../src/store/neo4j/open-neo4j.ts';
 import { emptyForEach, importInto } from '../support/imports.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
+import { termsOfStore } from '../support/search-terms.ts';
 import { storesUnderTest } from '../support/stores.ts';
 import { ministryRows, paperRows } from '../support/widget-rows.ts';
 
@@ -46,6 +47,10 @@ describe.runIf(neo4j)('two imports at the same time into Neo4j', () => {
     const [first = 0, second = 0] = await together([file], [file], sizes);
     expect(first + second).toBe(written);
     expect(await graphHash(world.store)).toBe(hash);
+    // Both add to nodes of the same keys.
+    const { entities, lost, missized } = await termsOfStore(world.store);
+    expect(entities[0]).toEqual(entities[1]);
+    expect([lost, missized]).toEqual([[], []]);
   });
 
   test('of files that speak of the same entities come to one graph', async () => {

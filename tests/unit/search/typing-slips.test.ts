@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
-import { deletions, slipsBetween, slipsForgiven } from '../../../src/search/typing-slips.ts';
+import { segments, segmentsMeant, slipsBetween, slipsForgiven } from '../../../src/search/typing-slips.ts';
 
 const letters = 'abcdefghijklmnop';
 const wordOf = (minLength: number, maxLength: number) =>
@@ -19,29 +19,32 @@ function slipped(word: string, { how, at, letter }: Slip): string {
   return word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2);
 }
 
-const meet = (a: string, b: string): boolean => deletions(a).some((key) => deletions(b).includes(key));
+const isMeant = (word: string, typed: string): boolean => {
+  const meant = segmentsMeant(typed);
+  return segments(word).some((segment) => meant.has(segment));
+};
 
-describe('words within the slips that are forgiven share a deletion', () => {
-  test('one slip in a word of five letters and more', () => {
+describe('a word within the slips that are forgiven has one of the segments that may be meant', () => {
+  test.each([
+    ['one', 1],
+    ['two', 2],
+  ])('%s', (_, most) => {
+    const slips = fc.array(slip, { minLength: 1, maxLength: most });
     fc.assert(
-      fc.property(wordOf(5, 14), slip, (word, one) => {
-        expect(meet(word, slipped(word, one))).toBe(true);
+      fc.property(wordOf(4, 16), slips, (word, made) => {
+        const typed = made.reduce((text, one) => (text === '' ? text : slipped(text, one)), word);
+        fc.pre(slipsBetween(word, typed) <= slipsForgiven(typed) && slipsForgiven(typed) > 0);
+        expect(isMeant(word, typed)).toBe(true);
       }),
-    );
-  });
-
-  test('two slips in a word of ten letters and more', () => {
-    fc.assert(
-      fc.property(wordOf(10, 16), slip, slip, (word, one, two) => {
-        const other = slipped(slipped(word, one), two);
-        if (slipsBetween(word, other) <= 2) expect(meet(word, other)).toBe(true);
-      }),
+      { numRuns: 2_000 },
     );
   });
 });
 
-test('a long word has a bounded number of deletions', () => {
-  expect(deletions('abcdefghijklmnopqrstuvwxyz'.repeat(50)).length).toBeLessThanOrEqual(29);
+test('a word has three segments at most, and few may be meant', () => {
+  const long = 'abcdefghijklmnopqrstuvwxyz'.repeat(50);
+  expect(segments(long)).toHaveLength(3);
+  expect(segmentsMeant(long).size).toBeLessThanOrEqual(45);
 });
 
 test('slips are those of Levenshtein, but for swapped neighbours, which are one', () => {
@@ -52,6 +55,10 @@ test('slips are those of Levenshtein, but for swapped neighbours, which are one'
       expect(slipsBetween(a, b)).toBe(slipsBetween(b, a));
       expect(slipsBetween(a, b)).toBeLessThanOrEqual(distance(a, b));
       expect(slipsBetween(a, b) * 2).toBeGreaterThanOrEqual(distance(a, b));
+      for (const most of [0, 1, 2]) {
+        const slips = slipsBetween(a, b);
+        expect(Math.min(slipsBetween(a, b, most), most + 1)).toBe(Math.min(slips, most + 1));
+      }
     }),
   );
 });

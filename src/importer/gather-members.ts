@@ -1,0 +1,39 @@
+import type { TermRow } from '../cypher/search-terms.ts';
+import { inShare, joinMembers, smallestShare } from '../search/shares.ts';
+
+/** What keys are to lead to beside what they led to before. */
+interface GatheredMembers {
+  add(keys: Iterable<string>, member: string): void;
+  /** The keys in the order in which they came. */
+  keys(): readonly string[];
+  /** One row a key, in the order of the keys: writers that lock in one order never wait for each other in a circle. */
+  rows(): readonly TermRow[];
+}
+
+/** Gathers members by key and share, so that a transaction stores one row a key. */
+export function gatherMembers(): GatheredMembers {
+  const members = new Map<string, string[]>();
+  return {
+    add(keys, member) {
+      for (const key of sharesOfKeys(keys, member)) {
+        const of = members.get(key);
+        if (of === undefined) members.set(key, [member]);
+        else of.push(member);
+      }
+    },
+    keys: () => [...members.keys()],
+    rows: () =>
+      [...members]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, of]) => ({ key, members: joinMembers(of), size: of.length })),
+  };
+}
+
+/** Keys as they lead to a member: in each share that it is in. */
+export function sharesOfKeys(keys: Iterable<string>, member: string): readonly string[] {
+  const smallest = smallestShare(member);
+  return [...keys].flatMap((key) => Array.from({ length: smallest + 1 }, (_, share) => inShare(share, key)));
+}
+
+/** A member as it stands among the others. */
+export const lineOf = (member: string): string => joinMembers([member]);

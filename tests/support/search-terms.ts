@@ -1,0 +1,45 @@
+import { inShare, smallestShare, splitMembers } from '../../src/search/shares.ts';
+import { keysOf, termsOf } from '../../src/search/terms.ts';
+import type { Store } from '../../src/store/store.ts';
+import { ask } from './imports.ts';
+
+/** Lines of a key and a member, sorted; a member that a key has twice is there twice. */
+export interface TermsOfStore {
+  /** What terms lead to, as stored and as it follows from the names shown. */
+  readonly entities: readonly [stored: readonly string[], follow: readonly string[]];
+  /** What the keys of those terms lead to that follows and is not stored: the keys of terms are never taken away. */
+  readonly lost: readonly string[];
+  /** Nodes whose size is not the number of their members. */
+  readonly missized: readonly string[];
+}
+
+export async function termsOfStore(store: Store): Promise<TermsOfStore> {
+  const rows = await ask(store, 'MATCH (t:Term) RETURN t.key AS key, t.members AS members, t.size AS size');
+  const nodes = rows.map(({ key, members, size }) => {
+    const all = members === '\n' ? [] : splitMembers(String(members));
+    return { key: String(key), members: all, size: Number(size) };
+  });
+  const stored = nodes.flatMap(({ key, members }) => members.map((member) => `${key} ${member}`));
+  const leadsToEntity = (line: string): boolean => /^\d?[w=]/.test(line);
+  const shown = await ask(
+    store,
+    'MATCH (n:Entity) WHERE n.namesFold IS NOT NULL RETURN n.id AS id, n.namesFold AS names',
+  );
+  const follow = shown.flatMap(({ id, names }) => {
+    const terms = termsOf(Array.isArray(names) ? names.map(String) : []);
+    return [...terms].flatMap((term) => lines([term], String(id)));
+  });
+  const keys = new Set(follow.map((line) => line.replace(/^\d/, '').split(' ')[0] ?? ''));
+  const known = new Set(stored);
+  return {
+    entities: [stored.filter(leadsToEntity).sort(), follow.sort()],
+    lost: [...keys].flatMap((term) => lines(keysOf(term), term)).filter((line) => !known.has(line)),
+    missized: nodes.filter(({ members, size }) => members.length !== size).map(({ key }) => key),
+  };
+}
+
+function lines(keys: Iterable<string>, member: string): readonly string[] {
+  return [...keys].flatMap((key) =>
+    Array.from({ length: smallestShare(member) + 1 }, (_, share) => `${inShare(share, key)} ${member}`),
+  );
+}
