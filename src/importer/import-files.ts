@@ -5,6 +5,7 @@ import type { Problem } from '../claims/problem.ts';
 import { batched } from './batched.ts';
 import { type CheckedRow, checkedRows, isJsonLines, problemAt } from './checked-rows.ts';
 import { batchCall, defaultBatchSize, type ImportOptions, type ImportSummary } from './import-options.ts';
+import { readAhead } from './read-ahead.ts';
 import type { Reading } from './reading.ts';
 import { settleRates } from './settle-rates.ts';
 import { soundFiles } from './sound-files.ts';
@@ -37,7 +38,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   const missing = namesMissing();
   const [heads, rest] = passes(sound.accepted, options);
   for await (const batch of batched(heads, size)) await importSources(batch);
-  for await (const batch of batched(rest, size)) {
+  for await (const batch of readAhead(batched(rest, size))) {
     await importSources(batch);
     await importClaims(batch);
     for (const row of batch) if (row.type === 'problem') refuse(row.problem);

@@ -9,6 +9,9 @@ export interface Line {
 
 const newline = 10;
 
+/** Between chunks others get their turn: an import writes one batch while it reads the next. */
+const chunkBytes = 1 << 16;
+
 /** The lines of a file, read as a stream: memory holds one line, and no line is longer than `limit` bytes. */
 export async function* lines(file: string, limit: number): AsyncGenerator<Line> {
   let parts: Uint8Array[] = [];
@@ -16,7 +19,8 @@ export async function* lines(file: string, limit: number): AsyncGenerator<Line> 
   let number = 0;
   const take = (): Line => {
     number += 1;
-    const bytes = length > limit ? null : Buffer.concat(parts);
+    const [first] = parts;
+    const bytes = length > limit ? null : parts.length === 1 && first ? first : Buffer.concat(parts);
     parts = [];
     length = 0;
     return { number, bytes };
@@ -26,7 +30,7 @@ export async function* lines(file: string, limit: number): AsyncGenerator<Line> 
     if (length > limit) parts = [];
     else parts.push(part);
   };
-  const stream: AsyncIterable<Uint8Array> = createReadStream(file, { highWaterMark: 1 << 20 });
+  const stream: AsyncIterable<Uint8Array> = createReadStream(file, { highWaterMark: chunkBytes });
   for await (const chunk of stream) {
     let start = 0;
     for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {

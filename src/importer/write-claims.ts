@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Claim } from '../claims/claim.ts';
-import { groupOf } from '../claims/stored-claim.ts';
+import { type Group, groupOf } from '../claims/stored-claim.ts';
 import { type SourceWeight, strength } from '../claims/strength.ts';
+import { type ClaimRow, createClaims, tieObjects } from '../cypher/create-claims.ts';
 import { knownClaims } from '../cypher/known-claims.ts';
 import { knownBatch, mergeBatch } from '../cypher/ledger.ts';
-import { type ClaimEnd, mergeClaims, tieClaims } from '../cypher/merge-claims.ts';
 import { mergeEntities } from '../cypher/merge-entities.ts';
-import type { Parameters } from '../cypher/statement.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Store, WriteTransaction } from '../store/store.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
@@ -25,7 +24,7 @@ export async function writeClaims(
 ): Promise<number> {
   const { store, ontology } = options;
   const ids = [...new Set(claims.map((c) => c.id))].sort();
-  const batch = createHash('sha256').update(ids.join('\n')).digest('hex');
+  const batch = hash('sha256', ids.join('\n'));
   if (await isKnown(store, batch, options)) return 0;
   const recordedAt = (options.now ?? (() => new Date()))().toISOString();
   return store.write(async (transaction) => {
@@ -70,13 +69,13 @@ async function storeFresh(
   const groups = claims.map((c) => c.group);
   await noteRates(transaction, fresh, async () => {
     const shown = await writeProjection(transaction, groups, ontology, stored);
-    const rows = claims.map(({ claim, group, ...rest }) => ({
-      id: claim.id,
-      columns: columnsOf(claim, { ...rest, group: group.key, shown: shown.has(claim.id), recordedAt }),
-    }));
-    await transaction.run(mergeClaims(rows));
+    const rows = claims.map((c) => rowOf(c, shown.has(c.claim.id), recordedAt));
+    // Sources are locked in one order, so that concurrent writers never wait for each other in a circle.
+    rows.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
+    await transaction.run(createClaims(rows));
   });
-  await tieEnds(transaction, fresh);
+  const objects = fresh.flatMap(({ id, value, isLink }) => (isLink ? [{ claim: id, object: value }] : []));
+  if (objects.length > 0) await transaction.run(tieObjects(objects));
 }
 
 async function mergeEnds(
@@ -92,46 +91,37 @@ async function mergeEnds(
   for (const [kind, ids] of [...byKind].sort()) await transaction.run(mergeEntities(kind, [...ids]));
 }
 
-async function tieEnds(transaction: WriteTransaction, fresh: readonly Claim[]): Promise<void> {
-  const ends: readonly [ClaimEnd, (claim: Claim) => string | null][] = [
-    ['SUBJECT', (c) => c.subject],
-    ['OBJECT', (c) => (c.isLink ? c.value : null)],
-    ['IN_SOURCE', (c) => c.source],
-  ];
-  for (const [end, to] of ends) {
-    const ties = fresh.flatMap((c) => {
-      const other = to(c);
-      return other === null ? [] : [{ claim: c.id, to: other }];
-    });
-    if (ties.length > 0) await transaction.run(tieClaims(end, ties));
-  }
+/** A new claim with what it is stored with. */
+interface FreshClaim {
+  readonly claim: Claim;
+  readonly group: Group;
+  readonly published: string | null;
+  readonly strength: string;
 }
 
-/** The columns of a claim; what is absent takes none. */
-function columnsOf(
-  claim: Claim,
-  rest: {
-    readonly group: string;
-    readonly published: string | null;
-    readonly strength: string;
-    readonly shown: boolean;
-    readonly recordedAt: string;
-  },
-): Parameters {
-  const names = Object.keys(claim.qualifiers).sort();
-  const columns: Parameters = {
-    ...rest,
+function rowOf(
+  { claim, group, published, strength }: FreshClaim,
+  shown: boolean,
+  recordedAt: string,
+): ClaimRow {
+  const { id, subject, source, qualifiers, value } = claim;
+  const names = Object.keys(qualifiers).sort();
+  const columns = {
     about: claim.about,
-    text: claim.value,
     basis: claim.basis,
-    rank: claim.rank,
     confidence: claim.confidence,
+    group: group.key,
     locator: claim.locator,
+    published,
+    qualifiers: names.length === 0 ? null : JSON.stringify(qualifiers, names),
     quote: claim.quote,
+    rank: claim.rank,
+    recordedAt: claim.recordedAt ?? recordedAt,
+    shown,
+    source,
+    strength,
+    text: value,
     valid: claim.valid,
-    qualifiers: names.length === 0 ? null : JSON.stringify(claim.qualifiers, names),
-    source: claim.source,
-    recordedAt: claim.recordedAt ?? rest.recordedAt,
   };
-  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null));
+  return { id, subject, source, columns };
 }

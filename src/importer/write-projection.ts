@@ -1,8 +1,8 @@
 import { dependants, dependencies, type Projection, project } from '../claims/project.ts';
 import type { Group, StoredClaim } from '../claims/stored-claim.ts';
+import { turnClaims } from '../cypher/create-claims.ts';
 import { endDisputes, mergeDisputes } from '../cypher/disputes.ts';
 import { claimsOfGroups } from '../cypher/known-claims.ts';
-import { turnClaims } from '../cypher/merge-claims.ts';
 import { endLinks, endOtherLinks, mergeLinks } from '../cypher/merge-links.ts';
 import { rates } from '../cypher/rates.ts';
 import { setEntities } from '../cypher/set-entities.ts';
@@ -77,20 +77,20 @@ async function writeDisputes(transaction: WriteTransaction, { disputes }: Projec
   if (ended.length > 0) await transaction.run(endDisputes(ended.map(({ id }) => id)));
 }
 
-/** Rates are asked for once, after a first pass has shown which are needed. */
+/** Money is computed twice: a first pass shows which rates are needed, so that they are asked for at once. */
 async function projectWithRates(
   transaction: WriteTransaction,
   groups: readonly Group[],
   claims: ReadonlyMap<string, readonly StoredClaim[]>,
   ontology: Ontology,
 ): Promise<Projection> {
+  const money = groups.filter((group) => isOfMoney(group, ontology));
   const wanted = new Map<string, { currency: string; day: string }>();
-  const first = project(groups, claims, ontology, (currency, day) => {
+  project(money, claims, ontology, (currency, day) => {
     wanted.set(`${currency} ${day}`, { currency, day });
     return null;
   });
-  if (wanted.size === 0) return first;
-  const rows = await transaction.run(rates([...wanted.values()]));
+  const rows = wanted.size === 0 ? [] : await transaction.run(rates([...wanted.values()]));
   const known = new Map<string, Rate>(
     rows.map((r) => [
       `${r.currency} ${r.day}`,
@@ -98,6 +98,13 @@ async function projectWithRates(
     ]),
   );
   return project(groups, claims, ontology, (currency, day) => known.get(`${currency} ${day}`) ?? null);
+}
+
+function isOfMoney({ subject, about }: Group, ontology: Ontology): boolean {
+  const kind = ontology.kindOfId(subject);
+  const property = kind?.properties.find((p) => p.name === about);
+  const hop = kind?.hops.find((h) => h.forward && h.field === about);
+  return [property, ...(hop?.properties ?? [])].some((p) => p?.value.name === 'Money');
 }
 
 async function readClaims(

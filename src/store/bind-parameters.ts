@@ -1,27 +1,43 @@
-import type { Parameter, Statement } from '../cypher/statement.ts';
+import type { Parameter, Parameters, Statement } from '../cypher/statement.ts';
 import { StatementRefused } from './errors.ts';
-
-type Bound = string | number | bigint | boolean | null | Bound[] | { [name: string]: Bound };
 
 const [lowest, highest] = [-(2n ** 63n), 2n ** 63n - 1n];
 
 /**
  * Readies the parameters of a statement for a driver. `integer` says how the driver wants a safe whole number. An
- * integer past 64 bits is refused here, because neo4j-driver would send its lowest 64 bits without a word.
+ * integer past 64 bits is refused here, because neo4j-driver would send its lowest 64 bits without a word. What needs no
+ * change is not copied: an import binds millions of texts.
  */
 export function bindParameters(
   { name, params }: Statement,
   integer: (value: number) => number | bigint,
-): { [name: string]: Bound } {
-  const bind = (value: Parameter): Bound => {
+): Parameters {
+  const bind = (value: Parameter): Parameter => {
+    if (typeof value === 'string' || value === null) return value;
     if (typeof value === 'number') return Number.isSafeInteger(value) ? integer(value) : value;
     if (typeof value === 'bigint') return inRange(name, value);
-    if (isList(value)) return value.map(bind);
-    if (typeof value === 'object' && value !== null) return bindMap(value);
-    return value;
+    if (isList(value)) return bindList(value);
+    return typeof value === 'object' ? bindMap(value) : value;
   };
-  const bindMap = (map: { readonly [name: string]: Parameter }) =>
-    Object.fromEntries(Object.entries(map).map(([key, value]) => [key, bind(value)]));
+  const bindList = (list: readonly Parameter[]): readonly Parameter[] => {
+    let bound: Parameter[] | undefined;
+    for (const [i, value] of list.entries()) {
+      const now = bind(value);
+      if (bound === undefined && now !== value) bound = [...list];
+      if (bound !== undefined) bound[i] = now;
+    }
+    return bound ?? list;
+  };
+  const bindMap = (map: Parameters): Parameters => {
+    let bound: { [name: string]: Parameter } | undefined;
+    for (const key of Object.keys(map)) {
+      const value = map[key] ?? null;
+      const now = bind(value);
+      if (bound === undefined && now !== value) bound = { ...map };
+      if (bound !== undefined) bound[key] = now;
+    }
+    return bound ?? map;
+  };
   return bindMap(params);
 }
 
