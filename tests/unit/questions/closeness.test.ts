@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { closeness } from '../../../src/questions/closeness.ts';
-import { rankOfMatch } from '../../../src/search/name-match.ts';
+import { nameMatcher } from '../../../src/search/name-match.ts';
 import { searchedName } from '../../../src/search/searched-name.ts';
 
 const of = (typed: string, name: string) => {
-  const rank = rankOfMatch(searchedName(typed), searchedName(name));
+  const rank = nameMatcher(searchedName(typed))(searchedName(name));
   return rank === null ? null : closeness(typed, name, rank);
 };
 
