@@ -170,6 +170,15 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     expect(await search(world.store, 'common 17')).toEqual(expect.arrayContaining(['company/c17']));
   });
 
+  test('who bears the name typed, and is connected, comes first however many have it in theirs, begun and mistyped too', async () => {
+    const rows = Array.from({ length: 900 }, (_, n) => named(`c${n}`, `Japan ${n}@en`));
+    const linked = [{ ...named('zz', 'country/x'), about: 'headquarteredIn' }];
+    const file = files.write('japan.jsonl', [source, ...rows, named('zz', 'Japan@en'), ...linked]);
+    await importInto(world.store, [file]);
+    for (const text of ['japan', 'jap', 'japn'])
+      expect(((await search(world.store, text)) as string[])[0]).toBe('company/zz');
+  });
+
   test('pages without a gap or a repetition, and cuts a text that is too long', async () => {
     const rows = Array.from({ length: 25 }, (_, n) => named(`c${n}`, `Paged ${n}@en`));
     await importInto(world.store, [files.write('paged.jsonl', [source, ...rows])]);

@@ -31,7 +31,7 @@ describe('the work is bounded', () => {
         'entitiesOfTerms',
         'entitiesOfTerms',
         'namesAndLinks',
-        'termsOfSpellings',
+        'termsOfKeys',
       ]);
   });
 
@@ -66,8 +66,8 @@ describe('the work is bounded', () => {
 
   test('a name that more entities bear than are allowed leads to none of them', async () => {
     const named = await memoryStore();
-    for (const id of ['a', 'b', 'c'])
-      await named.create(`CREATE (:Term {key: '=twin', entity: 'company/${id}'})`);
+    const members = '\\ncompany/a\\ncompany/b\\ncompany/c\\n';
+    await named.create(`CREATE (:Term {key: '=twin', members: '${members}', size: 3})`);
     for (const id of ['a', 'b', 'c'])
       await named.create(
         `CREATE (:Entity:Company {id: 'company/${id}', namesValue: ['Twin'], namesLang: ['en'], namesKind: ['COMMON'], namesFold: ['twin'], namesOrder: 'twin'})`,
