@@ -6,7 +6,7 @@ import { dbHits } from './db-hits.ts';
 /** What a statement costs. */
 export interface Cost {
   readonly name: string;
-  /** Rows that come back, and everything that stands in lists of theirs. */
+  /** Rows that come back, and everything that stands in lists and lines of theirs. */
   readonly rows: number;
   /** What Neo4j read for it; 0 of another store. */
   readonly hits: number;
@@ -31,6 +31,8 @@ export async function costsOf(
 }
 
 const sizeOf = (cells: readonly Cell[]): number =>
-  cells.reduce((sum: number, cell) => sum + (isList(cell) ? cell.length + sizeOf(cell) : 0), 0);
+  cells.reduce((sum: number, cell) => sum + (isList(cell) ? cell.length + sizeOf(cell) : linesOf(cell)), 0);
+
+const linesOf = (cell: Cell): number => (typeof cell === 'string' ? cell.split('\n').length - 1 : 0);
 
 const isList = (cell: Cell): cell is readonly Cell[] => Array.isArray(cell);
