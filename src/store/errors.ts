@@ -23,6 +23,11 @@ export class StoreLocked extends StoreError {
   override readonly name = 'StoreLocked';
 }
 
+/** The store was filled by another version, whose format this one does not read. */
+export class StoreOutdated extends StoreError {
+  override readonly name = 'StoreOutdated';
+}
+
 /** A statement was refused: a fault of this program, not of its user. `cause` holds the store's own error. */
 export class StatementRefused extends StoreError {
   override readonly name = 'StatementRefused';
