@@ -78,3 +78,9 @@ export async function claimsAndLedger(store: Store): Promise<readonly [unknown, 
   const [ledger] = await ask(store, 'MATCH (b:Batch) RETURN sum(b.claims) AS n');
   return [claims?.n, ledger?.n];
 }
+
+/** How many nodes an import has left: all but the mark of the format, which stands there from the start. */
+export async function nodesStored(store: Store): Promise<unknown> {
+  const [row] = await ask(store, 'MATCH (n) WHERE NOT n:Format RETURN count(n) AS n');
+  return row?.n;
+}
