@@ -25,7 +25,10 @@ export function constraints(ontology: Ontology, store: 'embedded' | 'neo4j'): re
       .flatMap((p) => indexed(p.value).map((suffix) => [kind.name, `${p.name}${suffix}`] as const)),
   );
   const indexes: readonly (readonly [string, string])[] = [
-    ...(store === 'embedded' ? identified.map((label) => [label, 'id'] as const) : []),
+    ...(store === 'embedded'
+      ? identified.map((label) => [label, 'id'] as const)
+      : // Pages of a kind go by ids, which the embedded engine reads from no index.
+        ontology.kinds.map(({ name }) => [name, 'id'] as const)),
     ['Claim', 'group'],
     ['Term', 'key'],
     ...columns,

@@ -52,17 +52,27 @@ export function keyset(window: Window, held: (column: string) => string, prefix 
       if (beyond !== null) ways.push([...equal, beyond].join(' AND '));
       equal.push(value === null ? `${held(term.column)} IS NULL` : `${held(term.column)} = $${name}`);
     });
-    return ways.length === 0 ? 'false' : `(${ways.join(' OR ')})`;
+    if (ways.length === 0) return 'false';
+    return [...reach(position[0] ?? null, side), `(${ways.join(' OR ')})`].join(' AND ');
+  }
+
+  /** Where an index has all rows of the first column, it reads on from here: no index serves the rest of the condition. */
+  function reach(value: Scalar, side: 'after' | 'before'): readonly string[] {
+    const [first, ...rest] = window.order;
+    if (first === undefined || first.nullable || rest.length === 0 || value === null) return [];
+    return [`${held(first.column)} ${symbolOf(first, side)}= $${prefix}${side}0`];
   }
 }
 
 /** What a column must be for its row to lie beyond the position, or null where no value does. */
 function further(held: string, term: OrderTerm, operand: string | null, side: 'after' | 'before') {
   if (operand === null) return side === 'after' ? null : `${held} IS NOT NULL`;
-  const symbol = (side === 'after') === term.descending ? '<' : '>';
-  const beyond = `${held} ${symbol} ${operand}`;
+  const beyond = `${held} ${symbolOf(term, side)} ${operand}`;
   return side === 'after' && term.nullable ? `(${beyond} OR ${held} IS NULL)` : beyond;
 }
+
+const symbolOf = ({ descending }: OrderTerm, side: 'after' | 'before'): string =>
+  (side === 'after') === descending ? '<' : '>';
 
 function orderBy({ order, backward }: Window, held: (column: string) => string): string {
   const terms = order.flatMap(({ column, descending, nullable }) => [

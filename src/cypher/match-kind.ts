@@ -8,6 +8,8 @@ import { where, whereClause } from './where-clause.ts';
 export interface KindMatch {
   readonly match: string;
   readonly condition: string;
+  /** Whether the filter names a node, at which reading starts. */
+  readonly anchored: boolean;
   readonly params: Parameters;
 }
 
@@ -21,9 +23,10 @@ export interface KindMatch {
 export function matchKind(kind: string, filter: Predicate): KindMatch {
   const anchor = anchorOf(filter);
   const { text: condition, params } = whereClause(anchor?.rest ?? filter);
-  if (anchor === null) return { match: `MATCH (n:${identifier(kind)})`, condition, params };
+  if (anchor === null) return { match: `MATCH (n:${identifier(kind)})`, condition, anchored: false, params };
   const { steps } = anchor;
-  if (steps.length === 0) return { match: `MATCH (n:\`Entity\`:${identifier(kind)})`, condition, params };
+  if (steps.length === 0)
+    return { match: `MATCH (n:\`Entity\`:${identifier(kind)})`, condition, anchored: true, params };
   const held = steps.map((step, i) => whereClause(step.where, variable(i), `a${i + 1}`));
   const matches = steps.map((step, i) => {
     const from = i === steps.length - 1 ? `${variable(i)}:\`Entity\`${label(step)}` : variable(i);
@@ -34,6 +37,7 @@ export function matchKind(kind: string, filter: Predicate): KindMatch {
   return {
     match: `${matches.reverse().join(' ')} WITH DISTINCT n`,
     condition,
+    anchored: true,
     params: Object.assign({}, params, ...held.map((clause) => clause.params)),
   };
 }

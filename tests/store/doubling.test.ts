@@ -69,7 +69,9 @@ const questions: Readonly<Record<string, Question>> = {
   },
   'a page of a kind': {
     text: '{ investments(orderBy: [{ field: AMOUNT }], first: 3) { nodes { id } } }',
-    readsMore: ['listOfKind'],
+  },
+  'a page of a kind by its ids': {
+    text: '{ investments(first: 3) { nodes { id } pageInfo { endCursor } } }',
   },
   'pages of what hangs on an entity': {
     text: '{ country(id: "country/fixed") { investments(first: 2) { totalCount nodes { id } } neighbours(first: 2) { totalCount nodes { id } } claims(first: 2) { totalCount nodes { text } } } }',

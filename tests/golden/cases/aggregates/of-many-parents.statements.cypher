@@ -1,4 +1,4 @@
-/* listOfKind */ MATCH (n:`Country`) WHERE COUNT { MATCH (n)<-[:`HOSTED_BY`]-(n_1:`Investment`) } > 0 WITH n ORDER BY n.`id` LIMIT $limit RETURN [n.`id`] AS cells ORDER BY n.`id`;
+/* listOfKind */ MATCH (n:`Country`) WHERE COUNT { MATCH (n)<-[:`HOSTED_BY`]-(n_1:`Investment`) } > 0 AND n.`id` IS NOT NULL WITH n ORDER BY n.`id` LIMIT $limit RETURN [n.`id`] AS cells ORDER BY n.`id`;
 // {"limit":26}
 
 /* countLinkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:`HOSTED_BY`]-(n:`Investment`) RETURN count(n) AS total } RETURN id, total;
