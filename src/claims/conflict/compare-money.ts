@@ -15,10 +15,21 @@ export function amountOf(text: string): Amount {
   return { value: new Big(value), currency, comparator };
 }
 
-/** How two amounts of one currency stand to each other; `tolerance` is the part by which a conversion may be off. */
-export function compareMoney(a: Amount, b: Amount, tolerance = 0): Verdict {
+/** How two amounts that were said in one currency stand to each other. */
+export function compareMoney(a: Amount, b: Amount): Verdict {
   const rough = a.comparator === 'ABOUT' || b.comparator === 'ABOUT';
-  if (sameNumber(a.value, b.value, rough) || isNear(a.value, b.value, tolerance)) return null;
+  return sameNumber(a.value, b.value, rough) ? null : apart(a, b);
+}
+
+/**
+ * How an amount stands to one that was said in another currency and is converted here. Which digits somebody rounded
+ * is lost by that, so only the part counts by which they may be off: else it would matter which of the two is converted.
+ */
+export function compareConverted(a: Amount, b: Amount, tolerance: number): Verdict {
+  return isNear(a.value, b.value, tolerance) ? null : apart(a, b);
+}
+
+function apart(a: Amount, b: Amount): Verdict {
   const [less, more] = a.value.lt(b.value) ? [a, b] : [b, a];
   return less.comparator === 'AT_LEAST' || more.comparator === 'AT_MOST' ? 'BOUND' : 'CONTRADICTION';
 }

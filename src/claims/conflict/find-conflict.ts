@@ -1,7 +1,7 @@
 import type { Property } from '../../ontology/ontology.ts';
 import type { Weighed } from '../weigh.ts';
 import { type Conversion, checkConversions, type MoneyMeasure } from './check-conversions.ts';
-import { amountOf, compareMoney, converted } from './compare-money.ts';
+import { amountOf, compareConverted, compareMoney, converted } from './compare-money.ts';
 import { compareValues } from './compare-values.ts';
 import { graver, type Nature, type Verdict } from './verdict.ts';
 
@@ -73,7 +73,7 @@ function compareAmounts<C extends ConflictingClaim>(
   const [one, other] = [amountOf(a.text), amountOf(b.text)];
   if (one.currency === other.currency) return compareMoney(one, other);
   const worth = converted(other, one.currency, day ?? a.published ?? b.published, perUsd);
-  return worth === null ? null : compareMoney(one, { ...other, value: worth }, tolerance);
+  return worth === null ? null : compareConverted(one, { ...other, value: worth }, tolerance);
 }
 
 function oneEachText<C extends Weighed>(claims: readonly C[]): readonly C[] {

@@ -85,6 +85,14 @@ describe('sums that nobody converted', () => {
     ).toBe('CONTRADICTION');
   });
 
+  test('in two currencies are not rounded into each other, whichever of them is the stronger', () => {
+    // 2 trillion yen are 13 billion dollars: 13 percent less than 14.9 billion, which are 2.29 trillion yen.
+    const yen = '2000000000000 JPY ABOUT';
+    const dollars = '14900000000 USD EXACT';
+    expect(found([claim(yen, 'REPORTED'), claim(dollars, 'REPORTED')])?.nature).toBe('CONTRADICTION');
+    expect(found([claim(dollars, 'REPORTED'), claim(yen, 'REPORTED')])?.nature).toBe('CONTRADICTION');
+  });
+
   test('that say the same are no conflict, and the gravest nature counts', () => {
     expect(found([eight])).toBeNull();
     expect(found([eight, claim('8000000000 USD EXACT', 'REPORTED')])).toBeNull();
