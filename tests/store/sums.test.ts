@@ -162,13 +162,32 @@ describe.each(storesUnderTest())('sums on $name', ({ name, open }) => {
     }
     expect(seen).toEqual([3, 1, 4, 2, 0].map((n) => `company/jp-${n}`));
     for (const other of [
-      'groupBy: [HOST]',
-      'groupBy: [INVESTOR], currency: "KRW"',
-      'groupBy: [INVESTOR], joint: WHOLE',
+      `${toJapan}, groupBy: [HOST]`,
+      `${toJapan}, groupBy: [INVESTOR], currency: "KRW"`,
+      `${toJapan}, groupBy: [INVESTOR], joint: WHOLE`,
+      'groupBy: [INVESTOR]',
     ]) {
-      const { errors } = await answer(`{ whoInvests(${toJapan}, ${other}${after}) { totalCount } }`);
+      const { errors } = await answer(`{ whoInvests(${other}${after}) { totalCount } }`);
       expect(errors?.[0]?.extensions.code).toBe('BAD_CURSOR');
     }
+  });
+
+  test('of one flow page through its investments, and refuse the cursor of another sum', async () => {
+    const page = async (asked: string, after = '') => {
+      const { data, errors } = await answer(
+        `{ whoInvests(${asked}, first: 1) { nodes { investments(first: 1${after}) { nodes { id } pageInfo { endCursor } } } } }`,
+      );
+      return { errors, ...(data as unknown as FlowPage | null)?.whoInvests?.nodes[0]?.investments };
+    };
+    const first = await page(`${toJapan}, groupBy: [HOST]`);
+    const after = `, after: "${first.pageInfo?.endCursor}"`;
+    const second = await page(`${toJapan}, groupBy: [HOST]`, after);
+    expect([first, second].map(({ nodes }) => nodes?.[0]?.id)).toEqual([
+      'investment/jp-0019',
+      'investment/jp-0018',
+    ]);
+    for (const other of [`${toJapan}, groupBy: [HOST], currency: "JPY"`, 'groupBy: [HOST]'])
+      expect((await page(other, after)).errors?.[0]?.extensions.code).toBe('BAD_CURSOR');
   });
 
   test('of flows take so many investments and memberships as the limits say, and no more', async () => {
@@ -236,7 +255,13 @@ const readsTheKind = new Set(['flowParts', 'facetsOfLinkFromMany']);
 
 interface FlowPage {
   readonly whoInvests: {
-    readonly nodes: readonly { readonly keys: readonly { readonly value: string }[] }[];
+    readonly nodes: readonly {
+      readonly keys: readonly { readonly value: string }[];
+      readonly investments: {
+        readonly nodes: readonly { readonly id: string }[];
+        readonly pageInfo: { readonly endCursor: string };
+      };
+    }[];
     readonly pageInfo: { readonly endCursor: string };
   };
 }

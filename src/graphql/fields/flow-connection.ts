@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Position } from '../../cypher/keyset.ts';
 import { byAmount, byTotal, type Counted } from '../../flows/flows-of.ts';
 import type { Row } from '../../store/store.ts';
@@ -23,12 +24,12 @@ interface Listed<T> {
 export function flowConnection(
   flows: readonly FlowShape[],
   args: PageArguments,
-  { groupBy, currency, joint }: FlowQuestion,
+  question: FlowQuestion,
   limits: Limits,
 ): Connection<FlowShape> {
-  const columns = ['total', ...groupBy.map((_, i) => `key${i}`)];
+  const columns = ['total', ...question.groupBy.map((_, i) => `key${i}`)];
   const listed: Listed<Pick<FlowShape, 'total' | 'keys'>> = {
-    order: texts(`flows ${groupBy.join(',')} ${currency} ${joint}`, columns),
+    order: texts(`flows ${markOf(question)}`, columns),
     row: ({ total, keys }) =>
       Object.fromEntries([String(total), ...keys].map((cell, i) => [columns[i], cell])),
     item: ([total, ...keys]) => ({ total: whole(total), keys: keys.map(String) }),
@@ -48,14 +49,17 @@ export interface CountedNode extends Counted {
   readonly currency: string;
 }
 
-/** A page of the investments that a flow counts, the largest first. Nodes are loaded for the page alone. */
+/**
+ * A page of the investments that a flow counts, the largest first. Nodes are loaded for the page alone. The question is
+ * part of the cursor here, too: what an investment adds depends on it.
+ */
 export function countedConnection(
-  { counted, currency }: FlowShape,
+  { counted, question }: FlowShape,
   args: PageArguments,
   context: RequestContext,
 ): Connection<CountedNode> {
   const listed: Listed<Counted> = {
-    order: texts('flow investments', ['amount', 'id']),
+    order: texts(`flow investments ${markOf(question)}`, ['amount', 'id']),
     row: ({ amount, id }) => ({ amount: String(amount), id }),
     item: ([amount, id]) => ({ amount: whole(amount), id: String(id) }),
     compare: byAmount,
@@ -65,12 +69,22 @@ export function countedConnection(
     slice: async () => ({
       ...page,
       items: await Promise.all(
-        page.items.map(async (item) => ({ ...item, currency, node: await entityOf(item.id, context) })),
+        page.items.map(async (item) => ({
+          ...item,
+          currency: question.currency,
+          node: await entityOf(item.id, context),
+        })),
       ),
     }),
     total: async () => counted.length,
     cursor: (item) => encodeCursor(listed.order, listed.row(item)),
   };
+}
+
+/** Tells a question from others, in few letters: cursors hold it. */
+function markOf({ where, groupBy, currency, joint, asOf }: FlowQuestion): string {
+  const asked = JSON.stringify([where, groupBy, currency, joint, asOf]);
+  return createHash('sha256').update(asked).digest('base64url').slice(0, 16);
 }
 
 /** Sums may exceed 64 bits in a currency of small units, so cursors hold them as texts. */

@@ -8,14 +8,14 @@ import type { FlowQuestion } from './who-invests.ts';
 /** A flow, with what its fields need to know of the question. */
 export interface FlowShape extends Flow {
   readonly dimensions: readonly Dimension[];
-  readonly currency: string;
+  readonly question: FlowQuestion;
 }
 
 /** @throws TOO_EXPENSIVE where the groups would take more memory than a request may have. */
 export function sumFlows(
   parts: readonly Part[],
   dimensions: readonly Dimension[],
-  { joint, currency }: FlowQuestion,
+  question: FlowQuestion,
   { limits }: RequestContext,
 ): readonly FlowShape[] {
   const places = parts.reduce((n, part) => n + membershipCount(part, dimensions), 0);
@@ -24,5 +24,5 @@ export function sumFlows(
       'TOO_EXPENSIVE',
       `groupBy puts the investments into ${places} places of groups, and at most ${limits.flowMemberships} are allowed: group by less, or narrow them by where.`,
     );
-  return flowsOf(parts, dimensions, joint).map((flow) => ({ ...flow, dimensions, currency }));
+  return flowsOf(parts, dimensions, question.joint).map((flow) => ({ ...flow, dimensions, question }));
 }

@@ -76,12 +76,12 @@ export function addFlowTypes(types: Types, dimension: Enum): Output<FlowConnecti
       total: t.field({
         type: 'Decimal',
         description: 'Sum of the shown amounts; what is said to be at least so much counts with so much.',
-        resolve: ({ total, currency }) => amountOf(total, currency),
+        resolve: ({ total, question }) => amountOf(total, question.currency),
       }),
       currency: t.field({
         type: 'CurrencyCode',
         description: 'Currency of the total.',
-        resolve: (f) => f.currency,
+        resolve: (f) => f.question.currency,
       }),
       count: t.int({
         description: 'How many investments the total counts.',
@@ -107,7 +107,7 @@ export function addFlowTypes(types: Types, dimension: Enum): Output<FlowConnecti
       leftOut: t.field({
         type: [leftOut],
         description: 'What belongs here and is not counted, by reason.',
-        resolve: (f) => f.leftOut.map((out) => ({ ...out, currency: f.currency })),
+        resolve: (f) => f.leftOut.map((out) => ({ ...out, currency: f.question.currency })),
       }),
     }),
   });

@@ -74,6 +74,7 @@ export function addWhoInvests(types: Types): void {
           groupBy: distinct(args.groupBy.map(dimensionOf)),
           currency: args.currency ?? 'USD',
           joint: args.joint === 'WHOLE' ? ('WHOLE' as const) : ('SHARED' as const),
+          asOf: args.asOf ?? null,
         };
         const flows = await flowsFor(types, asked, context);
         return {
@@ -92,6 +93,8 @@ export interface FlowQuestion {
   readonly groupBy: readonly Dimension[];
   readonly currency: string;
   readonly joint: Joint;
+  /** Day of the past; null for the present. Only cursors need to know: the loaders read there already. */
+  readonly asOf: string | null;
 }
 
 async function flowsFor(types: Types, asked: FlowQuestion, context: RequestContext) {
