@@ -81,7 +81,7 @@ export const money: ValueKind<Money> = valueKind({
       currency === 'USD' ? { perUsd: '1', day, source } : day === null ? null : rateOf(currency, day);
     // A rate is a claim like any other: one of zero, or that makes the amount too large, is as good as none.
     const worth = rate !== null && Number(rate.perUsd) > 0 ? centsOf(new Big(value).div(rate.perUsd)) : null;
-    if (rate === null || worth === null || !fits(worth)) return [...said, null, day, null, null, null];
+    if (rate === null || worth === null || !fits(worth)) return [...said, null, day, null, null, source];
     return [...said, integerOf(worth), day, rate.perUsd, rate.day, rate.source];
   },
   load([value, currency, comparator, , day, perUsd, rateDay, rateSource]) {

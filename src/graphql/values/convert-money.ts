@@ -11,7 +11,7 @@ export interface MoneyShape {
   readonly day: string | null;
   readonly perUsd?: string | null;
   readonly rateDay?: string | null;
-  /** Source of the rate; for US dollars, of the amount itself. */
+  /** Source of the rate; for US dollars, and where no rate is known, of the amount itself. */
   readonly rateSource: string | null;
 }
 
@@ -26,7 +26,10 @@ export interface ConversionShape {
 const Exact = Big();
 Exact.DP = 60;
 
-/** Converts through US dollars, at the rates of the amount's own time; null where one of them is not known. */
+/**
+ * Converts through US dollars, at the rates of the amount's own time; null where one of them is not known. What is in
+ * the currency wanted already needs none.
+ */
 export async function convertMoney(
   money: MoneyShape,
   currency: string,
@@ -37,13 +40,17 @@ export async function convertMoney(
     ownRate(money, rateOf),
     wanted === null || money.day === null ? null : rateOf({ currency: wanted, day: money.day }),
   ]);
-  if (own === null) return null;
+  if (own === null) return currency === money.currency ? asSaid(money) : null;
   const from = { rateDate: own.day, rateSource: own.source };
   if (currency === money.currency) return { value: money.value, rate: '1', ...from };
   if (wanted === null) return { ...product(money.value, '1', own.perUsd, currency), ...from };
   if (other === null) return null;
   const to = { rateDate: other.day, rateSource: other.source };
   return { ...product(money.value, other.perUsd, own.perUsd, currency), ...to };
+}
+
+function asSaid({ value, day, rateSource }: MoneyShape): ConversionShape | null {
+  return day === null || rateSource === null ? null : { value, rate: '1', rateDate: day, rateSource };
 }
 
 async function ownRate(

@@ -34,6 +34,16 @@ describe('an amount is converted', () => {
     });
   });
 
+  test('into its own currency even where no rate is known, since none is needed', async () => {
+    const own = { rate: '1', rateDate: '2024-01-31', rateSource: 'source/said' };
+    const noRate = { ...stored, perUsd: null, rateDay: null, rateSource: 'source/said' };
+    expect(await convertMoney(noRate, 'JPY', rateOf)).toEqual({ value: stored.value, ...own });
+    expect(await convertMoney(noRate, 'USD', rateOf)).toBeNull();
+    const { perUsd: _, rateDay: __, ...claimed } = { ...noRate, currency: 'CHF' };
+    expect(await convertMoney(claimed, 'CHF', rateOf)).toEqual({ value: stored.value, ...own });
+    expect(await convertMoney({ ...noRate, day: null }, 'JPY', rateOf)).toBeNull();
+  });
+
   test('into dollars at the rate that was stored', async () => {
     expect(await convertMoney(stored, 'USD', rateOf)).toEqual({
       value: '15448343746.16',

@@ -80,6 +80,19 @@ describe('money', () => {
     expect(stored('1000 JPY', at('151.5', null))[3]).toBeNull();
   });
 
+  test('without a rate keeps who said it, who vouches for it in its own currency', () => {
+    expect(stored('1000 JPY')).toEqual([
+      '1000',
+      'JPY',
+      'EXACT',
+      null,
+      '2024-04-18',
+      null,
+      null,
+      'source/paper',
+    ]);
+  });
+
   test('rounds a half cent to the even one', () => {
     expect(['0.005', '0.015', '0.025', '-0.005', '-0.015', '0.0251'].map((v) => centsOf(`${v} USD`))).toEqual(
       [0, 2, 2, 0, -2, 3],
@@ -104,7 +117,7 @@ describe('money', () => {
     expect(centsOf('92233720368547758.07 EUR', '1')).toBe(2n ** 63n - 1n);
     expect(centsOf('92233720368547758.08 EUR', '1')).toBeNull();
     for (const rate of ['0', '-1', '0.000000000000000000000000000001'])
-      expect(stored('1e20 EUR', at(rate)).slice(3)).toEqual([null, '2024-04-18', null, null, null]);
+      expect(stored('1e20 EUR', at(rate)).slice(3)).toEqual([null, '2024-04-18', null, null, 'source/paper']);
   });
 
   test('is asked for in dollars, to the cent', () => {
