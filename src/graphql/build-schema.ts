@@ -6,6 +6,7 @@ import { readInTime } from './as-of.ts';
 import { addAnswerFields } from './ask/add-answer-fields.ts';
 import { createBuilder } from './builder.ts';
 import { addClaimType } from './claim-type.ts';
+import { addCountAggregate } from './count-aggregate.ts';
 import { addEntityInterface } from './entity-interface.ts';
 import { addAsk } from './fields/ask.ts';
 import { addClaims } from './fields/claims.ts';
@@ -45,6 +46,7 @@ export function buildSchema(
     description: 'What can be asked: who invests where, and why, with the evidence for every answer.',
   });
   addPageInfo(types);
+  addCountAggregate(types);
   addWhereInputs(types);
   addOrderInputs(types);
   addEntityInterface(types, valueType);

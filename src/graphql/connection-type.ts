@@ -15,11 +15,13 @@ interface ConnectionDeclaration<T> {
   readonly doc: string;
   readonly node: Output<unknown>;
   readonly nodeOf: (item: T) => unknown;
+  /** Whether the caller adds an `aggregate` that tells more than how many there are. */
+  readonly hasOwnAggregate?: true;
 }
 
 /** Declares a connection and its edges; the edges may get more fields. */
 export function addConnection<T, C extends Connection<T> = Connection<T>>(
-  { builder, pageInfo }: Types,
+  { builder, pageInfo, count }: Types,
   declared: ConnectionDeclaration<T>,
 ) {
   const { name, doc, node, nodeOf } = declared;
@@ -67,5 +69,13 @@ export function addConnection<T, C extends Connection<T> = Connection<T>>(
       }),
     }),
   });
+  if (declared.hasOwnAggregate !== true)
+    builder.objectField(connection, 'aggregate', (t) =>
+      t.field({
+        type: count,
+        description: 'What the whole list adds up to; nothing is counted unless it is asked for.',
+        resolve: (page) => page,
+      }),
+    );
   return { connection, edge };
 }

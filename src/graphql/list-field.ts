@@ -22,6 +22,7 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
     doc: hop.doc,
     node: types.target(hop.to),
     nodeOf: (item) => item.node,
+    hasOwnAggregate: true,
   });
   types.builder.objectFields(edge, (t) => ({
     ...Object.fromEntries(

@@ -19,6 +19,7 @@ export function addRootFields(types: Types, kind: Kind): void {
     doc: kind.doc,
     node: types.target(kinds),
     nodeOf: (item) => item.node,
+    hasOwnAggregate: true,
   });
   addAggregate(types, connection, kinds);
   builder.queryField(kind.singular, (t) =>

@@ -4,6 +4,7 @@ import { operationPlans, type PlanOf } from '../plan/operation-plans.ts';
 import type { Cell, Row } from '../store/store.ts';
 import type { AggregateShape } from './aggregate-type.ts';
 import { type Builder, derived, type Enum, type Input, type Interface, type Output } from './builder.ts';
+import type { Connection } from './connection.ts';
 import type { Limits } from './limits.ts';
 import type { ConversionShape, MoneyShape } from './values/convert-money.ts';
 
@@ -36,6 +37,8 @@ export interface Types {
   readonly kind: Enum;
   readonly claim: Output<ClaimItem>;
   readonly pageInfo: Output<PageInfoShape>;
+  /** What a list adds up to that is of no kind's nodes. */
+  readonly count: Output<Pick<Connection<unknown>, 'total'>>;
   readonly money: Output<MoneyShape>;
   readonly conversion: Output<ConversionShape>;
   object(kind: string): Output<Row>;
@@ -91,6 +94,7 @@ export function createTypes(builder: Builder, ontology: Ontology, limits: Limits
     ),
     claim: builder.objectRef<ClaimItem>('Claim'),
     pageInfo: builder.objectRef<PageInfoShape>('PageInfo'),
+    count: builder.objectRef<Pick<Connection<unknown>, 'total'>>('CountAggregate'),
     money: builder.objectRef<MoneyShape>('Money'),
     conversion: builder.objectRef<ConversionShape>('Conversion'),
     object: (kind) => found(objects, kind),

@@ -37,6 +37,8 @@ const inProse = `
     cloudRegions investment investments subsidyProgramme subsidyProgrammes subsidy subsidies policy policies aiModel aiModels sector
     sectors motive motives rationale rationales indicator indicators observation observations source sources`;
 
+const isConnection = ({ name }: { readonly name: string }): boolean => name.endsWith('Connection');
+
 const stricter = (type: string): string => type.replaceAll('!', '');
 
 function lacking(
@@ -83,6 +85,15 @@ function faultsOf(): string[] {
 describe('the schema keeps the contract', () => {
   test('in every type, field and argument', () => {
     expect(faultsOf()).toEqual([]);
+  });
+
+  test('in every list, which has the fields of a connection', () => {
+    const promised = ['aggregate', 'edges', 'nodes', 'pageInfo', 'totalCount'];
+    const lists = Object.values(schema.getTypeMap()).filter(isObjectType).filter(isConnection);
+    expect(lists.length).toBeGreaterThan(100);
+    expect(
+      lists.flatMap((type) => promised.filter((f) => !type.getFields()[f]).map((f) => `${type}.${f}`)),
+    ).toEqual([]);
   });
 
   test.each(inProse.trim().split(/\n(?= {2}\w+:)/))('%s', (line) => {
