@@ -7,6 +7,7 @@ import { addAnswerFields } from './ask/add-answer-fields.ts';
 import { createBuilder } from './builder.ts';
 import { addClaimType } from './claim-type.ts';
 import { addCountAggregate } from './count-aggregate.ts';
+import { countLists } from './count-lists.ts';
 import { addEntityInterface } from './entity-interface.ts';
 import { addAsk } from './fields/ask.ts';
 import { addClaims } from './fields/claims.ts';
@@ -70,5 +71,5 @@ export function buildSchema(
   addAsk(types, questions);
   const schema = builder.toSchema({ sortSchema: false });
   addAnswerFields(schema, questions, ontology);
-  return readInTime(schema);
+  return readInTime(countLists(schema));
 }

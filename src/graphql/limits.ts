@@ -5,6 +5,8 @@ export interface Limits {
   readonly pageMax: number;
   /** Ids in one call of `nodes`. */
   readonly idsMax: number;
+  /** Fields of one answer, each counted wherever it comes. */
+  readonly answerFields: number;
   /** How deep a filter may nest. */
   readonly filterDepth: number;
   /** Investments that one sum of flows may read, and the groups that they may belong to, each counted. */
@@ -56,6 +58,7 @@ export const defaultLimits: Limits = Object.freeze({
   pageDefault: 25,
   pageMax: 100,
   idsMax: 100,
+  answerFields: 200_000,
   filterDepth: 8,
   flowInvestments: 10_000,
   flowMemberships: 100_000,

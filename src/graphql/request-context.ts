@@ -3,6 +3,7 @@ import type { HopFetch } from '../cypher/fetch.ts';
 import { createLoaders, type Loaders } from '../loaders/loaders.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { CallOptions, Store } from '../store/store.ts';
+import { type AnswerSize, createAnswerSize } from './answer-size.ts';
 import { storeFault } from './errors.ts';
 import type { Limits } from './limits.ts';
 import { createNotices, type Notices } from './notices.ts';
@@ -14,6 +15,7 @@ export interface RequestContext {
   readonly limits: Limits;
   readonly loaders: Loaders;
   readonly notices: Notices;
+  readonly answerSize: AnswerSize;
   /** What fields of this request that follow links fetch, by their places in the document. */
   readonly hopFetches: Map<readonly FieldNode[], HopFetch>;
   /** What the fields that ask about a day of the past share instead of this context. */
@@ -41,6 +43,7 @@ export function createContext(setting: RequestSetting): RequestContext {
     limits,
     loaders: loadersOf(store, call, notices),
     notices,
+    answerSize: createAnswerSize(limits.answerFields),
     hopFetches: new Map(),
     pasts: createPasts(limits.asOfViews, async (day) => {
       const past = await asOf(day, call).catch(throwStoreFault);

@@ -1,38 +1,10 @@
 import { z } from 'zod';
-
-/** One environment variable: validation, `--help` and the table of the documentation follow from it. */
-interface ConfigurationVariable {
-  readonly name: string;
-  /** What stands when the variable is unset or empty, as it would be written in the environment. */
-  readonly fallback: string;
-  readonly doc: string;
-  /** Completes the sentence "expected …" of a fault. */
-  readonly expected: string;
-  readonly schema: z.ZodType<unknown, string>;
-  /** What a fault may repeat of the value given. */
-  readonly show: (given: string) => string;
-}
-
-const quoted = (given: string) => JSON.stringify(given);
+import { type ConfigurationVariable, quoted, text, whole } from './configuration-variable.ts';
 
 /** A URI may carry a password between `//` and `@`. */
 const withoutCredentials = (given: string) => JSON.stringify(given.replace(/\/\/.*@/s, '//***@'));
 
 const hidden = () => 'a value that is not shown';
-
-function whole(name: string, fallback: string, least: number, most: number, doc: string) {
-  const schema = z
-    .string()
-    .regex(/^\d{1,15}$/)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most);
-  const expected = `a whole number from ${least} to ${most}`;
-  return Object.freeze({ name, fallback, doc, expected, schema, show: quoted });
-}
-
-function text(name: string, fallback: string, doc: string) {
-  return Object.freeze({ name, fallback, doc, expected: 'text', schema: z.string(), show: quoted });
-}
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -71,6 +43,13 @@ export const configurationVariables = Object.freeze({
   pageDefault: whole('CUIBONO_PAGE_DEFAULT', '25', 1, 1000, 'Items of a page when a query names no number.'),
   pageMax: whole('CUIBONO_PAGE_MAX', '100', 1, 1000, 'Most items that a page may have.'),
   idsMax: whole('CUIBONO_IDS_MAX', '100', 1, 1000, 'Most ids that one argument may list.'),
+  answerFields: whole(
+    'CUIBONO_ANSWER_FIELDS',
+    '200000',
+    1000,
+    100_000_000,
+    'Most fields that one answer may have; of each entry of a list, all that the query names below it.',
+  ),
   filterDepth: whole('CUIBONO_FILTER_DEPTH', '8', 1, 32, 'How deep filters may be put into each other.'),
   flowInvestments: whole(
     'CUIBONO_FLOW_INVESTMENTS',

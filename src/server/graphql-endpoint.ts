@@ -8,6 +8,7 @@ import type { Health } from './health.ts';
 import { presentError } from './present-error.ts';
 import type { Configuration } from './read-configuration.ts';
 import type { RequestState } from './request-state.ts';
+import { useAnswerSize } from './use-answer-size.ts';
 import { useFinalAnswer } from './use-final-answer.ts';
 import { useGuard } from './use-guard.ts';
 import { useNotices } from './use-notices.ts';
@@ -33,7 +34,13 @@ export function graphqlEndpoint({ schema, context, health, limits, log }: Endpoi
         { deadline, signal: request.signal },
         limits.showPlans === 1 && request.headers.has(planHeader),
       ),
-    plugins: [useGuard(health, limits), useFinalAnswer(log), useNotices(), useExecutionCancellation()],
+    plugins: [
+      useGuard(health, limits),
+      useFinalAnswer(log),
+      useNotices(),
+      useExecutionCancellation(),
+      useAnswerSize(),
+    ],
     maskedErrors: { maskError: presentError },
     maxRequestBodySize: limits.bodyMaxBytes,
     parserAndValidationCache: {

@@ -30,6 +30,7 @@ const defaults = {
     filterDepth: 8,
     flowInvestments: 10_000,
     flowMemberships: 100_000,
+    answerFields: 200_000,
     aggregateValues: 10_000,
     pathHopsMax: 6,
     pathHubLinks: 100,
