@@ -104,6 +104,8 @@ describe('what is no query', () => {
     ['variables that are none', '{"query":"{ __typename }","variables":3}'],
     ['an empty document', '{"query":""}'],
     ['a syntax error', '{"query":"{"}'],
+    ['two operations, and none named', '{"query":"query A { __typename } query B { __typename }"}'],
+    ['an operation that is not there', '{"query":"query A { __typename }","operationName":"B"}'],
   ])('is refused as the fault of its sender: %s', async (_, body) => {
     const strict = { accept: 'application/graphql-response+json' };
     const { status, data, code } = await outcome(await server.post(body, strict));

@@ -1,9 +1,11 @@
 import type { PathQuery } from '../../claims/paths/search-paths.ts';
-import type { EvidenceWanted } from '../../claims/paths/weigh-link.ts';
+import type { EvidenceWanted, Span } from '../../claims/paths/weigh-link.ts';
 import { type Basis, bases } from '../../ontology/basis.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
 import { requestFault } from '../errors.ts';
 import { linkNames } from '../link-names.ts';
 import type { Types } from '../types.ts';
+import { valueFault } from '../value-fault.ts';
 import { spanOf } from './path-dates.ts';
 
 /** The arguments of `Query.paths`, as a client left them. */
@@ -80,9 +82,17 @@ export function readPathArguments(args: PathArguments, types: Types): AskedPaths
     evidence: {
       basis: Object.keys(bases).find((word): word is Basis => word === args.basis) ?? null,
       confidence: confidence === null ? null : within('confidence', confidence, 0, 1),
-      during: during === null ? null : spanOf(ontology, during),
+      during: during === null ? null : duringSpan(ontology, during),
     },
   };
+}
+
+function duringSpan(ontology: Ontology, during: string): Span {
+  try {
+    return spanOf(ontology, during);
+  } catch (error) {
+    throw valueFault('during', error);
+  }
 }
 
 const hopsDefault = ({ limits }: Types): number => Math.min(4, limits.pathHopsMax);
