@@ -1,4 +1,4 @@
-import { bases } from '../ontology/basis.ts';
+import { basisPlace } from './basis-of-reason.ts';
 import type { Corroboration } from './corroboration.ts';
 
 /** What the place of a reason among others depends on. */
@@ -7,12 +7,6 @@ export interface RankedReason {
   /** On whose word it rests. */
   readonly basis: string;
   readonly corroboration: Corroboration;
-}
-
-/** The place of a basis among all of them, the strongest first; what is no basis comes last. */
-function basisPlace(basis: string): number {
-  const order: readonly string[] = Object.keys(bases);
-  return order.includes(basis) ? order.indexOf(basis) : order.length;
 }
 
 /** The total order of reasons: basis, then independent origins, then documents (more before fewer), then id. */

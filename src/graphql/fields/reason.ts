@@ -40,7 +40,8 @@ export function addReason(types: Types, rationale: Kind): Output<ReasonShape> {
       motives: t.field({ ...ends('motives'), type: [object('Motive')] }),
       basis: t.field({
         type: enumOf('Basis', 'On what a claim or a rationale rests.', bases),
-        description: 'On whose word it rests; INFERRED where nobody is known to say so.',
+        description:
+          'On whose word it rests that this is the reason for what was asked about; INFERRED where nobody is known to say so. Of a reason that somebody states of something else, that is less than `rationale { basis }`.',
         resolve: ({ basis }) => basis,
       }),
       text: t.string({

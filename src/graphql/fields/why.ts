@@ -1,3 +1,4 @@
+import { basisOfReason } from '../../claims/basis-of-reason.ts';
 import { type Corroboration, corroboration } from '../../claims/corroboration.ts';
 import { compareReasons } from '../../claims/reason-order.ts';
 import { derivedFrom, sourceKind } from '../../claims/source-kind.ts';
@@ -75,7 +76,7 @@ export function addWhy(types: Types): void {
         if (subject === null) return null;
         const query = reasonsQuery(id, ontology, limits);
         if (query === null) return { subject, reasons: [], cut: [] };
-        return { subject, ...ranked(await loaders.reasons(query)) };
+        return { subject, ...ranked(await loaders.reasons(query), query.explained.about) };
       },
     }),
   );
@@ -103,7 +104,10 @@ function reasonsQuery(id: string, ontology: Ontology, limits: Limits): ReasonsQu
   };
 }
 
-function ranked({ reasons, cut, derivations, kinds }: FoundReasons): Omit<WhyShape, 'subject'> {
+function ranked(
+  { reasons, cut, derivations, kinds }: FoundReasons,
+  explained: string,
+): Omit<WhyShape, 'subject'> {
   const isOfficial = (source: string): boolean => official.includes(String(kinds.get(source)));
   const counted = (documents: readonly string[]): Corroboration =>
     corroboration(documents, derivations, isOfficial);
@@ -112,7 +116,10 @@ function ranked({ reasons, cut, derivations, kinds }: FoundReasons): Omit<WhySha
     return {
       id: String(node.id),
       node,
-      basis: typeof node.basis === 'string' ? node.basis : 'INFERRED',
+      basis: basisOfReason(
+        typeof node.basis === 'string' ? node.basis : null,
+        claims.filter(({ claim }) => claim.about === explained).map(({ claim }) => String(claim.basis)),
+      ),
       claims,
       corroboration: counted(claims.map(({ source }) => String(source.id))),
     };

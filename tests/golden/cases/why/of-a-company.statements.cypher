@@ -14,4 +14,4 @@
 // {"ids":["source/dempa-2024-04-26","source/gulfnews-1.102087071","source/hansbiz-2024-04-18","source/nippon-com-2024-04-10"]}
 
 /* linkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)-[:`EXPLAINS`]->(m1:`Entity`) WITH m1 ORDER BY m1.`id` LIMIT $h1limit RETURN collect([m1.`id`]) AS h1 } RETURN id, h1 AS items;
-// {"ids":["rationale/jp-request-mutual-investment","rationale/microsoft-japan-2024-ai-economy","rationale/us-big-tech-japan-data-rules","rationale/us-big-tech-japan-market"],"h1limit":100}
+// {"ids":["rationale/microsoft-japan-2024-ai-economy","rationale/us-big-tech-japan-data-rules","rationale/us-big-tech-japan-market","rationale/us-big-tech-japan-cloud-customers"],"h1limit":100}
