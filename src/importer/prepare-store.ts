@@ -8,7 +8,7 @@ import type { CallOptions, Store } from '../store/store.ts';
  * How claims, what is shown of them and the terms of search lie in a store. Raise it with every change after which an older store
  * would give other answers: it is refused then, instead of answering wrongly.
  */
-export const storeFormat = 1;
+export const storeFormat = 2;
 
 /**
  * Creates the constraints and indexes of the ontology; running it again changes nothing.

@@ -1,5 +1,5 @@
 import { reasonOrder } from '../search/name-match.ts';
-import { isEastAsian, searchedName } from '../search/searched-name.ts';
+import { isEastAsian, type SearchedName, searchedName } from '../search/searched-name.ts';
 
 /** How near what was typed is to a name that it is taken for. */
 export interface Closeness {
@@ -11,17 +11,30 @@ export interface Closeness {
 
 const stepOfReason = 100;
 
+/** A part of a name is farther than any whole one, and a part of what is rather a title than a name is farther still. */
+const distanceOfPart = 1000;
+const distanceOfTitle = 2000;
+const longestName = 3;
+
 /**
  * How near a match of the search is; null where it is none for a question, in which people write whole words: a
  * beginning of two letters, or a sound that two Latin words share, is chance.
  */
 export function closeness(typed: string, name: string, rank: number): Closeness | null {
-  // What stands in brackets only tells a name from others: Government Cloud (Japan).
-  const [one, other] = [searchedName(typed), searchedName(name.replace(/\([^)]*\)/g, ' '))];
+  const [one, other] = [searchedName(typed), searchedName(name)];
   const reason = reasonOrder[rank];
   if (reason === 'SOUND' && isEastAsian(one.compact) === isEastAsian(other.compact)) return null;
-  const further = Math.max(0, other.words.length - one.words.length);
-  // One word that is like one of many is chance too.
-  if (further > 0 && (reason === 'FUZZY' || reason === 'SOUND')) return null;
-  return { distance: rank * stepOfReason + further, partial: reason !== 'EXACT' && further > 0 };
+  // What stands in the brackets of a name only tells it from others, and is none.
+  if (reason === 'WORDS' && !sharesCore(one, other)) return null;
+  const further = reason === 'EXACT' ? 0 : Math.max(0, other.core.length - one.core.length);
+  if (further === 0) return { distance: rank * stepOfReason, partial: false };
+  // One word that is like one of many is chance too, and so is one that stands in the middle of a long name.
+  if (reason === 'FUZZY' || reason === 'SOUND') return null;
+  if (reason === 'WORDS' && further > one.core.length) return null;
+  const distance = other.core.length > longestName ? distanceOfTitle : distanceOfPart;
+  return { distance: distance + rank * stepOfReason + Math.min(further, stepOfReason - 1), partial: true };
+}
+
+function sharesCore(typed: SearchedName, name: SearchedName): boolean {
+  return typed.words.some((word) => name.core.some((own) => own.includes(word)));
 }

@@ -109,10 +109,16 @@ function piecesOf(
   smallPlaces: readonly Place[],
   before: number | undefined,
 ): readonly Piece[] {
-  return edges.slice(0, -1).map((edge, i) => {
-    const end = edges[i + 1] ?? word.length;
+  const parts = edges.slice(0, -1).map((edge, i) => [edge, edges[i + 1] ?? word.length] as const);
+  // 으로 may be cut within, since a name may end in 으: neither part is a particle, and both are of one.
+  const inParticles = (edge: number, end: number): boolean =>
+    parts.some(
+      ([from]) => from <= edge && parts.some(([, to]) => to >= end && isParticles(word.slice(from, to))),
+    );
+  return parts.map(([edge, end], i) => {
     const part = word.slice(edge, end);
-    const inSmall = smallPlaces.some((place) => place.start <= edge && place.stop >= end);
+    const inSmall =
+      smallPlaces.some((place) => place.start <= edge && place.stop >= end) || inParticles(edge, end);
     return {
       start: start + edge,
       end: start + end,

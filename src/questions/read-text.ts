@@ -61,9 +61,10 @@ function readingsOf(text: CutText, way: Way, most: number): readonly Reading[] {
     const partial = fillings.some(({ meaning }) => 'partial' in meaning && meaning.partial);
     const guessed = way.guessed || partial;
     const distance = sum(fillings.map(({ meaning }) => distanceOf(meaning)));
-    const [certainty = 0, first = 0, second = 0, ...rest] = costOf({ fit, guessed });
-    const cost = [certainty, passed, first, second, distance, ...rest, ...preference(fillings)];
-    return { question, fillings, guessed, notUnderstood, ignored: fit.ignored, cost };
+    const [certainty = 0, ignored = 0, first = 0, second = 0, ...rest] = costOf({ fit, guessed });
+    // A who or a why that plays no part is missed as much as a name.
+    const cost = [certainty, passed + ignored, first, second, distance, ...rest, ...preference(fillings)];
+    return { question, fillings, guessed, notUnderstood, ignored, cost };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CutText, Found } from './cut-text.ts';
 import type { Role } from './grammar/grammar.ts';
-import { roleAfter, roleBefore } from './grammar/grammars.ts';
+import { isHead, roleAfter, roleBefore } from './grammar/grammars.ts';
 import type { Phrase, Word } from './question.ts';
 import type { Span } from './spans.ts';
 
@@ -19,7 +19,7 @@ export interface Fit {
   readonly ignored: number;
 }
 
-/** Small words reach no further before a name than an article. */
+/** Small words reach over articles and over words that nothing is known of: in the Japanese market. */
 const reach = 3;
 const contradiction = 3;
 
@@ -41,7 +41,9 @@ export function weighPhrase(text: CutText, phrase: Phrase, spanOf: ReadonlyMap<s
   }
   const strains = phrase.slots.map(({ name, roles }) => {
     const span = spanOf.get(name);
-    return span === undefined ? 0 : Math.min(...roles.map((role) => strainOf(partOf(text, span), role)));
+    return span === undefined
+      ? 0
+      : Math.min(...roles.map((role) => strainOf(partOf(text, span, used), role)));
   });
   const left = text.pieces.flatMap(({ small }, i) => (used.has(i) || small || ended.has(i) ? [] : [i]));
   return {
@@ -71,12 +73,22 @@ interface Part {
 }
 
 /** The part that a name plays, by what hangs on it, else by the words before it. */
-function partOf({ pieces }: CutText, { from, to }: Span): Part {
+function partOf({ pieces, found }: CutText, { from, to }: Span, used: ReadonlySet<number>): Part {
   let tail = '';
-  for (let i = to; pieces[i]?.glued === true && pieces[i]?.small === true; i++) tail += pieces[i]?.word ?? '';
+  let start = to;
+  while (isHead(pieces[start]?.word ?? '')) start++;
+  for (let i = start; pieces[i]?.glued === true && pieces[i]?.small === true; i++)
+    tail += pieces[i]?.word ?? '';
   const hanging = roleAfter(tail);
   if (hanging !== null) return { role: hanging, firm: false };
-  const words = pieces.slice(Math.max(0, from - reach), from).map(({ word }) => word);
+  const isStrange = (i: number): boolean =>
+    pieces[i]?.small === false &&
+    !used.has(i) &&
+    !found.some((place) => place.from <= i && i < Math.max(place.to, place.stop));
+  const words = pieces.slice(Math.max(0, from - reach), from).flatMap(({ word }, k) => {
+    const i = Math.max(0, from - reach) + k;
+    return isStrange(i) ? [] : [word];
+  });
   return { role: roleBefore(words), firm: true };
 }
 

@@ -32,11 +32,16 @@ export function weighWay(text: CutText, asked: Asked): Way | null {
   return best === undefined ? null : { ...asked, ...best };
 }
 
-/** Where a phrase is whole, what speaks against it counts first; where it is guessed, how much of the text it explains. */
+/**
+ * Words of questions that are passed over count first. Then, where a phrase is whole, what speaks against it; where it is
+ * guessed, how much of the text it explains.
+ */
 export function costOf({ fit, guessed }: Pick<Way, 'fit' | 'guessed'>): readonly number[] {
-  const { strain, left, missing, matched } = fit;
-  const parts = guessed ? [left.length, missing, strain] : [strain, left.length, missing];
-  return [Number(guessed), ...parts, -matched];
+  const { strain, left, missing, matched, ignored } = fit;
+  const parts = guessed
+    ? [left.length, -matched, missing + strain, missing]
+    : [strain, left.length, -matched];
+  return [Number(guessed), ignored, ...parts];
 }
 
 /** Of the ways to put the same names to the slots of a question, those that strain the phrase least. */

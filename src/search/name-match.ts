@@ -4,7 +4,8 @@ import { slipsBetween, slipsForgiven } from './typing-slips.ts';
 
 /** Why a name answers a search, the best reason first. */
 export const matchReasons = Object.freeze({
-  EXACT: 'The name is what was typed; case, width, accents, spaces and legal forms aside.',
+  EXACT:
+    'The name is what was typed; case, width, accents, spaces, legal forms and what one of them has in brackets aside.',
   PREFIX: 'The name begins with what was typed.',
   WORDS:
     'Every word typed is in the name; the last one may be the beginning of a word, and Han, kana or hangul any part.',
@@ -16,12 +17,17 @@ export const matchReasons = Object.freeze({
 
 export type MatchReason = keyof typeof matchReasons;
 
-/** The reasons in their order: the place of one is its rank. */
+/**
+ * The reasons in their order: the place of one is its rank. A slip in the whole name goes before one in a part of a longer name, as the
+ * whole name goes before its words: who types Mircosoft means Microsoft, however well connected its plans are.
+ */
 export const reasonOrder: readonly MatchReason[] = Object.freeze([
   'EXACT',
   'PREFIX',
   'WORDS',
   'FUZZY',
+  'FUZZY',
+  'SOUND',
   'SOUND',
 ]);
 
@@ -40,12 +46,14 @@ type NameMatcher = (name: SearchedName) => number | null;
 
 type WordTest = (typed: TypedWord, name: SearchedName) => boolean;
 
-const asTyped: WordTest = ({ word, last, part }, { words, compact }) =>
+const asTyped: WordTest = ({ word, last, part }, { words, bare, compact }) =>
   words.some((w) => w === word || (last && w.startsWith(word))) ||
+  bare.includes(word) ||
   (part && (words.some((w) => w.includes(word)) || (isShort(compact) && compact.includes(word))));
 
 const mistyped: WordTest = (typed, name) =>
-  asTyped(typed, name) || (typed.slips > 0 && name.words.some((word) => areNear(word, typed)));
+  asTyped(typed, name) ||
+  (typed.slips > 0 && [...name.words, ...name.bare].some((word) => areNear(word, typed)));
 
 const alike: WordTest = (typed, name) =>
   mistyped(typed, name) ||
@@ -64,11 +72,14 @@ export function nameMatcher(typed: SearchedName): NameMatcher {
   return (name) => {
     if (typed.compact === '' || name.compact === '') return null;
     const reason = reasonFor(name);
-    return reason === null ? null : reasonOrder.indexOf(reason);
+    if (reason === null) return null;
+    const hasMore = name.core.length > typed.core.length;
+    return hasMore ? reasonOrder.lastIndexOf(reason) : reasonOrder.indexOf(reason);
   };
 
   function reasonFor(name: SearchedName): MatchReason | null {
     if (name.compact === typed.compact) return 'EXACT';
+    if (name.core.join('') === typed.compact || name.compact === typed.core.join('')) return 'EXACT';
     if (name.compact.startsWith(typed.compact)) return 'PREFIX';
     const every = (test: WordTest): boolean => words.every((word) => test(word, name));
     if (every(asTyped)) return 'WORDS';

@@ -47,7 +47,7 @@ export interface Meaning {
   readonly complete: boolean;
 }
 
-export function searchPlan({ words, compact }: SearchedName): SearchPlan {
+export function searchPlan({ words, compact, core }: SearchedName): SearchPlan {
   const plain = (text: string) => ({
     text,
     terms: [wordTerm(text), wholeTerm(text)],
@@ -55,7 +55,14 @@ export function searchPlan({ words, compact }: SearchedName): SearchPlan {
     pairs: [],
   });
   return {
-    whole: { ...plain(compact), beginning: keyOfBeginning(compact), slips: [], sound: soundOfWords(words) },
+    whole: {
+      text: compact,
+      terms: [...new Set([wordTerm(compact), wholeTerm(compact), wholeTerm(core.join(''))])],
+      beginning: keyOfBeginning(compact),
+      pairs: [],
+      slips: [],
+      sound: soundOfWords(words),
+    },
     words: words.slice(0, mostWords).map((word, i) => ({
       ...plain(word),
       beginning: i === words.length - 1 ? keyOfBeginning(word) : null,

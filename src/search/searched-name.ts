@@ -6,10 +6,16 @@ export interface SearchedName {
   readonly words: readonly string[];
   /** The words in one, since spaces are set differently by everyone: Soft Bank, SoftBank. */
   readonly compact: string;
+  /** Words without the s of a genitive. Who looks for Oracle means Oracle's data centre, and Moody's is Moodys as well. */
+  readonly bare: readonly string[];
+  /** The words outside of brackets, in which stands what only tells a name from others: Government Cloud (Japan). */
+  readonly core: readonly string[];
 }
 
 const word =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々])[\p{L}\p{N}\p{M}])+/gu;
+const genitive = /(?<![\p{L}\p{N}\p{M}])([\p{L}\p{N}\p{M}]{2,})['’`]s(?![\p{L}\p{N}])/gu;
+const brackets = /\([^()]*\)/gu;
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]/u;
 
 /** Reads a folded name (or what somebody typed, folded). Hiragana become katakana: both write one sound. */
@@ -21,7 +27,9 @@ export function searchedName(folded: string): SearchedName {
     .replace(/(?<=\p{L})['’`](?=\p{L})/gu, '')
     .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
   const words = withoutLegalForms(plain.match(word) ?? []);
-  return { words, compact: words.join('') };
+  const core = withoutLegalForms(plain.replace(brackets, ' ').match(word) ?? []);
+  const bare = [...folded.matchAll(genitive)].map(([, stem = '']) => stem);
+  return { words, compact: words.join(''), bare, core: core.length > 0 ? core : words };
 }
 
 /** Only a name so short is run together in the middle, or heard as one: a longer text is none that somebody remembers. */

@@ -55,6 +55,8 @@ export function soundOf(word: string): Sound | null {
     else if (/^[a-z]/.test(part)) read += part.replace(spellings, readLatin);
     else return null;
   }
+  // GDPR is spelled out, not read.
+  if (!/[aeiou]/.test(read)) return null;
   const consonants = withoutDoubles(read.replace(/[aeiou]/g, ''));
   return consonants.length < fewest ? null : { read: withoutDoubles(read), consonants };
 }

@@ -21,9 +21,9 @@ export function termsOf(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => termsOfName(searchedName(name))));
 }
 
-function termsOfName({ words, compact }: SearchedName): readonly string[] {
-  const each = words.slice(0, mostWords).map(wordTerm);
-  return compact === '' ? [] : [wholeTerm(compact), ...each];
+function termsOfName({ words, compact, bare, core }: SearchedName): readonly string[] {
+  const each = [...words.slice(0, mostWords), ...bare.slice(0, mostWords)].map(wordTerm);
+  return compact === '' ? [] : [wholeTerm(compact), wholeTerm(core.join('')), ...each];
 }
 
 /** The keys under which a term is found by what is typed differently. They follow from the term alone. */

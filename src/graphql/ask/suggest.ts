@@ -11,7 +11,7 @@ const mostMeant = 3;
 
 /**
  * Questions to ask instead: where nothing was understood, one of each kind, those first that the text is most like; where
- * something was guessed, or a name was not typed as it is written, what may be meant; else none.
+ * something was guessed or passed over, or a name was not typed as it is written, what may be meant; else none.
  */
 export async function suggest(
   { readings, text, strange }: Understood,
@@ -22,7 +22,7 @@ export async function suggest(
   const [first] = readings;
   if (first === undefined) return examples(byLikeness(text, strange, questions), lang, context);
   const slipped = first.fillings.some(({ meaning }) => 'distance' in meaning && meaning.distance > 0);
-  if (!first.guessed && !slipped) return [];
+  if (!first.guessed && !slipped && first.notUnderstood.length === 0) return [];
   const meant = readings.filter(({ notUnderstood: left }) => left.length <= first.notUnderstood.length);
   const said = meant.slice(0, mostMeant).map((reading) => sayReading(reading, lang, context));
   return [...new Set(await Promise.all(said))];

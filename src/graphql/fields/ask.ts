@@ -48,7 +48,7 @@ export function addAsk(types: Types, questions: readonly Question[]): void {
       }),
       suggestions: t.stringList({
         description:
-          'Questions to ask instead: what may be meant, where something was guessed or spelled otherwise; examples that the graph can answer, where nothing was understood.',
+          'Questions to ask instead: what may be meant, where something was guessed, not understood or spelled otherwise; examples that the graph can answer, where nothing was understood.',
         resolve: async (shape) => [...(await shape.suggestions())],
       }),
     }),

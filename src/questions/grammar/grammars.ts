@@ -12,6 +12,8 @@ const after: ReadonlyMap<string, Role> = new Map(grammars.flatMap((g) => Object.
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 export const isArticle = (word: string): boolean => articles.has(word);
 export const isLatin = (text: string): boolean => /^[a-z]/.test(text);
+const heads: ReadonlySet<string> = new Set(grammars.flatMap((g) => g.heads));
+export const isHead = (word: string): boolean => heads.has(word);
 const endings = grammars.flatMap((g) => g.endings);
 const latinEndings: ReadonlySet<string> = new Set(endings.filter(isLatin));
 const particles: ReadonlySet<string> = new Set([...after.keys(), ...endings].filter((p) => !isLatin(p)));

@@ -20,6 +20,7 @@ export const ja: Grammar = {
     より: 'from',
     について: 'about',
   },
+  heads: words('企業 会社'),
   endings: words(
     'も や か ね よ な だ です でしょう ます ました ません まで では には とは への での からの との さん 年',
   ),

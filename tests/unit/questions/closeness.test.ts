@@ -23,7 +23,7 @@ test('the very name is nearest, then its beginning, then a slip, then its sound 
 
 test('a name with further words is a part of it, but for what stands in brackets', () => {
   expect(of('sakura', 'sakura internet')).toMatchObject({ partial: true });
-  expect(of('government cloud', 'government cloud (japan)')).toMatchObject({ partial: false });
+  expect(of('government cloud', 'government cloud (japan)')).toEqual({ distance: 0, partial: false });
 });
 
 test('the fewer words are missing, the nearer', () => {
@@ -34,4 +34,17 @@ test('the fewer words are missing, the nearer', () => {
 test('what may be chance is nothing: one mistyped word of many, a sound that Latin words share', () => {
   expect(of('americam', 'america united states')).toBeNull();
   expect(of('orcale', 'algeria')).toBeNull();
+});
+
+test('nor is one word from the middle of a long name, or from its brackets', () => {
+  expect(of('law', 'support for clouds under an economic security law')).toBeNull();
+  expect(of('part', 'st martin (french part)')).toBeNull();
+  expect(of('part', 'saba (dutch part)')).toBeNull();
+});
+
+test('a part of a name is nearer than a part of a title, and the beginning of a name nearer than its end', () => {
+  const [person, title] = [of('biden', 'joe biden'), of('biden', 'biden: standing up to china')];
+  expect(person?.distance).toBeLessThan(title?.distance ?? 0);
+  const [south, north] = [of('korea', 'korea, republic of'), of('korea', 'north korea')];
+  expect(south?.distance).toBeLessThan(north?.distance ?? 0);
 });

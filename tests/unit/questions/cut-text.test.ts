@@ -42,6 +42,12 @@ describe('a text is cut', () => {
   });
 });
 
+test('a particle is small where it is cut as well, since a name may end within it', () => {
+  expect(wordsOf('과테말라는')).toEqual(['과테말', '(라)', '(는)']);
+  expect(wordsOf('일본으로')).toEqual(['일본', '(으)', '(로)']);
+  expect(wordsOf('日本について')).toEqual(['日本', '(に)', '(ついて)']);
+});
+
 describe('words of questions are found', () => {
   test('by their stems, with an ending of their language', () => {
     for (const word of ['invests', 'invested', 'Investing', 'investment', 'investors'])

@@ -26,6 +26,10 @@ describe('hangul, kana and Latin spellings of one name sound alike', () => {
   });
 });
 
+test('letters without a vowel are spelled out, and sound like nothing', () => {
+  expect(sound('GDPR')).toBeNull();
+});
+
 describe('words that share three consonants and not their vowels do not', () => {
   test.each([
     ['Oracle', 'Algeria'],

@@ -20,7 +20,7 @@
 // {"keys":["=ガーンジー","=건지","wガーンジー","w건지","w경제","=경제"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
-// {"ids":["country/jp","motive/data-sovereignty","policy/jp-appi","company/oracle","company/microsoft","policy/jp-government-cloud","company/google","investment/oracle-japan-2024","policy/jp-data-at-home"]}
+// {"ids":["country/jp","motive/data-sovereignty","policy/jp-appi","sector/data-centers","company/oracle","company/microsoft","policy/jp-government-cloud","company/google","investment/oracle-japan-2024","policy/jp-data-at-home"]}
 
 /* namesAndLinks */ UNWIND $ids AS id MATCH (n:Entity {id: id}) CALL (n) { MATCH (n)-[:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(m:Entity) WITH m LIMIT $most RETURN count(m) AS links } WITH id, n.`namesValue` AS names, n.`namesFold` AS folds, links UNWIND range(0, coalesce(size(folds), 0) - 1) AS place RETURN id, place, names[place] AS name, folds[place] AS folded, links ORDER BY id, place;
 // {"ids":["country/gg","rationale/microsoft-japan-2024-ai-economy"],"most":500}

@@ -40,6 +40,21 @@ describe('the result', () => {
     });
   });
 
+  test('of a question about a country has what its public bodies do', async () => {
+    const { result } = await asked(
+      'Why does Japan subsidise Sakura Internet?',
+      'result { subsidies { nodes { id } } }',
+    );
+    expect(result).toEqual({
+      subsidies: {
+        nodes: [
+          { id: 'subsidy/jp-meti-ai-supercomputers-2024-04' },
+          { id: 'subsidy/jp-meti-sakura-2024-02' },
+        ],
+      },
+    });
+  });
+
   test('is of the present, whatever day a field beside it asks about', async () => {
     const nothing = await memoryStore();
     const result = 'ask(text: "who invests in Japan") { result { data whoInvests { totalCount } } }';

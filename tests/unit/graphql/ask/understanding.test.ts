@@ -81,6 +81,54 @@ describe('a question is understood', () => {
     ['why invest in Japan', `why invest in X: ${japan}`],
     ['why does Oracle invest', 'why does X invest: company/oracle'],
     ["Why Oracle's data centres in Japan (2024)?", 'why X: investment/oracle-japan-2024'],
+    ["Why Oracle's data centres in Japan?", 'why X: investment/oracle-japan-2024'],
+    ["What are the reasons for METI's subsidy for Sakura Internet?", 'why X: subsidy/jp-meti-sakura-2024-02'],
+    ['아마존의 일본 클라우드 투자는 왜?', 'why X: investment/amazon-japan-2024'],
+    ['オラクルの日本データセンター投資の理由は？', 'why X: investment/oracle-japan-2024'],
+    ['Who invests in data centers in Japan?', `who invests in X in Y: sector/data-centers, ${japan}`],
+    ['who is building data centres in Japan', `who invests in X in Y: sector/data-centers, ${japan}`],
+    ['일본 데이터센터에 누가 투자하나', `who invests in X in Y: sector/data-centers, ${japan}`],
+    ['日本のデータセンターに投資しているのは誰', `who invests in X in Y: sector/data-centers, ${japan}`],
+    ['Which US companies invest in Japan?', `how much does X invest in Y: country/us, ${japan}`],
+    ['일본에 투자한 미국 기업은?', `how much does X invest in Y: country/us, ${japan}`],
+    ['日本に投資している米国企業は？', `how much does X invest in Y: country/us, ${japan}`],
+    ['왜 미국 기업들은 일본에 투자하나', `why does X invest in Y: country/us, ${japan}`],
+    ['なぜ米国企業は日本に投資するのか', `why does X invest in Y: country/us, ${japan}`],
+    ['미국 기업은 어디에 투자하나', 'where does X invest: country/us'],
+    ['What made Microsoft invest in Japan?', whyMicrosoft],
+    ["Oracle's motives in Japan", whyOracle],
+    ['일본 투자의 동기는 무엇인가', `why invest in X: ${japan}`],
+    ['왜 일본인가', `why invest in X: ${japan}`],
+    ['How much is Oracle spending in Japan?', `how much does X invest in Y: company/oracle, ${japan}`],
+    ['마이크로소프트의 일본 투자액은 얼마인가', `how much does X invest in Y: company/microsoft, ${japan}`],
+    [
+      '経産省がさくらインターネットを支援する理由は？',
+      'why does X invest in Y: public-body/jp-meti, company/sakura-internet',
+    ],
+    ['Which investments depend on APPI?', appiBears],
+    ['個人情報保護法は誰に影響を与えますか', appiBears],
+    ['オラクルについて何が変わりましたか', 'what changed on X: company/oracle'],
+    ['オラクルの最新情報', 'what changed on X: company/oracle'],
+    [
+      '東京にデータセンターを作っている企業は？',
+      'who invests in X in Y: sector/data-centers, place/jp-tokyo',
+    ],
+    ['일본의 클라우드에 투자하는 기업은?', `who invests in X in Y: sector/cloud-computing, ${japan}`],
+    ['Who invests in Korea?', 'who invests in X: country/kr'],
+    ["What is driving Microsoft's investment in Japan?", whyMicrosoft],
+    ['マイクロソフトが日本に投資する背景は？', whyMicrosoft],
+    ['who puts money in japan and why', whoInvests],
+    ['오라클이 일본에 투자하는 금액은?', `how much does X invest in Y: company/oracle, ${japan}`],
+    ['Who invests because of APPI?', appiBears],
+    ['Who takes part in Government Cloud?', 'what does P bear on: policy/jp-government-cloud'],
+    ['거버먼트 클라우드에 참여하는 기업은?', 'what does P bear on: policy/jp-government-cloud'],
+    ['ガバメントクラウドに参加している企業は？', 'what does P bear on: policy/jp-government-cloud'],
+    ['最近オラクルに何がありましたか', 'what changed on X: company/oracle'],
+    ['オラクルについて変わったことは？', 'what changed on X: company/oracle'],
+    ['Which companies are affected by APPI?', appiBears],
+    ['個人情報保護法はどのような影響がありますか', appiBears],
+    ['Name the companies that invest in Japan', whoInvests],
+    ['Why is Microsoft betting on Japan?', whyMicrosoft],
     ['what is data sovereignty', 'what is X: motive/data-sovereignty'],
     ['구글', 'what is X: company/google'],
     ['日本政府', 'what is X: public-body/jp-government'],
@@ -101,9 +149,18 @@ describe('a question is understood', () => {
   });
 
   test('and what it does not understand is said', async () => {
-    const { readings: all, notUnderstood } = await asked('who invests heavily in Japan, Bob?');
+    const { readings: all, notUnderstood, suggestions } = await asked('who invests heavily in Japan, Bob?');
     expect(all[0]).toMatchObject({ question: 'who invests in X', notUnderstood: ['heavily', 'Bob'] });
     expect(notUnderstood).toEqual(['heavily', 'Bob']);
+    expect(suggestions).toEqual(['Who invests in Japan?']);
+  });
+
+  test('and a question word is passed over no more lightly than a name', async () => {
+    const { readings: all } = await asked('Who is investing in Japanese data centers?');
+    expect(told(all[0])).toBe('who invests in X: sector/data-centers');
+    const { readings: built } = await asked('오라클은 왜 일본에 데이터센터를 짓나?');
+    expect(told(built[0])).toBe(whyOracle);
+    expect(built[0]).toMatchObject({ guessed: false, notUnderstood: ['데이터센터'] });
   });
 
   test('with the other ways to read it', async () => {
@@ -150,6 +207,31 @@ describe('where nothing is understood', () => {
     expect(told(first)).toBe(whyOracle);
     expect(first).toMatchObject({ guessed: true, notUnderstood: ['zzzz'] });
     expect(suggestions[0]).toBe('Why does Oracle invest in Japan?');
+  });
+
+  test('a part of a name leads to who bears it, not to a title that begins with it', async () => {
+    const { readings: all } = await asked('What connects Biden with Oracle?');
+    expect(told(all[0])).toBe('how are X and Y linked: person/joe-biden, company/oracle');
+    expect(all[0]?.guessed).toBe(true);
+  });
+
+  test('a small word reaches over the rest of a longer name, so that no part of it is taken for the whole', async () => {
+    const { readings: all } = await asked('Who is connected to Government Cloud?');
+    expect(told(all[0])).toBe('what is X: policy/jp-government-cloud');
+    expect(all[0]?.guessed).toBe(true);
+  });
+
+  test('letters that are no name are not heard as one', async () => {
+    const { readings: all, notUnderstood, suggestions } = await asked('What does GDPR bear on?');
+    expect(all).toEqual([]);
+    expect(notUnderstood).toEqual(['GDPR']);
+    expect(suggestions[0]).toBe('What does Act on the Protection of Personal Information bear on?');
+  });
+
+  test('a guess keeps to the words beside a name', async () => {
+    const { readings: all } = await asked('Who invsts in Japan?');
+    expect(told(all[0])).toBe(whoInvests);
+    expect(all[0]).toMatchObject({ guessed: true, notUnderstood: ['invsts'] });
   });
 
   test('examples that a graph does not have give way to what it has', async () => {
