@@ -8,7 +8,6 @@ import { installPeers } from './compare/install-peers.ts';
 import { keepResults, writeResults } from './compare/keep-results.ts';
 import { loadGraph } from './compare/load-graph.ts';
 import { readOptions } from './compare/options.ts';
-import { rivalIndexes } from './compare/rival-indexes.ts';
 import { tables } from './compare/tables.ts';
 
 /** Compares our server with its peers: `npm run bench:peers`, and README.md here for what it measures. */
@@ -39,7 +38,6 @@ async function load(config: StoreConfig): Promise<number> {
   try {
     const before = Date.now();
     const facts = await loadGraph(store, options.seed);
-    if (store.kind === 'neo4j') await store.prepare(rivalIndexes, { deadline: Date.now() + 120_000 });
     say(`${facts} facts in the ${store.kind} store after ${Math.round((Date.now() - before) / 1_000)} s`);
     return facts;
   } finally {

@@ -35,7 +35,7 @@ export const money: ValueKind<Money> = valueKind({
     { suffix: 'Value', type: 'string' },
     { suffix: 'Currency', type: 'string' },
     { suffix: 'Comparator', type: 'string' },
-    { suffix: 'UsdCents', type: 'integer' },
+    { suffix: 'UsdCents', type: 'integer', loaded: false },
     { suffix: 'Day', type: 'string' },
     { suffix: 'PerUsd', type: 'string' },
     { suffix: 'RateDay', type: 'string' },

@@ -46,7 +46,7 @@ export const name: ValueKind<Name> = valueKind({
     { suffix: 'Value', type: 'string' },
     { suffix: 'Lang', type: 'string' },
     { suffix: 'Kind', type: 'string' },
-    { suffix: 'Fold', type: 'string' },
+    { suffix: 'Fold', type: 'string', loaded: false },
   ],
   output: { type: 'object', name: 'Name' },
   filter: {
@@ -75,8 +75,16 @@ export const name: ValueKind<Name> = valueKind({
   load: ([value, lang, kind]) => ({ value, lang: lang === '' ? null : lang, kind }),
   precedence: ({ kind }) => order.indexOf(kind),
   summary: {
-    columns: [{ suffix: 'Order', type: 'string' }],
-    of: (names) => [sortKey(fold(nameFor(names, null)?.value ?? ''))],
+    columns: [
+      { suffix: 'Shown', type: 'string' },
+      { suffix: 'Order', type: 'string' },
+    ],
+    of: (names) => {
+      const shown = nameFor(names, null)?.value ?? '';
+      return [shown, sortKey(fold(shown))];
+    },
+    shown: 'Shown',
+    order: ['Order'],
   },
 });
 

@@ -11,11 +11,13 @@ const identified = ['Entity', 'Claim', 'Batch', 'Pending', 'Dispute'];
  * needs both.
  */
 export function constraints(ontology: Ontology, store: 'embedded' | 'neo4j'): readonly Statement[] {
-  const unique = identified.map((label) => {
+  // Pages of a kind go by ids, which Neo4j reads from an index of the kind, and the embedded engine from none.
+  const kinds = store === 'neo4j' ? ontology.kinds.map(({ name }) => name) : [];
+  const unique = [...identified, ...kinds].map((label) => {
     const name = `${label.toLowerCase()}_id_unique`;
     return statement(
       name,
-      `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+      `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${identifier(label)}) REQUIRE n.id IS UNIQUE`,
       {},
     );
   });
@@ -25,10 +27,7 @@ export function constraints(ontology: Ontology, store: 'embedded' | 'neo4j'): re
       .flatMap((p) => indexed(p.value).map((suffix) => [kind.name, `${p.name}${suffix}`] as const)),
   );
   const indexes: readonly (readonly [string, string])[] = [
-    ...(store === 'embedded'
-      ? identified.map((label) => [label, 'id'] as const)
-      : // Pages of a kind go by ids, which the embedded engine reads from no index.
-        ontology.kinds.map(({ name }) => [name, 'id'] as const)),
+    ...(store === 'embedded' ? identified.map((label) => [label, 'id'] as const) : []),
     ['Claim', 'group'],
     ['Term', 'key'],
     ...columns,
@@ -40,7 +39,7 @@ export function constraints(ontology: Ontology, store: 'embedded' | 'neo4j'): re
 /** The columns that orders go by; where filters compare none of them, the one that they compare too. */
 function indexed({ summary, order, filter, columns }: ValueKind): readonly string[] {
   const compared = new Set<string>(Object.values(filter?.operators ?? {}));
-  const ordering = [...(summary?.columns ?? []).map((c) => c.suffix), ...order];
+  const ordering = [...(summary?.order ?? []), ...order];
   const apart = order.length > 0 && !order.some((suffix) => compared.has(suffix));
   return apart ? [...ordering, ...columns.map((c) => c.suffix).filter((s) => compared.has(s))] : ordering;
 }

@@ -8,7 +8,13 @@ import type { NameShape } from './values/name.ts';
 /** What an entity is called in a language, else in English, else by its first name; without any, its id. */
 export function entityName({ kinds }: Ontology): (row: Row, lang: string | null) => string {
   const names = namesProperty(commonProperties(kinds));
-  return (row, lang) => (names && nameOf(loadValues(names, row), lang)) ?? String(row.id);
+  if (names === undefined) return (row) => String(row.id);
+  const shown = `${names.name}${names.value.summary?.shown}`;
+  return (row, lang) => {
+    // Lists of names are long, and need not be there where no language is asked for.
+    const ready = lang === null ? row[shown] : undefined;
+    return typeof ready === 'string' ? ready : (nameOf(loadValues(names, row), lang) ?? String(row.id));
+  };
 }
 
 /** What `load` of the value kind returns is known to the value kind alone: hence the cast. */

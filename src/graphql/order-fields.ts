@@ -19,18 +19,22 @@ export function orderFields(ontology: Ontology, kinds: readonly string[]): Reado
   const properties = only?.properties ?? commonProperties(ontology.kinds);
   const names = namesProperty(properties);
   const fields = new Map<string, OrderField>([['ID', { doc: 'Its id.', columns: [id] }]]);
-  if (names?.value.summary !== undefined)
+  const { summary } = names?.value ?? {};
+  if (names !== undefined && summary !== undefined)
     fields.set('NAME', {
       doc: 'The name that is shown where no language is asked for, with case and accents set aside.',
-      columns: columns(names, names.value.summary.columns),
+      columns: columns(names, ordering(summary.columns, summary.order)),
     });
   for (const property of properties)
     if (property.many !== true && property.value.order.length > 0) {
-      const { columns: stored, order } = property.value;
-      const wanted = order.flatMap((suffix) => stored.filter((column) => column.suffix === suffix));
+      const wanted = ordering(property.value.columns, property.value.order);
       fields.set(screamingSnake(property.name), { doc: property.doc, columns: columns(property, wanted) });
     }
   return fields;
+}
+
+function ordering(stored: readonly Column[], order: readonly string[]): readonly Column[] {
+  return order.flatMap((suffix) => stored.filter((column) => column.suffix === suffix));
 }
 
 function columns({ name }: Property, stored: readonly Column[]): OrderField['columns'] {

@@ -5,6 +5,8 @@ export type ColumnType = 'string' | 'integer' | 'float';
 export interface Column {
   readonly suffix: string;
   readonly type: ColumnType;
+  /** False where `load` takes no notice of it: it is there for filters, orders and sums alone. */
+  readonly loaded?: false;
 }
 
 export type Scalar = string | number | bigint | null;
@@ -81,10 +83,14 @@ export interface ValueKind<V = unknown> {
   load(stored: readonly Scalar[]): unknown;
   /** Of several values, which one at most is shown for each slot: names of one language are rivals, for example. */
   slot?(value: V): string;
-  /** For properties with many values: columns that sum them up, such as the name to sort by. */
+  /** For properties with many values: what sums them up. */
   readonly summary?: {
     readonly columns: readonly Column[];
     of(values: readonly V[]): readonly Scalar[];
+    /** Suffix of the column with the one value to show where nobody asks for another. */
+    readonly shown: string;
+    /** Suffixes of the columns that order entities by their values. */
+    readonly order: readonly string[];
   };
   /** The order of many values among themselves, before the strength of their claims decides. */
   precedence?(value: V): number;

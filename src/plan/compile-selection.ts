@@ -12,6 +12,7 @@ import {
 import type { Hop, Kind, Ontology } from '../ontology/ontology.ts';
 import { collectFields, type OperationSetting } from './collect-fields.ts';
 import { edgeColumns } from './edge-columns.ts';
+import { loadedColumns } from './loaded-columns.ts';
 import type { EntrySelection, LinkSelection, Selection } from './selection.ts';
 
 /** How much is fetched in one statement. */
@@ -96,7 +97,7 @@ export function compileEntries(
       for (const fields of places.flatMap((place) => [...selected(kind, place).values()])) {
         const [first] = fields;
         if (first === undefined) continue;
-        for (const column of columnsOf(kind, first.name.value)) columns.add(column);
+        for (const column of columnsOf(kind, first)) columns.add(column);
         const hop = kind.hops.find(({ field }) => field === first.name.value);
         if (hop === undefined) continue;
         const others = found.get(first)?.fields ?? [];
@@ -131,9 +132,14 @@ export function compileEntries(
 const nothing: Selection = Object.freeze({ columns: ['id'], links: [] });
 
 /** The columns in which a field of a kind finds its value; hand-written fields need the id alone. */
-function columnsOf({ properties }: Kind, field: string): readonly string[] {
-  const property = properties.find(({ name }) => name === (field === 'name' ? 'names' : field));
-  return property?.value.columns.map(({ suffix }) => `${property.name}${suffix}`) ?? [];
+function columnsOf({ properties }: Kind, { name, arguments: given = [] }: FieldNode): readonly string[] {
+  const isName = name.value === 'name';
+  const property = properties.find((one) => one.name === (isName ? 'names' : name.value));
+  if (property === undefined) return [];
+  const { summary } = property.value;
+  // Where no language is asked for, one column has the name that is shown; else all names are looked at.
+  if (isName && given.length === 0 && summary !== undefined) return [`${property.name}${summary.shown}`];
+  return loadedColumns(property);
 }
 
 /** How many nodes a field shows of each parent, as far as the document says. */

@@ -100,6 +100,7 @@ describe('a property with many values', () => {
       namesLang: ['ja', 'en', 'en'],
       namesKind: ['COMMON', 'COMMON', 'FORMER'],
       namesFold: ['ウィジェット', 'widget', 'old'],
+      namesShown: 'Widget',
       namesOrder: 'widget',
     });
   });

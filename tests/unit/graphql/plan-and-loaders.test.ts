@@ -32,7 +32,7 @@ describe('an answer is the same with one statement and with one for each link', 
   beforeAll(async () => {
     memory = await memoryStore();
     await memory.create(
-      "UNWIND range(0, 4) AS i CREATE (w:Entity:Widget {id: 'widget/' + toString(i)}) CREATE (m:Entity:Maker {id: 'maker/' + toString(i), namesValue: ['N' + toString(i % 3)], namesLang: ['en'], namesKind: ['COMMON'], namesFold: ['n'], namesOrder: 'n' + toString(i % 3)})",
+      "UNWIND range(0, 4) AS i CREATE (w:Entity:Widget {id: 'widget/' + toString(i)}) CREATE (m:Entity:Maker {id: 'maker/' + toString(i), namesValue: ['N' + toString(i % 3)], namesLang: ['en'], namesKind: ['COMMON'], namesFold: ['n'], namesShown: 'N' + toString(i % 3), namesOrder: 'n' + toString(i % 3)})",
     );
     await memory.create(
       "MATCH (w:Widget) MATCH (m:Maker) WHERE w.id <> 'widget/3' AND m.id <> 'maker/' + right(w.id, 1) CREATE (w)-[:MADE_BY {share: '50', claims: []}]->(m)",

@@ -35,7 +35,7 @@ describe('the number of statements follows from the operation alone', () => {
     await memory.create('CREATE INDEX entity FOR (n:Entity) ON (n.id)').catch(() => {});
     const ids = Array.from({ length: parents }, (_, i) => String(i).padStart(4, '0'));
     await memory.create(
-      "UNWIND $ids AS id CREATE (w:Entity:Widget {id: 'widget/' + id}) CREATE (m:Entity:Maker {id: 'maker/' + id, namesValue: [id], namesLang: ['en'], namesKind: ['COMMON'], namesFold: [id], namesOrder: id}) CREATE (w)-[:MADE_BY {share: '50', claims: ['claim/' + id]}]->(m) CREATE (c:Claim {id: 'claim/' + id, about: 'makers', text: 'maker/' + id, strength: id, shown: true})-[:SUBJECT]->(w) CREATE (c)-[:OBJECT]->(m)",
+      "UNWIND $ids AS id CREATE (w:Entity:Widget {id: 'widget/' + id}) CREATE (m:Entity:Maker {id: 'maker/' + id, namesValue: [id], namesLang: ['en'], namesKind: ['COMMON'], namesFold: [id], namesShown: id, namesOrder: id}) CREATE (w)-[:MADE_BY {share: '50', claims: ['claim/' + id]}]->(m) CREATE (c:Claim {id: 'claim/' + id, about: 'makers', text: 'maker/' + id, strength: id, shown: true})-[:SUBJECT]->(w) CREATE (c)-[:OBJECT]->(m)",
       { ids },
     );
     await memory.create("MATCH (c:Claim) MATCH (s:Source {id: 'source/s'}) CREATE (c)-[:IN_SOURCE]->(s)");

@@ -30,7 +30,16 @@ const tree = ({ links }: Selection): object =>
 describe('what an operation selects', () => {
   test('is the columns that its fields need, and the id', () => {
     const { of } = compiled('{ companies { nodes { name website } edges { node { names { value } } } } }');
-    expect(of.columns).toEqual(['id', 'namesFold', 'namesKind', 'namesLang', 'namesValue', 'website']);
+    expect(of.columns).toEqual(['id', 'namesKind', 'namesLang', 'namesShown', 'namesValue', 'website']);
+  });
+
+  test('is the one name that is shown, where no language is asked for', () => {
+    expect(compiled('{ companies { nodes { name } } }').of.columns).toEqual(['id', 'namesShown']);
+    const names = ['id', 'namesKind', 'namesLang', 'namesValue'];
+    expect(compiled('{ companies { nodes { name(lang: "ko") } } }').of.columns).toEqual(names);
+    expect(compiled('query ($l: LanguageTag) { companies { nodes { name(lang: $l) } } }').of.columns).toEqual(
+      names,
+    );
   });
 
   test('follows links to one and to many as deep as it goes', () => {
@@ -53,7 +62,7 @@ describe('what an operation selects', () => {
     const { of } = compiled(
       '{ company(id: "company/a") { owns { edges { share claims { id } node { id } } } } }',
     );
-    expect(of.links.map(({ edge }) => edge)).toEqual([['claims', 'share', 'shareNumber']]);
+    expect(of.links.map(({ edge }) => edge)).toEqual([['claims', 'share']]);
   });
 
   test('merges what fragments and repetitions select', () => {

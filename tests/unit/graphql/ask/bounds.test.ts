@@ -70,7 +70,7 @@ describe('the work is bounded', () => {
     await named.create(`CREATE (:Term {key: '=twin', members: '${members}', size: 3})`);
     for (const id of ['a', 'b', 'c'])
       await named.create(
-        `CREATE (:Entity:Company {id: 'company/${id}', namesValue: ['Twin'], namesLang: ['en'], namesKind: ['COMMON'], namesFold: ['twin'], namesOrder: 'twin'})`,
+        `CREATE (:Entity:Company {id: 'company/${id}', namesValue: ['Twin'], namesLang: ['en'], namesKind: ['COMMON'], namesFold: ['twin'], namesShown: 'Twin', namesOrder: 'twin'})`,
       );
     const found = async (askCandidates: number) => {
       const limits = { ...defaultLimits, askCandidates };

@@ -237,7 +237,7 @@ describe('where nothing is understood', () => {
   test('examples that a graph does not have give way to what it has', async () => {
     const small = await memoryStore();
     await small.create(
-      "CREATE (:Entity:Country {id: 'country/zz', namesValue: ['Zedland'], namesLang: ['en'], namesKind: ['COMMON'], namesFold: ['zedland'], namesOrder: 'zedland'})",
+      "CREATE (:Entity:Country {id: 'country/zz', namesValue: ['Zedland'], namesLang: ['en'], namesKind: ['COMMON'], namesFold: ['zedland'], namesShown: 'Zedland', namesOrder: 'zedland'})",
     );
     const schema = buildSchema(graph, defaultLimits, questions);
     const suggestions = async (store: typeof small.store) =>
