@@ -41,38 +41,42 @@ export function keyset(window: Window, held: (column: string) => string, prefix 
   return { condition: bounds.join(' AND ') || 'true', orderBy: orderBy(window, held), params };
 
   function bound(side: 'after' | 'before', position: Position | null): string | null {
-    if (position === null) return null;
-    const ways: string[] = [];
-    const equal: string[] = [];
-    window.order.forEach((term, i) => {
-      const value = position[i] ?? null;
-      const name = `${prefix}${side}${i}`;
-      if (value !== null) params[name] = value;
-      const beyond = further(held(term.column), term, value === null ? null : `$${name}`, side);
-      if (beyond !== null) ways.push([...equal, beyond].join(' AND '));
-      equal.push(value === null ? `${held(term.column)} IS NULL` : `${held(term.column)} = $${name}`);
-    });
-    if (ways.length === 0) return 'false';
-    return [...reach(position[0] ?? null, side), `(${ways.join(' OR ')})`].join(' AND ');
+    return position === null ? null : beyond(window.order, position, side, `${prefix}${side}`);
   }
 
-  /** Where an index has all rows of the first column, it reads on from here: no index serves the rest of the condition. */
-  function reach(value: Scalar, side: 'after' | 'before'): readonly string[] {
-    const [first, ...rest] = window.order;
-    if (first === undefined || first.nullable || rest.length === 0 || value === null) return [];
-    return [`${held(first.column)} ${symbolOf(first, side)}= $${prefix}${side}0`];
+  /** What rows beyond a position are, from the column on that is counted by `from`. */
+  function beyond(
+    [term, ...rest]: readonly OrderTerm[],
+    position: Position,
+    side: 'after' | 'before',
+    name: string,
+    from = 0,
+  ): string {
+    if (term === undefined) return 'false';
+    const [column, value] = [held(term.column), position[from] ?? null];
+    const further = rest.length === 0 ? null : beyond(rest, position, side, name, from + 1);
+    if (value === null) {
+      const known = side === 'after' ? [] : [`${column} IS NOT NULL`];
+      const equal = further === null ? [] : [`${column} IS NULL AND ${further}`];
+      return anyOf([...known, ...equal]);
+    }
+    params[`${name}${from}`] = value;
+    const operand = `$${name}${from}`;
+    const symbol = (side === 'after') === term.descending ? '<' : '>';
+    const past = `${column} ${symbol} ${operand}`;
+    if (side === 'after' && term.nullable)
+      return anyOf([
+        `(${past} OR ${column} IS NULL)`,
+        ...(further === null ? [] : [`${column} = ${operand} AND ${further}`]),
+      ]);
+    // What an index can begin at stands for itself: within an OR, Neo4j would read two stretches, and sort them.
+    return further === null ? past : `${column} ${symbol}= ${operand} AND ${anyOf([past, further])}`;
   }
 }
 
-/** What a column must be for its row to lie beyond the position, or null where no value does. */
-function further(held: string, term: OrderTerm, operand: string | null, side: 'after' | 'before') {
-  if (operand === null) return side === 'after' ? null : `${held} IS NOT NULL`;
-  const beyond = `${held} ${symbolOf(term, side)} ${operand}`;
-  return side === 'after' && term.nullable ? `(${beyond} OR ${held} IS NULL)` : beyond;
+function anyOf(ways: readonly string[]): string {
+  return ways.length === 0 ? 'false' : ways.length === 1 ? `${ways[0]}` : `(${ways.join(' OR ')})`;
 }
-
-const symbolOf = ({ descending }: OrderTerm, side: 'after' | 'before'): string =>
-  (side === 'after') === descending ? '<' : '>';
 
 function orderBy({ order, backward }: Window, held: (column: string) => string): string {
   const terms = order.flatMap(({ column, descending, nullable }) => [

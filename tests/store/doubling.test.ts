@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { buildSchema } from '../../src/graphql/build-schema.ts';
+import { encodeCursor } from '../../src/graphql/cursor.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
+import { toOrder } from '../../src/graphql/order-fields.ts';
 import { prepareStore } from '../../src/importer/prepare-store.ts';
 import { ask } from '../support/ask.ts';
 import { type Cost, costsOf } from '../support/cost-of.ts';
@@ -20,6 +22,12 @@ const schema = buildSchema(graph, limits);
 const files = scratchFiles();
 afterAll(() => files.remove());
 
+const latest = toOrder(graph, ['Investment'], [{ field: 'ANNOUNCED', direction: 'DESC' }]);
+const behindFixed = encodeCursor(latest, {
+  announcedEarliest: '2024-04-04',
+  announcedLatest: '2024-04-04',
+  id: 'investment/fixed-3',
+});
 const ofFixed = 'where: { hosts: { some: { id: { eq: "country/fixed" } } } }';
 const everyGroup = 'groupBy: [INVESTOR, HOST, INVESTOR_COUNTRY, SECTOR, MOTIVE, POLICY, YEAR, STATUS]';
 const sums =
@@ -69,6 +77,9 @@ const questions: Readonly<Record<string, Question>> = {
   },
   'a page of a kind': {
     text: '{ investments(orderBy: [{ field: AMOUNT }], first: 3) { nodes { id } } }',
+  },
+  'a later page of a kind': {
+    text: `{ investments(orderBy: [{ field: ANNOUNCED, direction: DESC }], first: 2, after: "${behindFixed}") { nodes { id } } }`,
   },
   'a page of a kind by its ids': {
     text: '{ investments(first: 3) { nodes { id } pageInfo { endCursor } } }',

@@ -24,8 +24,13 @@ describe('a page is cut by the values of its ends', () => {
   });
 
   test('behind a missing value, where only the id goes on', () => {
-    expect(keyset({ ...window, after: [null, 'b'] }, held).condition).toBe(
-      '(n.x IS NULL AND n.id > $after1)',
+    expect(keyset({ ...window, after: [null, 'b'] }, held).condition).toBe('n.x IS NULL AND n.id > $after1');
+  });
+
+  test('behind a value that every row has, from which an index reads on', () => {
+    const order = [{ ...x(true), nullable: false }, id];
+    expect(keyset({ ...window, order }, held).condition).toBe(
+      'n.x <= $after0 AND (n.x < $after0 OR n.id > $after1)',
     );
   });
 
