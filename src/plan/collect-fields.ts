@@ -25,7 +25,7 @@ export interface OperationSetting {
 export function collectFields(
   { schema, fragments, variables }: OperationSetting,
   type: GraphQLObjectType,
-  below: readonly FieldNode[],
+  below: readonly Pick<FieldNode, 'selectionSet'>[],
 ): ReadonlyMap<string, readonly FieldNode[]> {
   const found = new Map<string, FieldNode[]>();
   const seen = new Set<string>();

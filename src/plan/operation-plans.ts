@@ -1,12 +1,7 @@
-import {
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLResolveInfo,
-  type OperationDefinitionNode,
-  visit,
-} from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import { type CompileSetting, compileEntries } from './compile-selection.ts';
 import type { EntrySelection } from './selection.ts';
+import { type Switches, switchesOf } from './switches.ts';
 
 /** What is selected below the field that is being resolved, followed from about so many parents. */
 export type PlanOf = (info: GraphQLResolveInfo, parents: number) => EntrySelection;
@@ -18,8 +13,7 @@ interface Compiled {
 
 /** What was compiled of one operation, for each choice of what its directives include. */
 interface OperationPlans {
-  /** Names of the variables that @skip and @include look at. */
-  readonly switches: readonly string[];
+  readonly switches: Switches;
   readonly byChoice: Map<string, Map<FieldNode, Compiled[]>>;
 }
 
@@ -37,7 +31,7 @@ export function operationPlans(setting: Pick<CompileSetting, 'ontology' | 'bound
       byChoice: new Map(),
     };
     plans.set(operation, known);
-    const choice = known.switches.map((name) => (variables[name] === true ? '1' : '0')).join('');
+    const choice = known.switches.choice(variables);
     const byField = known.byChoice.get(choice) ?? new Map<FieldNode, Compiled[]>();
     known.byChoice.set(choice, byField);
     const [first] = fieldNodes;
@@ -59,18 +53,3 @@ export function operationPlans(setting: Pick<CompileSetting, 'ontology' | 'bound
 
 const same = (a: readonly FieldNode[], b: readonly FieldNode[]): boolean =>
   a === b || (a.length === b.length && a.every((node, i) => node === b[i]));
-
-function switchesOf(
-  operation: OperationDefinitionNode,
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
-): readonly string[] {
-  const names = new Set<string>();
-  for (const part of [operation, ...Object.values(fragments)])
-    visit(part, {
-      Directive: ({ name, arguments: given = [] }) => {
-        if (name.value !== 'skip' && name.value !== 'include') return;
-        for (const { value } of given) if (value.kind === 'Variable') names.add(value.name.value);
-      },
-    });
-  return [...names].sort();
-}

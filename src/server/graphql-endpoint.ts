@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { createYoga, useExecutionCancellation } from 'graphql-yoga';
+import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { CallOptions } from '../store/store.ts';
@@ -12,6 +12,7 @@ import { useAnswerSize } from './use-answer-size.ts';
 import { useFinalAnswer } from './use-final-answer.ts';
 import { useGuard } from './use-guard.ts';
 import { useNotices } from './use-notices.ts';
+import { usePreparedExecution } from './use-prepared-execution.ts';
 
 /** What the endpoint answers from. */
 export interface EndpointParts {
@@ -38,7 +39,7 @@ export function graphqlEndpoint({ schema, context, health, limits, log }: Endpoi
       useGuard(health, limits),
       useFinalAnswer(log),
       useNotices(),
-      useExecutionCancellation(),
+      usePreparedExecution(),
       useAnswerSize(),
     ],
     maskedErrors: { maskError: presentError },

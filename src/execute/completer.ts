@@ -1,0 +1,129 @@
+import {
+  type FieldNode,
+  type GraphQLAbstractType,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { executeFields } from './execute-fields.ts';
+import { isPromise } from './is-promise.ts';
+import { type Preparation, type PreparedField, preparedFields } from './prepared-field.ts';
+import { noteError, type Path, type Run } from './run.ts';
+
+/** Makes what a resolver has found a part of the answer; `info` is what that resolver was told. */
+export type Complete = (found: unknown, info: GraphQLResolveInfo, path: Path, run: Run) => unknown;
+
+/** The field whose values are completed. */
+interface Place {
+  readonly parent: GraphQLObjectType;
+  readonly nodes: readonly FieldNode[];
+  readonly name: string;
+}
+
+/** A fault of a resolver: what it found is not what its field promises. */
+class ResolverFault extends Error {
+  override readonly name = 'ResolverFault';
+}
+
+/** What completes values of a type (GraphQL, October 2021, §6.4.3), worked out once for a field of an operation. */
+export function completer(type: GraphQLOutputType, place: Place, preparation: Preparation): Complete {
+  const { parent, nodes, name } = place;
+  if (isNonNullType(type)) {
+    const inner = completer(type.ofType, place, preparation);
+    const present = (value: unknown): unknown => {
+      if (value !== null) return value;
+      throw new ResolverFault(`Cannot return null for non-nullable field ${parent.name}.${name}.`);
+    };
+    return (found, info, path, run) => {
+      const completed = inner(found, info, path, run);
+      return isPromise(completed) ? completed.then(present) : present(completed);
+    };
+  }
+  const known = ofKnown();
+  return (found, info, path, run) => {
+    if (found instanceof Error) throw found;
+    return found === null || found === undefined ? null : known(found, info, path, run);
+  };
+
+  function ofKnown(): Complete {
+    if (isListType(type)) return list(type.ofType);
+    if (isLeafType(type)) return leaf(type);
+    if (isAbstractType(type)) return abstract(type);
+    if (isObjectType(type)) return object(type);
+    throw new ResolverFault(`${type} is no type of an answer.`);
+  }
+
+  function list(itemType: GraphQLOutputType): Complete {
+    const inner = completer(itemType, place, preparation);
+    return (found, info, path, run) => {
+      if (!isIterable(found))
+        throw new ResolverFault(
+          `Expected Iterable, but did not find one for field "${parent.name}.${name}".`,
+        );
+      let waiting = false;
+      const items = Array.from(found, (item, key) => {
+        const at: Path = { prev: path, key, typename: undefined };
+        const failed = (error: unknown): null => noteError(error, itemType, nodes, at, run);
+        try {
+          const completed = isPromise(item)
+            ? item.then((value) => inner(value, info, at, run))
+            : inner(item, info, at, run);
+          if (!isPromise(completed)) return completed;
+          waiting = true;
+          return completed.then(undefined, failed);
+        } catch (error) {
+          return failed(error);
+        }
+      });
+      return waiting ? Promise.all(items) : items;
+    };
+  }
+
+  function leaf(leafType: GraphQLLeafType): Complete {
+    return (found) => {
+      const serialized: unknown = leafType.serialize(found);
+      if (serialized === null || serialized === undefined)
+        throw new ResolverFault(`${leafType} has no text for what ${parent.name}.${name} found.`);
+      return serialized;
+    };
+  }
+
+  function object(of: GraphQLObjectType): Complete {
+    let kept: readonly PreparedField[] | undefined;
+    return (found, _, path, run) => {
+      const fields = kept ?? preparedFields(of, nodes, preparation);
+      if (kept === undefined && preparation.keep(fields.length)) kept = fields;
+      return executeFields(fields, of, found, path, run);
+    };
+  }
+
+  function abstract(of: GraphQLAbstractType): Complete {
+    const byName = new Map<unknown, Complete>();
+    const ofName = (typeName: unknown): Complete => {
+      const known = byName.get(typeName);
+      if (known !== undefined) return known;
+      const runtime = typeof typeName === 'string' ? preparation.schema.getType(typeName) : undefined;
+      if (!isObjectType(runtime) || !preparation.schema.isSubType(of, runtime))
+        throw new ResolverFault(`${String(typeName)} is no ${of.name}, which ${parent.name}.${name} is.`);
+      const made = object(runtime);
+      byName.set(typeName, made);
+      return made;
+    };
+    return (found, info, path, run) => {
+      const named = of.resolveType?.(found, run.context, info, of);
+      return isPromise(named)
+        ? named.then((typeName) => ofName(typeName)(found, info, path, run))
+        : ofName(named)(found, info, path, run);
+    };
+  }
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}

@@ -1,0 +1,80 @@
+import { type GraphQLObjectType, type GraphQLResolveInfo, getArgumentValues } from 'graphql';
+import { isPromise } from './is-promise.ts';
+import type { PreparedField } from './prepared-field.ts';
+import { noteError, type Path, type Run } from './run.ts';
+
+type Answer = Record<string, unknown>;
+
+/** The fields of one object of an answer, in their order; at once, where no resolver waits for anything. */
+export function executeFields(
+  fields: readonly PreparedField[],
+  type: GraphQLObjectType,
+  source: unknown,
+  path: Path | undefined,
+  run: Run,
+): Answer | Promise<Answer> {
+  const answer: Answer = Object.create(null);
+  let waiting = false;
+  try {
+    for (const field of fields) {
+      const found = executeField(field, source, { prev: path, key: field.key, typename: type.name }, run);
+      answer[field.key] = found;
+      waiting ||= isPromise(found);
+    }
+  } catch (error) {
+    // What was begun ends before the error is passed on, so that the answer is complete when it leaves.
+    const rethrow = () => Promise.reject(error);
+    if (waiting) return settled(answer).then(rethrow, rethrow);
+    throw error;
+  }
+  return waiting ? settled(answer) : answer;
+}
+
+async function settled(answer: Answer): Promise<Answer> {
+  const keys = Object.keys(answer);
+  const values = await Promise.all(Object.values(answer));
+  for (const [i, key] of keys.entries()) answer[key] = values[i];
+  return answer;
+}
+
+function executeField(field: PreparedField, source: unknown, path: Path, run: Run): unknown {
+  const { definition, nodes, complete } = field;
+  const failed = (error: unknown): null => noteError(error, definition.type, nodes, path, run);
+  try {
+    const info = infoOf(field, path, run);
+    const found: unknown = field.resolve(source, argumentsOf(field, run), run.context, info);
+    const completed = isPromise(found)
+      ? found.then((value) => complete(value, info, path, run))
+      : complete(found, info, path, run);
+    return isPromise(completed) ? completed.then(undefined, failed) : completed;
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+const none = Object.freeze({});
+
+function argumentsOf(field: PreparedField, { args, variables }: Run): Readonly<Record<string, unknown>> {
+  if (field.definition.args.length === 0) return none;
+  const known = args.get(field);
+  if (known !== undefined) return known;
+  const read = getArgumentValues(field.definition, field.node, variables);
+  args.set(field, read);
+  return read;
+}
+
+function infoOf({ definition, nodes, parent }: PreparedField, path: Path, run: Run): GraphQLResolveInfo {
+  const { schema, fragments, operation } = run.preparation;
+  return {
+    fieldName: definition.name,
+    fieldNodes: nodes,
+    returnType: definition.type,
+    parentType: parent,
+    path,
+    schema,
+    fragments,
+    rootValue: run.rootValue,
+    operation,
+    variableValues: run.variables,
+  };
+}

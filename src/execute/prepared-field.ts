@@ -1,0 +1,56 @@
+import {
+  defaultFieldResolver,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+} from 'graphql';
+import { collectFields, type OperationSetting } from '../plan/collect-fields.ts';
+import { type Complete, completer } from './completer.ts';
+
+/** The operation whose fields are prepared; its variables are those that chose what its directives include. */
+export interface Preparation extends OperationSetting {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** Whether so many fields more may be kept: the fields of a small document may be many. */
+  keep(fields: number): boolean;
+}
+
+/** A field of one type at one place of an operation, with what is known of it before anything is resolved. */
+export interface PreparedField {
+  /** Its name in the answer. */
+  readonly key: string;
+  readonly parent: GraphQLObjectType;
+  readonly nodes: readonly FieldNode[];
+  readonly node: FieldNode;
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly resolve: GraphQLFieldResolver<unknown, unknown>;
+  readonly complete: Complete;
+}
+
+/** Fields that no type declares; validation has seen to it that they stand where they may. */
+const metaFields: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
+  [TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
+);
+
+/** The fields that are selected on a type, in the order of the document. */
+export function preparedFields(
+  parent: GraphQLObjectType,
+  below: readonly Pick<FieldNode, 'selectionSet'>[],
+  preparation: Preparation,
+): readonly PreparedField[] {
+  return [...collectFields(preparation, parent, below)].flatMap(([key, nodes]) => {
+    const [node] = nodes;
+    const name = node?.name.value ?? '';
+    const definition = metaFields.get(name) ?? parent.getFields()[name];
+    if (node === undefined || definition === undefined) return [];
+    const complete = completer(definition.type, { parent, nodes, name }, preparation);
+    const { resolve = defaultFieldResolver } = definition;
+    return [{ key, parent, nodes, node, definition, resolve, complete }];
+  });
+}
