@@ -3,7 +3,8 @@ import type { Cell } from './store.ts';
 
 /**
  * Takes a value of an answer as plain data: integers become numbers where they are safe. A node, a date or a point is
- * refused, because the stores write them in different ways.
+ * refused, because the stores write them in different ways. Lists and maps are the ones given, changed where they lie: a
+ * driver makes them for one answer, and a copy of each would cost more than the rest.
  */
 export function toCell(value: unknown): Cell {
   switch (typeof value) {
@@ -15,7 +16,7 @@ export function toCell(value: unknown): Cell {
       return toInteger(value);
     case 'object':
       if (value === null) return null;
-      if (Array.isArray(value)) return value.map(toCell);
+      if (isList(value)) return toList(value);
       if (isMap(value)) return toMap(value);
   }
   throw new StatementRefused('The answer of a statement holds something other than plain data.');
@@ -26,9 +27,18 @@ function toInteger(value: bigint): number | bigint {
   return Number.isSafeInteger(near) ? near : value;
 }
 
-function toMap(value: Record<string, unknown>): { readonly [name: string]: Cell } {
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, toCell(inner)]));
+/** Every entry is a cell once it has been seen: hence the casts, here and below. */
+function toList(value: unknown[]): Cell {
+  for (let i = 0; i < value.length; i++) value[i] = toCell(value[i]);
+  return value as Cell[];
 }
+
+function toMap(value: Record<string, unknown>): Cell {
+  for (const name of Object.keys(value)) value[name] = toCell(value[name]);
+  return value as Record<string, Cell>;
+}
+
+const isList = (value: object): value is unknown[] => Array.isArray(value);
 
 function isMap(value: object): value is Record<string, unknown> {
   const prototype: unknown = Object.getPrototypeOf(value);
