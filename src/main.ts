@@ -4,6 +4,7 @@ import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Problem } from './claims/problem.ts';
+import { ExportFault } from './exporter/neo4j-import/export-fault.ts';
 import type { CheckSummary } from './importer/check-files.ts';
 import type { ImportSummary } from './importer/import-options.ts';
 import { configurationHelp } from './server/configuration-help.ts';
@@ -115,8 +116,21 @@ program
   .description('write every claim and source as lines of JSON, which import takes back')
   .option('--hash', 'write only the hash of the graph', false)
   .option('--out <file>', 'write to this file, not to the standard output')
-  .action(async ({ hash, out }: { hash: boolean; out?: string }) => {
+  .option(
+    '--neo4j-import <folder>',
+    "write files for Neo4j's own import tool to this new folder, for a first load",
+  )
+  .action(async ({ hash, out, neo4jImport }: { hash: boolean; out?: string; neo4jImport?: string }) => {
     await withStore(async (store) => {
+      if (neo4jImport !== undefined) {
+        const { exportFolder } = await import('./exporter/neo4j-import/export-folder.ts');
+        const { graph } = await import('../schema/index.ts');
+        const { nodes, links } = await exportFolder(store, graph, neo4jImport);
+        process.stderr.write(
+          `${nodes} nodes and ${links} links; ${join(neo4jImport, 'import.sh')} loads them into an empty Neo4j\n`,
+        );
+        return;
+      }
       if (hash) {
         const { graphHash } = await import('./exporter/graph-hash.ts');
         await write([await graphHash(store)], out);
@@ -219,7 +233,7 @@ function explain(error: unknown): number {
     process.stderr.write(`${error.message} A server holds its folder for as long as it runs.\n`);
     return 1;
   }
-  if (error instanceof StoreError) {
+  if (error instanceof StoreError || error instanceof ExportFault) {
     process.stderr.write(`${error.message}\n`);
     return 1;
   }

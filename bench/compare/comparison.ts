@@ -66,7 +66,8 @@ export async function compare(
   }
 }
 
-function machine(): string {
+/** The machine on which this runs. */
+export function machine(): string {
   const memory = Math.round(totalmem() / 2 ** 30);
   return `${cpus().length} cores (${cpus()[0]?.model}), ${memory} GiB, Node ${process.version}`;
 }

@@ -58,12 +58,13 @@ export const lines: readonly Line[] = declared.map((line, n) => ({ ...line, key:
 /** What a line's process finds in its environment; ours reads it as its own configuration. */
 export function environmentOf(
   { store }: Line,
-  { uri, user, password, database }: Neo4jAddress,
+  neo4j: Neo4jAddress | null,
   folder: string,
 ): Readonly<Record<string, string>> {
   // The peers have no deadline: what takes long is to be measured, and not refused.
   const common = { PORT: '0', NODE_ENV: 'production', CUIBONO_DEADLINE_MS: '120000' };
-  if (store === 'embedded') return { ...common, CUIBONO_DATA: folder };
+  if (store === 'embedded' || neo4j === null) return { ...common, CUIBONO_DATA: folder };
+  const { uri, user, password, database } = neo4j;
   return {
     ...common,
     NEO4J_URI: uri,

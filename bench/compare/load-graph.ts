@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { graph } from '../../schema/index.ts';
 import { canonicalJson } from '../../src/claims/canonical-form.ts';
-import { groupOf, type StoredClaim } from '../../src/claims/stored-claim.ts';
+import { groupOf } from '../../src/claims/stored-claim.ts';
 import { mergeEntities } from '../../src/cypher/merge-entities.ts';
 import { importFiles } from '../../src/importer/import-files.ts';
 import { prepareStore } from '../../src/importer/prepare-store.ts';
 import { writeProjection } from '../../src/importer/write-projection.ts';
 import type { Store } from '../../src/store/store.ts';
-import { type Fact, graphFacts, ownershipFacts } from './graph-facts.ts';
+import { claimOfFact } from './claim-of-fact.ts';
+import { type Fact, graphFacts, ownershipFacts, type Shape, sizes } from './graph-facts.ts';
 
 const patience = () => ({ deadline: Date.now() + 600_000 });
 
@@ -22,17 +22,30 @@ const batchSize = 10_000;
  * them. Of all else the projection alone is written, by the importer's own code: no workload reads its claims, and half
  * a million of them would take the most of an hour of measuring. Returns how many facts there are.
  */
-export async function loadGraph(store: Store, seed: number): Promise<number> {
+export async function loadGraph(
+  store: Store,
+  seed: number,
+  shape: Shape = sizes,
+  progress: (facts: number) => void = () => {},
+): Promise<number> {
   await prepareStore(store, graph, patience());
-  const count = await importOwnership(store, seed);
-  const facts = [...graphFacts(seed)];
-  for (let n = 0; n < facts.length; n += batchSize) {
-    await writeFacts(store, facts.slice(n, n + batchSize));
+  let count = await importOwnership(store, seed, shape);
+  let batch: Fact[] = [];
+  const write = async (): Promise<void> => {
+    await writeFacts(store, batch);
+    count += batch.length;
+    batch = [];
+    progress(count);
+  };
+  for (const fact of graphFacts(seed, shape)) {
+    batch.push(fact);
+    if (batch.length === batchSize) await write();
   }
-  return count + facts.length;
+  await write();
+  return count;
 }
 
-async function importOwnership(store: Store, seed: number): Promise<number> {
+async function importOwnership(store: Store, seed: number, shape: Shape): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'cuibono-bench-'));
   const file = join(folder, 'ownership.jsonl');
   const source = 'source/generated';
@@ -43,7 +56,7 @@ async function importOwnership(store: Store, seed: number): Promise<number> {
     published: '2024-01-01',
     sourceKind: 'OFFICIAL',
   };
-  const lines = [...ownershipFacts(seed)].map((fact) => canonicalJson({ ...fact, source }));
+  const lines = [...ownershipFacts(seed, shape)].map((fact) => canonicalJson({ ...fact, source }));
   try {
     await writeFile(file, [`{"source":${canonicalJson(head)}}`, ...lines, ''].join('\n'));
     const { refused } = await importFiles([file], {
@@ -59,7 +72,7 @@ async function importOwnership(store: Store, seed: number): Promise<number> {
 }
 
 async function writeFacts(store: Store, facts: readonly Fact[]): Promise<void> {
-  const claims = facts.map(claimOf);
+  const claims = facts.map(claimOfFact);
   const groups = facts.map((fact) => groupOf(fact, graph));
   const ids = new Map<string, Set<string>>();
   for (const { subject, about, value } of facts)
@@ -71,26 +84,6 @@ async function writeFacts(store: Store, facts: readonly Fact[]): Promise<void> {
     for (const [kind, of] of ids) await transaction.run(mergeEntities(kind, [...of]));
     await writeProjection(transaction, groups, graph, claims);
   }, patience());
-}
-
-/** A claim as projection sees it, which is not stored itself. */
-function claimOf(fact: Fact): StoredClaim {
-  const { subject, about, value } = fact;
-  const property = graph.kindOfId(subject)?.properties.find((p) => p.name === about);
-  const text = property === undefined ? value : property.value.format(property.value.parse(value));
-  return {
-    id: `claim/${createHash('sha256')
-      .update(canonicalJson({ ...fact }))
-      .digest('hex')}`,
-    group: groupOf(fact, graph).key,
-    text,
-    source: 'source/generated',
-    published: '2024-01-01',
-    strength: text,
-    deprecated: false,
-    shown: false,
-    qualifiers: {},
-  };
 }
 
 const isLink = (subject: string, about: string): boolean =>

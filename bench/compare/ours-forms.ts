@@ -7,18 +7,34 @@ const amount = 'amount { value currency }';
 const page = `query ($after: String, $first: Int!) {
   investments(first: $first, after: $after, ${byAmount}) { nodes { id } pageInfo { endCursor } } }`;
 
-/** A client gets to page 1,000 by cursors alone: it walks there. */
-async function cursorBefore(ask: Ask): Promise<{ after: string }> {
-  let after = '';
-  for (let left = rowsBefore; left > 0; left -= 100) {
-    const variables = { first: Math.min(100, left), ...(after === '' ? {} : { after }) };
-    const data = (await ask(JSON.stringify({ query: page, variables }))) as {
-      investments: { pageInfo: { endCursor: string } };
-    };
-    after = data.investments.pageInfo.endCursor;
-  }
-  return { after };
-}
+/** A client gets to a page by cursors alone: it walks there. */
+const cursorBehind =
+  (rows: number) =>
+  async (ask: Ask): Promise<{ after: string }> => {
+    let after = '';
+    for (let left = rows; left > 0; left -= 100) {
+      const variables = { first: Math.min(100, left), ...(after === '' ? {} : { after }) };
+      const data = (await ask(JSON.stringify({ query: page, variables }))) as {
+        investments: { pageInfo: { endCursor: string } };
+      };
+      after = data.investments.pageInfo.endCursor;
+    }
+    return { after };
+  };
+
+/** The first page, and the one behind `before` rows. */
+export const pageForms = (length: number, before: number): Pick<Forms, 'page1' | 'page1000'> => ({
+  page1: [
+    operation(`query { investments(first: ${length}, ${byAmount}) {
+      nodes { id status ${amount} } pageInfo { hasNextPage endCursor } } }`),
+  ],
+  page1000: [
+    operation(
+      `query ($after: String!) { investments(first: ${length}, after: $after, ${byAmount}) { nodes { id status ${amount} } } }`,
+      { setup: cursorBehind(before) },
+    ),
+  ],
+});
 
 /** Our own schema, on either store. */
 export const oursForms: Forms = {
@@ -53,17 +69,8 @@ export const oursForms: Forms = {
         investors: { some: { headquarteredIn: { id: { eq: $seat } } } } }) {
         nodes { id ${amount} investors(first: 5) { nodes { id name } } } } }`),
   ],
-  page1: [
-    operation(`query { investments(first: 10, ${byAmount}) {
-      nodes { id status ${amount} } pageInfo { hasNextPage endCursor } } }`),
-  ],
+  ...pageForms(10, rowsBefore),
   list1: [operation(`query { investments(first: 10, ${byAmount}) { nodes { id status ${amount} } } }`)],
-  page1000: [
-    operation(
-      `query ($after: String!) { investments(first: 10, after: $after, ${byAmount}) { nodes { id status ${amount} } } }`,
-      { setup: cursorBefore },
-    ),
-  ],
   totalCount: [operation('query { investments { totalCount } }')],
   whoInvests: [
     operation(`query ($host: ID!) {

@@ -13,8 +13,16 @@ export interface Server {
 }
 
 /** Starts a line in a process of its own. `folder` holds the embedded store. */
-export async function startLine(line: Line, neo4j: Neo4jAddress, folder: string): Promise<Server> {
-  const { running, hello } = await runProgram(line.program, environmentOf(line, neo4j, folder));
+export async function startLine(
+  line: Line,
+  neo4j: Neo4jAddress | null,
+  folder: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Server> {
+  const { running, hello } = await runProgram(line.program, {
+    ...environmentOf(line, neo4j, folder),
+    ...more,
+  });
   return {
     line,
     port: (hello as { port: number }).port,

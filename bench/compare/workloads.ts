@@ -1,5 +1,5 @@
 import { random } from '../random.ts';
-import { companyId, countryId, sectorId, sizes } from './graph-facts.ts';
+import { companyId, countryId, type Shape, sectorId, sizes } from './graph-facts.ts';
 
 /** What is asked, in the order in which the tables list it. */
 export const titles = Object.freeze({
@@ -32,17 +32,17 @@ export interface Workload {
 export const rowsBefore = 9_990;
 
 /** All workloads with the ids that they ask for, the same ones for the same seed. */
-export function workloads(seed: number): readonly Workload[] {
+export function workloads(seed: number, shape: Shape = sizes): readonly Workload[] {
   const next = random(seed + 2);
   const pick = (n: number): number => Math.floor(next() * n);
   const times = <T>(count: number, make: (n: number) => T): readonly T[] =>
     Array.from({ length: count }, (_, n) => make(n));
-  const steady = times(sizes.steady.count, (n) => ({ id: companyId(sizes.steady.from + n) }));
+  const steady = times(shape.steady.count, (n) => ({ id: companyId(shape.steady.from + n) }));
   return [
-    { name: 'lookup', params: times(200, () => ({ id: companyId(pick(sizes.companies)) })) },
+    { name: 'lookup', params: times(200, () => ({ id: companyId(pick(shape.companies)) })) },
     { name: 'edges', params: steady },
     { name: 'depth4', params: steady },
-    { name: 'fanIn', params: times(sizes.fullSectors, (n) => ({ id: sectorId(n) })) },
+    { name: 'fanIn', params: times(shape.fullSectors, (n) => ({ id: sectorId(n) })) },
     { name: 'hub', params: [{ id: countryId(0) }] },
     {
       name: 'some',
@@ -53,13 +53,12 @@ export function workloads(seed: number): readonly Workload[] {
     { name: 'page1000', params: [{}] },
     { name: 'totalCount', params: [{}] },
     { name: 'whoInvests', params: times(20, (n) => ({ host: countryId(5 + n) })) },
-    { name: 'paths', params: times(20, () => cousins(1 + pick(400))) },
+    { name: 'paths', params: times(20, () => cousins(1 + pick(shape.grandparents), shape.tree)) },
   ];
 }
 
 /** Two companies of the ownership tree whose owners have one owner: no other path joins them. */
-function cousins(grandparent: number): Params {
-  const { from, branches } = sizes.tree;
+function cousins(grandparent: number, { from, branches }: Shape['tree']): Params {
   const child = (place: number, n: number): number => branches * place + 1 + n;
   const of = (n: number): string => companyId(from + child(child(grandparent, n), n));
   return { from: of(0), to: of(1) };

@@ -3,3 +3,6 @@ export const sourceKind = 'Source';
 
 /** Its link to the documents whose word it repeats. */
 export const derivedFrom = 'derivedFrom';
+
+/** The column with what a source says of itself, as canonical JSON. */
+export const headColumn = 'head';

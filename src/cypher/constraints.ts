@@ -1,10 +1,11 @@
 import type { Ontology } from '../ontology/ontology.ts';
 import type { ValueKind } from '../ontology/value-kind.ts';
+import { bookkeeping } from './bookkeeping.ts';
 import { identifier } from './identifier.ts';
 import { type Statement, statement } from './statement.ts';
 
 /** Labels whose nodes are told apart by `id`. */
-const identified = ['Entity', 'Claim', 'Batch', 'Pending', 'Dispute'];
+const identified = ['Entity', ...bookkeeping.flatMap((b) => (b.identified ? [b.label] : []))];
 
 /**
  * Constraints and indexes that follow from the ontology. In Neo4j a unique constraint is an index; the embedded engine

@@ -1,3 +1,4 @@
+import { claimColumns } from './bookkeeping.ts';
 import { type Parameters, type Statement, statement } from './statement.ts';
 
 /** A claim to store. Columns that are absent or null stay empty. */
@@ -8,11 +9,7 @@ export interface ClaimRow {
   readonly columns: Parameters;
 }
 
-/** What a claim is stored with beside its id and its ties. */
-const columns = [
-  ...['about', 'basis', 'confidence', 'group', 'locator', 'published', 'qualifiers', 'quote', 'rank'],
-  ...['recordedAt', 'shown', 'source', 'strength', 'text', 'valid'],
-];
+const columns = claimColumns.map(({ name }) => name);
 
 const set = columns.map((column, i) => `\`${column}\`: row[${i + 3}]`).join(', ');
 

@@ -1,3 +1,4 @@
+import { identifier } from './identifier.ts';
 import { type Statement, statement } from './statement.ts';
 
 /** A page of all claims in the order of their ids, with where each leads. Columns: claim, ends (pairs of type and id). */
@@ -24,5 +25,32 @@ export function dumpSources(after: string, limit: number): Statement {
     'dumpSources',
     'MATCH (s:Source) WHERE s.id > $after AND s.head IS NOT NULL RETURN s.id AS id, s.head AS head ORDER BY id LIMIT $limit',
     { after, limit },
+  );
+}
+
+/** A page of all nodes of a label in the order of their ids. Columns: node. */
+export function dumpNodes(label: string, after: string, limit: number): Statement {
+  return statement(
+    'dumpNodes',
+    `MATCH (n:${identifier(label)}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $limit RETURN n {.*} AS node ORDER BY n.id`,
+    { after, limit },
+  );
+}
+
+/** A page of the keys of search in their order, each with all of its nodes, of which several may be alike. Columns: key, nodes. */
+export function dumpTerms(after: string, limit: number): Statement {
+  return statement(
+    'dumpTerms',
+    'MATCH (t:Term) WHERE t.key > $after WITH DISTINCT t.key AS key ORDER BY key LIMIT $limit CALL (key) { MATCH (t:Term {key: key}) WITH t ORDER BY t.members RETURN collect(t {.*}) AS nodes } RETURN key, nodes ORDER BY key',
+    { after, limit },
+  );
+}
+
+/** How much the store holds in all. Columns: nodes, links. */
+export function sizeOfStore(): Statement {
+  return statement(
+    'sizeOfStore',
+    'CALL () { MATCH (n) RETURN count(n) AS nodes } CALL () { MATCH ()-[r]->() RETURN count(r) AS links } RETURN nodes, links',
+    {},
   );
 }

@@ -2,7 +2,7 @@ import type { Statement } from '../cypher/statement.ts';
 import type { Row, Store } from '../store/store.ts';
 
 /** Each page of the embedded store scans for its start, so that many small pages of a large graph would cost more. */
-const pageSize = 20_000;
+const rowsOfPage = 20_000;
 const pageMilliseconds = 60_000;
 
 /** Every row of a dump, a page at a time, so that memory holds one page. */
@@ -11,6 +11,7 @@ export async function* pages(
   page: (after: string, limit: number) => Statement,
   id: (row: Row) => unknown,
   signal?: AbortSignal,
+  pageSize = rowsOfPage,
 ): AsyncGenerator<Row> {
   for (let after = '', full = true; full; ) {
     const rows = await store.read(page(after, pageSize), { deadline: Date.now() + pageMilliseconds, signal });

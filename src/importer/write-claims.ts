@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
 import type { Claim } from '../claims/claim.ts';
-import { type Group, groupOf } from '../claims/stored-claim.ts';
+import { groupOf } from '../claims/stored-claim.ts';
 import { type SourceWeight, strength } from '../claims/strength.ts';
-import { type ClaimRow, createClaims, tieObjects } from '../cypher/create-claims.ts';
+import { createClaims, tieObjects } from '../cypher/create-claims.ts';
 import { knownClaims } from '../cypher/known-claims.ts';
 import { knownBatch, mergeBatch } from '../cypher/ledger.ts';
 import { mergeEntities } from '../cypher/merge-entities.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Store, WriteTransaction } from '../store/store.ts';
+import { claimRow } from './claim-row.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
 import { noteRates } from './settle-rates.ts';
 import { writeProjection } from './write-projection.ts';
@@ -69,7 +70,7 @@ async function storeFresh(
   const groups = claims.map((c) => c.group);
   await noteRates(transaction, fresh, async () => {
     const shown = await writeProjection(transaction, groups, ontology, stored);
-    const rows = claims.map((c) => rowOf(c, shown.has(c.claim.id), recordedAt));
+    const rows = claims.map((c) => claimRow(c, shown.has(c.claim.id), recordedAt));
     // Sources are locked in one order, so that concurrent writers never wait for each other in a circle.
     rows.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
     await transaction.run(createClaims(rows));
@@ -89,39 +90,4 @@ async function mergeEnds(
     byKind.set(kind, (byKind.get(kind) ?? new Set()).add(id));
   }
   for (const [kind, ids] of [...byKind].sort()) await transaction.run(mergeEntities(kind, [...ids]));
-}
-
-/** A new claim with what it is stored with. */
-interface FreshClaim {
-  readonly claim: Claim;
-  readonly group: Group;
-  readonly published: string | null;
-  readonly strength: string;
-}
-
-function rowOf(
-  { claim, group, published, strength }: FreshClaim,
-  shown: boolean,
-  recordedAt: string,
-): ClaimRow {
-  const { id, subject, source, qualifiers, value } = claim;
-  const names = Object.keys(qualifiers).sort();
-  const columns = {
-    about: claim.about,
-    basis: claim.basis,
-    confidence: claim.confidence,
-    group: group.key,
-    locator: claim.locator,
-    published,
-    qualifiers: names.length === 0 ? null : JSON.stringify(qualifiers, names),
-    quote: claim.quote,
-    rank: claim.rank,
-    recordedAt: claim.recordedAt ?? recordedAt,
-    shown,
-    source,
-    strength,
-    text: value,
-    valid: claim.valid,
-  };
-  return { id, subject, source, columns };
 }

@@ -3,7 +3,7 @@ import { titleAsName } from '../claims/check-source.ts';
 import type { SourceHead } from '../claims/claim.ts';
 import type { RowFault } from '../claims/problem.ts';
 import { projectProperty } from '../claims/project-property.ts';
-import { derivedFrom, sourceKind } from '../claims/source-kind.ts';
+import { derivedFrom, headColumn, sourceKind } from '../claims/source-kind.ts';
 import type { StoredClaim } from '../claims/stored-claim.ts';
 import { knownSources } from '../cypher/known-sources.ts';
 import { mergeEntities } from '../cypher/merge-entities.ts';
@@ -68,7 +68,7 @@ async function store(
 }
 
 function columnsOf(head: SourceHead, ontology: Ontology): Parameters {
-  const columns: Record<string, Parameters[string]> = { head: canonicalSource(head) };
+  const columns: Record<string, Parameters[string]> = { [headColumn]: canonicalSource(head) };
   const properties = ontology.kind(sourceKind)?.properties ?? [];
   for (const property of properties) {
     const text =

@@ -41,7 +41,8 @@ export interface RunningServer {
 }
 
 const probeInterval = 1_000;
-const prepareMs = 120_000;
+/** Above all for the indexes of a graph that was loaded in bulk; /readyz answers 503 until then. */
+const prepareMs = 3_600_000;
 
 /** Listens first, so that /livez and /readyz answer while the store is opened, prepared and filled. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {

@@ -84,6 +84,22 @@ test('says that a file cannot be read', async () => {
   expect(out + err).not.toContain('    at ');
 });
 
+test('exports for the import tool of Neo4j, with the command that loads it, into a new folder alone', async () => {
+  await run(['import', file('good.yaml', good)]);
+  const { code, err } = await run(['export', '--neo4j-import', 'load']);
+  expect([code, err]).toEqual([0, expect.stringContaining('load/import.sh')]);
+  expect(readFileSync(join(scratch.folder, 'load/nodes/Company.csv'), 'utf8')).toContain(
+    '\n"company/acme","Acme"',
+  );
+  expect(readFileSync(join(scratch.folder, 'load/import.sh'), 'utf8')).toContain(
+    'neo4j-admin database import full',
+  );
+  expect(await run(['export', '--neo4j-import', 'load'])).toMatchObject({
+    code: 1,
+    err: 'load is there already: name a new folder.\n',
+  });
+});
+
 test('exports what it imported, by name and by hash', async () => {
   await run(['import', file('good.yaml', good)]);
   const shown = await run(['export']);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,8 +25,26 @@ export function hasJava(): boolean {
   return release >= 17 && (existsSync(marker) || spawnSync('mvn', ['-v']).status === 0);
 }
 
-/** Starts the real server from its Maven artifacts, which are fetched once. Its password is still `neo4j`. */
-export async function startJava(): Promise<{ uri: string; folder: string; stop: () => Promise<void> }> {
+/** Sizes of memory as Java and Neo4j write them. */
+export interface Neo4jMemory {
+  readonly heap: string;
+  readonly pageCache: string;
+}
+
+const little: Neo4jMemory = { heap: '1g', pageCache: '128m' };
+
+const opens = ['java.nio', 'java.io', 'sun.nio.ch'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
+
+/**
+ * Starts the real server from its Maven artifacts, which are fetched once. Its password is still `neo4j`. `fill` may put a graph
+ * into its folder before.
+ */
+export async function startJava(
+  memory: Neo4jMemory = little,
+  fill: (home: string) => Promise<void> = async () => {},
+): Promise<{ uri: string; folder: string; stop: () => Promise<void> }> {
   fetchLibraries();
   const [bolt, http] = await Promise.all([freePort(), freePort()]);
   const folder = mkdtempSync(join(tmpdir(), 'cuibono-neo4j-'));
@@ -36,30 +54,26 @@ export async function startJava(): Promise<{ uri: string; folder: string; stop: 
     `server.bolt.listen_address=127.0.0.1:${bolt}
 server.http.listen_address=127.0.0.1:${http}
 server.memory.heap.initial_size=512m
-server.memory.heap.max_size=1g
-server.memory.pagecache.size=128m
+server.memory.heap.max_size=${memory.heap}
+server.memory.pagecache.size=${memory.pageCache}
 dbms.usage_report.enabled=false
 `,
   );
-  const opens = ['java.nio', 'java.io', 'sun.nio.ch'].map(
-    (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
-  );
+  try {
+    await fill(folder);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
   const server = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${folder}`];
-  const stop = supervise(
-    [
-      'java',
-      '-Xms512m',
-      '-Xmx1g',
-      ...opens,
-      '-cp',
-      join(libraries, '*'),
-      ...server,
-      `--config-dir=${folder}/conf`,
-      '--console-mode',
-    ],
-    folder,
-  );
+  const command = [...java(memory.heap), ...server, `--config-dir=${folder}/conf`, '--console-mode'];
+  const stop = supervise(['java', '-Xms512m', ...command], folder);
   return { uri: `bolt://127.0.0.1:${bolt}`, folder, stop };
+}
+
+/** What follows `java` to run a class of the server's artifacts, among which are those of neo4j-admin. */
+export function java(heap: string): readonly string[] {
+  return [`-Xmx${heap}`, ...opens, '-cp', join(libraries, '*')];
 }
 
 function fetchLibraries(): void {

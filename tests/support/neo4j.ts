@@ -58,7 +58,8 @@ async function useGiven(uri: string): Promise<StartedNeo4j> {
   return { address, stop: async () => {} };
 }
 
-async function whenReady(server: {
+/** Waits until a started server answers, and gives it a password. */
+export async function whenReady(server: {
   uri: string;
   folder: string;
   stop: () => Promise<void>;

@@ -76,9 +76,8 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jAddress)
       withinDeadline(
         () =>
           inTurn(async () => {
-            for (const statement of [...statements, awaitIndexes]) {
-              await runAlone(neo4j.session.WRITE, statement, options);
-            }
+            for (const statement of statements) await runAlone(neo4j.session.WRITE, statement, options);
+            await runAlone(neo4j.session.WRITE, awaitIndexes(options), options);
           }),
         options,
       ),
@@ -97,11 +96,13 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jAddress)
 }
 
 const hello: Statement = { name: 'hello', text: '/* hello */ RETURN 1 AS hello', params: {} };
-const awaitIndexes: Statement = {
+
+/** Indexes of a graph that was loaded in bulk take minutes to fill. */
+const awaitIndexes = ({ deadline }: CallOptions): Statement => ({
   name: 'awaitIndexes',
-  text: '/* awaitIndexes */ CALL db.awaitIndexes(60)',
-  params: {},
-};
+  text: '/* awaitIndexes */ CALL db.awaitIndexes($seconds)',
+  params: { seconds: Math.max(1, Math.ceil((deadline - Date.now()) / 1_000)) },
+});
 
 /** Credentials and database have messages of their own; what is left is a server that does not answer. */
 function opening(error: unknown): unknown {

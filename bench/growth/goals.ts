@@ -1,0 +1,31 @@
+import type { WorkloadName } from '../compare/workloads.ts';
+import type { SizeResult } from './results.ts';
+
+/** The sizes that the aims speak of. */
+const [least, most] = [10_000, 10_000_000];
+
+/** How many times as long the questions may take at the most nodes as at the least. */
+const mostTimes = 1.5;
+/** Milliseconds that a count may take more than `RETURN 1`. */
+const mostMs = 5;
+
+/** One line for each aim, for Neo4j; where its sizes were not measured, of those that were. */
+export function goalLines(results: readonly SizeResult[]): readonly string[] {
+  const measured = results.filter(({ store, workloads }) => store === 'neo4j' && workloads !== undefined);
+  const [first, last] = [measured[0], measured.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  const sizes = `${first.size.toLocaleString('en')} to ${last.size.toLocaleString('en')}`;
+  const aimed = first.size === least && last.size === most;
+  const met = (is: boolean): string =>
+    aimed ? (is ? 'met' : '**missed**') : 'no verdict: other sizes are aimed at';
+  const p50 = ({ workloads }: SizeResult, name: WorkloadName): number => workloads?.[name]?.p50.median ?? NaN;
+  const ratios = (['lookup', 'page1', 'page1000'] as const).map((name) => {
+    const ratio = p50(last, name) / p50(first, name);
+    return `\`${name}\` p50, ${sizes}: ${ratio.toFixed(2)} times as long (aim: at most ${mostTimes}): ${met(ratio <= mostTimes)}`;
+  });
+  const more = p50(last, 'totalCount') - (last.floor?.p50.median ?? NaN);
+  return [
+    ...ratios,
+    `\`totalCount\` p50 at ${last.size.toLocaleString('en')}: ${more.toFixed(2)} ms more than RETURN 1 (aim: at most ${mostMs}): ${met(more <= mostMs)}`,
+  ];
+}
