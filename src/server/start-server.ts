@@ -58,7 +58,6 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       if (!store) throw new StoreUnavailable('The store is not open.');
       return createContext({ store, ontology, limits, call, showPlan, asOf: asOf(views, store) });
     },
-    health,
     limits: request,
     log,
   });
