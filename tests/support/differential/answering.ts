@@ -6,6 +6,7 @@ import { createViews } from '../../../src/history/views.ts';
 import type { Ontology } from '../../../src/ontology/ontology.ts';
 import { asOf } from '../../../src/server/as-of.ts';
 import { graphqlEndpoint } from '../../../src/server/graphql-endpoint.ts';
+import { knownOperations } from '../../../src/server/known-operations.ts';
 import { readConfiguration } from '../../../src/server/read-configuration.ts';
 import type { Store } from '../../../src/store/store.ts';
 
@@ -43,6 +44,7 @@ export function answering({ store, schema, ontology, limits }: Parts): Answering
     schema,
     context: (call) => createContext({ store, ontology, limits, call, asOf: asOf(views, store) }),
     limits: readConfiguration({}).request,
+    known: knownOperations(),
     log: pino({ level: 'error' }, { write: (line: string) => logged.push(line) }),
   });
   const ask: Answering['ask'] = async (query, variables) => {
