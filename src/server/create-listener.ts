@@ -49,7 +49,8 @@ export function createListener({ graphql, health, deadlineMs, log }: ListenerPar
       );
     });
     try {
-      await answerTo(request, path)(request, response, { requestId, deadline: arrived + deadlineMs });
+      const state = { requestId, deadline: arrived + deadlineMs, readiness: health.readiness() };
+      await answerTo(request, path)(request, response, state);
     } catch (err) {
       log.error({ requestId, err }, 'unexpected error');
       if (response.headersSent) response.destroy();

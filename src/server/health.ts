@@ -1,5 +1,5 @@
 /** What /readyz says: a fixed set of words, so that no text of an error can leak through it. */
-type Readiness = 'starting' | 'ready' | 'store-unavailable' | 'draining';
+export type Readiness = 'starting' | 'ready' | 'store-unavailable' | 'draining';
 
 /** How ready the process is to answer queries. */
 export interface Health {

@@ -1,7 +1,11 @@
+import type { Readiness } from './health.ts';
+
 /** What the server knows of a request before GraphQL does; Yoga hands it to every plugin. */
 export interface RequestState {
   /** Names the request in the log and in the header `x-request-id`. */
   readonly requestId: string;
   /** Milliseconds since the epoch; past it the store is no longer asked. */
   readonly deadline: number;
+  /** How ready the server was when the request arrived: what was taken then is not refused for a stop that came since. */
+  readonly readiness: Readiness;
 }

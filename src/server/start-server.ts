@@ -14,8 +14,10 @@ import type { Store } from '../store/store.ts';
 import { asOf } from './as-of.ts';
 import { createListener } from './create-listener.ts';
 import { drain } from './drain.ts';
-import { graphqlEndpoint } from './graphql-endpoint.ts';
+import { type EndpointParts, graphqlEndpoint } from './graphql-endpoint.ts';
 import { watchHealth } from './health.ts';
+import { knownOperations } from './known-operations.ts';
+import { quickEndpoint } from './quick-endpoint.ts';
 import type { Configuration } from './read-configuration.ts';
 
 /** What a server is started with. */
@@ -53,16 +55,17 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const views = createViews(ontology, { ...limits, deadlineMs: request.deadlineMs });
   let store: Store | undefined;
 
-  const graphql = graphqlEndpoint({
+  const endpoint: EndpointParts = {
     schema: buildSchema(ontology, limits, questions),
     context: (call, showPlan) => {
       if (!store) throw new StoreUnavailable('The store is not open.');
       return createContext({ store, ontology, limits, call, showPlan, asOf: asOf(views, store) });
     },
-    health,
     limits: request,
+    known: knownOperations(),
     log,
-  });
+  };
+  const graphql = quickEndpoint(endpoint, graphqlEndpoint(endpoint));
   const server = createServer(
     // Node looks for late requests at this interval; its own default lets them live half a minute longer.
     { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 },

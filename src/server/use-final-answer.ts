@@ -1,39 +1,14 @@
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { presentError } from './present-error.ts';
+import { finalAnswer } from './final-answer.ts';
 import type { RequestState } from './request-state.ts';
 
-/** Faults of the store: an answer with one of them would be wrong by leaving something out. */
-const storeFaults: ReadonlySet<unknown> = new Set(['UNAVAILABLE', 'TIMEOUT']);
-
-/** Codes that Yoga gives, in the words of this server's own table. */
-const codesOfYoga: ReadonlyMap<unknown, string> = new Map([
-  ['BAD_REQUEST', 'BAD_USER_INPUT'],
-  ['GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT'],
-  ['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'],
-  ['OPERATION_RESOLUTION_FAILURE', 'BAD_USER_INPUT'],
-  ['REQUEST_ENTITY_TOO_LARGE', 'BAD_USER_INPUT'],
-]);
-
-/**
- * Decides what leaves the server: a fault of the store takes the place of the whole answer, every error has a code of
- * the table, and an unexpected one is logged, once, under the id of its request.
- */
+/** Decides what leaves Yoga. */
 export function useFinalAnswer(log: Logger): Plugin<object, RequestState> {
   return {
-    onResultProcess: ({ result, setResult, serverContext }) => {
-      if (!isSingle(result) || !result.errors) return;
-      const errors = result.errors.map((error) => withOwnCode(presentAgain(error)));
-      for (const error of errors) {
-        if (error.extensions.code !== 'INTERNAL_SERVER_ERROR') continue;
-        log.error(
-          { requestId: serverContext.requestId, path: error.path, err: error.originalError },
-          'unexpected error',
-        );
-      }
-      const fault = errors.find((error) => storeFaults.has(error.extensions.code));
-      setResult(fault ? { errors: [fault] } : { ...result, errors });
+    onResultProcess: ({ result, setResult, serverContext: { requestId } }) => {
+      if (isSingle(result)) setResult(finalAnswer(result, requestId, log));
     },
   };
 }
@@ -45,26 +20,4 @@ function isSingle(result: unknown): result is ExecutionResult {
     !(Symbol.asyncIterator in result) &&
     !Array.isArray(result)
   );
-}
-
-/** Errors have been presented when they were masked, except some that Yoga itself makes after that. */
-function presentAgain(error: GraphQLError): GraphQLError {
-  return error.extensions.code === 'INTERNAL_SERVER_ERROR' ? error : presentError(error);
-}
-
-function withOwnCode(error: GraphQLError): GraphQLError {
-  const code = codesOfYoga.get(error.extensions.code);
-  if (code === undefined) return error;
-  // Yoga quotes the JSON parser's own error here; without it, it would also take broken JSON for a broken query,
-  // whose status is 200 for clients of before the specification.
-  const { originalError: quoted, http, ...extensions } = error.extensions;
-  const status = quoted === undefined ? http : { status: 400 };
-  const { message, nodes = null, source = null, positions = null, path = null } = error;
-  return new GraphQLError(message, {
-    nodes,
-    source,
-    positions,
-    path,
-    extensions: { ...extensions, ...(status ? { http: status } : {}), code },
-  });
 }

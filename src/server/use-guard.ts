@@ -1,7 +1,6 @@
 import { GraphQLError, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { hasDeeperBrackets } from './has-deeper-brackets.ts';
-import type { Health } from './health.ts';
 import { isNestedDeeper } from './is-nested-deeper.ts';
 import { notServing } from './present-error.ts';
 import type { Configuration } from './read-configuration.ts';
@@ -10,10 +9,9 @@ import type { RequestState } from './request-state.ts';
 type Limits = Pick<Configuration['request'], 'nestingMax' | 'tokensMax'>;
 
 /** Refuses, before anything of it is parsed, what the server cannot take or should not try. */
-export function useGuard(health: Health, { nestingMax, tokensMax }: Limits): Plugin<object, RequestState> {
+export function useGuard({ nestingMax, tokensMax }: Limits): Plugin<object, RequestState> {
   return {
-    onRequestParse: ({ request, requestParser, setRequestParser }) => {
-      const readiness = health.readiness();
+    onRequestParse: ({ request, requestParser, setRequestParser, serverContext: { readiness } }) => {
       if (readiness === 'starting') throw notServing('The server is starting.');
       if (readiness === 'draining') throw notServing('The server is stopping.');
       if (request.method === 'POST' && !isJson(request.headers.get('content-type')))

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { StatementRefused, StoreTimeout, StoreUnavailable } from '../../src/store/errors.ts';
+import { StatementRefused, StoreAborted, StoreTimeout, StoreUnavailable } from '../../src/store/errors.ts';
 import type { CallOptions } from '../../src/store/store.ts';
+import { throwIfOver } from '../../src/store/within-deadline.ts';
 import { storeQuery, type TestServer, testServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -66,6 +67,26 @@ test('ends a request at its deadline when the store does not answer', async () =
   expect((await server.post({ query: storeQuery })).status).toBe(504);
   expect(Date.now() - started).toBeLessThan(1_700);
   expect((calls.at(-1)?.deadline ?? 0) - started).toBeGreaterThan(600);
+});
+
+test('asks the store for nothing more once the client has gone', async () => {
+  const asked: CallOptions[] = [];
+  const leaving = new AbortController();
+  server.breakReads(async (statement, call) => {
+    if (statement.name === 'probe') return [];
+    asked.push(call);
+    leaving.abort();
+    // It answers all the same, and a search that finds no name looks for others that sound like it.
+    await vi.waitFor(() => expect(call.signal?.aborted).toBe(true));
+    return [];
+  });
+  const body = JSON.stringify({ query: '{ search(text: "nowhere") { nodes { id } } }' });
+  const headers = { 'content-type': 'application/json' };
+  const sent = fetch(`${server.url}/graphql`, { method: 'POST', body, headers, signal: leaving.signal });
+  await expect(sent).rejects.toThrow();
+  await vi.waitFor(() => expect(asked[0]?.signal?.aborted).toBe(true));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  for (const call of asked.slice(1)) expect(() => throwIfOver(call)).toThrow(StoreAborted);
 });
 
 test('tells the store when the client has gone', async () => {

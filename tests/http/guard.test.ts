@@ -128,6 +128,17 @@ describe('what is no query', () => {
   });
 });
 
+test.each(['application/json', 'application/graphql-response+json'])(
+  'a variable that is missing is the fault of the sender, also of a known operation: %s',
+  async (accept) => {
+    const query = 'query ($id: ID!) { company(id: $id) { id } }';
+    for (const time of ['first', 'again']) {
+      const { status, data, code } = await outcome(await server.post({ query }, { accept }));
+      expect({ time, status, data, code }).toEqual({ time, ...bad });
+    }
+  },
+);
+
 test('lets pages of other origins read, without cookies', async () => {
   const { headers } = await server.post({ query: '{ __typename }' }, { origin: 'https://example.org' });
   expect(headers.get('access-control-allow-origin')).toBe('https://example.org');

@@ -6,7 +6,7 @@ import { createViews } from '../../../src/history/views.ts';
 import type { Ontology } from '../../../src/ontology/ontology.ts';
 import { asOf } from '../../../src/server/as-of.ts';
 import { graphqlEndpoint } from '../../../src/server/graphql-endpoint.ts';
-import { watchHealth } from '../../../src/server/health.ts';
+import { knownOperations } from '../../../src/server/known-operations.ts';
 import { readConfiguration } from '../../../src/server/read-configuration.ts';
 import type { Store } from '../../../src/store/store.ts';
 
@@ -39,21 +39,23 @@ const patience = 120_000;
 /** The endpoint of a server over a store. */
 export function answering({ store, schema, ontology, limits }: Parts): Answering {
   let logged: string[] = [];
-  const health = watchHealth(3_600_000);
-  health.started(async () => {});
   const views = createViews(ontology, { ...limits, deadlineMs: patience });
   const endpoint = graphqlEndpoint({
     schema,
     context: (call) => createContext({ store, ontology, limits, call, asOf: asOf(views, store) }),
-    health,
     limits: readConfiguration({}).request,
+    known: knownOperations(),
     log: pino({ level: 'error' }, { write: (line: string) => logged.push(line) }),
   });
   const ask: Answering['ask'] = async (query, variables) => {
     logged = [];
     const body = JSON.stringify({ query, variables });
     const headers = { 'content-type': 'application/json' };
-    const state = { requestId: 'differential', deadline: Date.now() + patience };
+    const state = {
+      requestId: 'differential',
+      deadline: Date.now() + patience,
+      readiness: 'ready' as const,
+    };
     const response = await endpoint.fetch(
       'http://localhost/graphql',
       { method: 'POST', headers, body },
@@ -61,9 +63,5 @@ export function answering({ store, schema, ontology, limits }: Parts): Answering
     );
     return { body: await response.text(), logged };
   };
-  const close = async () => {
-    health.drain();
-    await views.close();
-  };
-  return { name: store.kind, ask, close };
+  return { name: store.kind, ask, close: () => views.close() };
 }

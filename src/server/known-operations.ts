@@ -1,0 +1,20 @@
+import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql';
+import { type DocumentCache, documentCache } from './document-cache.ts';
+
+/** Executes an operation of a document that has been validated. */
+export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
+
+/** What Yoga has found out about requests, and does not have to find out again. */
+export interface KnownOperations {
+  /** Documents by their texts, as Yoga keeps them; an invalid one may be among them. */
+  readonly documents: DocumentCache<DocumentNode>;
+  /** What Yoga executed each document with; it has found those valid. */
+  readonly executes: WeakMap<DocumentNode, Execute>;
+  /** The type of the JSON that it answered, by the header `accept`, which is empty where there was none. */
+  readonly mediaTypes: DocumentCache<string>;
+}
+
+/** Nothing yet. */
+export function knownOperations(): KnownOperations {
+  return { documents: documentCache(), executes: new WeakMap(), mediaTypes: documentCache() };
+}

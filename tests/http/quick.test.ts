@@ -1,0 +1,304 @@
+import { type IncomingMessage, request } from 'node:http';
+import fc from 'fast-check';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { statement } from '../../src/cypher/statement.ts';
+import { StoreTimeout, StoreUnavailable } from '../../src/store/errors.ts';
+import type { Store } from '../../src/store/store.ts';
+import { type RawRequest, rawRequest } from '../support/raw-request.ts';
+import { storeQuery, type TestServer, testServer } from '../support/server.ts';
+import { soon } from '../support/stores.ts';
+
+/** Addresses of the requests that Yoga answered. */
+const throughYoga = vi.hoisted((): string[] => []);
+
+vi.mock(import('../../src/server/graphql-endpoint.ts'), async (original) => {
+  const module = await original();
+  const graphqlEndpoint: typeof module.graphqlEndpoint = (parts) =>
+    new Proxy(module.graphqlEndpoint(parts), {
+      apply: (target, self, [request, ...rest]: [IncomingMessage, ...unknown[]]) => {
+        throughYoga.push(request.url ?? '');
+        return Reflect.apply(target, self, [request, ...rest]);
+      },
+    });
+  return { ...module, graphqlEndpoint };
+});
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await testServer({
+    CUIBONO_ANSWER_FIELDS: '1000',
+    CUIBONO_BODY_MAX_BYTES: '20000',
+    CUIBONO_NESTING_MAX: '6',
+    CUIBONO_PATH_HUB_LINKS: '1',
+    CUIBONO_SHOW_PLANS: '1',
+  });
+  const store = await server.ready;
+  const chain =
+    "CREATE (a:Entity:Company {id: 'company/a'}) CREATE (b:Entity:Company {id: 'company/b'}) CREATE (c:Entity:Company {id: 'company/c'}) CREATE (a)-[:OWNS]->(b) CREATE (b)-[:OWNS]->(c)";
+  await store.write((transaction) => transaction.run(statement('chain', chain, {})), soon());
+});
+afterEach(() => server.breakReads(null));
+afterAll(() => server.close());
+
+const json = { 'content-type': 'application/json' };
+
+/** A request of what `body` says, with its length in a header. */
+function posted(body: unknown, headers: Readonly<Record<string, string>> = {}): RawRequest {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return {
+    headers: { ...json, 'content-length': `${Buffer.byteLength(text)}`, ...headers },
+    pieces: [text],
+  };
+}
+
+/** An address with anything behind it is always answered by Yoga. */
+const byYoga = (given: RawRequest): RawRequest => ({ ...given, path: `${given.path ?? '/graphql'}?by=yoga` });
+
+/** What the server answers to a request, and whether it did so without Yoga, once Yoga has answered it. */
+async function compared(given: RawRequest) {
+  const expected = await rawRequest(server.url, byYoga(given));
+  throughYoga.length = 0;
+  const answer = await rawRequest(server.url, given);
+  return { expected, answer, quick: throughYoga.length === 0 };
+}
+
+const typename = '{ __typename }';
+const both = 'query A { __typename } query B { b: __typename }';
+const byId = 'query ($id: ID!) { company(id: $id) { id name } }';
+const paged = 'query ($first: Int = 2) { companies(first: $first) { nodes { id owns { nodes { id } } } } }';
+const strict = { accept: 'application/graphql-response+json' };
+const deep = (depth: number) => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`);
+
+describe('is answered without Yoga, and as by Yoga', () => {
+  test.each<[string, RawRequest]>([
+    ['a query', posted({ query: typename })],
+    ['variables', posted({ query: byId, variables: { id: 'company/a' } })],
+    ['another value of a variable', posted({ query: byId, variables: { id: 'company/none' } })],
+    [
+      'variables that are null',
+      posted({ query: paged, variables: null, operationName: null, extensions: null }),
+    ],
+    ['a variable that is missing', posted({ query: byId })],
+    ['a variable that is missing, of a strict client', posted({ query: byId }, strict)],
+    ['a variable of another type', posted({ query: paged, variables: { first: 'two' } }, strict)],
+    ['a variable that nobody asks for', posted({ query: typename, variables: { é: [1, { b: null }] } })],
+    ['variables as deep as may be', posted({ query: typename, variables: deep(6) })],
+    ['one operation of several', posted({ query: both, operationName: 'B' })],
+    ['texts beyond ASCII', posted({ query: byId, variables: { id: 'company/한국-é-😀' } })],
+    ['introspection', posted({ query: '{ __schema { queryType { name } types { name } } }' })],
+    ['an error in a field', posted({ query: '{ a: __typename company(id: "nothing") { id } }' })],
+    ['a page that is too long', posted({ query: paged, variables: { first: 100_000 } })],
+    ['a cursor that is none', posted({ query: '{ companies(after: "x") { nodes { id } } }' }, strict)],
+    ['an answer that is too large', posted({ query: `{ companies { nodes { ${list('id', 400)} } } }` })],
+    [
+      'a bound that was reached',
+      posted({ query: '{ paths(from: "company/a", to: "company/c") { length } }' }),
+    ],
+    ['a day of the past', posted({ query: '{ company(id: "company/a", asOf: "2020-01-01") { id } }' })],
+    ['a question', posted({ query: '{ ask(text: "Who owns company b?") { readings { question } } }' })],
+    ['a strict client', posted({ query: typename }, strict)],
+    ['any type', posted({ query: typename }, { accept: '*/*' })],
+    [
+      'types in an order',
+      posted({ query: typename }, { accept: 'application/graphql-response+json, application/json;q=0.9' }),
+    ],
+    [
+      'types in another',
+      posted({ query: typename }, { accept: 'application/json, application/graphql-response+json' }),
+    ],
+    ['a charset', posted({ query: typename }, { 'content-type': 'application/json; charset=utf-8' })],
+    ['a page of another origin', posted({ query: typename }, { origin: 'https://example.org' })],
+    ['an error for such a page', posted({ query: byId }, { ...strict, origin: 'https://example.org' })],
+    ['a connection that is to end', posted({ query: typename }, { connection: 'close' })],
+    ['a body in pieces', inPieces(posted({ query: paged, variables: { first: 1 } }))],
+  ])('%s', async (_, given) => {
+    const { expected, answer, quick } = await compared(given);
+    expect(answer).toEqual(expected);
+    expect(quick).toBe(true);
+  });
+
+  test.each<[string, unknown]>([
+    ['that is away', new StoreUnavailable('bolt://db.internal:7687 refused')],
+    ['that is late', new StoreTimeout('too late')],
+    ['that throws what nobody foresaw', new Error('secret')],
+    ['that throws a text', 'secret'],
+  ])('a fault of a store %s', async (_, thrown) => {
+    server.breakReads(async () => {
+      throw thrown;
+    });
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      const before = server.logged.length;
+      const { expected, answer, quick } = await compared(posted({ query: storeQuery }, { accept }));
+      expect(answer).toEqual(expected);
+      expect(quick).toBe(true);
+      const lines = server.logged.slice(before).filter(({ msg }) => msg === 'unexpected error');
+      expect(lines).toHaveLength(
+        thrown instanceof StoreUnavailable || thrown instanceof StoreTimeout ? 0 : 2,
+      );
+    }
+  });
+});
+
+describe('is left to Yoga', () => {
+  test.each<[string, RawRequest]>([
+    ['a document that is not valid', posted({ query: '{ what }' })],
+    ['a document that is none', posted({ query: '{' }, strict)],
+    ['several operations, and none named', posted({ query: both })],
+    ['an operation that is not there', posted({ query: both, operationName: 'C' })],
+    ['a name that is a number', posted({ query: both, operationName: 1 })],
+    ['a mutation', posted({ query: 'mutation { a }' })],
+    ['a subscription', posted({ query: 'subscription { a }' })],
+    ['extensions', posted({ query: typename, extensions: { a: 1 } })],
+    ['another parameter', posted({ query: typename, what: 1 })],
+    ['a parameter of every object', posted(`{"query":"${typename}","__proto__":{"a":1}}`)],
+    ['variables that are a list', posted({ query: typename, variables: [] })],
+    ['variables that are too deep', posted({ query: typename, variables: deep(7) })],
+    ['broken JSON', posted('{"query')],
+    ['JSON behind a mark of its order of bytes', posted(`\uFEFF{"query":"${typename}"}`)],
+    ['a batch', posted([{ query: typename }])],
+    ['null', posted('null')],
+    ['a body that is too long', posted({ query: typename + ' '.repeat(20_000) })],
+    ['a text that is too long to be kept', posted({ query: typename + ' '.repeat(17_000) })],
+    ['no body', posted('')],
+    [
+      'a body without a length',
+      { headers: { ...json, 'transfer-encoding': 'chunked' }, pieces: [JSON.stringify({ query: typename })] },
+    ],
+    ['another type of body', posted({ query: typename }, { 'content-type': 'text/plain' })],
+    ['a type in capitals', posted({ query: typename }, { 'content-type': 'Application/JSON' })],
+    ['a packed body', posted({ query: typename }, { 'content-encoding': 'gzip' })],
+    ['a stream of events', posted({ query: typename }, { accept: 'text/event-stream' })],
+    ['parts', posted({ query: typename }, { accept: 'multipart/mixed' })],
+    ['a type that there is not', posted({ query: typename }, { accept: 'image/png' })],
+    ['its plan', posted({ query: paged }, { 'x-cuibono-plan': '1' })],
+    [
+      'headers of another origin',
+      posted({ query: typename }, { origin: 'https://example.org', 'access-control-request-headers': 'x-a' }),
+    ],
+    ['what may be sent from elsewhere', { method: 'OPTIONS', headers: { origin: 'https://example.org' } }],
+    ['another method', { ...posted({ query: typename }), method: 'PUT' }],
+  ])('%s', async (_, given) => {
+    const { expected, answer, quick } = await compared(given);
+    expect(answer).toEqual(expected);
+    expect(quick).toBe(false);
+  });
+
+  test('GET', async () => {
+    throughYoga.length = 0;
+    const given = { method: 'GET', path: `/graphql?query=${encodeURIComponent(typename)}` };
+    expect((await rawRequest(server.url, given)).body).toBe('{"data":{"__typename":"Query"}}');
+    expect(throughYoga).toHaveLength(1);
+  });
+
+  test('a text that it has not seen', async () => {
+    throughYoga.length = 0;
+    const given = posted({ query: '{ unseen: __typename }' });
+    const first = await rawRequest(server.url, given);
+    expect(throughYoga).toHaveLength(1);
+    expect(await rawRequest(server.url, given)).toEqual(first);
+    expect(throughYoga).toHaveLength(1);
+  });
+});
+
+test('whatever is sent, the answer is that of Yoga', async () => {
+  const accepts = [
+    '*/*',
+    'application/json',
+    'application/graphql-response+json',
+    'image/png',
+    'a;charset=b',
+  ];
+  const queries = [typename, both, byId, paged, '{ what }', ''];
+  const any = <T>(...values: readonly T[]) =>
+    fc.oneof(fc.constantFrom(...values), fc.jsonValue({ maxDepth: 2 }));
+  const bodies = fc.record(
+    {
+      query: any(...queries),
+      variables: any({ id: 'company/a' }, { first: 1 }, null),
+      operationName: any('A', 'B', null),
+      extensions: any(null, {}),
+      more: fc.jsonValue({ maxDepth: 1 }),
+    },
+    { requiredKeys: ['query'] },
+  );
+  const headers = fc.record(
+    { accept: fc.constantFrom(...accepts), origin: fc.constantFrom('https://example.org', 'null') },
+    { requiredKeys: [] },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(bodies, fc.jsonValue()), headers, async (body, sent) => {
+      const { expected, answer } = await compared(posted(body, sent));
+      expect(answer).toEqual(expected);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a client that goes away ends its statements', async () => {
+  await rawRequest(server.url, posted({ query: storeQuery }));
+  throughYoga.length = 0;
+  const asked: Parameters<Store['read']>[1][] = [];
+  server.breakReads((_, call) => {
+    asked.push(call);
+    return new Promise(() => {});
+  });
+  const leaving = new AbortController();
+  const init = {
+    method: 'POST',
+    body: JSON.stringify({ query: storeQuery }),
+    headers: { ...json, accept: '' },
+  };
+  const gone = fetch(`${server.url}/graphql`, { ...init, signal: leaving.signal }).catch(() => 'gone');
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  expect(asked[0]?.signal?.aborted).toBe(false);
+  leaving.abort();
+  expect(await gone).toBe('gone');
+  await vi.waitFor(() => expect(asked[0]?.signal?.aborted).toBe(true), 250);
+  expect(throughYoga).toEqual([]);
+});
+
+test('a client that goes away before its body is there leaves nothing behind', async () => {
+  const path = '/graphql';
+  const given = posted({ query: typename });
+  await rawRequest(server.url, given);
+  throughYoga.length = 0;
+  const before = server.logged.length;
+  const sent = request(new URL(path, server.url), { method: 'POST', headers: { ...given.headers } });
+  sent.once('error', () => {});
+  sent.write('{"query":', () => sent.destroy());
+  const since = () => server.logged.slice(before);
+  await vi.waitFor(() => expect(since()).toContainEqual(expect.objectContaining({ path, finished: false })));
+  expect(since().filter(({ level }) => level !== 20)).toEqual([]);
+  expect(throughYoga).toEqual([]);
+});
+
+test('a request that has begun is answered while the server stops', async () => {
+  const stopping = await testServer();
+  await stopping.ready;
+  const known = posted({ query: typename });
+  await rawRequest(stopping.url, byYoga(known));
+  throughYoga.length = 0;
+  let closed: Promise<void> | undefined;
+  const between = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    closed ??= stopping.close();
+  };
+  const begun = [known, posted({ query: '{ unseen: __typename }' })].map((given) =>
+    rawRequest(stopping.url, { ...inPieces(given), between }),
+  );
+  for (const { status, headers } of await Promise.all(begun)) {
+    expect(status).toBe(200);
+    expect(headers).toContain('connection: close');
+  }
+  expect(throughYoga).toHaveLength(1);
+  await closed;
+});
+
+function list(field: string, times: number): string {
+  return Array.from({ length: times }, (_, at) => `f${at}: ${field}`).join(' ');
+}
+
+function inPieces(given: RawRequest): RawRequest {
+  const text = given.pieces?.join('') ?? '';
+  return { ...given, pieces: [text.slice(0, 10), text.slice(10, 20), text.slice(20)] };
+}
