@@ -67,22 +67,26 @@ export function completer(type: GraphQLOutputType, place: Place, preparation: Pr
           `Expected Iterable, but did not find one for field "${parent.name}.${name}".`,
         );
       let waiting = false;
-      const items = Array.from(found, (item, key) => {
-        const at: Path = { prev: path, key, typename: undefined };
-        const failed = (error: unknown): null => noteError(error, itemType, nodes, at, run);
-        try {
-          const completed = isPromise(item)
-            ? item.then((value) => inner(value, info, at, run))
-            : inner(item, info, at, run);
-          if (!isPromise(completed)) return completed;
-          waiting = true;
-          return completed.then(undefined, failed);
-        } catch (error) {
-          return failed(error);
-        }
-      });
+      const items: unknown[] = [];
+      for (const item of found) {
+        const entry = completeItem(item, info, { prev: path, key: items.length, typename: undefined }, run);
+        waiting ||= isPromise(entry);
+        items.push(entry);
+      }
       return waiting ? Promise.all(items) : items;
     };
+
+    function completeItem(item: unknown, info: GraphQLResolveInfo, at: Path, run: Run): unknown {
+      try {
+        const completed = isPromise(item)
+          ? item.then((value) => inner(value, info, at, run))
+          : inner(item, info, at, run);
+        if (!isPromise(completed)) return completed;
+        return completed.then(undefined, (error) => noteError(error, itemType, nodes, at, run));
+      } catch (error) {
+        return noteError(error, itemType, nodes, at, run);
+      }
+    }
   }
 
   function leaf(leafType: GraphQLLeafType): Complete {

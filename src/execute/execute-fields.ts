@@ -13,12 +13,12 @@ export function executeFields(
   path: Path | undefined,
   run: Run,
 ): Answer | Promise<Answer> {
-  const answer: Answer = Object.create(null);
+  const answer: Answer = {};
   let waiting = false;
   try {
     for (const field of fields) {
       const found = executeField(field, source, { prev: path, key: field.key, typename: type.name }, run);
-      answer[field.key] = found;
+      put(answer, field.key, found);
       waiting ||= isPromise(found);
     }
   } catch (error) {
@@ -33,24 +33,32 @@ export function executeFields(
 async function settled(answer: Answer): Promise<Answer> {
   const keys = Object.keys(answer);
   const values = await Promise.all(Object.values(answer));
-  for (const [i, key] of keys.entries()) answer[key] = values[i];
+  for (const [i, key] of keys.entries()) put(answer, key, values[i]);
   return answer;
 }
 
+/** One name a client may choose for a field is not like others to an object of JavaScript. */
+function put(answer: Answer, key: string, value: unknown): void {
+  if (key !== '__proto__') answer[key] = value;
+  else Object.defineProperty(answer, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
 function executeField(field: PreparedField, source: unknown, path: Path, run: Run): unknown {
-  const { definition, nodes, complete } = field;
-  const failed = (error: unknown): null => noteError(error, definition.type, nodes, path, run);
   try {
     const info = infoOf(field, path, run);
     const found: unknown = field.resolve(source, argumentsOf(field, run), run.context, info);
     const completed = isPromise(found)
-      ? found.then((value) => complete(value, info, path, run))
-      : complete(found, info, path, run);
-    return isPromise(completed) ? completed.then(undefined, failed) : completed;
+      ? found.then((value) => field.complete(value, info, path, run))
+      : field.complete(found, info, path, run);
+    if (!isPromise(completed)) return completed;
+    return completed.then(undefined, (error) => failed(error, field, path, run));
   } catch (error) {
-    return failed(error);
+    return failed(error, field, path, run);
   }
 }
+
+const failed = (error: unknown, { definition, nodes }: PreparedField, path: Path, run: Run): null =>
+  noteError(error, definition.type, nodes, path, run);
 
 const none = Object.freeze({});
 

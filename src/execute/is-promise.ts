@@ -1,4 +1,6 @@
 /** Whether something is there later, as far as GraphQL cares. */
 export function isPromise(value: unknown): value is Promise<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+  return value instanceof Promise || (typeof value === 'object' && value !== null && hasThen(value));
 }
+
+const hasThen = (value: object & { readonly then?: unknown }): boolean => typeof value.then === 'function';
