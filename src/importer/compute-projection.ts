@@ -2,6 +2,7 @@ import { dependants, dependencies, type Projection, project } from '../claims/pr
 import type { Group, StoredClaim } from '../claims/stored-claim.ts';
 import { claimsOfGroups } from '../cypher/known-claims.ts';
 import { rates } from '../cypher/rates.ts';
+import { fieldOf } from '../ontology/field-of.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Rate } from '../ontology/value-kind.ts';
 import type { Row, WriteTransaction } from '../store/store.ts';
@@ -30,33 +31,47 @@ export async function computeProjection(
   return { ...(await projectWithRates(transaction, groups, byGroup(stored, fresh), ontology)), met };
 }
 
-/** Money is computed twice where it takes rates: a first pass shows which ones, so that they are asked for at once. */
+/** Money that takes rates is computed twice: a first pass shows which ones, so that they are asked for at once. */
 async function projectWithRates(
   transaction: WriteTransaction,
   groups: readonly Group[],
   claims: ReadonlyMap<string, readonly StoredClaim[]>,
   ontology: Ontology,
 ): Promise<Projection> {
-  const money = groups.filter((group) => isOfMoney(group, ontology));
+  const isMoney = (group: Group): boolean => isOfMoney(group, ontology);
+  const [money, rest] = [groups.filter(isMoney), groups.filter((group) => !isMoney(group))];
   const wanted = new Map<string, { currency: string; day: string }>();
-  project(money, claims, ontology, (currency, day) => {
+  const first = project(money, claims, ontology, (currency, day) => {
     wanted.set(`${currency} ${day}`, { currency, day });
     return null;
   });
-  const rows = wanted.size === 0 ? [] : await transaction.run(rates([...wanted.values()]));
+  const others = project(rest, claims, ontology, () => null);
+  if (wanted.size === 0) return joined(first, others);
+  const rows = await transaction.run(rates([...wanted.values()]));
   const known = new Map<string, Rate>(
     rows.map((r) => [
       `${r.currency} ${r.day}`,
       { perUsd: String(r.perUsd), day: String(r.rateDay), source: String(r.source) },
     ]),
   );
-  return project(groups, claims, ontology, (currency, day) => known.get(`${currency} ${day}`) ?? null);
+  const rated = project(money, claims, ontology, (c, day) => known.get(`${c} ${day}`) ?? null);
+  return joined(rated, others);
+}
+
+function joined(a: Projection, b: Projection): Projection {
+  const entities = new Map(a.entities);
+  for (const [id, columns] of b.entities) entities.set(id, { ...entities.get(id), ...columns });
+  return {
+    entities,
+    links: [...a.links, ...b.links],
+    ended: [...a.ended, ...b.ended],
+    turned: [...a.turned, ...b.turned],
+    disputes: [...a.disputes, ...b.disputes],
+  };
 }
 
 function isOfMoney({ subject, about }: Group, ontology: Ontology): boolean {
-  const kind = ontology.kindOfId(subject);
-  const property = kind?.properties.find((p) => p.name === about);
-  const hop = kind?.hops.find((h) => h.forward && h.field === about);
+  const { property, hop } = fieldOf(ontology.kindOfId(subject), about);
   return [property, ...(hop?.properties ?? [])].some((p) => p?.value.name === 'Money');
 }
 
