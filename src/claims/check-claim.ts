@@ -1,5 +1,6 @@
 import { type Basis, bases } from '../ontology/basis.ts';
 import { didYouMean } from '../ontology/did-you-mean.ts';
+import { fieldOf } from '../ontology/field-of.ts';
 import type { Hop, Kind, Ontology, Property } from '../ontology/ontology.ts';
 import { ValueFault } from '../ontology/value-kind.ts';
 import { canonicalClaim, claimId } from './canonical-form.ts';
@@ -51,8 +52,7 @@ export function checkClaim(raw: RawClaim, ontology: Ontology): Claim {
   const source = required(raw, 'source');
   if (kindOfEntityId(source, 'source', ontology).name !== sourceKind)
     throw new RowFault('WRONG_KIND', 'source', `${source} is no source`, 'an id such as source/example-2024');
-  const hop = kind.hops.find((h) => h.forward && h.field === about);
-  const property = kind.properties.find((p) => p.name === about);
+  const { hop, property } = fieldOf(kind, about);
   const place = `${subject}.${about}`;
   if (hop === undefined && property === undefined) throw unknownProperty(kind, about, place);
   const value =
@@ -150,9 +150,9 @@ function checkConfidence(raw: unknown, place: string): number | null {
 }
 
 function word<W extends string>(raw: unknown, words: Readonly<Record<W, string>>, place: string): W {
-  const known = Object.keys(words).filter((w): w is W => w in words);
-  const found = known.find((w) => w === raw);
-  if (found !== undefined) return found;
+  const isWord = (w: unknown): w is W => typeof w === 'string' && Object.hasOwn(words, w);
+  if (isWord(raw)) return raw;
+  const known = Object.keys(words);
   throw new RowFault(
     'BAD_VALUE',
     place,

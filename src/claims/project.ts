@@ -1,3 +1,4 @@
+import { fieldOf } from '../ontology/field-of.ts';
 import type { Hop, Kind, Ontology, Property } from '../ontology/ontology.ts';
 import type { Moment } from '../ontology/value-kind.ts';
 import { isDisputed } from './conflict/disputed.ts';
@@ -50,8 +51,7 @@ export function project(
     const kind = ontology.kindOfId(group.subject);
     const of = claims.get(group.key) ?? [];
     const standing = live(of);
-    const property = kind?.properties.find((p) => p.name === group.about);
-    const hop = kind?.hops.find((h) => h.forward && h.field === group.about);
+    const { property, hop } = fieldOf(kind, group.about);
     // A single claim was never disputed: claims only come.
     const single = property === undefined ? hop?.one === true : property.many !== true;
     if (single && of.length > 1)
@@ -66,10 +66,12 @@ export function project(
     if (kind !== undefined && property !== undefined) {
       const projected = projectProperty(property, standing, (c) => moment(c, kind, property, group.subject));
       shown = projected.shown;
-      entities.set(group.subject, { ...entities.get(group.subject), ...projected.columns });
+      const before = entities.get(group.subject);
+      if (before === undefined) entities.set(group.subject, { ...projected.columns });
+      else Object.assign(before, projected.columns);
     } else if (hop !== undefined) shown = projectLink(group, hop, standing);
-    const now = new Set(shown.map((c) => c.id));
-    for (const c of of) if (c.shown !== now.has(c.id)) turned.push({ id: c.id, shown: now.has(c.id) });
+    const now = new Set(shown);
+    for (const c of of) if (c.shown !== now.has(c)) turned.push({ id: c.id, shown: now.has(c) });
   }
   return { entities, links, ended, turned, disputes };
 
@@ -97,7 +99,7 @@ export function project(
 
   /** Money is of the first day of the property that dates it, else of the day on which its source was published. */
   function moment(claim: StoredClaim, kind: Kind, property: Property, subject: string): Moment {
-    const dating = kind.properties.find((p) => p.name === property.datedBy);
+    const dating = property.datedBy === undefined ? undefined : fieldOf(kind, property.datedBy).property;
     const strongest = dating && live(claims.get(`${subject} ${dating.name}`) ?? [])[0];
     const day = dating && strongest && firstDay(projectProperty(dating, [strongest], asPublished), dating);
     return { ...asPublished(claim), ...(day ? { day } : {}) };
@@ -111,13 +113,13 @@ function firstDay({ columns }: ProjectedProperty, dating: Property): string | nu
 
 /** The groups to compute again when `group` changes: itself, and money that it dates. */
 export function dependants(group: Group, ontology: Ontology): readonly Group[] {
-  const dated = ontology.kindOfId(group.subject)?.properties.filter((p) => p.datedBy === group.about) ?? [];
+  const { dated } = fieldOf(ontology.kindOfId(group.subject), group.about);
   return [group, ...dated.map((p) => sibling(group, p.name))];
 }
 
 /** The groups whose claims must be at hand to compute `group`: itself, and the date of its money. */
 export function dependencies(group: Group, ontology: Ontology): readonly Group[] {
-  const property = ontology.kindOfId(group.subject)?.properties.find((p) => p.name === group.about);
+  const { property } = fieldOf(ontology.kindOfId(group.subject), group.about);
   return property?.datedBy === undefined ? [group] : [group, sibling(group, property.datedBy)];
 }
 

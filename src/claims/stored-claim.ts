@@ -1,3 +1,4 @@
+import { fieldOf } from '../ontology/field-of.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Claim } from './claim.ts';
 
@@ -27,7 +28,8 @@ export interface Group {
 /** The group of a claim: links to many add up, so that each pair of ends is a group of its own. */
 export function groupOf(claim: Pick<Claim, 'subject' | 'about' | 'value'>, ontology: Ontology): Group {
   const { subject, about, value } = claim;
-  const hop = ontology.kindOfId(subject)?.hops.find((h) => h.forward && h.field === about);
+  const { hop } = fieldOf(ontology.kindOfId(subject), about);
   const object = hop !== undefined && !hop.one ? value : null;
-  return { key: [subject, about, object ?? ''].join(' ').trimEnd(), subject, about, object };
+  const key = object === null ? `${subject} ${about}` : `${subject} ${about} ${object}`;
+  return { key: key.trimEnd(), subject, about, object };
 }

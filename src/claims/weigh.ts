@@ -8,6 +8,7 @@ export type Weighed = Pick<StoredClaim, 'source' | 'text' | 'strength' | 'deprec
  * its other claims say; so a correction counts in whichever order the two arrive.
  */
 export function live<C extends Weighed>(claims: readonly C[]): readonly C[] {
+  if (claims.length < 2 && claims[0]?.deprecated !== true) return claims;
   const said = (c: C) => `${c.source} ${c.text}`;
   const withdrawn = new Set(claims.filter((c) => c.deprecated).map(said));
   return claims.filter((c) => !withdrawn.has(said(c))).sort((a, b) => (a.strength < b.strength ? -1 : 1));

@@ -7,7 +7,16 @@ export interface Dispute {
   readonly about: string;
 }
 
-/** Notes values as disputed, in the transaction that computes them. */
+/** Notes values as disputed that were not, in the transaction that computes them. */
+export function createDisputes(rows: readonly Dispute[]): Statement {
+  return statement(
+    'createDisputes',
+    'UNWIND $rows AS row CREATE (d:Dispute {id: row[0], subject: row[1], about: row[2]})',
+    { rows: rows.map(({ id, subject, about }) => [id, subject, about]) },
+  );
+}
+
+/** Notes values as disputed that may be so already. */
 export function mergeDisputes(rows: readonly Dispute[]): Statement {
   return statement(
     'mergeDisputes',

@@ -35,5 +35,5 @@ export function claimRow(
     text: value,
     valid: claim.valid,
   };
-  return { id, subject, source, columns };
+  return { id, subject, source, object: claim.isLink ? value : null, columns };
 }

@@ -11,7 +11,7 @@ import { settleRates } from './settle-rates.ts';
 import { soundFiles } from './sound-files.ts';
 import { unknownSource } from './source-faults.ts';
 import { namesMissing } from './unnamed.ts';
-import { weighSources } from './weigh-sources.ts';
+import { sourceWeights } from './weigh-sources.ts';
 import { writeClaims } from './write-claims.ts';
 import { writeSources } from './write-sources.ts';
 
@@ -36,6 +36,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   count.read += sound.refused;
   count.refused += sound.refused;
   const missing = namesMissing();
+  const weigh = sourceWeights(options);
   const [heads, rest] = passes(sound.accepted, options);
   for await (const batch of batched(heads, size)) await importSources(batch);
   for await (const batch of readAhead(batched(rest, size))) {
@@ -67,10 +68,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   async function importClaims(batch: readonly CheckedRow[]): Promise<void> {
     options.signal?.throwIfAborted();
     const rows = batch.filter((row) => row.type === 'claim');
-    const weights = await weighSources(
-      rows.map((row) => row.claim.source),
-      options,
-    );
+    const weights = await weigh(rows.map((row) => row.claim.source));
     const known = rows.filter((row) => weights.has(row.claim.source));
     const claims = known.map((row) => row.claim);
     const names = [...new Set(known.map((row) => basename(row.file)))];

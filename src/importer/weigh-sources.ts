@@ -4,11 +4,27 @@ import { knownSources } from '../cypher/known-sources.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
 
-/** What the sources of a batch weigh; a source without a head is none yet, and is left out. */
-export async function weighSources(
-  sources: readonly string[],
-  options: ImportOptions,
-): Promise<ReadonlyMap<string, SourceWeight>> {
+/** How many sources' weights an import keeps, so that memory does not grow with it. */
+const kept = 10_000;
+
+/** Weighs sources for one import. What was found is kept: the first head of a source stands, so its weight never changes. */
+export function sourceWeights(options: ImportOptions): (sources: readonly string[]) => Promise<Weights> {
+  let known = new Map<string, SourceWeight>();
+  return async (sources) => {
+    const wanted = new Set(sources);
+    const unknown = [...wanted].filter((source) => !known.has(source));
+    if (unknown.length === 0) return known;
+    const found = await weighSources(unknown, options);
+    if (known.size + found.size > kept) known = new Map([...known].filter(([source]) => wanted.has(source)));
+    for (const [source, weight] of found) known.set(source, weight);
+    return known;
+  };
+}
+
+type Weights = ReadonlyMap<string, SourceWeight>;
+
+/** What some sources weigh; a source without a head is none yet, and is left out. */
+export async function weighSources(sources: readonly string[], options: ImportOptions): Promise<Weights> {
   const rows = await options.store.read(knownSources([...new Set(sources)].sort()), batchCall(options));
   const order = kindsOfSource(options.ontology);
   return new Map(

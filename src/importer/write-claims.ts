@@ -2,16 +2,18 @@ import { hash } from 'node:crypto';
 import type { Claim } from '../claims/claim.ts';
 import { groupOf } from '../claims/stored-claim.ts';
 import { type SourceWeight, strength } from '../claims/strength.ts';
-import { createClaims, tieObjects } from '../cypher/create-claims.ts';
+import { type ClaimRow, createClaims, createLinkClaims } from '../cypher/create-claims.ts';
 import { knownClaims } from '../cypher/known-claims.ts';
 import { knownBatch, mergeBatch } from '../cypher/ledger.ts';
 import { mergeEntities } from '../cypher/merge-entities.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Store, WriteTransaction } from '../store/store.ts';
 import { claimRow } from './claim-row.ts';
+import { computeProjection } from './compute-projection.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
+import { type Ahead, sendAhead } from './send-ahead.ts';
 import { noteRates } from './settle-rates.ts';
-import { writeProjection } from './write-projection.ts';
+import { storeProjection } from './store-projection.ts';
 
 /**
  * Stores one batch of claims and what follows from them, with its ledger row, in one transaction. The batch's id is the
@@ -29,12 +31,14 @@ export async function writeClaims(
   if (await isKnown(store, batch, options)) return 0;
   const recordedAt = (options.now ?? (() => new Date()))().toISOString();
   return store.write(async (transaction) => {
-    // Two writers of one entity wait for each other here: what is read below is what the other has left.
+    const ahead = sendAhead(transaction);
+    // Two writers of one entity or source wait for each other here: what is read below is what the other has left.
     await mergeEnds(transaction, claims, ontology);
     const known = new Set((await transaction.run(knownClaims(ids))).map((row) => row.id));
     const fresh = [...new Map(claims.map((c) => [c.id, c])).values()].filter((c) => !known.has(c.id));
-    if (fresh.length > 0) await storeFresh(transaction, fresh, weights, recordedAt, ontology);
-    await transaction.run(mergeBatch(batch, files, ids.length, recordedAt));
+    if (fresh.length > 0) await storeFresh(ahead, fresh, weights, recordedAt, ontology);
+    await ahead.send(mergeBatch(batch, files, ids.length, recordedAt));
+    await ahead.settle();
     return fresh.length;
   }, batchCall(options));
 }
@@ -45,7 +49,7 @@ async function isKnown(store: Store, batch: string, options: ImportOptions): Pro
 
 /** Stores new claims with what follows from them; each is stored once, with whether it is shown. */
 async function storeFresh(
-  transaction: WriteTransaction,
+  ahead: Ahead,
   fresh: readonly Claim[],
   weights: ReadonlyMap<string, SourceWeight>,
   recordedAt: string,
@@ -68,15 +72,19 @@ async function storeFresh(
     qualifiers: claim.qualifiers,
   }));
   const groups = claims.map((c) => c.group);
-  await noteRates(transaction, fresh, async () => {
-    const shown = await writeProjection(transaction, groups, ontology, stored);
+  await noteRates(ahead, fresh, async () => {
+    const projection = await computeProjection(ahead, groups, ontology, stored);
+    const shown = new Set(projection.turned.flatMap((t) => (t.shown ? [t.id] : [])));
     const rows = claims.map((c) => claimRow(c, shown.has(c.claim.id), recordedAt));
-    // Sources are locked in one order, so that concurrent writers never wait for each other in a circle.
-    rows.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
-    await transaction.run(createClaims(rows));
+    // The claims take the store the longest: meanwhile the terms of names are computed, which were asked for just before.
+    await Promise.all([storeProjection(ahead, projection, stored), storeClaims(ahead, rows)]);
   });
-  const objects = fresh.flatMap(({ id, value, isLink }) => (isLink ? [{ claim: id, object: value }] : []));
-  if (objects.length > 0) await transaction.run(tieObjects(objects));
+}
+
+async function storeClaims(ahead: Ahead, rows: readonly ClaimRow[]): Promise<void> {
+  const [properties, links] = [rows.filter((r) => r.object === null), rows.filter((r) => r.object !== null)];
+  if (properties.length > 0) await ahead.send(createClaims(properties));
+  if (links.length > 0) await ahead.send(createLinkClaims(links));
 }
 
 async function mergeEnds(
@@ -85,7 +93,9 @@ async function mergeEnds(
   ontology: Ontology,
 ): Promise<void> {
   const byKind = new Map<string, Set<string>>();
-  for (const id of fresh.flatMap((c) => (c.isLink ? [c.subject, c.value] : [c.subject]))) {
+  const ends = ({ subject, source, value, isLink }: Claim) =>
+    isLink ? [subject, source, value] : [subject, source];
+  for (const id of new Set(fresh.flatMap(ends))) {
     const kind = ontology.kindOfId(id)?.name ?? '';
     byKind.set(kind, (byKind.get(kind) ?? new Set()).add(id));
   }

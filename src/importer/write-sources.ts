@@ -12,6 +12,7 @@ import { setEntities } from '../cypher/set-entities.ts';
 import type { Parameters } from '../cypher/statement.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { WriteTransaction } from '../store/store.ts';
+import { sendAhead } from './send-ahead.ts';
 import { sourceDiffers } from './source-faults.ts';
 import { writeTerms } from './write-terms.ts';
 
@@ -62,9 +63,11 @@ async function store(
     mergeEntities(sourceKind, [...new Set([...heads.map((h) => h.id), ...links.map((l) => l.to)])]),
   );
   const rows = heads.map((head) => ({ id: head.id, columns: columnsOf(head, ontology) }));
-  await writeTerms(transaction, rows);
-  await transaction.run(setEntities(rows));
-  if (hop !== undefined && links.length > 0) await transaction.run(mergeLinks(hop, links));
+  const ahead = sendAhead(transaction);
+  await writeTerms(ahead, rows);
+  await ahead.send(setEntities(rows));
+  if (hop !== undefined && links.length > 0) await ahead.send(mergeLinks(hop, links));
+  await ahead.settle();
 }
 
 function columnsOf(head: SourceHead, ontology: Ontology): Parameters {

@@ -8,8 +8,9 @@ import {
 } from '../cypher/search-terms.ts';
 import type { Parameters } from '../cypher/statement.ts';
 import { keysOf, termsOf } from '../search/terms.ts';
-import type { Cell, WriteTransaction } from '../store/store.ts';
+import type { Cell } from '../store/store.ts';
 import { gatherMembers, lineOf, sharesOfKeys } from './gather-members.ts';
+import type { Ahead } from './send-ahead.ts';
 
 /** Column of the folded names, from which alone the terms follow. */
 const column = 'namesFold';
@@ -24,12 +25,12 @@ const full = 64;
  * one is the last.
  */
 export async function writeTerms(
-  transaction: WriteTransaction,
+  ahead: Ahead,
   entities: readonly { readonly id: string; readonly columns: Parameters }[],
 ): Promise<void> {
   const named = entities.filter(({ columns }) => columns[column] !== undefined);
   if (named.length === 0) return;
-  const rows = await transaction.run(foldedNames(named.map(({ id }) => id)));
+  const rows = await ahead.run(foldedNames(named.map(({ id }) => id)));
   const before = new Map(rows.map((row) => [String(row.id), textsOf(row.names)]));
   const gone: TermMember[] = [];
   const fresh = gatherMembers();
@@ -44,18 +45,18 @@ export async function writeTerms(
     fresh.add(found, id);
     for (const term of found) gained.add(term);
   }
-  if (gone.length > 0) await transaction.run(takeFromTerms(gone));
-  if (gained.size > 0) await store(transaction, fresh, gained);
+  if (gone.length > 0) await ahead.send(takeFromTerms(gone));
+  if (gained.size > 0) await store(ahead, fresh, gained);
 }
 
 async function store(
-  transaction: WriteTransaction,
+  ahead: Ahead,
   fresh: ReturnType<typeof gatherMembers>,
   gained: ReadonlySet<string>,
 ): Promise<void> {
   const least = new Map<string, number>();
   const look = async (keys: readonly string[]): Promise<void> => {
-    for (const row of await transaction.run(keysInUse(keys))) least.set(String(row.key), Number(row.least));
+    for (const row of await ahead.run(keysInUse(keys))) least.set(String(row.key), Number(row.least));
   };
   const terms = fresh.keys();
   await look(terms);
@@ -64,8 +65,8 @@ async function store(
   const rows = fresh.rows();
   const hasRoom = ({ key }: { readonly key: string }): boolean => (least.get(key) ?? full) < full;
   const more = rows.filter(hasRoom);
-  if (more.length > 0) await transaction.run(addToTerms(more, full));
-  await transaction.run(createTerms(rows.filter((row) => !hasRoom(row))));
+  if (more.length > 0) await ahead.send(addToTerms(more, full));
+  await ahead.send(createTerms(rows.filter((row) => !hasRoom(row))));
 }
 
 function textsOf(cell: Cell | Parameters[string] | undefined): readonly string[] {

@@ -21,7 +21,8 @@ export function bindParameters(
   };
   const bindList = (list: readonly Parameter[]): readonly Parameter[] => {
     let bound: Parameter[] | undefined;
-    for (const [i, value] of list.entries()) {
+    for (let i = 0; i < list.length; i++) {
+      const value = list[i] ?? null;
       const now = bind(value);
       if (bound === undefined && now !== value) bound = [...list];
       if (bound !== undefined) bound[i] = now;

@@ -1,0 +1,109 @@
+import { dependants, dependencies, type Projection, project } from '../claims/project.ts';
+import type { Group, StoredClaim } from '../claims/stored-claim.ts';
+import { claimsOfGroups } from '../cypher/known-claims.ts';
+import { rates } from '../cypher/rates.ts';
+import { fieldOf } from '../ontology/field-of.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import type { Rate } from '../ontology/value-kind.ts';
+import type { Row, WriteTransaction } from '../store/store.ts';
+
+/** What the graph is to show of some groups. */
+export interface ComputedProjection extends Projection {
+  /** Keys of groups of which the store holds claims. Of any other one nothing is shown yet: neither link nor dispute. */
+  readonly met: ReadonlySet<string>;
+}
+
+/**
+ * Computes what the graph shows of some groups, and of the money that they date. `fresh` are claims that are about to be
+ * stored: they count already.
+ */
+export async function computeProjection(
+  transaction: WriteTransaction,
+  changed: readonly Group[],
+  ontology: Ontology,
+  fresh: readonly StoredClaim[],
+): Promise<ComputedProjection> {
+  const groups = unique(changed.flatMap((g) => dependants(g, ontology)));
+  const needed = unique(groups.flatMap((g) => dependencies(g, ontology)));
+  const rows = await transaction.run(claimsOfGroups(needed.map((g) => g.key).sort()));
+  const stored = rows.map(storedClaim);
+  const met = new Set(stored.map((c) => c.group));
+  return { ...(await projectWithRates(transaction, groups, byGroup(stored, fresh), ontology)), met };
+}
+
+/** Money that takes rates is computed twice: a first pass shows which ones, so that they are asked for at once. */
+async function projectWithRates(
+  transaction: WriteTransaction,
+  groups: readonly Group[],
+  claims: ReadonlyMap<string, readonly StoredClaim[]>,
+  ontology: Ontology,
+): Promise<Projection> {
+  const isMoney = (group: Group): boolean => isOfMoney(group, ontology);
+  const [money, rest] = [groups.filter(isMoney), groups.filter((group) => !isMoney(group))];
+  const wanted = new Map<string, { currency: string; day: string }>();
+  const first = project(money, claims, ontology, (currency, day) => {
+    wanted.set(`${currency} ${day}`, { currency, day });
+    return null;
+  });
+  const others = project(rest, claims, ontology, () => null);
+  if (wanted.size === 0) return joined(first, others);
+  const rows = await transaction.run(rates([...wanted.values()]));
+  const known = new Map<string, Rate>(
+    rows.map((r) => [
+      `${r.currency} ${r.day}`,
+      { perUsd: String(r.perUsd), day: String(r.rateDay), source: String(r.source) },
+    ]),
+  );
+  const rated = project(money, claims, ontology, (c, day) => known.get(`${c} ${day}`) ?? null);
+  return joined(rated, others);
+}
+
+function joined(a: Projection, b: Projection): Projection {
+  const entities = new Map(a.entities);
+  for (const [id, columns] of b.entities) entities.set(id, { ...entities.get(id), ...columns });
+  return {
+    entities,
+    links: [...a.links, ...b.links],
+    ended: [...a.ended, ...b.ended],
+    turned: [...a.turned, ...b.turned],
+    disputes: [...a.disputes, ...b.disputes],
+  };
+}
+
+function isOfMoney({ subject, about }: Group, ontology: Ontology): boolean {
+  const { property, hop } = fieldOf(ontology.kindOfId(subject), about);
+  return [property, ...(hop?.properties ?? [])].some((p) => p?.value.name === 'Money');
+}
+
+function byGroup(
+  stored: readonly StoredClaim[],
+  fresh: readonly StoredClaim[],
+): ReadonlyMap<string, readonly StoredClaim[]> {
+  const claims = new Map<string, StoredClaim[]>();
+  for (const list of [stored, fresh])
+    for (const claim of list) {
+      const of = claims.get(claim.group);
+      if (of === undefined) claims.set(claim.group, [claim]);
+      else of.push(claim);
+    }
+  return claims;
+}
+
+function storedClaim(row: Row): StoredClaim {
+  const text = (cell: unknown): string | null => (typeof cell === 'string' ? cell : null);
+  return {
+    id: text(row.id) ?? '',
+    group: text(row.key) ?? '',
+    text: text(row.text) ?? '',
+    source: text(row.source) ?? '',
+    published: text(row.published),
+    strength: text(row.strength) ?? '',
+    deprecated: row.rank === 'DEPRECATED',
+    shown: row.shown === true,
+    qualifiers: JSON.parse(text(row.qualifiers) ?? '{}'),
+  };
+}
+
+function unique(groups: readonly Group[]): readonly Group[] {
+  return [...new Map(groups.map((g) => [g.key, g])).values()];
+}

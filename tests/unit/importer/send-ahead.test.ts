@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { type Statement, statement } from '../../../src/cypher/statement.ts';
+import { sendAhead } from '../../../src/importer/send-ahead.ts';
+import type { WriteTransaction } from '../../../src/store/store.ts';
+
+const named = (name: string): Statement => statement(name, 'RETURN 1', {});
+const [one, two, three] = [named('one'), named('two'), named('three')];
+
+/** A transaction whose statements end when the test says so. */
+function held() {
+  const given: string[] = [];
+  const ends: (() => void)[] = [];
+  const faults: ((fault: Error) => void)[] = [];
+  const transaction: WriteTransaction = {
+    run: ({ name }) =>
+      new Promise((resolve, reject) => {
+        given.push(name);
+        ends.push(() => resolve([]));
+        faults.push(reject);
+      }),
+  };
+  return { transaction, given, ends, faults };
+}
+
+test('hands statements to the store in their order, without waiting for their ends', async () => {
+  const { transaction, given } = held();
+  const ahead = sendAhead(transaction);
+  await ahead.send(one);
+  await ahead.send(two);
+  void ahead.run(three);
+  expect(given).toEqual(['one', 'two', 'three']);
+});
+
+test('settles when everything that was sent has ended', async () => {
+  const { transaction, ends } = held();
+  const ahead = sendAhead(transaction);
+  let settled = false;
+  await ahead.send(one);
+  await ahead.send(two);
+  const all = ahead.settle().then(() => {
+    settled = true;
+  });
+  ends[0]?.();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(settled).toBe(false);
+  ends[1]?.();
+  await all;
+  expect(settled).toBe(true);
+});
+
+test('meets the fault of a statement when it settles, and not before', async () => {
+  const { transaction, faults, ends } = held();
+  const ahead = sendAhead(transaction);
+  await ahead.send(one);
+  faults[0]?.(new Error('the first statement'));
+  await ahead.send(two);
+  ends[1]?.();
+  await expect(ahead.settle()).rejects.toThrow('the first statement');
+});
