@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
-import { statement } from '../../src/cypher/statement.ts';
+import { type Parameters, statement } from '../../src/cypher/statement.ts';
 import { buildSchema } from '../../src/graphql/build-schema.ts';
 import { defaultLimits, type Limits } from '../../src/graphql/limits.ts';
 import { prepareStore } from '../../src/importer/prepare-store.ts';
 import { ask } from '../support/ask.ts';
 import { costsOf } from '../support/cost-of.ts';
 import { decimalText as text } from '../support/decimal-text.ts';
+import { fillHost } from '../support/fill-host.ts';
 import { type RecordingStore, recordingStore } from '../support/recording-store.ts';
 import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
 
@@ -26,47 +27,14 @@ describe.each(storesUnderTest())('sums on $name', ({ name, open }) => {
   let under: StoreUnderTest;
   let recording: RecordingStore;
 
-  const write = (cypher: string, params = {}) =>
+  const write = (cypher: string, params: Parameters = {}) =>
     under.store.write((transaction) => transaction.run(statement('fill', cypher, params)), soon());
   const answer = async (source: string, limits: Limits = defaultLimits) => {
     recording.forget();
     return ask({ schema, ontology: graph, store: recording.store, limits }, source);
   };
 
-  /** Investments of a host: some parts of larger ones, some cancelled; each with an investor of its own. */
-  async function fill(host: string, count: number): Promise<void> {
-    const rows = Array.from({ length: count }, (_, i) => ({
-      id: `investment/${host}-${String(i).padStart(4, '0')}`,
-      company: `company/${host}-${i % 5}`,
-      cents: (i + 1) * 100,
-      value: String(i + 1),
-      status: i % 7 === 0 ? 'CANCELLED' : 'ANNOUNCED',
-    }));
-    await write('CREATE (:Entity:Country {id: $id})', { id: `country/${host}` });
-    await write('UNWIND range(0, 4) AS i CREATE (:Entity:Company {id: $host + i})', {
-      host: `company/${host}-`,
-    });
-    await write(
-      "UNWIND $rows AS row CREATE (:Entity:Investment {id: row.id, status: row.status, announcedEarliest: '2024-04-18', announcedLatest: '2024-04-18', amountValue: row.value, amountCurrency: 'USD', amountComparator: 'EXACT', amountUsdCents: row.cents, amountDay: '2024-04-18', amountPerUsd: '1', amountRateDay: '2024-04-18', amountRateSource: 'source/s'})",
-      { rows },
-    );
-    const links = rows.map(({ id, company }) => ({ id, company, country: `country/${host}` }));
-    await write(
-      'UNWIND $links AS row MATCH (n:Entity {id: row.id}) MATCH (d:Entity {id: row.country}) CREATE (n)-[:HOSTED_BY]->(d)',
-      { links },
-    );
-    await write(
-      'UNWIND $links AS row MATCH (n:Entity {id: row.id}) MATCH (d:Entity {id: row.company}) CREATE (n)-[:INVESTED_BY]->(d)',
-      { links },
-    );
-    await write(
-      'MATCH (n:Entity {id: $part}) MATCH (m:Entity {id: $whole}) CREATE (n)-[:COMPONENT_OF]->(m)',
-      {
-        part: rows[1]?.id,
-        whole: rows[2]?.id,
-      },
-    );
-  }
+  const fill = (host: string, count: number) => fillHost(write, host, count);
 
   beforeAll(async () => {
     under = await open();
