@@ -19,7 +19,7 @@ export const paged =
 export const strict = { accept: 'application/graphql-response+json' };
 export const deep = (depth: number) => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`);
 
-export function list(field: string, times: number): string {
+function list(field: string, times: number): string {
   return Array.from({ length: times }, (_, at) => `f${at}: ${field}`).join(' ');
 }
 
