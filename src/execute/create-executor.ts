@@ -8,7 +8,7 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
-import { type Switches, switchesOf } from '../plan/switches.ts';
+import { forChoice, type Switches, switchesOf } from '../plan/switches.ts';
 import { executeFields } from './execute-fields.ts';
 import { isPromise } from './is-promise.ts';
 import { type Preparation, type PreparedField, preparedFields } from './prepared-field.ts';
@@ -37,15 +37,16 @@ type Executed = ExecutionResult | Promise<ExecutionResult>;
  * type has at each place, and how their values are completed. Null where it leaves the work to another executor.
  */
 export function createExecutor(): (args: ExecutionArgs) => Executed | null {
-  const known = new WeakMap<DocumentNode, Map<string | null, Prepared | null>>();
+  const known = new WeakMap<DocumentNode, Map<string | null, Prepared>>();
   return (args) => {
     const { document, operationName = null } = args;
-    const byName = known.get(document) ?? new Map<string | null, Prepared | null>();
+    const byName = known.get(document) ?? new Map<string | null, Prepared>();
     known.set(document, byName);
-    const found = byName.get(operationName);
-    const prepared = found === undefined ? prepare(document, operationName) : found;
+    const prepared = byName.get(operationName) ?? prepare(document, operationName);
+    // Names that no operation has are as many as clients make up: nothing is kept of them.
+    if (prepared === null) return null;
     byName.set(operationName, prepared);
-    return prepared === null ? null : run(prepared, args);
+    return run(prepared, args);
   };
 }
 
@@ -76,8 +77,7 @@ function run(
   const choice = switches.choice(variables);
   const root = schema.getQueryType();
   if (!root) return null;
-  const found = byChoice.get(choice) ?? prepareFields(root);
-  byChoice.set(choice, found);
+  const found = forChoice(byChoice, choice, () => prepareFields(root));
   const errors: GraphQLError[] = [];
   const one: Run = {
     preparation: found.preparation,

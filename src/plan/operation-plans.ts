@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import { type CompileSetting, compileEntries } from './compile-selection.ts';
 import type { EntrySelection } from './selection.ts';
-import { type Switches, switchesOf } from './switches.ts';
+import { forChoice, type Switches, switchesOf } from './switches.ts';
 
 /** What is selected below the field that is being resolved, followed from about so many parents. */
 export type PlanOf = (info: GraphQLResolveInfo, parents: number) => EntrySelection;
@@ -32,8 +32,7 @@ export function operationPlans(setting: Pick<CompileSetting, 'ontology' | 'bound
     };
     plans.set(operation, known);
     const choice = known.switches.choice(variables);
-    const byField = known.byChoice.get(choice) ?? new Map<FieldNode, Compiled[]>();
-    known.byChoice.set(choice, byField);
+    const byField = forChoice(known.byChoice, choice, () => new Map<FieldNode, Compiled[]>());
     const [first] = fieldNodes;
     if (first === undefined) throw new Error('A field is resolved that no document has.');
     const compiled = byField.get(first) ?? [];

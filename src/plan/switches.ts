@@ -22,3 +22,19 @@ export function switchesOf(
   const names = [...found].sort();
   return { choice: (variables) => names.map((name) => (variables[name] === true ? '1' : '0')).join('') };
 }
+
+/** Choices that are kept of one operation. */
+const mostChoices = 64;
+
+/**
+ * What was made for a choice; made now, where it is not kept. Choices double with each variable, and clients may make them
+ * all: when there are too many, none is kept any longer.
+ */
+export function forChoice<T>(kept: Map<string, T>, choice: string, make: () => T): T {
+  const known = kept.get(choice);
+  if (known !== undefined) return known;
+  if (kept.size >= mostChoices) kept.clear();
+  const made = make();
+  kept.set(choice, made);
+  return made;
+}
