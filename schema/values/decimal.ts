@@ -13,7 +13,7 @@ export const decimal: ValueKind<string> = valueKind({
   expected,
   columns: [
     { suffix: '', type: 'string' },
-    { suffix: 'Number', type: 'float', loaded: false },
+    { suffix: 'Number', type: 'float', shownBy: [] },
   ],
   output: { type: 'scalar', name: 'Decimal' },
   filter: {

@@ -22,8 +22,8 @@ export const fuzzyDate: ValueKind<FuzzyDate> = valueKind({
   expected,
   columns: [
     { suffix: '', type: 'string' },
-    { suffix: 'Earliest', type: 'string' },
-    { suffix: 'Latest', type: 'string' },
+    { suffix: 'Earliest', type: 'string', shownBy: ['earliest'] },
+    { suffix: 'Latest', type: 'string', shownBy: ['latest'] },
   ],
   output: { type: 'object', name: 'FuzzyDate' },
   filter: {

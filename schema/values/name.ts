@@ -46,7 +46,7 @@ export const name: ValueKind<Name> = valueKind({
     { suffix: 'Value', type: 'string' },
     { suffix: 'Lang', type: 'string' },
     { suffix: 'Kind', type: 'string' },
-    { suffix: 'Fold', type: 'string', loaded: false },
+    { suffix: 'Fold', type: 'string', shownBy: [] },
   ],
   output: { type: 'object', name: 'Name' },
   filter: {

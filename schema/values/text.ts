@@ -10,7 +10,7 @@ export const text: ValueKind<string> = valueKind({
   expected,
   columns: [
     { suffix: '', type: 'string' },
-    { suffix: 'Order', type: 'string', loaded: false },
+    { suffix: 'Order', type: 'string', shownBy: [] },
   ],
   output: { type: 'scalar', name: 'String' },
   filter: {

@@ -4,7 +4,7 @@ import { type Statement, statement } from './statement.ts';
 
 /**
  * What somebody does or hosts that may have reasons: the ends of some hops of one node, each once, ordered by id.
- * @example MATCH (a:Entity {id: $id}) CALL (a) { MATCH (a)<-[:`HOSTED_BY`]-(n:`Investment`) RETURN n.id AS act
+ * @example MATCH (a:Entity {id: $id}) CALL (a) { MATCH (a)<-[:`HOSTED_BY`]-(n) RETURN n.id AS act
  *   UNION MATCH … } RETURN DISTINCT act ORDER BY act LIMIT $limit
  */
 export function actsOf(id: string, hops: readonly Hop[], limit: number): Statement {

@@ -20,7 +20,7 @@ export interface Anchor {
  */
 export function anchorOf(filter: Predicate): Anchor | null {
   const parts = conjuncts(filter);
-  if (parts.some(isNamed)) return { steps: [], rest: filter };
+  if (namesNode(filter)) return { steps: [], rest: filter };
   let found: Anchor | null = null;
   for (const part of parts) {
     if (!('hop' in part) || part.quantifier !== 'some') continue;
@@ -32,6 +32,11 @@ export function anchorOf(filter: Predicate): Anchor | null {
     };
   }
   return found;
+}
+
+/** Whether only nodes that a filter names by their ids can pass it. */
+export function namesNode(filter: Predicate): boolean {
+  return conjuncts(filter).some(isNamed);
 }
 
 function conjuncts(filter: Predicate): readonly Predicate[] {

@@ -7,7 +7,7 @@ import { where, whereClause } from './where-clause.ts';
 /**
  * For each of many nodes, how many nodes a hop leads to.
  * @example UNWIND $ids AS id MATCH (a:Entity {id: id})
- * CALL (a) { MATCH (a)-[:`HOSTED_BY`]->(n:`Country`) RETURN count(n) AS total } RETURN id, total
+ * CALL (a) { MATCH (a)-[:`HOSTED_BY`]->(n) RETURN count(n) AS total } RETURN id, total
  */
 export function countLinkFromMany(hop: Hop, ids: readonly string[], filter: Predicate): Statement {
   const { text, params } = whereClause(filter);

@@ -20,7 +20,7 @@ export interface FetchClauses {
  * the page does not show. Variables and parameters are numbered as they come: alike shapes have one text, which
  * Neo4j plans once.
  * @example fetchClauses('n', { columns: ['id'], hops: [investors] }).calls
- * // ' CALL (n) { MATCH (n)-[r1:`INVESTED_BY`]->(m1:`Company`) WITH r1, m1 ORDER BY m1.`id` LIMIT $h1limit
+ * // ' CALL (n) { MATCH (n)-[r1:`INVESTED_BY`]->(m1) WITH r1, m1 ORDER BY m1.`id` LIMIT $h1limit
  * //   RETURN collect([m1.`id`]) AS h1 }'
  */
 export function fetchClauses(node: string, fetch: Fetch): FetchClauses {
@@ -50,10 +50,11 @@ export function fetchClauses(node: string, fetch: Fetch): FetchClauses {
     const pattern = hopPattern(from, edge.length === 0 ? '' : link, to, hop);
     const kept = edge.length === 0 ? inner.kept : `${link}, ${inner.kept}`;
     const paged = edge.length === 0 ? to : `${link}, ${to}`;
+    const orderBy = hop.one ? '' : ` ${clauses.orderBy}`;
     // No engine promises that a CALL keeps the order of its rows.
-    const again = inner.calls === '' ? '' : `${inner.calls} WITH ${kept} ${clauses.orderBy}`;
+    const again = inner.calls === '' || hop.one ? inner.calls : `${inner.calls} WITH ${kept}${orderBy}`;
     const row = `[${[...cells(link, edge), inner.cells.slice(1, -1)].join(', ')}]`;
-    return `MATCH ${pattern}${clauses.where} WITH ${paged} ${clauses.orderBy} LIMIT $h${n}limit${again} RETURN collect(${row})`;
+    return `MATCH ${pattern}${clauses.where} WITH ${paged}${orderBy} LIMIT $h${n}limit${again} RETURN collect(${row})`;
   }
 }
 

@@ -18,6 +18,8 @@ export interface Window {
   readonly before: Position | null;
   readonly backward: boolean;
   readonly limit: number;
+  /** Whether `limit` is what is shown; else one row of it is there to tell whether more follow. */
+  readonly exact?: true;
 }
 
 /** The parts of a statement that a window decides. */

@@ -1,8 +1,9 @@
 import { type AnchorStep, anchorOf } from './anchor.ts';
+import { hopPattern, labelledPattern, labelOf } from './hop-pattern.ts';
 import { identifier } from './identifier.ts';
 import type { Predicate } from './predicate.ts';
 import type { Parameters } from './statement.ts';
-import { where, whereClause } from './where-clause.ts';
+import { type Clause, where, whereClause } from './where-clause.ts';
 
 /** The beginning of a statement that reads the nodes `n` of a kind, and the condition that is left for its WHERE. */
 export interface KindMatch {
@@ -14,41 +15,57 @@ export interface KindMatch {
 }
 
 /**
- * Reads the nodes of a kind that pass a filter, from the selective end: where the filter names a node, from there.
- * Nodes that are named have the label `Entity` too, on which ids are indexed. Each link has a MATCH of its own: within
- * one, Cypher follows no link twice, and a filter may go back the way it came.
- * @example matchKind('Investment', hosted by country/jp).match
- * // 'MATCH (n_a1:`Entity`:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n'
+ * Reads the nodes of a kind that pass a filter, from the selective end: where the filter names a node, from there. Where
+ * it names another one, the way there is matched too, and not counted for each node: Neo4j then reads from both ends and
+ * joins. No third one, since every way multiplies the rows. Each link has a MATCH of its own: within one, Cypher
+ * follows no link twice, and a filter may go back the way it came.
+ * @example matchKind('Investment', hosted by country/jp, invested by company/oracle).match
+ * // 'MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0
+ * //   MATCH (n)-[:`INVESTED_BY`]->(n_b1:`Company`) WHERE n_b1.`id` = $b1p0 WITH DISTINCT n'
  */
 export function matchKind(kind: string, filter: Predicate): KindMatch {
   const anchor = anchorOf(filter);
-  const { text: condition, params } = whereClause(anchor?.rest ?? filter);
-  if (anchor === null) return { match: `MATCH (n:${identifier(kind)})`, condition, anchored: false, params };
-  const { steps } = anchor;
-  if (steps.length === 0)
-    return { match: `MATCH (n:\`Entity\`:${identifier(kind)})`, condition, anchored: true, params };
-  const held = steps.map((step, i) => whereClause(step.where, variable(i), `a${i + 1}`));
-  const matches = steps.map((step, i) => {
-    const from = i === steps.length - 1 ? `${variable(i)}:\`Entity\`${label(step)}` : variable(i);
-    const before = steps[i - 1];
-    const to = before === undefined ? `n:${identifier(kind)}` : `${variable(i - 1)}${label(before)}`;
-    return `MATCH (${from})${back(step)}(${to})${where(held[i]?.text ?? 'true')}`;
-  });
+  const named = anchor !== null && anchor.steps.length > 0;
+  if (!named) {
+    const { text: condition, params } = whereClause(filter);
+    return { match: `MATCH (n:${identifier(kind)})`, condition, anchored: anchor !== null, params };
+  }
+  const second = anchorOf(anchor.rest);
+  const also = second !== null && second.steps.length > 0 ? second : null;
+  const [near, far] = [wayFrom(anchor.steps, kind), also === null ? null : wayTo(also.steps)];
+  const { text: condition, params } = whereClause(also?.rest ?? anchor.rest);
   return {
-    match: `${matches.reverse().join(' ')} WITH DISTINCT n`,
+    match: `${near.text}${far === null ? '' : ` ${far.text}`} WITH DISTINCT n`,
     condition,
     anchored: true,
-    params: Object.assign({}, params, ...held.map((clause) => clause.params)),
+    params: { ...params, ...near.params, ...far?.params },
   };
 }
 
-const variable = (step: number): string => `n_a${step + 1}`;
-
-function label({ hop: { to } }: AnchorStep): string {
-  return to.length === 1 && to[0] !== undefined ? `:${identifier(to[0])}` : '';
+/** From the named node back to `n`: the embedded engine starts where a pattern begins. */
+function wayFrom(steps: readonly AnchorStep[], kind: string): Clause {
+  const held = conditions(steps, 'a');
+  const matches = steps.map(({ hop }, i) => {
+    const last = i === steps.length - 1;
+    const from = `n_a${i + 1}${last ? `:${labelOf(hop.to)}` : ''}`;
+    const to = `${i === 0 ? 'n' : `n_a${i}`}:${labelOf(steps[i - 1]?.hop.to ?? [kind])}`;
+    return `MATCH ${hopPattern(from, '', to, { ...hop, forward: !hop.forward })}${where(held[i]?.text ?? 'true')}`;
+  });
+  return { text: matches.reverse().join(' '), params: paramsOf(held) };
 }
 
-/** A step the way back: the embedded engine starts where a pattern begins. */
-function back({ hop: { type, forward } }: AnchorStep): string {
-  return `${forward ? '<' : ''}-[:${identifier(type)}]-${forward ? '' : '>'}`;
+/** From `n` to the named node. */
+function wayTo(steps: readonly AnchorStep[]): Clause {
+  const held = conditions(steps, 'b');
+  const matches = steps.map(({ hop }, i) => {
+    const pattern = labelledPattern(i === 0 ? 'n' : `n_b${i}`, `n_b${i + 1}`, hop);
+    return `MATCH ${pattern}${where(held[i]?.text ?? 'true')}`;
+  });
+  return { text: matches.join(' '), params: paramsOf(held) };
 }
+
+const conditions = (steps: readonly AnchorStep[], way: string): readonly Clause[] =>
+  steps.map((step, i) => whereClause(step.where, `n_${way}${i + 1}`, `${way}${i + 1}`));
+
+const paramsOf = (clauses: readonly Clause[]): Clause['params'] =>
+  Object.assign({}, ...clauses.map(({ params }) => params));

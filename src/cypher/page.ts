@@ -9,6 +9,11 @@ export interface Page extends Window {
   readonly where: Predicate;
 }
 
+/** The page without the row that tells whether more follow. */
+export function exactly(page: Page): Page {
+  return page.exact === true ? page : { ...page, limit: page.limit - 1, exact: true };
+}
+
 /** The parts of a statement that a page of a variable decides; its parameters begin with `prefix`. */
 export function pageClauses(
   page: Page,

@@ -6,7 +6,7 @@ import { type Statement, statement } from './statement.ts';
 /**
  * The reasons for some acts, each once: first by their basis, in the order given, what has none last; then by id.
  * @param explained the hop that leads from an act to its reasons
- * @example UNWIND $acts AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:`EXPLAINS`]-(n:`Rationale`) RETURN n }
+ * @example UNWIND $acts AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:`EXPLAINS`]-(n) RETURN n }
  * WITH DISTINCT n ORDER BY CASE n.`basis` WHEN $basis0 THEN 0 … ELSE 4 END, n.id LIMIT $limit RETURN n {.*} AS node
  */
 export function reasonsOf(

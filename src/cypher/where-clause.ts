@@ -1,4 +1,5 @@
-import { hopPattern } from './hop-pattern.ts';
+import { namesNode } from './anchor.ts';
+import { hopPattern, labelledPattern } from './hop-pattern.ts';
 import { identifier } from './identifier.ts';
 import type { Comparison, Predicate, Test } from './predicate.ts';
 import type { Parameter, Parameters } from './statement.ts';
@@ -42,7 +43,10 @@ export function whereClause(predicate: Predicate, node = 'n', prefix = ''): Clau
       const text = comparison(variable(depth), part.compare, bind);
       return holds ? text : complement(text);
     }
-    const pattern = hopPattern(variable(depth), '', variable(depth + 1), part.hop);
+    const [from, to] = [variable(depth), variable(depth + 1)];
+    const pattern = namesNode(part.where)
+      ? labelledPattern(from, to, part.hop)
+      : hopPattern(from, '', to, part.hop);
     const counted = (passing: boolean): string =>
       `COUNT { MATCH ${pattern}${where(write(part.where, depth + 1, passing))} }`;
     switch (part.quantifier) {

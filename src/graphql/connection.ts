@@ -17,10 +17,13 @@ export interface Connection<T> {
   cursor(item: T): string;
 }
 
-/** Cuts off the row that was fetched to see whether more follow, and turns pages from the end the right way round. */
+/**
+ * Cuts off the row that was fetched to see whether more follow, and turns pages from the end the right way round. Where
+ * nobody asks for it, there is no such row, and what is said of others is not to be looked at.
+ */
 export function sliceOf<T>(fetched: readonly T[], window: Window): Slice<T> {
-  const more = fetched.length === window.limit;
-  const shown = fetched.slice(0, window.limit - 1);
+  const more = window.exact !== true && fetched.length === window.limit;
+  const shown = fetched.slice(0, window.exact === true ? window.limit : window.limit - 1);
   return {
     items: window.backward ? shown.reverse() : shown,
     hasNextPage: window.before !== null || (!window.backward && more),

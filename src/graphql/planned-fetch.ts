@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Fetch, HopFetch } from '../cypher/fetch.ts';
-import type { Page } from '../cypher/page.ts';
+import { exactly, type Page } from '../cypher/page.ts';
 import { everything } from '../cypher/predicate.ts';
 import type { Hop } from '../ontology/ontology.ts';
-import { edgeColumns } from '../plan/edge-columns.ts';
 import { fetchOf } from '../plan/fetch-of.ts';
+import { edgeColumns } from '../plan/field-columns.ts';
 import { type ListArguments, toPage } from './list-arguments.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';
@@ -17,6 +17,7 @@ export const onlyOne: Page = Object.freeze({
   before: null,
   backward: false,
   limit: 1,
+  exact: true,
 });
 
 /**
@@ -33,7 +34,8 @@ export interface PlannedList {
 
 /** What the list that is being resolved fetches. */
 export function plannedList(types: Types, info: GraphQLResolveInfo, page: Page): PlannedList {
-  return { page, of: fetched(types, info, page, 1).of };
+  const { more, of } = fetched(types, info, page, 1);
+  return { page: more ? page : exactly(page), of };
 }
 
 /** What the nodes that are being resolved by their ids bring with them. */
@@ -52,19 +54,19 @@ export function plannedHop(
   const known = hopFetches.get(info.fieldNodes);
   if (known !== undefined) return known;
   const asked = page();
-  const { edge, of } = fetched(types, info, asked, distinctParents);
-  const planned = { hop, page: asked, edge: edgeColumns(hop, edge), of };
+  const { more, edge, of } = fetched(types, info, asked, distinctParents);
+  const planned = { hop, page: more ? asked : exactly(asked), edge: edgeColumns(hop, edge), of };
   hopFetches.set(info.fieldNodes, planned);
   return planned;
 }
 
 function fetched(types: Types, info: GraphQLResolveInfo, { order }: Page, parents: number) {
-  const { edge, of } = types.planOf(info, parents);
+  const { more, edge, of } = types.planOf(info, parents);
   const ordered = order.map(({ column }) => column);
   const fetch = fetchOf(of, ordered, {
     variables: info.variableValues,
     // GraphQL has checked the arguments against those that `listArguments` declares.
     pageOf: (hop, args) => (hop.one ? onlyOne : toPage(types, hop.to, args as ListArguments)),
   });
-  return { edge, of: fetch };
+  return { more, edge, of: fetch };
 }

@@ -5,8 +5,11 @@ export type ColumnType = 'string' | 'integer' | 'float';
 export interface Column {
   readonly suffix: string;
   readonly type: ColumnType;
-  /** False where `load` takes no notice of it: it is there for filters, orders and sums alone. */
-  readonly loaded?: false;
+  /**
+   * The fields of an `output` that is an object which `load` needs it for; none where it is there for filters, orders and
+   * sums alone. Without it, every field does. Of a value that stands in lists, the first column has none.
+   */
+  readonly shownBy?: readonly string[];
 }
 
 export type Scalar = string | number | bigint | null;

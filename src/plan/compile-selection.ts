@@ -11,8 +11,7 @@ import {
 } from 'graphql';
 import type { Hop, Kind, Ontology } from '../ontology/ontology.ts';
 import { collectFields, type OperationSetting } from './collect-fields.ts';
-import { edgeColumns } from './edge-columns.ts';
-import { loadedColumns } from './loaded-columns.ts';
+import { type AskedField, edgeColumns, fieldColumns } from './field-columns.ts';
 import type { EntrySelection, LinkSelection, Selection } from './selection.ts';
 
 /** How much is fetched in one statement. */
@@ -68,8 +67,9 @@ export function compileEntries(
 
   function entries(of: GraphQLOutputType, below: Fields, rows: number): EntrySelection {
     const named = getNamedType(of);
-    if (isOfNodes(named)) return { looked: true, edge: [], of: nodes(kindsOf(named.name), [below], rows) };
-    if (!isObjectType(named)) return { looked: false, edge: [], of: nothing };
+    const one = { more: false, edge: [] };
+    if (isOfNodes(named)) return { ...one, looked: true, of: nodes(kindsOf(named.name), [below], rows) };
+    if (!isObjectType(named)) return { ...one, looked: false, of: nothing };
     return connection(named, below, rows);
   }
 
@@ -78,13 +78,14 @@ export function compileEntries(
     const called = (name: string) => fields.filter(([first]) => first?.name.value === name).flat();
     const edgeType = getNamedType(type.getFields().edges?.type);
     const edges = isObjectType(edgeType)
-      ? [...collectFields(setting, edgeType, called('edges')).values()].flat()
+      ? [...collectFields(setting, edgeType, called('edges')).values()]
       : [];
-    const places = [called('nodes'), edges.filter(({ name }) => name.value === 'node')];
+    const places = [called('nodes'), edges.flat().filter(({ name }) => name.value === 'node')];
     const target = getNamedType(type.getFields().nodes?.type);
     return {
       looked: ['nodes', 'edges', 'pageInfo'].some((name) => called(name).length > 0),
-      edge: edges.map(({ name }) => name.value),
+      more: called('pageInfo').length > 0,
+      edge: isObjectType(edgeType) ? edges.map((fields) => asked(edgeType, fields)) : [],
       of: nodes(kindsOf(target?.name ?? ''), places, rows),
     };
   }
@@ -93,23 +94,31 @@ export function compileEntries(
   function nodes(kinds: readonly Kind[], places: readonly Fields[], rows: number): Selection {
     const columns = new Set(['id']);
     const found = new Map<FieldNode, Followed>();
-    for (const kind of kinds)
-      for (const fields of places.flatMap((place) => [...selected(kind, place).values()])) {
+    for (const kind of kinds) {
+      const type = schema.getType(kind.name);
+      if (!isObjectType(type)) continue;
+      for (const fields of places.flatMap((place) => [...collectFields(setting, type, place).values()])) {
         const [first] = fields;
         if (first === undefined) continue;
-        for (const column of columnsOf(kind, first)) columns.add(column);
         const hop = kind.hops.find(({ field }) => field === first.name.value);
-        if (hop === undefined) continue;
+        if (hop === undefined) {
+          for (const column of fieldColumns(kind, asked(type, fields))) columns.add(column);
+          continue;
+        }
         const others = found.get(first)?.fields ?? [];
         found.set(first, { kind, hop, fields: [...new Set([...others, ...fields])] });
       }
+    }
     const links = [...found].flatMap(([node, followed]) => link(node, followed, rows) ?? []);
     return { columns: [...columns].sort(), links };
   }
 
-  function selected(kind: Kind, place: Fields): ReadonlyMap<string, Fields> {
-    const type = schema.getType(kind.name);
-    return isObjectType(type) ? collectFields(setting, type, place) : new Map();
+  /** A field, with what is selected of its value where that is an object. */
+  function asked(type: GraphQLObjectType, fields: Fields): AskedField {
+    const [name, given] = [fields[0]?.name.value ?? '', fields[0]?.arguments ?? []];
+    const value = getNamedType(type.getFields()[name]?.type);
+    const below = isObjectType(value) ? [...collectFields(setting, value, fields).values()] : [];
+    return { name, given: given.length > 0, below: below.flatMap(([first]) => first?.name.value ?? []) };
   }
 
   function link(node: FieldNode, { kind, hop, fields }: Followed, parents: number): LinkSelection | null {
@@ -120,7 +129,8 @@ export function compileEntries(
     hopsLeft -= 1;
     const followed = entries(definition.type, fields, rows);
     if (!followed.looked) return null;
-    return { ...followed, edge: edgeColumns(hop, followed.edge), hop, node, definition };
+    const { more, edge, of } = followed;
+    return { hop, node, definition, more, edge: edgeColumns(hop, edge), of };
   }
 
   function kindsOf(name: string): readonly Kind[] {
@@ -130,17 +140,6 @@ export function compileEntries(
 }
 
 const nothing: Selection = Object.freeze({ columns: ['id'], links: [] });
-
-/** The columns in which a field of a kind finds its value; hand-written fields need the id alone. */
-function columnsOf({ properties }: Kind, { name, arguments: given = [] }: FieldNode): readonly string[] {
-  const isName = name.value === 'name';
-  const property = properties.find((one) => one.name === (isName ? 'names' : name.value));
-  if (property === undefined) return [];
-  const { summary } = property.value;
-  // Where no language is asked for, one column has the name that is shown; else all names are looked at.
-  if (isName && given.length === 0 && summary !== undefined) return [`${property.name}${summary.shown}`];
-  return loadedColumns(property);
-}
 
 /** How many nodes a field shows of each parent, as far as the document says. */
 function sizeOf(field: FieldNode | undefined, { pageDefault }: PlanBounds): number {

@@ -1,6 +1,6 @@
 import { GraphQLError, getArgumentValues } from 'graphql';
 import type { Fetch, HopFetch } from '../cypher/fetch.ts';
-import type { Page } from '../cypher/page.ts';
+import { exactly, type Page } from '../cypher/page.ts';
 import type { Hop } from '../ontology/ontology.ts';
 import type { LinkSelection, Selection } from './selection.ts';
 
@@ -22,8 +22,9 @@ export function fetchOf(selection: Selection, ordered: readonly string[], settin
 
 function hopFetch(link: LinkSelection, setting: FetchSetting): HopFetch | null {
   const { hop, edge, of, node } = link;
-  const page = pageOf(link, setting);
-  if (page === null) return null;
+  const asked = pageOf(link, setting);
+  if (asked === null) return null;
+  const page = link.more ? asked : exactly(asked);
   const ordered = page.order.map(({ column }) => column);
   return { hop, page, edge, of: fetchOf(of, ordered, setting), mark: node };
 }

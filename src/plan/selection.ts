@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLField } from 'graphql';
 import type { Hop } from '../ontology/ontology.ts';
+import type { AskedField } from './field-columns.ts';
 
 /** What an operation selects of some nodes, as far as statements care: the same whatever the variables hold. */
 export interface Selection {
@@ -12,14 +13,18 @@ export interface Selection {
 export interface EntrySelection {
   /** Whether any entry is looked at: a count and an aggregate need none. */
   readonly looked: boolean;
-  /** Columns of the link itself. */
-  readonly edge: readonly string[];
+  /** Whether it is asked if more follow, for which one entry more is fetched than is shown. */
+  readonly more: boolean;
+  /** What is selected of the link itself. */
+  readonly edge: readonly AskedField[];
   readonly of: Selection;
 }
 
 /** A link that is fetched with the nodes that it starts from. */
-export interface LinkSelection extends EntrySelection {
+export interface LinkSelection extends Pick<EntrySelection, 'more' | 'of'> {
   readonly hop: Hop;
+  /** Columns of the link itself. */
+  readonly edge: readonly string[];
   /** The field as it stands in the document, with the values of its arguments, and as the schema has it. */
   readonly node: FieldNode;
   readonly definition: GraphQLField<unknown, unknown>;

@@ -17,7 +17,7 @@ describe('a kind is read from the selective end', () => {
 
   test('from the nodes that the filter names', () => {
     const { match, condition, params } = read('Country', { id: { in: ['country/jp'] } });
-    expect(match).toBe('MATCH (n:`Entity`:`Country`)');
+    expect(match).toBe('MATCH (n:`Country`)');
     expect(condition).toBe('n.`id` IN $p0');
     expect(params).toEqual({ p0: ['country/jp'] });
   });
@@ -28,7 +28,7 @@ describe('a kind is read from the selective end', () => {
       status: { eq: 'ANNOUNCED' },
     });
     expect(match).toBe(
-      'MATCH (n_a1:`Entity`:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n',
+      'MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n',
     );
     expect(condition).toBe('n.`status` = $p0');
     expect(params).toEqual({ a1p0: 'country/jp', p0: 'ANNOUNCED' });
@@ -39,16 +39,28 @@ describe('a kind is read from the selective end', () => {
       investors: { some: { headquarteredIn: jp, website: { isNull: true }, owns: { some: {} } } },
     });
     expect(match).toBe(
-      'MATCH (n_a2:`Entity`:`Country`)<-[:`HEADQUARTERED_IN`]-(n_a1:`Company`) WHERE n_a2.`id` = $a2p0 MATCH (n_a1)<-[:`INVESTED_BY`]-(n:`Investment`) WHERE (n_a1.`website` IS NULL AND COUNT { MATCH (n_a1)-[:`OWNS`]->(n_a1_1:`Company`) } > 0) WITH DISTINCT n',
+      'MATCH (n_a2:`Country`)<-[:`HEADQUARTERED_IN`]-(n_a1:`Company`) WHERE n_a2.`id` = $a2p0 MATCH (n_a1)<-[:`INVESTED_BY`]-(n:`Investment`) WHERE (n_a1.`website` IS NULL AND COUNT { MATCH (n_a1)-[:`OWNS`]->(n_a1_1) } > 0) WITH DISTINCT n',
     );
     expect(condition).toBe('true');
     expect(params).toEqual({ a2p0: 'country/jp' });
   });
 
-  test('from the nearest of several, and never from behind an OR, a NOT or another quantifier', () => {
-    const both = read('Investment', { investors: { some: { headquarteredIn: jp } }, hosts: { some: jp } });
-    expect(both.match).toContain('(n_a1:`Entity`:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)');
-    expect(both.condition).toContain('COUNT { MATCH (n)-[:`INVESTED_BY`]->');
+  test('from the nearest of several, with the way to the next matched too and the others counted', () => {
+    const { match, condition, params } = read('Investment', {
+      investors: { some: { headquarteredIn: jp } },
+      hosts: { some: jp },
+      sites: { some: { country: jp } },
+    });
+    expect(match).toBe(
+      'MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 MATCH (n)-[:`INVESTED_BY`]->(n_b1:`Company`) MATCH (n_b1)-[:`HEADQUARTERED_IN`]->(n_b2:`Country`) WHERE n_b2.`id` = $b2p0 WITH DISTINCT n',
+    );
+    expect(condition).toBe(
+      'COUNT { MATCH (n)-[:`SITED_IN`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`IN_COUNTRY`]->(n_2:`Country`) WHERE n_2.`id` = $p0 } > 0 } > 0',
+    );
+    expect(params).toEqual({ a1p0: 'country/jp', b2p0: 'country/jp', p0: 'country/jp' });
+  });
+
+  test('never from behind an OR, a NOT or another quantifier', () => {
     for (const where of [
       { OR: [{ hosts: { some: jp } }, { status: { eq: 'ANNOUNCED' } }] },
       { NOT: { hosts: { some: jp } } },

@@ -1,7 +1,7 @@
 /* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
 // {"ids":["investment/nowhere","person/safra-catz","policy/kr-demanding-regulation"]}
 
-/* reasonsOf */ UNWIND $acts AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:`EXPLAINS`]-(n:`Rationale`) RETURN n } WITH DISTINCT n WITH n, CASE n.`basis` WHEN $basis0 THEN 0 WHEN $basis1 THEN 1 WHEN $basis2 THEN 2 WHEN $basis3 THEN 3 ELSE 4 END AS place ORDER BY place, n.id LIMIT $limit RETURN n {.*} AS node ORDER BY place, n.id;
+/* reasonsOf */ UNWIND $acts AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:`EXPLAINS`]-(n) RETURN n } WITH DISTINCT n WITH n, CASE n.`basis` WHEN $basis0 THEN 0 WHEN $basis1 THEN 1 WHEN $basis2 THEN 2 WHEN $basis3 THEN 3 ELSE 4 END AS place ORDER BY place, n.id LIMIT $limit RETURN n {.*} AS node ORDER BY place, n.id;
 // {"acts":["policy/kr-demanding-regulation"],"basis0":"STATED","basis1":"REPORTED","basis2":"ESTIMATED","basis3":"INFERRED","limit":101}
 
 /* evidenceOfReasons */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source) WHERE c.about IN $abouts AND (c.about <> $explains OR c.text IN $acts) WITH c, s, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing ORDER BY standing, c.about, c.strength LIMIT $limit RETURN collect({claim: c {.*}, source: s {.*}}) AS items } RETURN id, items ORDER BY id;
