@@ -1,16 +1,16 @@
-/* countOfKind */ MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n RETURN count(n) AS total;
+/* countOfKind */ MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n RETURN count(n) AS total;
 // {"a1p0":"country/jp"}
 
-/* sumsOfKind */ MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, sum(n.`amountUsdCents` / 4294967296) AS high, sum(n.`amountUsdCents` % 4294967296) AS low, min(n.`amountUsdCents`) AS least, max(n.`amountUsdCents`) AS most;
+/* sumsOfKind */ MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, sum(n.`amountUsdCents` / 4294967296) AS high, sum(n.`amountUsdCents` % 4294967296) AS low, min(n.`amountUsdCents`) AS least, max(n.`amountUsdCents`) AS most;
 // {"a1p0":"country/jp"}
 
-/* valuesOfKind */ MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n WHERE n.`amountValue` IS NOT NULL RETURN n.`amountValue` AS v0, n.`amountCurrency` AS v1, n.`amountDay` AS v2, n.`amountPerUsd` AS v3, count(n) AS number ORDER BY v0, v1, v2, v3 LIMIT $limit;
+/* valuesOfKind */ MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n WHERE n.`amountValue` IS NOT NULL RETURN n.`amountValue` AS v0, n.`amountCurrency` AS v1, n.`amountDay` AS v2, n.`amountPerUsd` AS v3, count(n) AS number ORDER BY v0, v1, v2, v3 LIMIT $limit;
 // {"a1p0":"country/jp","limit":10001}
 
-/* facetsOfKind */ MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n WHERE n.`status` IS NOT NULL WITH n.`status` AS value, count(n) AS number ORDER BY number DESC, value LIMIT $limit RETURN value, number ORDER BY number DESC, value;
+/* facetsOfKind */ MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n WHERE n.`status` IS NOT NULL WITH n.`status` AS value, count(n) AS number ORDER BY number DESC, value LIMIT $limit RETURN value, number ORDER BY number DESC, value;
 // {"a1p0":"country/jp","limit":25}
 
-/* facetsOfKind */ MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n MATCH (n)-[:`INVESTED_BY`]->(f) WITH f.id AS value, count(n) AS number ORDER BY number DESC, value LIMIT $limit RETURN value, number ORDER BY number DESC, value;
+/* facetsOfKind */ MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n MATCH (n)-[:`INVESTED_BY`]->(f) WITH f.id AS value, count(n) AS number ORDER BY number DESC, value LIMIT $limit RETURN value, number ORDER BY number DESC, value;
 // {"a1p0":"country/jp","limit":3}
 
 /* sumsOfKind */ MATCH (n:`Subsidy`) RETURN count(n.`recipientCount`) AS known, count(n.`recipientCount`) AS number, sum(n.`recipientCount` / 4294967296) AS high, sum(n.`recipientCount` % 4294967296) AS low, min(n.`recipientCount`) AS least, max(n.`recipientCount`) AS most;
