@@ -1,7 +1,7 @@
 import type { Ontology } from '../ontology/ontology.ts';
-import type { ValueKind } from '../ontology/value-kind.ts';
 import { bookkeeping } from './bookkeeping.ts';
 import { identifier } from './identifier.ts';
+import { indexedColumns } from './indexed-columns.ts';
 import { type Statement, statement } from './statement.ts';
 
 /** Labels whose nodes are told apart by `id`. */
@@ -23,9 +23,7 @@ export function constraints(ontology: Ontology, store: 'embedded' | 'neo4j'): re
     );
   });
   const columns = ontology.kinds.flatMap((kind) =>
-    kind.properties
-      .filter((p) => p.index === true)
-      .flatMap((p) => indexed(p.value).map((suffix) => [kind.name, `${p.name}${suffix}`] as const)),
+    indexedColumns(kind).map((column) => [kind.name, column] as const),
   );
   const indexes: readonly (readonly [string, string])[] = [
     ...(store === 'embedded' ? identified.map((label) => [label, 'id'] as const) : []),
@@ -35,14 +33,6 @@ export function constraints(ontology: Ontology, store: 'embedded' | 'neo4j'): re
     ...moneyColumns(ontology),
   ];
   return [...unique, ...indexes.map(([label, column]) => index(label, column))];
-}
-
-/** The columns that orders go by; where filters compare none of them, the one that they compare too. */
-function indexed({ summary, order, filter, columns }: ValueKind): readonly string[] {
-  const compared = new Set<string>(Object.values(filter?.operators ?? {}));
-  const ordering = [...(summary?.order ?? []), ...order];
-  const apart = order.length > 0 && !order.some((suffix) => compared.has(suffix));
-  return apart ? [...ordering, ...columns.map((c) => c.suffix).filter((s) => compared.has(s))] : ordering;
 }
 
 /** Money of one currency is looked for when its rates change. */

@@ -1,5 +1,6 @@
 import type { Fetch, HopFetch } from './fetch.ts';
 import { hopPattern } from './hop-pattern.ts';
+import { hubPage } from './hub-page.ts';
 import { identifier } from './identifier.ts';
 import { pageClauses } from './page.ts';
 import type { Parameter, Parameters } from './statement.ts';
@@ -24,6 +25,17 @@ export interface FetchClauses {
  * //   RETURN collect([m1.`id`]) AS h1 }'
  */
 export function fetchClauses(node: string, fetch: Fetch): FetchClauses {
+  const known = written.get(fetch);
+  if (known?.node === node) return known.clauses;
+  const clauses = writeClauses(node, fetch);
+  written.set(fetch, { node, clauses });
+  return clauses;
+}
+
+/** What was written before: plans hand out the same fetch for every request of a document. */
+const written = new WeakMap<Fetch, { readonly node: string; readonly clauses: FetchClauses }>();
+
+function writeClauses(node: string, fetch: Fetch): FetchClauses {
   const params: Record<string, Parameter> = {};
   let count = 0;
   return { ...clausesOf(node, fetch), params };
@@ -42,19 +54,30 @@ export function fetchClauses(node: string, fetch: Fetch): FetchClauses {
     };
   }
 
-  function follow(from: string, n: number, { hop, page, edge, of }: HopFetch): string {
-    const [link, to] = [`r${n}`, `m${n}`];
-    const clauses = pageClauses(page, to, `h${n}`);
+  function follow(from: string, n: number, fetch: HopFetch): string {
+    const { hop, page, edge, of, hub } = fetch;
+    const [link, to, prefix] = [`r${n}`, `m${n}`, `h${n}`];
+    const clauses = pageClauses(page, to, prefix);
     Object.assign(params, clauses.params);
     const inner = clausesOf(to, of);
-    const pattern = hopPattern(from, edge.length === 0 ? '' : link, to, hop);
-    const kept = edge.length === 0 ? inner.kept : `${link}, ${inner.kept}`;
-    const paged = edge.length === 0 ? to : `${link}, ${to}`;
     const orderBy = hop.one ? '' : ` ${clauses.orderBy}`;
+    const linked = (named: boolean) => `MATCH ${hopPattern(from, named ? link : '', to, hop)}`;
+    const paged = (held: string) => `WITH ${held}${orderBy} LIMIT $${prefix}limit`;
+
+    const followed = `${linked(false)}${clauses.where} ${paged(to)}`;
+    const fromIndex = hub === undefined ? null : hubPage({ from, to, prefix }, fetch, followed);
+    if (fromIndex !== null) params[`${prefix}hub`] = hub ?? null;
+    const named = edge.length > 0;
+    const held = named ? `${link}, ` : '';
+    const read =
+      fromIndex === null
+        ? `${linked(named)}${clauses.where}`
+        : `${fromIndex}${named ? ` ${linked(true)}` : ''}`;
     // No engine promises that a CALL keeps the order of its rows.
-    const again = inner.calls === '' || hop.one ? inner.calls : `${inner.calls} WITH ${kept}${orderBy}`;
+    const again =
+      inner.calls === '' || hop.one ? inner.calls : `${inner.calls} WITH ${held}${inner.kept}${orderBy}`;
     const row = `[${[...cells(link, edge), inner.cells.slice(1, -1)].join(', ')}]`;
-    return `MATCH ${pattern}${clauses.where} WITH ${paged}${orderBy} LIMIT $h${n}limit${again} RETURN collect(${row})`;
+    return `${read} ${paged(`${held}${to}`)}${again} RETURN collect(${row})`;
   }
 }
 

@@ -15,6 +15,8 @@ export interface HopFetch {
   /** Columns of the link itself. */
   readonly edge: readonly string[];
   readonly of: Fetch;
+  /** From how many links of one node on the page is read from an index, which then holds the page's order. */
+  readonly hub?: number | undefined;
   /** By what the reader of the answer finds it again; no part of the statement. */
   readonly mark?: object;
 }

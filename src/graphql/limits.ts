@@ -41,6 +41,8 @@ export interface Limits {
   /** What one statement fetches: nodes of one link, as far as the document tells, and links. */
   readonly planRows: number;
   readonly planHops: number;
+  /** Links of one node from which on a page of them is read from an index; infinite where the store has none in order. */
+  readonly hubLinks: number;
   /** Views of the past: claims that one may hold, and days that one operation may ask for. */
   readonly asOfClaims: number;
   readonly asOfViews: number;
@@ -79,6 +81,7 @@ export const defaultLimits: Limits = Object.freeze({
   searchCandidates: 300,
   planRows: 1000,
   planHops: 24,
+  hubLinks: Number.POSITIVE_INFINITY,
   asOfClaims: 50_000,
   asOfViews: 3,
   askText: 200,

@@ -55,7 +55,8 @@ export function plannedHop(
   if (known !== undefined) return known;
   const asked = page();
   const { more, edge, of } = fetched(types, info, asked, distinctParents);
-  const planned = { hop, page: more ? asked : exactly(asked), edge: edgeColumns(hop, edge), of };
+  const shown = more ? asked : exactly(asked);
+  const planned = { hop, page: shown, edge: edgeColumns(hop, edge), of, hub: types.hubOf(hop, shown) };
   hopFetches.set(info.fieldNodes, planned);
   return planned;
 }
@@ -65,6 +66,7 @@ function fetched(types: Types, info: GraphQLResolveInfo, { order }: Page, parent
   const ordered = order.map(({ column }) => column);
   const fetch = fetchOf(of, ordered, {
     variables: info.variableValues,
+    hubOf: types.hubOf,
     // GraphQL has checked the arguments against those that `listArguments` declares.
     pageOf: (hop, args) => (hop.one ? onlyOne : toPage(types, hop.to, args as ListArguments)),
   });

@@ -142,8 +142,10 @@ export function createLoaders(read: Read): Loaders {
       }),
     search: (query) => searches(JSON.stringify(query), () => searchMatches(read, query)),
     mentions: (text, make) => mentions(text, () => findMentions(read, make())),
-    list: (kind, page, fetch) =>
-      lists(keyOf(listOfKind(kind, page, fetch)), () => loadList(read, kind, page, fetch)),
+    list: (kind, page, fetch) => {
+      const asked = listOfKind(kind, page, fetch);
+      return lists(keyOf(asked), () => loadList(read, asked, fetch));
+    },
     kindTotal: (kind, args, make) =>
       kindTotals(`${kind} ${args}`, () =>
         read(countOfKind(kind, make())).then(([row]) => Number(row?.total ?? 0)),

@@ -1,4 +1,5 @@
 import {
+  BREAK,
   type FieldNode,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -8,6 +9,7 @@ import {
   isInterfaceType,
   isListType,
   isObjectType,
+  visit,
 } from 'graphql';
 import type { Hop, Kind, Ontology } from '../ontology/ontology.ts';
 import { collectFields, type OperationSetting } from './collect-fields.ts';
@@ -110,7 +112,8 @@ export function compileEntries(
       }
     }
     const links = [...found].flatMap(([node, followed]) => link(node, followed, rows) ?? []);
-    return { columns: [...columns].sort(), links };
+    const constant = links.every(({ node, of }) => of.constant && !hasVariables(node));
+    return { columns: [...columns].sort(), links, constant };
   }
 
   /** A field, with what is selected of its value where that is an object. */
@@ -139,7 +142,18 @@ export function compileEntries(
   }
 }
 
-const nothing: Selection = Object.freeze({ columns: ['id'], links: [] });
+const nothing: Selection = Object.freeze({ columns: ['id'], links: [], constant: true });
+
+/** Whether an argument of a field is, or holds, a variable. */
+function hasVariables({ arguments: given = [] }: FieldNode): boolean {
+  let found = false;
+  const Variable = () => {
+    found = true;
+    return BREAK;
+  };
+  for (const argument of given) visit(argument, { Variable });
+  return found;
+}
 
 /** How many nodes a field shows of each parent, as far as the document says. */
 function sizeOf(field: FieldNode | undefined, { pageDefault }: PlanBounds): number {

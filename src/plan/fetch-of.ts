@@ -2,6 +2,7 @@ import { GraphQLError, getArgumentValues } from 'graphql';
 import type { Fetch, HopFetch } from '../cypher/fetch.ts';
 import { exactly, type Page } from '../cypher/page.ts';
 import type { Hop } from '../ontology/ontology.ts';
+import type { HubOf } from './hub-of.ts';
 import type { LinkSelection, Selection } from './selection.ts';
 
 /** What a selection becomes a fetch with: the values of one request. */
@@ -9,11 +10,27 @@ export interface FetchSetting {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The page that the arguments of a link's field ask for. */
   readonly pageOf: (hop: Hop, args: Readonly<Record<string, unknown>>) => Page;
+  readonly hubOf: HubOf;
 }
 
-/** What a statement is to bring of some nodes, beside the columns that their page is ordered by. */
+/** What a selection became that no variable has a say in, with the order that was asked for last. */
+const constants = new WeakMap<Selection, { readonly ordered: string; readonly fetch: Fetch }>();
+
+/**
+ * What a statement is to bring of some nodes, beside the columns that their page is ordered by. A constant selection
+ * becomes one and the same object, by which whoever writes the statement knows that it has been written before.
+ */
 export function fetchOf(selection: Selection, ordered: readonly string[], setting: FetchSetting): Fetch {
-  const { columns, links } = selection;
+  if (!selection.constant) return newFetch(selection, ordered, setting);
+  const key = ordered.join();
+  const known = constants.get(selection);
+  if (known?.ordered === key) return known.fetch;
+  const fetch = newFetch(selection, ordered, setting);
+  constants.set(selection, { ordered: key, fetch });
+  return fetch;
+}
+
+function newFetch({ columns, links }: Selection, ordered: readonly string[], setting: FetchSetting): Fetch {
   return {
     columns: [...new Set([...columns, ...ordered])].sort(),
     hops: links.flatMap((link) => hopFetch(link, setting) ?? []),
@@ -26,7 +43,7 @@ function hopFetch(link: LinkSelection, setting: FetchSetting): HopFetch | null {
   if (asked === null) return null;
   const page = link.more ? asked : exactly(asked);
   const ordered = page.order.map(({ column }) => column);
-  return { hop, page, edge, of: fetchOf(of, ordered, setting), mark: node };
+  return { hop, page, edge, of: fetchOf(of, ordered, setting), hub: setting.hubOf(hop, page), mark: node };
 }
 
 /** Arguments that ask for no page are left to the field itself, whose error then stands where it belongs. */

@@ -7,6 +7,8 @@ export interface Selection {
   readonly columns: readonly string[];
   /** The links that come in the same statement as the nodes. */
   readonly links: readonly LinkSelection[];
+  /** Whether no variable of the operation has a say in it, so that it becomes the same fetch for every request. */
+  readonly constant: boolean;
 }
 
 /** What is selected of the entries of a list of nodes, or of the one node that a link to one leads to. */

@@ -160,6 +160,13 @@ export const configurationVariables = Object.freeze({
     'Nodes of one link up to which they are fetched in the statement of their parents, as far as the query says how many; 0 gives each link a statement of its own.',
   ),
   planHops: whole('CUIBONO_PLAN_HOPS', '24', 0, 100, 'Most links that one statement follows.'),
+  hubLinks: whole(
+    'CUIBONO_HUB_LINKS',
+    '1000',
+    1,
+    1_000_000_000,
+    'Links of one entity, from one declared elsewhere, beyond which Neo4j reads a page of them from an index, and entries of the index that it reads at most.',
+  ),
   asOfClaims: whole(
     'CUIBONO_AS_OF_CLAIMS',
     '50000',

@@ -1,5 +1,6 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { inDocumentOrder } from './in-document-order.ts';
 import { presentError } from './present-error.ts';
 
 /** Faults of the store: an answer with one of them would be wrong by leaving something out. */
@@ -26,7 +27,7 @@ export function finalAnswer(result: ExecutionResult, requestId: string, log: Log
     log.error({ requestId, path: error.path, err: error.originalError }, 'unexpected error');
   }
   const fault = errors.find((error) => storeFaults.has(error.extensions.code));
-  return fault ? { errors: [fault] } : { ...result, errors };
+  return fault ? { errors: [fault] } : { ...result, errors: inDocumentOrder(errors) };
 }
 
 /** Errors have been presented when they were masked, except some that Yoga itself makes after that. */

@@ -91,7 +91,11 @@ function configurationOf(values: Values): Configuration {
     logLevel,
     drainMs,
     store: Object.freeze({ folder, neo4j }),
-    limits: pick(values, limitNames),
+    // The embedded engine has no index in an order: a page of a kind is sorted, whatever the links.
+    limits: Object.freeze({
+      ...pick(values, limitNames),
+      ...(neo4j === null ? { hubLinks: defaultLimits.hubLinks } : {}),
+    }),
     request: Object.freeze({ deadlineMs, bodyMaxBytes, nestingMax, tokensMax, showPlans }),
     reading: Object.freeze({ lineBytes, fileBytes }),
   });

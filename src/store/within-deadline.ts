@@ -14,25 +14,26 @@ export function throwIfOver({ deadline, signal }: CallOptions): void {
  * Settles as `start()` does, or rejects at the deadline or the abort, whichever comes first. What was started runs on:
  * its later outcome is dropped, and ending it is the caller's work.
  */
-export async function withinDeadline<T>(start: () => Promise<T>, options: CallOptions): Promise<T> {
-  throwIfOver(options);
+export function withinDeadline<T>(start: () => Promise<T>, options: CallOptions): Promise<T> {
   const { deadline, signal } = options;
-  let release = () => {};
-  const over = new Promise<never>((_, reject) => {
+  // One promise and no race: this stands around every call, and each promise more is felt.
+  return new Promise<T>((resolve, reject) => {
+    throwIfOver(options);
     const remaining = deadline - Date.now();
-    const timer = remaining > longestTimer ? undefined : setTimeout(() => reject(late()), remaining);
-    const onAbort = () => reject(aborted());
-    signal?.addEventListener('abort', onAbort, { once: true });
-    release = () => {
+    const timer =
+      remaining > longestTimer ? undefined : setTimeout(() => end(() => reject(late())), remaining);
+    const onAbort = () => end(() => reject(aborted()));
+    const end = (settle: () => void) => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
+      settle();
     };
+    signal?.addEventListener('abort', onAbort, { once: true });
+    start().then(
+      (value) => end(() => resolve(value)),
+      (error) => end(() => reject(error)),
+    );
   });
-  try {
-    return await Promise.race([start(), over]);
-  } finally {
-    release();
-  }
 }
 
 const late = () => new StoreTimeout('The store did not answer in time.');

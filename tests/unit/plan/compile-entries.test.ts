@@ -42,6 +42,30 @@ describe('what an operation selects', () => {
     );
   });
 
+  test('is of a sum of money what its selected fields show', () => {
+    const columns = (fields: string) =>
+      compiled(`{ investments { nodes { amount { ${fields} } } } }`).of.columns;
+    expect(columns('value')).toEqual(['amountValue', 'id']);
+    expect(columns('value currency')).toEqual(['amountCurrency', 'amountValue', 'id']);
+  });
+
+  test('says of each list whether one entry more than it shows is asked for', () => {
+    const { more, of } = compiled(
+      '{ investments { nodes { investors { nodes { id } pageInfo { hasNextPage } } hosts { nodes { id } } } } }',
+    );
+    expect([more, ...of.links.map((link) => link.more)]).toEqual([false, true, false]);
+  });
+
+  test('is constant where no variable stands in an argument, at whatever depth', () => {
+    const constant = (first: string, after = 'null') =>
+      compiled(
+        `query ($n: Int, $id: ID) { investments(first: 5, after: null) { nodes { investors(first: 2) { nodes { investments(first: ${first}, where: { id: { eq: ${after} } }) { nodes { id } } } } } } }`,
+      ).of.constant;
+    expect(constant('3', '"x"')).toBe(true);
+    expect(constant('$n', '"x"')).toBe(false);
+    expect(constant('3', '$id')).toBe(false);
+  });
+
   test('follows links to one and to many as deep as it goes', () => {
     const { of } = compiled(
       '{ investments { nodes { investors(first: 3) { nodes { headquarteredIn { policies(first: 3) { edges { node { id } } } } } } hosts(first: 2) { pageInfo { hasNextPage } } } } }',

@@ -48,6 +48,7 @@ const defaults = {
     searchCandidates: 300,
     planRows: 1000,
     planHops: 24,
+    hubLinks: Number.POSITIVE_INFINITY,
     askText: 200,
     askParts: 3000,
     askCandidates: 50,
@@ -66,6 +67,14 @@ describe('readConfiguration', () => {
 
   test('takes an empty variable for an unset one', () => {
     expect(readConfiguration(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(defaults);
+  });
+
+  test('reads pages of hubs from an index where the store has one, which Neo4j alone does', () => {
+    const neo4j = { NEO4J_URI: 'bolt://h', NEO4J_PASSWORD: 'p' };
+    expect(readConfiguration(neo4j).limits.hubLinks).toBe(1000);
+    expect(readConfiguration({ ...neo4j, CUIBONO_HUB_LINKS: '50' }).limits.hubLinks).toBe(50);
+    expect(readConfiguration({ CUIBONO_HUB_LINKS: '50' }).limits.hubLinks).toBe(Number.POSITIVE_INFINITY);
+    expect(faultsOf({ CUIBONO_HUB_LINKS: '0' })).toHaveLength(1);
   });
 
   test('is frozen at every level', () => {
