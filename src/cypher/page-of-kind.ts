@@ -1,5 +1,5 @@
 import { identifier } from './identifier.ts';
-import type { OrderTerm, Window } from './keyset.ts';
+import { keyset, type OrderTerm, type Window } from './keyset.ts';
 import { matchKind } from './match-kind.ts';
 import { type Page, windowClauses } from './page.ts';
 import { splitWindow } from './split-window.ts';
@@ -24,8 +24,19 @@ export interface KindPage {
 export function pageOfKind(kind: string, page: Page): KindPage {
   const filtered = matchKind(kind, page.where);
   const { orderBy } = windowClauses(page);
-  const { text, params } = filtered.anchored ? part(page) : fromIndex();
+  const { text, params } = filtered.anchored ? sorted() : fromIndex();
   return { match: text, orderBy, params: { ...filtered.params, ...params } };
+
+  /** The column is read once of each node: as it stands in the order, engines read it once for every time it is named. */
+  function sorted(): Clause {
+    const [first] = page.order;
+    const { condition, params } = windowClauses(page);
+    const { orderBy } = keyset(page, (column) =>
+      column === first?.column ? 'first' : `n.${identifier(column)}`,
+    );
+    const kept = `WITH n, n.${identifier(first?.column ?? 'id')} AS first ${orderBy} LIMIT $limit`;
+    return { text: `${filtered.match}${where(filtered.condition, condition)} ${kept}`, params };
+  }
 
   function part(window: Window, prefix = '', ...conditions: readonly string[]): Clause {
     const { condition, orderBy, params } = windowClauses(window, 'n', prefix);

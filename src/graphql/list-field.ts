@@ -46,18 +46,25 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
     ): NodeConnection => {
       const { loaders } = context;
       const parent = String(row.id);
-      const filter = () => JSON.stringify(args.where ?? null);
-      const where = () => toPredicate(hop.to, args.where, types);
-      const total = () => loaders.hopTotal(hop, filter(), where).load(parent);
-      return {
+      const connection: NodeConnection = {
         slice: sliceOfHop(types, hop, row, args, context, info),
-        total,
+        total() {
+          return loaders.hopTotal(hop, filterText(args), () => filterOf(types, hop, args)).load(parent);
+        },
         cursor: listCursor(types, hop.to, args),
-        aggregate: () => ({ ...loaders.hopAggregates(hop, filter(), where)(parent), count: total }),
+        aggregate() {
+          const of = loaders.hopAggregates(hop, filterText(args), () => filterOf(types, hop, args));
+          return { ...of(parent), count: () => connection.total() };
+        },
       };
+      return connection;
     },
   };
 }
+
+const filterText = ({ where }: ListArguments): string => JSON.stringify(where ?? null);
+
+const filterOf = (types: Types, { to }: Hop, { where }: ListArguments) => toPredicate(to, where, types);
 
 /** The page of one parent: what came with it, else what a statement for all parents brings. */
 function sliceOfHop(

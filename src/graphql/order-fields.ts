@@ -3,6 +3,7 @@ import type { Ontology, Property } from '../ontology/ontology.ts';
 import type { Column } from '../ontology/value-kind.ts';
 import type { CursorOrder, CursorTerm } from './cursor.ts';
 import { commonProperties, namesProperty } from './names-property.ts';
+import { onceForKinds } from './once-for-kinds.ts';
 import { type OrderValue, targetName } from './types.ts';
 
 /** What an order may go by: its columns, and what they mean. */
@@ -14,7 +15,9 @@ export interface OrderField {
 const id = { column: 'id', type: 'string', nullable: false } as const;
 
 /** The fields that nodes of one kind, or of `Entity`, can be ordered by. */
-export function orderFields(ontology: Ontology, kinds: readonly string[]): ReadonlyMap<string, OrderField> {
+export const orderFields = onceForKinds(fieldsOfOrder);
+
+function fieldsOfOrder(ontology: Ontology, kinds: readonly string[]): ReadonlyMap<string, OrderField> {
   const [only] = kinds.length === 1 ? ontology.kinds.filter(({ name }) => name === kinds[0]) : [];
   const properties = only?.properties ?? commonProperties(ontology.kinds);
   const names = namesProperty(properties);

@@ -1,5 +1,6 @@
 import type { Hop, Ontology, Property } from '../ontology/ontology.ts';
 import { commonProperties, namesProperty } from './names-property.ts';
+import { onceForKinds } from './once-for-kinds.ts';
 
 /** What one field of a `where` speaks of. */
 export type WhereField =
@@ -10,7 +11,9 @@ export type WhereField =
   | { readonly joins: 'all' | 'any' | 'not' };
 
 /** The fields of the filter of one kind, or, where a link leads to several kinds, of `Entity`. */
-export function whereFields(ontology: Ontology, kinds: readonly string[]): ReadonlyMap<string, WhereField> {
+export const whereFields = onceForKinds(fieldsOfFilter);
+
+function fieldsOfFilter(ontology: Ontology, kinds: readonly string[]): ReadonlyMap<string, WhereField> {
   const [only] = kinds.length === 1 ? ontology.kinds.filter(({ name }) => name === kinds[0]) : [];
   const properties = only?.properties ?? commonProperties(ontology.kinds);
   const names = namesProperty(properties);
