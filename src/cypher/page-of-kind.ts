@@ -23,19 +23,28 @@ export interface KindPage {
  */
 export function pageOfKind(kind: string, page: Page): KindPage {
   const filtered = matchKind(kind, page.where);
-  const { orderBy } = windowClauses(page);
-  const { text, params } = filtered.anchored ? sorted() : fromIndex();
-  return { match: text, orderBy, params: { ...filtered.params, ...params } };
+  return filtered.anchored ? sorted() : fromIndex();
 
-  /** The column is read once of each node: as it stands in the order, engines read it once for every time it is named. */
-  function sorted(): Clause {
-    const [first] = page.order;
+  /**
+   * The column is read once of each node: as it stands in the order, engines read it for every time it is named. The order
+   * of the page is written in the same words, by which Neo4j sees that it is there already.
+   */
+  function sorted(): KindPage {
+    const column = page.order[0]?.column ?? 'id';
     const { condition, params } = windowClauses(page);
-    const { orderBy } = keyset(page, (column) =>
-      column === first?.column ? 'first' : `n.${identifier(column)}`,
-    );
-    const kept = `WITH n, n.${identifier(first?.column ?? 'id')} AS first ${orderBy} LIMIT $limit`;
-    return { text: `${filtered.match}${where(filtered.condition, condition)} ${kept}`, params };
+    const { orderBy } = keyset(page, (other) => (other === column ? 'first' : `n.${identifier(other)}`));
+    const held = where(filtered.condition, condition);
+    return {
+      match: `${filtered.match}${held} WITH n, n.${identifier(column)} AS first ${orderBy} LIMIT $limit`,
+      orderBy,
+      params: { ...filtered.params, ...params },
+    };
+  }
+
+  function fromIndex(): KindPage {
+    const { orderBy } = windowClauses(page);
+    const { text, params } = ofIndex(orderBy);
+    return { match: text, orderBy, params: { ...filtered.params, ...params } };
   }
 
   function part(window: Window, prefix = '', ...conditions: readonly string[]): Clause {
@@ -44,7 +53,7 @@ export function pageOfKind(kind: string, page: Page): KindPage {
     return { text: `${filtered.match}${held} WITH n ${orderBy} LIMIT $${prefix}limit`, params };
   }
 
-  function fromIndex(): Clause {
+  function ofIndex(orderBy: string): Clause {
     const [first, second] = page.order;
     if (first === undefined) throw new Error('A page is ordered by the id at least.');
     if (!first.nullable) return part(page, '', known(first));
@@ -53,10 +62,10 @@ export function pageOfKind(kind: string, page: Page): KindPage {
     if (rows === null) return part(others, 'u', unknown(first), told);
     if (others === null) return part(rows, '', known(first));
     const parts = [part(rows, '', known(first)), part(others, 'u', unknown(first), told)];
-    return page.backward ? oneBehind(parts.reverse()) : oneBehind(parts);
+    return oneBehind(page.backward ? parts.reverse() : parts, orderBy);
   }
 
-  function oneBehind([near, far]: readonly Clause[]): Clause {
+  function oneBehind([near, far]: readonly Clause[], orderBy: string): Clause {
     if (near === undefined || far === undefined) throw new Error('A page has two parts.');
     const rest = `WITH near WHERE size(near) < $limit CALL () { ${far.text} RETURN n } RETURN collect(n) AS far`;
     return {
