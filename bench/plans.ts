@@ -6,11 +6,11 @@ import { execute, parse, validate } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { graph } from '../schema/index.ts';
 import { buildSchema } from '../src/graphql/build-schema.ts';
-import { defaultLimits } from '../src/graphql/limits.ts';
 import { createContext } from '../src/graphql/request-context.ts';
 import { loadSeeds } from '../src/importer/load-seeds.ts';
 import { prepareStore } from '../src/importer/prepare-store.ts';
 import { readQuestions } from '../src/questions/read-questions.ts';
+import { readConfiguration } from '../src/server/read-configuration.ts';
 import type { Neo4jAddress } from '../src/store/neo4j/open-neo4j.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
@@ -27,6 +27,9 @@ const server = await startNeo4j();
 if (server === undefined)
   throw new Error('Plans are counted in a Neo4j: Java and Maven, Docker, or NEO4J_URI.');
 const opened = await openStore({ neo4j: server.address, folder: root });
+const { uri: NEO4J_URI, password: NEO4J_PASSWORD } = server.address;
+/** As a server has them that is configured for a Neo4j and nothing else. */
+const { limits } = readConfiguration({ NEO4J_URI, NEO4J_PASSWORD });
 try {
   const soon = () => ({ deadline: Date.now() + 120_000 });
   await prepareStore(opened, graph, soon());
@@ -74,7 +77,7 @@ try {
 
 /** Sends one of the shapes with the variables that are drawn for it, as a request of its own. */
 function sender(store: Store): (shape: number, known: Known) => Promise<void> {
-  const schema = buildSchema(graph, defaultLimits, readQuestions(join(root, 'questions')));
+  const schema = buildSchema(graph, limits, readQuestions(join(root, 'questions')));
   const documents = shapes.map(({ query }) => parse(query));
   for (const document of documents) {
     const [fault] = validate(schema, document);
@@ -86,7 +89,7 @@ function sender(store: Store): (shape: number, known: Known) => Promise<void> {
     const contextValue = createContext({
       store,
       ontology: graph,
-      limits: defaultLimits,
+      limits,
       call: { deadline: Date.now() + 60_000 },
       asOf: () => Promise.reject(new Error('No shape asks for a day of the past.')),
     });

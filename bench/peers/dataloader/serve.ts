@@ -27,7 +27,7 @@ async function ask<T>(text: string, params: Params = {}): Promise<T[]> {
 interface Named {
   readonly id: string;
   readonly name?: string;
-  readonly namesValue?: readonly string[];
+  readonly namesShown?: string;
 }
 interface Country extends Named {
   readonly isoAlpha2?: string;
@@ -58,7 +58,7 @@ interface Page {
 
 const builder = new SchemaBuilder<object>({ plugins: [DataloaderPlugin] });
 
-const nameOf = ({ name, namesValue }: Named): string => name ?? namesValue?.[0] ?? '';
+const nameOf = ({ name, namesShown }: Named): string => name ?? namesShown ?? '';
 const byAmount = 'ORDER BY i.amountUsdCents DESC, i.id';
 
 /** Lists of many parents by one statement, in the order of their ids. */

@@ -9,7 +9,7 @@ export type Answer = (run: Run, params: Params) => Promise<unknown>;
 type Fields = Record<string, unknown>;
 
 const amount = 'status: i.status, amountValue: i.amountValue, amountCurrency: i.amountCurrency';
-const named = (n: string): string => `id: ${n}.id, name: ${n}.namesValue[0]`;
+const named = (n: string): string => `id: ${n}.id, name: ${n}.namesShown`;
 
 /** One statement whose only row is the answer. */
 const one =
@@ -18,13 +18,13 @@ const one =
     (await run(text, params))[0];
 
 const policies = (limit: number): string =>
-  `CALL (k) { MATCH (k)<-[:HOLDS_IN]-(p:Policy) WITH p ORDER BY p.id LIMIT ${limit} RETURN collect({${named('p')}, instrument: p.instrument}) AS policies }`;
+  `CALL (k) { MATCH (k)<-[:HOLDS_IN]-(p) WITH p ORDER BY p.id LIMIT ${limit} RETURN collect({${named('p')}, instrument: p.instrument}) AS policies }`;
 
 const seat = (limit: number): string =>
-  `CALL (v) { MATCH (v)-[:HEADQUARTERED_IN]->(k:Country) WITH k LIMIT 1 ${policies(limit)} RETURN {${named('k')}, policies: policies} AS seat }`;
+  `CALL (v) { MATCH (v)-[:HEADQUARTERED_IN]->(k) WITH k LIMIT 1 ${policies(limit)} RETURN {${named('k')}, policies: policies} AS seat }`;
 
 const investors = (inner: string, fields: string): string =>
-  `CALL (i) { MATCH (i)-[:INVESTED_BY]->(v:Company) WITH v ORDER BY v.id LIMIT 5 ${inner} RETURN collect({${named('v')}${fields}}) AS investors }`;
+  `CALL (i) { MATCH (i)-[:INVESTED_BY]->(v) WITH v ORDER BY v.id LIMIT 5 ${inner} RETURN collect({${named('v')}${fields}}) AS investors }`;
 
 const largest = 'WITH i ORDER BY i.amountUsdCents DESC, i.id LIMIT 10';
 
@@ -40,13 +40,16 @@ async function withPolicies(run: Run, seats: readonly Fields[], limit: number): 
 }
 
 const depth4 = (inner: string): string =>
-  `MATCH (c:Company {id: $id}) CALL (c) { MATCH (c)<-[:INVESTED_BY]-(i:Investment) ${largest} ${investors(inner, ', headquarteredIn: seat')} RETURN collect({id: i.id, ${amount}, investors: investors}) AS investments } RETURN {company: {${named('c')}, investments: investments}} AS data`;
+  `MATCH (c:Company {id: $id}) CALL (c) { MATCH (c)<-[:INVESTED_BY]-(i) ${largest} ${investors(inner, ', headquarteredIn: seat')} RETURN collect({id: i.id, ${amount}, investors: investors}) AS investments } RETURN {company: {${named('c')}, investments: investments}} AS data`;
 
 const fanIn = (inner: string): string =>
-  `MATCH (s:Sector {id: $id}) CALL (s) { MATCH (s)<-[:ACTIVE_IN]-(v:Company) WITH v ORDER BY v.id LIMIT 100 ${inner} RETURN collect({${named('v')}, headquarteredIn: seat}) AS companies } RETURN {sector: {id: s.id, companies: companies}} AS data`;
+  `MATCH (s:Sector {id: $id}) CALL (s) { MATCH (s)<-[:ACTIVE_IN]-(v) WITH v ORDER BY v.id LIMIT 100 ${inner} RETURN collect({${named('v')}, headquarteredIn: seat}) AS companies } RETURN {sector: {id: s.id, companies: companies}} AS data`;
+
+const hub = (match: string): string =>
+  `MATCH (c:Country {id: $id}) CALL (c) { ${match} ${investors('', '')} RETURN collect({id: i.id, amountValue: i.amountValue, amountCurrency: i.amountCurrency, investors: investors}) AS investments } RETURN {country: {${named('c')}, investments: investments}} AS data`;
 
 const bareSeat =
-  'CALL (v) { MATCH (v)-[:HEADQUARTERED_IN]->(k:Country) WITH k LIMIT 1 RETURN {id: k.id, name: k.namesValue[0]} AS seat }';
+  'CALL (v) { MATCH (v)-[:HEADQUARTERED_IN]->(k) WITH k LIMIT 1 RETURN {id: k.id, name: k.namesShown} AS seat }';
 
 const someOf = (match: string): Answer =>
   one(
@@ -69,8 +72,8 @@ export const answers: Readonly<Record<WorkloadName | 'position', Readonly<Record
   },
   edges: {
     nested: one(`MATCH (c:Company {id: $id})
-      CALL (c) { MATCH (c)<-[:INVESTED_BY]-(i:Investment) WITH i ORDER BY i.amountUsdCents DESC, i.id LIMIT 20 RETURN collect(${flat}) AS investments }
-      CALL (c) { MATCH (c)-[r:OWNS]->(o:Company) WITH r, o ORDER BY o.id LIMIT 20 RETURN collect({share: r.share, since: r.since, ${named('o')}}) AS owns }
+      CALL (c) { MATCH (c)<-[:INVESTED_BY]-(i) WITH i ORDER BY i.amountUsdCents DESC, i.id LIMIT 20 RETURN collect(${flat}) AS investments }
+      CALL (c) { MATCH (c)-[r:OWNS]->(o) WITH r, o ORDER BY o.id LIMIT 20 RETURN collect({share: r.share, since: r.since, ${named('o')}}) AS owns }
       RETURN {company: {id: c.id, investments: investments, owns: owns}} AS data`),
   },
   depth4: {
@@ -99,8 +102,11 @@ export const answers: Readonly<Record<WorkloadName | 'position', Readonly<Record
     },
   },
   hub: {
-    nested: one(
-      `MATCH (c:Country {id: $id}) CALL (c) { MATCH (c)<-[:HOSTED_BY]-(i:Investment) ${largest} ${investors('', '')} RETURN collect({id: i.id, amountValue: i.amountValue, amountCurrency: i.amountCurrency, investors: investors}) AS investments } RETURN {country: {${named('c')}, investments: investments}} AS data`,
+    nested: one(hub(`MATCH (c)<-[:HOSTED_BY]-(i) ${largest}`)),
+    byAmount: one(
+      hub(
+        `MATCH (i:Investment) WHERE i.amountUsdCents IS NOT NULL AND EXISTS { (i)-[:HOSTED_BY]->(c) } ${largest}`,
+      ),
     ),
   },
   some: {
@@ -162,8 +168,8 @@ export const answers: Readonly<Record<WorkloadName | 'position', Readonly<Record
 
 /** What `whoInvests` adds up: what was given up is left out, and a country gets each investment whole and once. */
 export const sums =
-  "MATCH (h:Country {id: $host})<-[:HOSTED_BY]-(i:Investment) WHERE i.status <> 'CANCELLED' MATCH (i)-[:INVESTED_BY]->(:Company)-[:HEADQUARTERED_IN]->(k:Country) WITH DISTINCT k, i WITH k.id AS key, sum(i.amountUsdCents) AS cents, count(i) AS count ORDER BY cents DESC, key LIMIT 10 RETURN {key: key, total: toString(cents / 100), count: count} AS flow";
+  "MATCH (h:Country {id: $host})<-[:HOSTED_BY]-(i) WHERE i.status <> 'CANCELLED' MATCH (i)-[:INVESTED_BY]->()-[:HEADQUARTERED_IN]->(k) WITH DISTINCT k, i WITH k.id AS key, sum(i.amountUsdCents) AS cents, count(i) AS count ORDER BY cents DESC, key LIMIT 10 RETURN {key: key, total: toString(cents / 100), count: count} AS flow";
 
 /** The shortest path of ownership, either way round. */
 export const shortest =
-  'MATCH (a:Company {id: $from}) MATCH (b:Company {id: $to}) MATCH p = shortestPath((a)-[:OWNS*..4]-(b)) RETURN [n IN nodes(p) | {id: n.id, name: n.namesValue[0]}] AS nodes';
+  'MATCH (a:Company {id: $from}) MATCH (b:Company {id: $to}) MATCH p = shortestPath((a)-[:OWNS*..4]-(b)) RETURN [n IN nodes(p) | {id: n.id, name: n.namesShown}] AS nodes';

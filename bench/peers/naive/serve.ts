@@ -74,7 +74,7 @@ const byId =
     (await ask(`MATCH (n:${label} {id: $id}) RETURN n {.*}`, { id }))[0] ?? null;
 
 /** The name as it is stored, in a list, or as a statement has already taken it out. */
-const name = ({ name: given, namesValue }: Fields): unknown => given ?? (namesValue as string[])[0];
+const name = ({ name: given, namesShown }: Fields): unknown => given ?? namesShown;
 
 const list =
   (text: string) =>

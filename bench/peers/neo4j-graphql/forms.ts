@@ -2,7 +2,7 @@ import { type Forms, operation } from '../../compare/form.ts';
 import { rowsBefore } from '../../compare/workloads.ts';
 
 const amount = 'amountValue amountCurrency';
-const name = 'name: namesValue';
+const name = 'name: namesShown';
 const byAmount = 'sort: [{amountUsdCents: DESC}, {id: ASC}]';
 const nodesByAmount = 'sort: [{node: {amountUsdCents: DESC}}, {node: {id: ASC}}]';
 const byId = 'sort: [{id: ASC}]';

@@ -11,7 +11,7 @@ const steps = shortest.replace(/RETURN (.*) AS nodes$/, 'UNWIND $1 AS node RETUR
 export const typeDefs = /* GraphQL */ `
   type Company @node @limit(default: 25, max: 100) {
     id: ID!
-    namesValue: [String!]
+    namesShown: String
     headquarteredIn: [Country!]! @relationship(type: "HEADQUARTERED_IN", direction: OUT)
     sectors: [Sector!]! @relationship(type: "ACTIVE_IN", direction: OUT)
     investments: [Investment!]! @relationship(type: "INVESTED_BY", direction: IN)
@@ -25,7 +25,7 @@ export const typeDefs = /* GraphQL */ `
 
   type Country @node @limit(default: 25, max: 100) {
     id: ID!
-    namesValue: [String!]
+    namesShown: String
     isoAlpha2: String
     investments: [Investment!]! @relationship(type: "HOSTED_BY", direction: IN)
     policies: [Policy!]! @relationship(type: "HOLDS_IN", direction: IN)
@@ -38,7 +38,7 @@ export const typeDefs = /* GraphQL */ `
 
   type Policy @node @limit(default: 25, max: 100) {
     id: ID!
-    namesValue: [String!]
+    namesShown: String
     instrument: String
     jurisdictions: [Country!]! @relationship(type: "HOLDS_IN", direction: OUT)
   }
