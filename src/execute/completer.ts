@@ -15,6 +15,7 @@ import { executeFields } from './execute-fields.ts';
 import { isPromise } from './is-promise.ts';
 import { type Preparation, type PreparedField, preparedFields } from './prepared-field.ts';
 import { noteError, type Path, type Run } from './run.ts';
+import { executeShared, mayShare } from './shared-answers.ts';
 
 /** Makes what a resolver has found a part of the answer; `info` is what that resolver was told. */
 export type Complete = (found: unknown, info: GraphQLResolveInfo, path: Path, run: Run) => unknown;
@@ -100,10 +101,16 @@ export function completer(type: GraphQLOutputType, place: Place, preparation: Pr
 
   function object(of: GraphQLObjectType): Complete {
     let kept: readonly PreparedField[] | undefined;
+    let shares = false;
     return (found, _, path, run) => {
       const fields = kept ?? preparedFields(of, nodes, preparation);
-      if (kept === undefined && preparation.keep(fields.length)) kept = fields;
-      return executeFields(fields, of, found, path, run);
+      if (kept === undefined && preparation.keep(fields.length)) {
+        kept = fields;
+        shares = mayShare(fields);
+      }
+      return shares && typeof found === 'object' && found !== null
+        ? executeShared(fields, of, found, path, run)
+        : executeFields(fields, of, found, path, run);
     };
   }
 

@@ -86,6 +86,7 @@ function run(
     variables,
     errors,
     args: new Map(),
+    shared: new Map(),
   };
   const answer = (data: Record<string, unknown> | null): ExecutionResult =>
     errors.length === 0 ? { data } : { errors, data };

@@ -8,6 +8,7 @@ import {
   responsePathAsArray,
 } from 'graphql';
 import type { Preparation, PreparedField } from './prepared-field.ts';
+import type { SharedAnswers } from './shared-answers.ts';
 
 /** The place of a field in an answer, as resolvers are told it. */
 export type Path = GraphQLResolveInfo['path'];
@@ -22,6 +23,7 @@ export interface Run {
   readonly errors: GraphQLError[];
   /** Arguments of fields, which are the same for each of their parents. */
   readonly args: Map<PreparedField, Readonly<Record<string, unknown>>>;
+  readonly shared: SharedAnswers;
 }
 
 /**

@@ -23,6 +23,10 @@ const named = new GraphQLInterfaceType({
 });
 const colour = new GraphQLEnumType({ name: 'Colour', values: { RED: { value: 1 }, BLUE: { value: 2 } } });
 
+/** One thing at two places of an answer, and how often a field of it was asked for. */
+const twin = { id: 'twin' };
+export const looks = { number: 0 };
+
 const thing: GraphQLObjectType = new GraphQLObjectType({
   name: 'Thing',
   interfaces: [named],
@@ -45,6 +49,8 @@ const thing: GraphQLObjectType = new GraphQLObjectType({
     noList: { type: new GraphQLList(GraphQLString), resolve: () => 'text' },
     nested: { type: new GraphQLList(new GraphQLList(GraphQLInt)), resolve: () => [[1, 2], null, later([3])] },
     thing: { type: thing, resolve: () => ({ id: 'inner' }) },
+    twins: { type: new GraphQLList(thing), resolve: () => [twin, twin] },
+    looked: { type: GraphQLInt, resolve: () => ++looks.number },
     named: {
       type: new GraphQLList(named),
       resolve: () => [
@@ -104,6 +110,9 @@ export const oddOperations: Readonly<Record<string, OddOperation>> = {
   'null up to the root, while others wait': { text: '{ lateOne { name } must { name never failsLater } }' },
   'lists of what is there and what is not': {
     text: '{ one { list { id failsLater } full { id } noList nested } }',
+  },
+  'one thing at several places, with other fields and with errors of each place': {
+    text: '{ one { twins { id colour __typename } a: twins { id } b: twins { id fails list { id } } c: twins { never } } }',
   },
   'what is of several types': {
     text: '{ one { named { __typename id ... on Other { more } ... on Thing { colour } ...N } } } fragment N on Named { name }',

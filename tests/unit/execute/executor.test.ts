@@ -11,7 +11,7 @@ import { drawOperation } from '../../support/differential/draw-operation.ts';
 import { generatedGraph } from '../../support/differential/generated-graph.ts';
 import { importInto } from '../../support/imports.ts';
 import { type MemoryStore, memoryStore } from '../../support/memory-store.ts';
-import { oddOperations, oddSchema } from '../../support/odd-schema.ts';
+import { looks, oddOperations, oddSchema } from '../../support/odd-schema.ts';
 import { scratchFiles } from '../../support/scratch-files.ts';
 import { soon } from '../../support/stores.ts';
 
@@ -49,6 +49,14 @@ describe('an answer is that of the executor of graphql-js, to the byte', () => {
     const schema = buildSchema(graph, defaultLimits);
     const args = { schema, document: parse(getIntrospectionQuery()) };
     expect(JSON.stringify(await prepared(args))).toBe(JSON.stringify(await execute(args)));
+  });
+
+  test('with what stands at several places looked at once, and anew for each request', async () => {
+    const args = { schema: oddSchema, document: parse('{ one { twins { id looked } } }'), contextValue: {} };
+    const twins = (looked: number) => ({ one: { twins: [1, 2].map(() => ({ id: 'twin', looked })) } });
+    looks.number = 0;
+    expect(await prepared(args)).toEqual({ data: twins(1) });
+    expect(await prepared(args)).toEqual({ data: twins(2) });
   });
 
   test('is left to another executor where it is of no query', () => {

@@ -1,0 +1,37 @@
+import { getNullableType, isLeafType } from 'graphql';
+import { executeFields } from './execute-fields.ts';
+import { isPromise } from './is-promise.ts';
+import type { PreparedField } from './prepared-field.ts';
+import type { Path, Run } from './run.ts';
+
+/** The answers of one execution that may be shared: of which fields, of which source. */
+export type SharedAnswers = Map<readonly PreparedField[], Map<object, unknown>>;
+
+/**
+ * Whether one answer does for every place at which a source stands: where nothing but leaves is selected. What holds lists is
+ * left out, since each place of a list counts towards the size of the answer.
+ */
+export function mayShare(fields: readonly PreparedField[]): boolean {
+  return fields.every(({ definition }) => isLeafType(getNullableType(definition.type)));
+}
+
+/**
+ * Executes such fields once for each source: where many links lead to few entities, loaders give one row to all of them.
+ * What waits and what fails is executed at every place, since an error has the place of its own.
+ */
+export function executeShared(
+  fields: readonly PreparedField[],
+  type: PreparedField['parent'],
+  source: object,
+  path: Path,
+  run: Run,
+): unknown {
+  const answers = run.shared.get(fields) ?? new Map<object, unknown>();
+  run.shared.set(fields, answers);
+  const known = answers.get(source);
+  if (known !== undefined) return known;
+  const faults = run.errors.length;
+  const answer = executeFields(fields, type, source, path, run);
+  if (!isPromise(answer) && run.errors.length === faults) answers.set(source, answer);
+  return answer;
+}
