@@ -29,10 +29,12 @@ export function withinDeadline<T>(start: () => Promise<T>, options: CallOptions)
       settle();
     };
     signal?.addEventListener('abort', onAbort, { once: true });
-    start().then(
-      (value) => end(() => resolve(value)),
-      (error) => end(() => reject(error)),
-    );
+    const fail = (error: unknown) => end(() => reject(error));
+    try {
+      start().then((value) => end(() => resolve(value)), fail);
+    } catch (error) {
+      fail(error);
+    }
   });
 }
 
