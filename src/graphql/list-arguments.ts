@@ -34,6 +34,11 @@ export function listArguments(types: Types, kinds: readonly string[]) {
   }));
 }
 
+/** The filter as a text, by which loaders tell alike ones. */
+export function filterText({ where }: Pick<ListArguments, 'where'>): string {
+  return JSON.stringify(where ?? null);
+}
+
 /** The page that a client asked for, as a statement takes it. */
 export function toPage(types: Types, kinds: readonly string[], args: ListArguments): Page {
   const order = toOrder(types.ontology, kinds, args.orderBy ?? []);

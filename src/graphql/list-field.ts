@@ -8,7 +8,7 @@ import { addAggregate, type NodeConnection } from './aggregate-type.ts';
 import { type Connection, sliceOf } from './connection.ts';
 import { addConnection } from './connection-type.ts';
 import { evidenceField } from './evidence-field.ts';
-import { type ListArguments, listArguments, listCursor, toPage } from './list-arguments.ts';
+import { filterText, type ListArguments, listArguments, listCursor, toPage } from './list-arguments.ts';
 import { plannedHop } from './planned-fetch.ts';
 import { propertyField, type ValueTypes } from './property-field.ts';
 import type { RequestContext } from './request-context.ts';
@@ -61,8 +61,6 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
     },
   };
 }
-
-const filterText = ({ where }: ListArguments): string => JSON.stringify(where ?? null);
 
 const filterOf = (types: Types, { to }: Hop, { where }: ListArguments) => toPredicate(to, where, types);
 

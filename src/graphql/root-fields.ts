@@ -4,7 +4,7 @@ import { addAggregate, type NodeConnection } from './aggregate-type.ts';
 import { asOfArgument } from './as-of.ts';
 import { sliceOf } from './connection.ts';
 import { addConnection } from './connection-type.ts';
-import { listArguments, listCursor, toPage } from './list-arguments.ts';
+import { filterText, listArguments, listCursor, toPage } from './list-arguments.ts';
 import { plannedList, plannedNode } from './planned-fetch.ts';
 import { toPredicate } from './to-predicate.ts';
 import type { Types } from './types.ts';
@@ -44,11 +44,10 @@ export function addRootFields(types: Types, kind: Kind): void {
       args: { ...listArguments(types, kinds), ...asOfArgument(types) },
       resolve: (_, args, { loaders }, info) => {
         const { page, of } = plannedList(types, info, toPage(types, kinds, args));
-        const filter = () => JSON.stringify(args.where ?? null);
         const where = () => toPredicate(kinds, args.where, types);
-        const total = () => loaders.kindTotal(kind.name, filter(), where);
+        const total = () => loaders.kindTotal(kind.name, filterText(args), where);
         return {
-          aggregate: () => ({ ...loaders.kindAggregates(kind.name, filter(), where), count: total }),
+          aggregate: () => ({ ...loaders.kindAggregates(kind.name, filterText(args), where), count: total }),
           slice: async () => sliceOf(await loaders.list(kind.name, page, of), page),
           total,
           cursor: listCursor(types, kinds, args),

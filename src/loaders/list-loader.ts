@@ -6,7 +6,7 @@ import type { Item } from './item.ts';
 import type { Read } from './read.ts';
 
 /** A page of the nodes of one kind, with what is fetched of each. */
-export async function loadList(read: Read, listOfKind: Statement, fetch: Fetch): Promise<readonly Item[]> {
-  const rows = await read(listOfKind);
+export async function loadList(read: Read, statement: Statement, fetch: Fetch): Promise<readonly Item[]> {
+  const rows = await read(statement);
   return rows.map(({ cells }) => ({ node: fetchedNode(listOf(cells), fetch), edge: {} }));
 }

@@ -10,10 +10,10 @@ export type HubOf = (hop: Hop, page: Page) => number | undefined;
  * investment; what others declare of a node may be without number, such as the investments in a country.
  */
 export function hubsOf(ontology: Ontology, hubLinks: number): HubOf {
+  if (!Number.isFinite(hubLinks)) return () => undefined;
   const indexes = new Map(
     ontology.kinds.map((kind) => [kind.name, new Set(['id', ...indexedColumns(kind)])]),
   );
-  if (!Number.isFinite(hubLinks)) return () => undefined;
   return ({ forward, to: [kind, ...others] }, { order: [first], backward }) => {
     if (forward || kind === undefined || others.length > 0 || first === undefined) return undefined;
     // Backwards, what has no value comes first, and that no index holds.

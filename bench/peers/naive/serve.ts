@@ -73,7 +73,7 @@ const byId =
   async (_: unknown, { id }: { id: string }): Promise<Fields | null> =>
     (await ask(`MATCH (n:${label} {id: $id}) RETURN n {.*}`, { id }))[0] ?? null;
 
-/** The name as it is stored, in a list, or as a statement has already taken it out. */
+/** The name as it is stored, or as a statement has already taken it out. */
 const name = ({ name: given, namesShown }: Fields): unknown => given ?? namesShown;
 
 const list =
