@@ -1,14 +1,15 @@
 import { type Statement, statement } from './statement.ts';
 
 /**
- * Claims by their ids, each with the id of its subject and with its source; a missing one has no row.
- * @example UNWIND $ids AS id MATCH (a:Entity)<-[:SUBJECT]-(c:Claim {id: id})-[:IN_SOURCE]->(s:Source)
- * RETURN id, a.id AS subject, c {.*} AS claim, s {.*} AS source
+ * Claims by their ids, each with the id of its subject and with its source; a missing one has no row. Every pattern begins at
+ * the claim: the embedded engine starts where a pattern does, and from `(a:Entity)` it would look at every entity for each claim.
+ * @example UNWIND $ids AS id MATCH (c:Claim {id: id}) CALL (c) { MATCH (c)-[:SUBJECT]->(a) MATCH (c)-[:IN_SOURCE]->(s)
+ * RETURN a.id AS subject, s {.*} AS source } RETURN id, subject, c {.*} AS claim, source
  */
 export function claimsByIds(ids: readonly string[]): Statement {
   return statement(
     'claimsByIds',
-    'UNWIND $ids AS id MATCH (c:Claim {id: id}) CALL (c) { MATCH (a:Entity)<-[:SUBJECT]-(c)-[:IN_SOURCE]->(s:Source) RETURN a.id AS subject, s {.*} AS source } RETURN id, subject, c {.*} AS claim, source',
+    'UNWIND $ids AS id MATCH (c:Claim {id: id}) CALL (c) { MATCH (c)-[:SUBJECT]->(a) MATCH (c)-[:IN_SOURCE]->(s) RETURN a.id AS subject, s {.*} AS source } RETURN id, subject, c {.*} AS claim, source',
     { ids },
   );
 }

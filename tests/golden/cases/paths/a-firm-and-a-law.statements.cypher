@@ -13,5 +13,5 @@
 /* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
 // {"ids":["company/oracle","rationale/us-big-tech-japan-data-rules","policy/jp-appi","data-center/oracle-osaka","country/jp","data-center/oracle-tokyo"]}
 
-/* claimsByIds */ UNWIND $ids AS id MATCH (c:Claim {id: id}) CALL (c) { MATCH (a:Entity)<-[:SUBJECT]-(c)-[:IN_SOURCE]->(s:Source) RETURN a.id AS subject, s {.*} AS source } RETURN id, subject, c {.*} AS claim, source;
+/* claimsByIds */ UNWIND $ids AS id MATCH (c:Claim {id: id}) CALL (c) { MATCH (c)-[:SUBJECT]->(a) MATCH (c)-[:IN_SOURCE]->(s) RETURN a.id AS subject, s {.*} AS source } RETURN id, subject, c {.*} AS claim, source;
 // {"ids":["claim/5034276826085b9650c54e539fb282d0689f2e015d09fd2c67c4efe697a24cd8","claim/d5f51cc367b651bc37f6ce19687a349ca244f693d55e6a636636152bb16f0733","claim/19c27cb3084f7ff2e90efb6aaa5b85a078610f29555c09a424137d91eede167d","claim/729eced7b474e79fef700a339c249f664f85ba5d46c8b859cf6c73518505d855","claim/6d113517e7296db800160c2d3df4936ad2d1b2121a9c4d4e0d24e55ef15da04f","claim/07dbc386166a00539f561749dfc48118af0be1373ff823a9b95416d82496a878","claim/a96e34e9141b0d4489a17b68664b1f12edae6d95a6c1a33f0792afeb3b300172"]}

@@ -37,5 +37,5 @@
 /* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
 // {"ids":["company/oracle","data-center/oracle-osaka","country/jp","company/rakuten","data-center/oracle-tokyo","investment/oracle-japan-2024","rationale/us-big-tech-japan-data-rules","sector/information-technology","sector/artificial-intelligence","investment/amazon-japan-2024","company/amazon"]}
 
-/* claimsByIds */ UNWIND $ids AS id MATCH (c:Claim {id: id}) CALL (c) { MATCH (a:Entity)<-[:SUBJECT]-(c)-[:IN_SOURCE]->(s:Source) RETURN a.id AS subject, s {.*} AS source } RETURN id, subject, c {.*} AS claim, source;
+/* claimsByIds */ UNWIND $ids AS id MATCH (c:Claim {id: id}) CALL (c) { MATCH (c)-[:SUBJECT]->(a) MATCH (c)-[:IN_SOURCE]->(s) RETURN a.id AS subject, s {.*} AS source } RETURN id, subject, c {.*} AS claim, source;
 // {"ids":["claim/19c27cb3084f7ff2e90efb6aaa5b85a078610f29555c09a424137d91eede167d","claim/729eced7b474e79fef700a339c249f664f85ba5d46c8b859cf6c73518505d855","claim/83fc8318c0035e1e214d7a038289cf9b38d14f073a30b02feab996aca89fefd2","claim/07dbc386166a00539f561749dfc48118af0be1373ff823a9b95416d82496a878","claim/a96e34e9141b0d4489a17b68664b1f12edae6d95a6c1a33f0792afeb3b300172"]}
