@@ -1,6 +1,14 @@
+FROM node:20-slim AS explorer
+WORKDIR /app
+COPY package.json package-lock.json ./
+COPY scripts/build-explorer.mjs ./scripts/
+COPY explorer ./explorer
+RUN npm ci --no-audit --no-fund
+
 FROM node:20-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY scripts/build-explorer.mjs ./scripts/
 RUN npm ci --omit=dev --no-audit --no-fund
 
 FROM node:20-slim
@@ -8,6 +16,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 CUIBONO_DATA=/data
 WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json tsconfig.json ./
+COPY --from=explorer /app/explorer/dist ./explorer/dist
 COPY bin ./bin
 COPY questions ./questions
 COPY schema ./schema

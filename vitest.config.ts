@@ -20,6 +20,16 @@ export default defineConfig({
           ...timeouts,
         },
       },
+      {
+        resolve,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/support/explorer-server.ts',
+          fileParallelism: false,
+          ...timeouts,
+        },
+      },
     ],
   },
 });

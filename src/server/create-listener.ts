@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { explorerRoutes, isView } from './explorer/explorer-routes.ts';
 import { graphiqlRoutes } from './graphiql/graphiql-routes.ts';
 import type { Health } from './health.ts';
 import type { RequestState } from './request-state.ts';
@@ -20,19 +21,21 @@ export interface ListenerParts {
 /** Leads each request to what answers it, with the headers of security on every response. */
 export function createListener({ graphql, health, deadlineMs, log }: ListenerParts): RequestListener {
   const graphiql = graphiqlRoutes();
+  const explorer = explorerRoutes();
   const livez: Answer = (_, response) => json(response, 200, { status: 'ok' });
   const readyz: Answer = (_, response) => {
     const status = health.readiness();
     json(response, status === 'ready' ? 200 : 503, { status });
   };
-  const home: Answer = (_, response) => response.writeHead(302, { location: '/graphql' }).end();
 
   const answerTo = (request: IncomingMessage, path: string): Answer => {
     if (path === '/graphql') return wantsPage(request) ? graphiql.page : graphql;
     if (path === '/livez') return reading(livez);
     if (path === '/readyz') return reading(readyz);
-    if (path === '/') return reading(home);
-    return path.startsWith('/graphiql/') ? reading(graphiql.file) : notFound;
+    if (isView(path)) return reading(explorer.page);
+    if (path.startsWith('/assets/')) return reading(explorer.file);
+    if (path.startsWith('/graphiql/')) return reading(graphiql.file);
+    return wantsPage(request) ? explorer.missing : notFound;
   };
 
   return async (request, response) => {

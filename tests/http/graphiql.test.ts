@@ -15,11 +15,6 @@ const page = async () => {
   return { response, html: await response.text() };
 };
 
-test('is where the root leads', async () => {
-  const response = await fetch(server.url, { redirect: 'manual' });
-  expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
-});
-
 test('is a small page without a script of its own', async () => {
   const { response, html } = await page();
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -64,18 +59,15 @@ test.each([
   expect((await fetch(`${server.url}${path}`)).status).toBe(404);
 });
 
-test.each(['/graphql', '/livez', '/readyz', '/nothing', '/'])(
-  'headers of security are on %s',
-  async (path) => {
-    const { headers } = await fetch(`${server.url}${path}`, { redirect: 'manual' });
-    const policy = headers.get('content-security-policy');
-    expect(policy).toContain("default-src 'self'; script-src 'self';");
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
-  },
-);
+test.each(['/graphql', '/livez', '/readyz', '/nothing'])('headers of security are on %s', async (path) => {
+  const { headers } = await fetch(`${server.url}${path}`, { redirect: 'manual' });
+  const policy = headers.get('content-security-policy');
+  expect(policy).toContain("default-src 'self'; script-src 'self';");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+});
 
 test('opens with examples that the schema knows and that have a name each', async () => {
   const { data } = await (await server.post({ query: getIntrospectionQuery() })).json();
@@ -92,4 +84,12 @@ test('opens with examples that the server answers', async () => {
     const { errors } = await (await server.post({ query })).json();
     expect(errors, query).toBeUndefined();
   }
+});
+
+test('opens with the query that the address brings', async () => {
+  const { html } = await page();
+  const boot = /src="([^"]*boot[^"]*)"/.exec(html)?.[1];
+  const script = await (await fetch(`${server.url}${boot}`)).text();
+  expect(script).toContain("brought.get('query')");
+  expect(script).toContain("brought.get('variables')");
 });

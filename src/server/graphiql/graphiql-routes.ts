@@ -1,6 +1,6 @@
 import type { Answer } from '../create-listener.ts';
+import { serveAsset } from '../static/serve-asset.ts';
 import { type Assets, loadAssets } from './load-assets.ts';
-import { serveAsset } from './serve-asset.ts';
 
 /** GraphiQL from its own package, for use without a network: the page, and the files it loads. */
 export function graphiqlRoutes(): { readonly page: Answer; readonly file: Answer } {

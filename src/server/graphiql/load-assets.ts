@@ -1,14 +1,6 @@
-import { createHash } from 'node:crypto';
+import { type Asset, asset } from '../static/asset.ts';
 import { bootScript } from './boot-script.ts';
 import { page } from './page.ts';
-
-/** A file of GraphiQL, named by what is in it, so that a browser may keep it for good. */
-export interface Asset {
-  readonly path: string;
-  readonly type: string;
-  readonly body: Buffer;
-  readonly hash: string;
-}
 
 /** The page of GraphiQL, and the files it loads by their paths. */
 export interface Assets {
@@ -27,23 +19,23 @@ export async function loadAssets(): Promise<Assets> {
   const workerPaths = Object.fromEntries(Object.entries(workers).map(([label, { path }]) => [label, path]));
   const app = script('app', graphiql.js);
   const boot = script('boot', bootScript(workerPaths));
-  const style = asset('style', 'css', 'text/css; charset=utf-8', Buffer.from(graphiql.css));
-  const icon = asset('favicon', 'ico', 'image/x-icon', fromDataUrl(graphiql.favicon));
+  const style = file('style', 'css', 'text/css; charset=utf-8', Buffer.from(graphiql.css));
+  const icon = file('favicon', 'ico', 'image/x-icon', fromDataUrl(graphiql.favicon));
   const files = [...Object.values(workers), app, boot, style, icon];
   const html = page({ style: style.path, icon: icon.path, scripts: [app.path, boot.path] });
   return {
-    page: asset('page', 'html', 'text/html; charset=utf-8', Buffer.from(html)),
-    files: new Map(files.map((file) => [file.path, file])),
+    page: file('page', 'html', 'text/html; charset=utf-8', Buffer.from(html)),
+    files: new Map(files.map((one) => [one.path, one])),
   };
 }
 
 function script(name: string, text: string): Asset {
-  return asset(name, 'js', 'text/javascript; charset=utf-8', Buffer.from(text));
+  return file(name, 'js', 'text/javascript; charset=utf-8', Buffer.from(text));
 }
 
-function asset(name: string, extension: string, type: string, body: Buffer): Asset {
-  const hash = createHash('sha256').update(body).digest('hex').slice(0, 16);
-  return Object.freeze({ path: `/graphiql/${name}.${hash}.${extension}`, type, body, hash });
+/** Named by what is in it, so that a browser may keep it for good. */
+function file(name: string, extension: string, type: string, body: Buffer): Asset {
+  return asset(type, body, (hash) => `/graphiql/${name}.${hash}.${extension}`);
 }
 
 function fromDataUrl(url: string): Buffer {

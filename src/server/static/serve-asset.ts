@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Asset } from './load-assets.ts';
+import type { Asset } from './asset.ts';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -17,6 +17,7 @@ export async function serveAsset(
   caching: 'immutable' | 'revalidated',
   request: IncomingMessage,
   response: ServerResponse,
+  status = 200,
 ): Promise<void> {
   const encoding = encodingFor(request.headers['accept-encoding']);
   const tag = `"${asset.hash}-${encoding}"`;
@@ -32,7 +33,7 @@ export async function serveAsset(
   }
   const body = await pack(asset, encoding);
   if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
-  response.writeHead(200, { 'content-type': asset.type, 'content-length': body.byteLength });
+  response.writeHead(status, { 'content-type': asset.type, 'content-length': body.byteLength });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 

@@ -1,0 +1,21 @@
+/** Where the views are. An id of an entity is the path of its page, as it is in the graph: /entity/company/oracle. */
+export const entityPath = (id: string): string =>
+  `/entity/${id.split('/').map(encodeURIComponent).join('/')}`;
+
+export const askPath = (text: string): string => `/ask?${new URLSearchParams({ text })}`;
+
+export const comparePath = (ids: readonly string[]): string => `/compare?${search({ ids: ids.join(',') })}`;
+
+export const graphPath = (ids: readonly string[]): string => `/graph?${search({ ids: ids.join(',') })}`;
+
+/** Parameters of an address without those that say nothing; slashes, commas and tildes stay as they are, so that ids can be read. */
+export function search(params: Readonly<Record<string, string | null>>): string {
+  const said = Object.entries(params).filter(
+    (entry): entry is [string, string] => entry[1] !== null && entry[1] !== '',
+  );
+  return new URLSearchParams(said)
+    .toString()
+    .replaceAll('%2F', '/')
+    .replaceAll('%2C', ',')
+    .replaceAll('%7E', '~');
+}

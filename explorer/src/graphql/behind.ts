@@ -1,0 +1,37 @@
+import { useSyncExternalStore } from 'react';
+
+/** A question that the view on screen has asked the server, and what came back so far. */
+export interface Asking {
+  readonly name: string;
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly data: unknown;
+}
+
+/** Questions that help to write one, and answer nothing by themselves. */
+const helpers = new Set(['Found', 'Named']);
+
+let askings: readonly Asking[] = [];
+const listeners = new Set<() => void>();
+
+/** Notes what a part of the page asks, for as long as that part is on screen; gives back what ends it. */
+export function note(asking: Asking): () => void {
+  if (helpers.has(asking.name)) return () => {};
+  change([...askings, asking]);
+  return () => change(askings.filter((other) => other !== asking));
+}
+
+/** What the view on screen has asked, in the order of its parts. */
+export function useAskings(): readonly Asking[] {
+  return useSyncExternalStore(listen, () => askings);
+}
+
+function change(next: readonly Asking[]): void {
+  askings = next;
+  for (const listener of listeners) listener();
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

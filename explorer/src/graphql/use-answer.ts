@@ -1,0 +1,64 @@
+import { useCallback, useEffect } from 'react';
+import {
+  type AnyVariables,
+  type CombinedError,
+  stringifyDocument,
+  type TypedDocumentNode,
+  useQuery,
+} from 'urql';
+import { note } from './behind.ts';
+
+/** What came of a question to the server. What is ready may have faults, and then lacks what they name. */
+export type Asked<Data> =
+  | { readonly state: 'idle' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly faults: readonly Fault[]; readonly retry: () => void }
+  | {
+      readonly state: 'ready';
+      readonly data: Data;
+      readonly faults: readonly Fault[];
+      readonly retry: () => void;
+    };
+
+/** What went wrong: a code of the server, or NETWORK where it did not answer. */
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly path: string;
+}
+
+/** Asks the server, unless `pause` says that there is nothing to ask yet. */
+export function useAnswer<Data, Variables extends AnyVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  pause = false,
+): Asked<Data> {
+  const [{ data, error, stale, operation }, execute] = useQuery({ query, variables, pause });
+  const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  const key = operation?.key;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the query and its variables, which are new objects in every render
+  useEffect(() => {
+    if (pause) return;
+    return note({ name: nameOf(query), text: stringifyDocument(query), variables: { ...variables }, data });
+  }, [key, data, pause]);
+  if (pause) return { state: 'idle' };
+  const faults = faultsOf(error);
+  if (data !== undefined && data !== null && !stale) return { state: 'ready', data, faults, retry };
+  return error === undefined ? { state: 'loading' } : { state: 'failed', faults, retry };
+}
+
+function faultsOf(error: CombinedError | undefined): readonly Fault[] {
+  if (error === undefined) return [];
+  if (error.networkError) return [{ code: 'NETWORK', message: error.networkError.message, path: '' }];
+  return error.graphQLErrors.map(({ message, extensions, path }) => ({
+    code: String(extensions.code ?? 'UNKNOWN'),
+    message,
+    path: (path ?? []).join('.'),
+  }));
+}
+
+function nameOf({ definitions }: Pick<TypedDocumentNode, 'definitions'>): string {
+  for (const definition of definitions)
+    if (definition.kind === 'OperationDefinition') return definition.name?.value ?? '';
+  return '';
+}

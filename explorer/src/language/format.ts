@@ -1,0 +1,54 @@
+import type { Language } from './languages.ts';
+
+/** Numbers, money and dates as a language writes them. */
+export interface Format {
+  /** A sum as people say it, such as US$8 billion; `value` is an exact decimal, of which the picture may round. */
+  money(value: string, currency: string): string;
+  /** The same with every digit. */
+  exactMoney(value: string, currency: string): string;
+  count(value: number): string;
+  percent(value: number): string;
+  /** A day or a month; what of EDTF is neither, such as `2024/2034`, stays as it is written. */
+  date(value: string): string;
+  /** The name of a language in this one. */
+  language(tag: string): string;
+  list(items: readonly string[]): string;
+}
+
+export function formatOf(lang: Language): Format {
+  const count = new Intl.NumberFormat(lang);
+  const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 });
+  const day = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'short', timeZone: 'UTC' });
+  const names = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' });
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  return {
+    money: (value, currency) =>
+      style(lang, currency, { notation: 'compact', maximumSignificantDigits: 4 }, Number(value)),
+    exactMoney: (value, currency) => exact(lang, currency, value),
+    count: (value) => count.format(value),
+    percent: (value) => percent.format(value),
+    date: (value) => {
+      if (/^\d{4}-\d{2}-\d{2}(T|$)/.test(value)) return day.format(new Date(value));
+      return /^\d{4}-(0\d|1[0-2])$/.test(value) ? month.format(new Date(`${value}-01`)) : value;
+    },
+    language: (tag) => names.of(tag) ?? tag,
+    list: (items) => list.format(items),
+  };
+}
+
+function style(lang: Language, currency: string, options: Intl.NumberFormatOptions, value: number): string {
+  try {
+    return new Intl.NumberFormat(lang, { style: 'currency', currency, ...options }).format(value);
+  } catch {
+    // A code that this browser refuses is still the code that the source wrote.
+    return `${new Intl.NumberFormat(lang, options).format(value)} ${currency}`;
+  }
+}
+
+/** A decimal of any length keeps its digits: as a number it would lose them beyond sixteen. */
+function exact(lang: Language, currency: string, value: string): string {
+  const [whole = '0', fraction] = value.split('.');
+  const grouped = new Intl.NumberFormat(lang).format(BigInt(whole));
+  return `${fraction === undefined ? grouped : `${grouped}.${fraction}`} ${currency}`;
+}

@@ -1,0 +1,21 @@
+import { claimParts } from '../graphql/claim-parts.ts';
+import { type FragmentOf, graphql } from '../graphql/graphql.ts';
+
+/** A value on which sources disagree, with the claims that take part. Needs the variable `$lang`. */
+export const conflictParts = graphql(
+  `
+    fragment ConflictParts on Conflict @_unmask {
+      about
+      nature
+      rule
+      cut
+      subject { id kind name(lang: $lang) }
+      shown { id }
+      claims { ...ClaimParts }
+      conversions { claim { id text } original { id text } fits deviation worth }
+    }
+  `,
+  [claimParts],
+);
+
+export type ConflictParts = FragmentOf<typeof conflictParts>;

@@ -1,0 +1,48 @@
+import { texts } from '../language/texts.ts';
+
+export const disagreementTexts = texts(
+  {
+    disagree: (nature: string) => `Sources disagree: ${nature}`,
+    also: 'Also said, and not shown',
+    rule: 'What is shown was decided by:',
+    cut: 'More claims were made than are compared here.',
+    shown: 'shown',
+    notShown: 'not shown',
+    said: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
+    moreClaims: (count: number) => `${count} more claims`,
+    moreValues: (count: number) => `${count} more values`,
+    fits: (original: string) => `converted from ${original}, at the rate of its time`,
+    misses: (original: string, percent: string) => `converted from ${original}, ${percent} off the rate`,
+    unchecked: (original: string) => `converted from ${original}; no rate is known to check it`,
+  },
+  {
+    ko: {
+      disagree: (nature) => `출처가 서로 다릅니다: ${nature}`,
+      also: '다른 출처의 값 (표시되지 않음)',
+      rule: '표시할 값을 정한 규칙:',
+      cut: '여기서 비교한 것보다 많은 주장이 있습니다.',
+      shown: '표시됨',
+      notShown: '표시되지 않음',
+      said: (count) => `주장 ${count}건`,
+      moreClaims: (count) => `주장 ${count}건 더 보기`,
+      moreValues: (count) => `다른 값 ${count}개 더 보기`,
+      fits: (original) => `${original}에서 당시 환율로 환산한 값`,
+      misses: (original, percent) => `${original}에서 환산, 환율과 ${percent} 차이`,
+      unchecked: (original) => `${original}에서 환산, 확인할 환율이 없음`,
+    },
+    ja: {
+      disagree: (nature) => `出典が食い違っています: ${nature}`,
+      also: 'ほかに述べられた値（非表示）',
+      rule: '表示する値を決めた規則:',
+      cut: 'ここで比べたもののほかにも主張があります。',
+      shown: '表示中',
+      notShown: '非表示',
+      said: (count) => `主張${count}件`,
+      moreClaims: (count) => `さらに主張${count}件`,
+      moreValues: (count) => `さらに値${count}件`,
+      fits: (original) => `${original}から当時のレートで換算`,
+      misses: (original, percent) => `${original}から換算、レートとのずれ${percent}`,
+      unchecked: (original) => `${original}から換算、確かめるレートなし`,
+    },
+  },
+);

@@ -1,0 +1,11 @@
+import { useGlossary } from '../language/glossary.ts';
+import { kinds } from '../language/kinds.ts';
+
+/** What a kind is called, in its colour. */
+export function KindName({ kind }: { readonly kind: string }) {
+  return (
+    <span className="kind" data-kind={kind}>
+      {useGlossary(kinds)(kind)}
+    </span>
+  );
+}

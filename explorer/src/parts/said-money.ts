@@ -1,0 +1,10 @@
+/** A sum of money in the canonical text of a claim, such as `8000000000 USD AT_LEAST`; null where the text is none. */
+export function saidMoney(
+  text: string,
+): { readonly value: string; readonly currency: string; readonly comparator: string } | null {
+  const [, value, currency, comparator] =
+    /^(-?\d+(?:\.\d+)?) ([A-Z]{3}) (EXACT|AT_LEAST|AT_MOST|ABOUT)$/.exec(text) ?? [];
+  return value === undefined || currency === undefined || comparator === undefined
+    ? null
+    : { value, currency, comparator };
+}

@@ -1,0 +1,48 @@
+import { texts } from '../language/texts.ts';
+
+export const toolTexts = texts(
+  {
+    tools: 'This view',
+    cite: 'Cite',
+    cited: 'Copied, with its sources.',
+    notCopied: 'The browser did not let the text be copied. Here it is:',
+    sources: 'Sources',
+    seen: (date: string) => `Read on ${date}.`,
+    query: 'Query',
+    queryTitle: 'The GraphQL behind this view',
+    variables: 'Variables',
+    open: 'Open in GraphiQL',
+    close: 'Close',
+    undated: 'n.d.',
+  },
+  {
+    ko: {
+      tools: '이 화면',
+      cite: '인용',
+      cited: '출처와 함께 복사했습니다.',
+      notCopied: '브라우저가 복사를 막았습니다. 내용은 다음과 같습니다.',
+      sources: '출처',
+      seen: (date) => `${date} 열람.`,
+      query: '쿼리',
+      queryTitle: '이 화면의 GraphQL',
+      variables: '변수',
+      open: 'GraphiQL에서 열기',
+      close: '닫기',
+      undated: '날짜 없음',
+    },
+    ja: {
+      tools: 'この画面',
+      cite: '引用',
+      cited: '出典とともにコピーしました。',
+      notCopied: 'ブラウザーがコピーを許しませんでした。内容は次のとおりです。',
+      sources: '出典',
+      seen: (date) => `${date}閲覧。`,
+      query: 'クエリ',
+      queryTitle: 'この画面のGraphQL',
+      variables: '変数',
+      open: 'GraphiQLで開く',
+      close: '閉じる',
+      undated: '日付なし',
+    },
+  },
+);

@@ -1,0 +1,26 @@
+import { useGlossary } from '../../language/glossary.ts';
+import { useSpeech } from '../../language/language-context.tsx';
+import { useTexts } from '../../language/texts.ts';
+import { words } from '../../language/words.ts';
+import { answerTexts } from './answer-texts.ts';
+import type { Sum } from './flows-query.ts';
+
+/** What belongs to a sum and is not counted, by reason, with what it would have added. */
+export function LeftOut({ of: { leftOut, currency } }: { readonly of: Sum }) {
+  const t = useTexts(answerTexts);
+  const word = useGlossary(words);
+  const { format } = useSpeech();
+  if (leftOut.length === 0) return null;
+  return (
+    <ul className="left-out" aria-label={t.leftOut}>
+      {leftOut.map(({ reason, count, total }) => (
+        <li key={reason}>
+          {t.leftOut}:{' '}
+          {total === null
+            ? t.leftOutOf(count, word(reason))
+            : t.leftOutWorth(count, word(reason), format.money(total, currency))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,71 @@
+import { useSearch } from 'wouter';
+import { answerPath, readAnswer } from '../../address/answer-address.ts';
+import { useEvidenceAddress } from '../../address/use-evidence-address.ts';
+import { useGlossary } from '../../language/glossary.ts';
+import { useSpeech } from '../../language/language-context.tsx';
+import { spokenMoney } from '../../language/spoken-money.ts';
+import { useTexts } from '../../language/texts.ts';
+import { words } from '../../language/words.ts';
+import { flowTexts } from './flow-texts.ts';
+import type { Flow } from './flows-query.ts';
+import { narrowedTo } from './narrowed-to.ts';
+
+type Key = Flow['keys'][number];
+
+interface FlowWords {
+  /** What a group is called. */
+  nameOf(key: Key): string;
+  /** A sum with how it stands to the true one, as short as labels are. */
+  amount(value: string, comparator: string, currency: string): string;
+  /** All that a flow says, as it is read out. */
+  say(flow: Flow): string;
+  /** What opens it: the evidence of its one amount, or the table of its investments. */
+  href(flow: Flow): string;
+}
+
+/** How flows are named in pictures and their tables, and where they lead. */
+export function useFlowWords(): FlowWords {
+  const t = useTexts(flowTexts);
+  const word = useGlossary(words);
+  const { lang, format } = useSpeech();
+  const state = readAnswer(new URLSearchParams(useSearch()));
+  const evidence = useEvidenceAddress();
+  const unknown: Readonly<Record<string, string>> = {
+    INVESTOR_COUNTRY: t.unknownINVESTOR_COUNTRY,
+    INVESTOR: t.unknownINVESTOR,
+    HOST: t.unknownHOST,
+    MOTIVE: t.unknownMOTIVE,
+    SECTOR: t.unknownSECTOR,
+    YEAR: t.unknownYEAR,
+  };
+  const nameOf = ({ dimension, value, entity }: Key): string => {
+    if (entity !== null) return entity.name;
+    if (value === 'unknown') return unknown[dimension] ?? word(value);
+    return /^\d{4}$/.test(value) ? value : word(value);
+  };
+  const compared = (comparator: string, money: string) =>
+    comparator === 'EXACT' ? money : `${word(comparator)} ${money}`;
+  const ends = ({ keys }: Flow): string => {
+    const [start, ...others] = keys;
+    const end = others.pop();
+    if (start === undefined) return '';
+    if (end === undefined) return nameOf(start);
+    const [investor] = others;
+    const from = investor === undefined ? nameOf(start) : t.investor(nameOf(start), nameOf(investor));
+    if (investor === undefined && start.entity !== null && start.value === end.value) return t.within(from);
+    if (end.dimension === 'MOTIVE') return t.MOTIVE(from, nameOf(end));
+    return end.dimension === 'SECTOR' ? t.SECTOR(from, nameOf(end)) : t.HOST(from, nameOf(end));
+  };
+  return {
+    nameOf,
+    amount: (value, comparator, currency) => compared(comparator, format.money(value, currency)),
+    say: (flow) =>
+      t.said(ends(flow), compared(flow.comparator, spokenMoney(lang, flow.total, flow.currency)), flow.count),
+    href: ({ keys, investments: { nodes, totalCount } }) => {
+      const [only] = nodes;
+      return only !== undefined && totalCount === 1
+        ? evidence.href({ id: only.id, about: 'amount' })
+        : answerPath(narrowedTo(state, keys));
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { AnswerState } from '../../address/answer-address.ts';
+import type { FlowsVariables } from './flows-query.ts';
+
+type Where = NonNullable<FlowsVariables['where']>;
+
+/** What the sentence says, as a filter of investments: a country as investor means the companies that have their head office there. */
+export function whereOf({ who, where, why, from, to }: AnswerState): Where {
+  const parts: Where[] = [];
+  if (who !== null) {
+    const named = { id: { eq: who } };
+    parts.push({ investors: { some: who.startsWith('country/') ? { headquarteredIn: named } : named } });
+  }
+  if (where !== null) parts.push({ hosts: { some: { id: { eq: where } } } });
+  if (why !== null) {
+    const named = { some: { id: { eq: why } } };
+    parts.push({ rationales: { some: why.startsWith('motive/') ? { motives: named } : { because: named } } });
+  }
+  if (from !== null) parts.push({ announced: { gte: `${from}-01-01` } });
+  if (to !== null) parts.push({ announced: { lte: `${to}-12-31` } });
+  return parts.length === 0 ? {} : { AND: parts };
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { entityPath } from '../../address/paths.ts';
+import { useTexts } from '../../language/texts.ts';
+import { Disagreement } from '../../parts/disagreement.tsx';
+import { EntityLinks } from '../../parts/entity-links.tsx';
+import { EventList } from '../../parts/event-list.tsx';
+import { ReasonCard } from '../../parts/reason-card.tsx';
+import { Empty } from '../../parts/states.tsx';
+import { Cut } from '../../parts/why-panel.tsx';
+import { TimePicture } from '../../pictures/time-picture.tsx';
+import type { AskedResult } from './ask-query.ts';
+import { askTexts } from './ask-texts.ts';
+import { AskedActs } from './asked-acts.tsx';
+import { AskedEntityView } from './asked-entity.tsx';
+import { AskedFlowsView } from './asked-flows.tsx';
+import { AskedPaths } from './asked-paths.tsx';
+import { AskedPolicyView } from './asked-policy.tsx';
+
+/** What the first reading yields: each part that its question asks, and no other. */
+export function AskedAnswer({ result }: { readonly result: AskedResult }) {
+  const t = useTexts(askTexts);
+  const { entity, policy, whoInvests, investments, subsidies, why, paths, timeline, conflicts } = result;
+  const parts = [entity, policy, whoInvests, investments, subsidies, why, paths, timeline, conflicts];
+  return (
+    <section className="asked-answer" aria-labelledby="answer-title">
+      <h2 id="answer-title">{t.answer}</h2>
+      {parts.every((part) => part === null) ? (
+        <Empty>
+          <p>{t.none}</p>
+        </Empty>
+      ) : null}
+      {entity === null ? null : <AskedEntityView entity={entity} />}
+      {policy === null ? null : <AskedPolicyView policy={policy} />}
+      {whoInvests === null ? null : (
+        <Part title={policy === null ? null : t.whoInvests}>
+          <AskedFlowsView flows={whoInvests} />
+        </Part>
+      )}
+      <AskedActs investments={investments} subsidies={subsidies} />
+      {why === null ? null : <AskedWhy why={why} />}
+      {paths === null ? null : <AskedPaths paths={paths} />}
+      {timeline === null ? null : (
+        <Part title={t.timeline}>
+          {timeline.nodes.length === 0 ? (
+            <p className="note">{t.none}</p>
+          ) : (
+            <TimePicture events={timeline.nodes} />
+          )}
+          <EventList events={timeline.nodes} />
+          {timeline.totalCount > timeline.nodes.length ? (
+            <p className="note">{t.showing(timeline.nodes.length, timeline.totalCount)}</p>
+          ) : null}
+        </Part>
+      )}
+      {conflicts === null ? null : (
+        <Part title={t.conflicts}>
+          {conflicts.nodes.length === 0 ? <p className="note">{t.noConflicts}</p> : null}
+          {conflicts.nodes.map((conflict) => (
+            <section key={`${conflict.subject.id} ${conflict.about}`}>
+              <h4>
+                <EntityLinks entities={[conflict.subject]} />
+              </h4>
+              <Disagreement
+                id={conflict.subject.id}
+                about={conflict.about}
+                claims={conflict.claims}
+                conflict={conflict}
+              />
+            </section>
+          ))}
+        </Part>
+      )}
+    </section>
+  );
+}
+
+function Part({ title, children }: { readonly title: string | null; readonly children: ReactNode }) {
+  return (
+    <section>
+      {title === null ? null : <h3>{title}</h3>}
+      {children}
+    </section>
+  );
+}
+
+/** One reason more than is shown is asked for, so that it is known whether others follow. */
+const most = 10;
+
+function AskedWhy({ why: { subject, cut, reasons } }: { readonly why: NonNullable<AskedResult['why']> }) {
+  const t = useTexts(askTexts);
+  return (
+    <>
+      <Cut cut={cut} />
+      {reasons.length === 0 ? <p className="note">{t.noReason}</p> : null}
+      {reasons.slice(0, most).map((reason) => (
+        <ReasonCard key={reason.rationale.id} reason={reason} />
+      ))}
+      {reasons.length > most ? <Link href={entityPath(subject.id)}>{t.moreReasons}</Link> : null}
+    </>
+  );
+}

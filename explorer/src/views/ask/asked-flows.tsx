@@ -1,0 +1,150 @@
+import { Link } from 'wouter';
+import { entityPath } from '../../address/paths.ts';
+import { useGlossary } from '../../language/glossary.ts';
+import { useSpeech } from '../../language/language-context.tsx';
+import { useTexts } from '../../language/texts.ts';
+import { words } from '../../language/words.ts';
+import { Amount } from '../../parts/amount.tsx';
+import { EntityLinks } from '../../parts/entity-links.tsx';
+import { EvidenceLink } from '../../parts/evidence-link.tsx';
+import type { AskedFlows } from './ask-query.ts';
+import { askTexts } from './ask-texts.ts';
+import type { SumOfFlow } from './asked-parts.ts';
+
+type Investment = AskedFlows['nodes'][number]['investments']['nodes'][number];
+
+/** Sums of investments, the largest first, each with what it adds up and what it leaves out, and the reasons given. */
+export function AskedFlowsView({ flows }: { readonly flows: AskedFlows }) {
+  const t = useTexts(askTexts);
+  const { nodes, totalCount, addsUp, ungrouped } = flows;
+  return (
+    <>
+      <p className="figure" data-cite="">
+        {ungrouped.count === 0 ? (
+          t.nothingCounted
+        ) : (
+          <>
+            <Amount value={ungrouped.total} currency={ungrouped.currency} comparator={ungrouped.comparator} />
+            <span className="note"> {t.ofInvestments(ungrouped.count)}</span>
+          </>
+        )}
+      </p>
+      {ungrouped.comparator === 'AT_LEAST' ? <p className="note">{t.floor}</p> : null}
+      <LeftOut of={ungrouped} />
+      {addsUp ? null : <p className="note">{t.notParts}</p>}
+      <ol className="sums">
+        {nodes.map((flow) => (
+          <li key={flow.keys.map(({ value }) => value).join(' ')}>
+            <p className="sum">
+              <Keys keys={flow.keys} />
+              {flow.count === 0 ? (
+                <span className="note">{t.nothingCounted}</span>
+              ) : (
+                <Amount value={flow.total} currency={flow.currency} comparator={flow.comparator} />
+              )}
+              {flow.shared === 0 ? null : <span className="note">{t.shared(flow.shared)}</span>}
+            </p>
+            <LeftOut of={flow} />
+            <ul>
+              {flow.investments.nodes.map((investment) => (
+                <InvestmentView key={investment.id} of={investment} />
+              ))}
+            </ul>
+            {flow.investments.totalCount > flow.investments.nodes.length ? (
+              <p className="note">{t.showing(flow.investments.nodes.length, flow.investments.totalCount)}</p>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      {totalCount > nodes.length ? <p className="note">{t.moreRows(nodes.length, totalCount)}</p> : null}
+    </>
+  );
+}
+
+function Keys({ keys }: Pick<SumOfFlow, 'keys'>) {
+  const word = useGlossary(words);
+  return (
+    <strong>
+      {keys.map(({ dimension, value, entity }, i) => (
+        <span key={dimension}>
+          {i === 0 ? null : ' → '}
+          {entity === null ? (
+            /^\d{4}$/.test(value) ? (
+              value
+            ) : (
+              word(value)
+            )
+          ) : (
+            <Link href={entityPath(entity.id)}>{entity.name}</Link>
+          )}
+        </span>
+      ))}
+    </strong>
+  );
+}
+
+function LeftOut({ of: { leftOut, currency } }: { readonly of: SumOfFlow }) {
+  const t = useTexts(askTexts);
+  const word = useGlossary(words);
+  const { format } = useSpeech();
+  if (leftOut.length === 0) return null;
+  const said = leftOut.map(({ reason, count, total }) =>
+    t.leftOutOf(count, total === null ? word(reason) : `${word(reason)}, ${format.money(total, currency)}`),
+  );
+  return (
+    <p className="left-out">
+      {t.leftOut} {said.join('; ')}
+    </p>
+  );
+}
+
+function InvestmentView({
+  of: { id, name, status, announced, amount, rationales },
+}: {
+  readonly of: Investment;
+}) {
+  const t = useTexts(askTexts);
+  const word = useGlossary(words);
+  const { format } = useSpeech();
+  const left = rationales.totalCount - rationales.nodes.length;
+  return (
+    <li>
+      <span className="act-figures">
+        <Link href={entityPath(id)}>{name}</Link>
+        {amount === null ? null : (
+          <EvidenceLink id={id} about="amount">
+            <Amount {...amount} />
+          </EvidenceLink>
+        )}
+        {announced === null ? null : (
+          <EvidenceLink id={id} about="announced">
+            {format.date(announced.edtf)}
+          </EvidenceLink>
+        )}
+        {status === null ? null : (
+          <EvidenceLink id={id} about="status">
+            {word(status)}
+          </EvidenceLink>
+        )}
+      </span>
+      <ul className="brief-reasons">
+        {rationales.nodes.map(({ id: reason, basis, text, motives }) => (
+          <li key={reason}>
+            {basis === null ? null : <span className="mark">{word(basis)}</span>}{' '}
+            <EvidenceLink id={reason} about="text">
+              {text ?? reason}
+            </EvidenceLink>{' '}
+            <span className="note">
+              <EntityLinks entities={motives.nodes} />
+            </span>
+          </li>
+        ))}
+        {left > 0 ? (
+          <li>
+            <Link href={entityPath(id)}>{t.moreOf(left)}</Link>
+          </li>
+        ) : null}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import { type RefObject, useRef, useState } from 'react';
+import { useTexts } from '../../../language/texts.ts';
+import type { CanvasControls } from '../draw/camera.ts';
+import type { Drawing } from '../draw/drawn.ts';
+import type { Ways } from '../load/use-ways.ts';
+import { changes } from '../model/changes.ts';
+import type { Picture } from '../model/picture.ts';
+import type { Graph } from '../use-graph.ts';
+import { EdgePanel } from './edge-panel.tsx';
+import { NodePanel } from './node-panel.tsx';
+import { panelTexts } from './panel-texts.ts';
+import { PathFinder } from './path-finder.tsx';
+
+/** Where the arrow keys came from, and whether they go on in the list of the next entity. */
+export interface Walk {
+  readonly back: readonly string[];
+  readonly on: boolean;
+}
+
+/** What the parts of the panel are given. */
+export interface PanelProps {
+  readonly graph: Graph;
+  readonly picture: Picture;
+  readonly drawing: Drawing;
+  readonly controls: CanvasControls | null;
+  readonly walk: RefObject<Walk>;
+}
+
+/** Beside the picture: what is picked and what can be done with it, and paths between two entities. */
+export function Panel({ ways, ...props }: Omit<PanelProps, 'walk'> & { readonly ways: Ways }) {
+  const t = useTexts(panelTexts);
+  const { graph, drawing } = props;
+  const { picked } = graph.state;
+  const walk = useRef<Walk>({ back: [], on: false });
+  const section = useRef<HTMLElement>(null);
+  const [pathFrom, setPathFrom] = useState<string | null>(null);
+  const node = picked.length === 1 ? drawing.nodes.find(({ id }) => id === picked[0]) : undefined;
+  const edge =
+    picked.length === 2
+      ? drawing.edges.find(({ a, b }) => picked.includes(a) && picked.includes(b))
+      : undefined;
+  const hide = (id: string): void => {
+    graph.change(changes.hide(graph.state, id));
+    // The button that was pressed is gone with what it hid.
+    section.current?.focus();
+  };
+  return (
+    <div className="canvas-panel">
+      <section ref={section} tabIndex={-1} aria-label={t.title}>
+        {node !== undefined ? (
+          <NodePanel
+            key={node.id}
+            {...props}
+            walk={walk}
+            node={node}
+            onHide={hide}
+            onPathFrom={setPathFrom}
+          />
+        ) : edge !== undefined ? (
+          <EdgePanel graph={graph} drawing={drawing} edge={edge} />
+        ) : (
+          <p className="note">{t.nothing}</p>
+        )}
+      </section>
+      <PathFinder
+        graph={graph}
+        picture={props.picture}
+        ways={ways}
+        from={pathFrom}
+        onClose={() => setPathFrom(null)}
+      />
+    </div>
+  );
+}

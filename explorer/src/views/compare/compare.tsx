@@ -1,0 +1,105 @@
+import { Link, useLocation, useSearch } from 'wouter';
+import { readCompared, withCompared, withoutCompared } from '../../address/compare-address.ts';
+import { comparePath, entityPath } from '../../address/paths.ts';
+import { useAnswer } from '../../graphql/use-answer.ts';
+import { useSpeech } from '../../language/language-context.tsx';
+import { useTexts } from '../../language/texts.ts';
+import { EntityPicker } from '../../parts/entity-picker.tsx';
+import { KindName } from '../../parts/kind-name.tsx';
+import { Empty, Failed, Loading, Partial } from '../../parts/states.tsx';
+import '../../styles/compare.css';
+import { useTitle } from '../../parts/use-title.ts';
+import { compareTexts } from './compare-texts.ts';
+import { type Compared, comparedQuery } from './compared-query.ts';
+import { ComparedTable } from './compared-table.tsx';
+
+/** Two entities or more side by side: what is said of each, and what they have in common. */
+export default function Compare() {
+  const t = useTexts(compareTexts);
+  const [, navigate] = useLocation();
+  useTitle(t.title);
+  const ids = readCompared(new URLSearchParams(useSearch()));
+  return (
+    <div className="compare">
+      <h1>{t.title}</h1>
+      <EntityPicker
+        key={ids.join()}
+        label={t.add}
+        placeholder={t.addHint}
+        onPick={(hit) => hit !== null && navigate(withCompared(ids, hit.id))}
+      />
+      {ids.length < 2 ? (
+        <Empty>
+          <p>{ids.length === 0 ? t.empty : t.one}</p>
+          <p>
+            <Link href={comparePath(['country/jp', 'country/kr'])}>{t.example}</Link>
+          </p>
+        </Empty>
+      ) : null}
+      {ids.length === 0 ? null : <Columns ids={ids} />}
+    </div>
+  );
+}
+
+/** A column a hook, so four of them; those without an id ask nothing. */
+function Columns({ ids }: { readonly ids: readonly string[] }) {
+  const columns = [useColumn(ids[0]), useColumn(ids[1]), useColumn(ids[2]), useColumn(ids[3])].slice(
+    0,
+    ids.length,
+  );
+  const failed = columns.find((column) => column.state === 'failed');
+  if (failed?.state === 'failed') return <Failed faults={failed.faults} retry={failed.retry} />;
+  const ready = columns.flatMap((column) => (column.state === 'ready' ? [column.data] : []));
+  if (ready.length < ids.length) return <Loading />;
+  const partial = columns.find((column) => column.state === 'ready' && column.faults.length > 0);
+  return (
+    <div className="wide">
+      {partial?.state === 'ready' ? <Partial faults={partial.faults} retry={partial.retry} /> : null}
+      <table className="compared">
+        <Heads ids={ids} columns={ready} />
+        <ComparedTable columns={ready} />
+      </table>
+    </div>
+  );
+}
+
+function useColumn(id: string | undefined) {
+  const { lang } = useSpeech();
+  return useAnswer(comparedQuery, { id: id ?? '', currency: 'USD', lang }, id === undefined);
+}
+
+function Heads({ ids, columns }: { readonly ids: readonly string[]; readonly columns: readonly Compared[] }) {
+  const t = useTexts(compareTexts);
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span className="unseen">{t.what}</span>
+        </th>
+        {ids.map((id, index) => {
+          const entity = columns[index]?.entity;
+          return (
+            <th key={id} scope="col">
+              {entity ? (
+                <>
+                  <Link href={entityPath(id)}>{entity.name}</Link> <KindName kind={entity.kind} />
+                </>
+              ) : (
+                <span>
+                  <code>{id}</code> {t.missing}
+                </span>
+              )}{' '}
+              <Link
+                className="remove"
+                href={withoutCompared(ids, id)}
+                aria-label={t.remove(entity?.name ?? id)}
+              >
+                ×
+              </Link>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,59 @@
+import { claimParts } from '../../graphql/claim-parts.ts';
+import { graphql, type ResultOf } from '../../graphql/graphql.ts';
+
+/** What is set side by side of one entity: what is shown of it, what it is linked to, its figures, its money, its reasons. */
+export const comparedQuery = graphql(
+  `
+  query Compared($id: ID!, $currency: CurrencyCode!, $lang: LanguageTag) {
+    entity(id: $id) {
+      id
+      kind
+      name(lang: $lang)
+      claims(first: 100) {
+        nodes {
+          ...ClaimParts
+        }
+      }
+      neighbours(first: 100) {
+        totalCount
+        edges { link node { id kind name(lang: $lang) } }
+      }
+    }
+    received: whoInvests(where: { hosts: { some: { id: { eq: $id } } } }, groupBy: [], currency: $currency) {
+      ungrouped { total currency comparator count leftOut { reason count } }
+    }
+    invested: whoInvests(
+      where: {
+        investors: { some: { OR: [{ id: { eq: $id } }, { headquarteredIn: { id: { eq: $id } } }] } }
+      }
+      groupBy: []
+      currency: $currency
+    ) {
+      ungrouped { total currency comparator count leftOut { reason count } }
+    }
+    observations(where: { of: { id: { eq: $id } } }, orderBy: [{ field: PERIOD, direction: DESC }], first: 50) {
+      nodes {
+        id
+        name(lang: $lang)
+        unit
+        value
+        amount { value currency comparator }
+        period { edtf }
+        indicator { id name(lang: $lang) }
+      }
+    }
+    why(id: $id) {
+      reasons(first: 10) {
+        basis
+        text(lang: $lang)
+        rationale { id }
+        motives { id name(lang: $lang) }
+        claims { source { id title name publisher published url } }
+      }
+    }
+  }
+`,
+  [claimParts],
+);
+
+export type Compared = ResultOf<typeof comparedQuery>;

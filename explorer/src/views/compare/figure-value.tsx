@@ -1,0 +1,31 @@
+import { Link } from 'wouter';
+import { entityPath } from '../../address/paths.ts';
+import { useSpeech } from '../../language/language-context.tsx';
+import { Amount } from '../../parts/amount.tsx';
+import { EvidenceLink } from '../../parts/evidence-link.tsx';
+import type { Figure } from './rows-of.ts';
+
+/** One figure with its time and its evidence. */
+export function FigureValue({
+  figure: { id, name, amount, value, unit, period },
+}: {
+  readonly figure: Figure;
+}) {
+  const { format } = useSpeech();
+  return (
+    <p>
+      {amount === null ? (
+        <EvidenceLink id={id} about="value">
+          {value === null ? name : format.count(Number(value))} {unit}
+        </EvidenceLink>
+      ) : (
+        <EvidenceLink id={id} about="amount">
+          <Amount {...amount} />
+        </EvidenceLink>
+      )}{' '}
+      <Link className="note" href={entityPath(id)}>
+        {period === null ? name : format.date(period.edtf)}
+      </Link>
+    </p>
+  );
+}

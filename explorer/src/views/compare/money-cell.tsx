@@ -1,0 +1,32 @@
+import { Link } from 'wouter';
+import { useTexts } from '../../language/texts.ts';
+import { Amount } from '../../parts/amount.tsx';
+import { compareTexts } from './compare-texts.ts';
+import type { Compared } from './compared-query.ts';
+
+interface MoneyCellProps {
+  readonly flow: Compared['received']['ungrouped'];
+  /** The answer that the sum is the total of. */
+  readonly href: string;
+}
+
+/** A sum of investments, with how many it adds up and how many it leaves out. */
+export function MoneyCell({ flow, href }: MoneyCellProps) {
+  const t = useTexts(compareTexts);
+  const leftOut = flow.leftOut.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      {flow.count === 0 ? (
+        <span className="note">{t.nothingSaid}</span>
+      ) : (
+        <Link href={href}>
+          <Amount {...flow} value={flow.total} />
+        </Link>
+      )}
+      <span className="note">
+        {flow.count === 0 ? '' : ` ${t.investments(flow.count)}`}
+        {leftOut === 0 ? '' : `; ${t.leftOut(leftOut)}`}
+      </span>
+    </>
+  );
+}

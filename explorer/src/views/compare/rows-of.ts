@@ -1,0 +1,60 @@
+import type { Compared } from './compared-query.ts';
+
+type Entity = NonNullable<Compared['entity']>;
+export type ShownClaim = Entity['claims']['nodes'][number];
+export type Neighbour = Entity['neighbours']['edges'][number]['node'];
+export type Figure = Compared['observations']['nodes'][number];
+
+/** One line of the comparison: a cell for each entity, in the order of the columns; empty where nothing is known. */
+export interface ComparedRow<Cell> {
+  readonly key: string;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** What is shown by property; names and codes of registers are left to the entities' own pages, links have rows of their own. */
+export function propertyRows(columns: readonly Compared[]): readonly ComparedRow<ShownClaim>[] {
+  return rows(columns, (column) =>
+    (column.entity?.claims.nodes ?? [])
+      .filter(
+        ({ about, shown, object }) =>
+          shown && object === null && about !== 'names' && about !== 'identifiers',
+      )
+      .map((claim) => [claim.about, claim] as const),
+  );
+}
+
+/** What each is linked to, by link. */
+export function linkRows(columns: readonly Compared[]): readonly ComparedRow<Neighbour>[] {
+  return rows(columns, (column) =>
+    (column.entity?.neighbours.edges ?? [])
+      .filter(({ link }) => link !== 'observations' && link !== 'rationales')
+      .map(({ link, node }) => [link, node] as const),
+  );
+}
+
+/** Figures by what they measure. */
+export function figureRows(columns: readonly Compared[]): readonly ComparedRow<Figure>[] {
+  return rows(columns, (column) =>
+    column.observations.nodes.map((figure) => [figure.indicator?.name ?? figure.name, figure] as const),
+  );
+}
+
+function rows<Cell>(
+  columns: readonly Compared[],
+  of: (column: Compared) => readonly (readonly [string, Cell])[],
+): readonly ComparedRow<Cell>[] {
+  const told = columns.map(of);
+  const keys = [...new Set(told.flatMap((cells) => cells.map(([key]) => key)))];
+  return keys.map((key) => ({
+    key,
+    cells: told.map((cells) => cells.filter(([other]) => other === key).map(([, cell]) => cell)),
+  }));
+}
+
+/** Ids of neighbours that every column has: what the compared have in common. */
+export function sharedIds(columns: readonly Compared[]): ReadonlySet<string> {
+  const [first, ...others] = columns.map(
+    ({ entity }) => new Set((entity?.neighbours.edges ?? []).map(({ node }) => node.id)),
+  );
+  return new Set([...(first ?? [])].filter((id) => others.length > 0 && others.every((ids) => ids.has(id))));
+}

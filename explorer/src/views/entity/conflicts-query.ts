@@ -1,0 +1,15 @@
+import { graphql } from '../../graphql/graphql.ts';
+import { conflictParts } from '../../parts/conflict-parts.ts';
+
+/** Where sources disagree on an entity, and the rule that chose. */
+export const conflictsQuery = graphql(
+  `
+    query EntityConflicts($id: ID!, $lang: LanguageTag) {
+      conflicts(about: $id, first: 25) {
+        pageInfo { hasNextPage }
+        nodes { ...ConflictParts }
+      }
+    }
+  `,
+  [conflictParts],
+);

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { useAnswer } from '../../graphql/use-answer.ts';
+import { fields } from '../../language/fields.ts';
+import { useGlossary } from '../../language/glossary.ts';
+import { useSpeech } from '../../language/language-context.tsx';
+import { useTexts } from '../../language/texts.ts';
+import { Arrived } from '../../parts/arrived.tsx';
+import type { ConflictParts } from '../../parts/conflict-parts.ts';
+import { Disagreement } from '../../parts/disagreement.tsx';
+import { Shown } from '../../parts/states.tsx';
+import { entityTexts } from './entity-texts.ts';
+import type { DescribedField } from './link-fields.ts';
+import { linkPageQuery } from './links-query.ts';
+import { NeighbourItem } from './neighbour-item.tsx';
+import type { NeighbourPage } from './neighbour-parts.ts';
+
+interface LinkSectionProps {
+  readonly id: string;
+  readonly field: DescribedField;
+  readonly page: NeighbourPage;
+  readonly conflict: ConflictParts | null;
+}
+
+/** Everything that one link leads to, with its count, a page at a time. */
+export function LinkSection({ id, field, page, conflict }: LinkSectionProps) {
+  const name = useGlossary(fields);
+  const { lang, format } = useSpeech();
+  return (
+    <section className="link-section">
+      <h3>
+        {name(field.name)} <span className="count">({format.count(page.totalCount)})</span>
+      </h3>
+      {/* The schema speaks English alone. */}
+      {lang === 'en' && field.description !== null ? <p className="note">{field.description}</p> : null}
+      <Neighbours id={id} link={field.name} page={page} total={page.totalCount} />
+      {conflict === null ? null : (
+        <Disagreement id={id} about={field.name} claims={conflict.claims} conflict={conflict} />
+      )}
+    </section>
+  );
+}
+
+interface NeighboursProps {
+  readonly id: string;
+  readonly link: string;
+  readonly page: NeighbourPage;
+  readonly total: number;
+}
+
+function Neighbours({ id, link, page, total }: NeighboursProps) {
+  const t = useTexts(entityTexts);
+  const [more, setMore] = useState(false);
+  const { hasNextPage, endCursor } = page.pageInfo;
+  return (
+    <>
+      <ul className="neighbours">
+        {page.edges.map((edge) => (
+          <NeighbourItem key={edge.node.id} from={id} edge={edge} />
+        ))}
+      </ul>
+      {hasNextPage && more ? <NextPage id={id} link={link} after={endCursor} total={total} /> : null}
+      {hasNextPage && !more ? (
+        <button type="button" onClick={() => setMore(true)}>
+          {t.moreLinks(total)}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+interface NextPageProps {
+  readonly id: string;
+  readonly link: string;
+  readonly after: string | null;
+  readonly total: number;
+}
+
+function NextPage({ id, link, after, total }: NextPageProps) {
+  const { lang } = useSpeech();
+  const asked = useAnswer(linkPageQuery, { id, links: [link], after, lang });
+  return (
+    <Arrived>
+      <Shown asked={asked}>
+        {({ entity }) =>
+          entity === null ? null : <Neighbours id={id} link={link} page={entity.neighbours} total={total} />
+        }
+      </Shown>
+    </Arrived>
+  );
+}

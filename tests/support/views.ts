@@ -1,0 +1,23 @@
+/** Every view of the explorer with something in it, by name; addresses are those of the seeds. */
+export const views: Readonly<Record<string, string>> = Object.freeze({
+  start: '/',
+  flows: '/answer?who=country/us&where=country/jp',
+  motives: '/answer?where=country/jp&by=MOTIVE',
+  map: '/answer?where=country/jp&view=map',
+  years: '/answer?where=country/jp&view=years',
+  table: '/answer?where=country/jp&view=table&currency=JPY',
+  'no-answer': '/answer?who=country/kr&where=country/fr',
+  ask: '/ask?text=Why does Oracle invest in Japan?',
+  'not-understood': '/ask?text=zzzz qqqq',
+  company: '/entity/company/oracle',
+  investment: '/entity/investment/oracle-japan-2024',
+  country: '/entity/country/jp',
+  policy: '/entity/policy/jp-appi',
+  source: '/entity/source/hansbiz-2024-04-18',
+  'no-entity': '/entity/company/none',
+  evidence: '/entity/investment/oracle-japan-2024?evidence=investment/oracle-japan-2024~amount',
+  'empty-graph': '/graph',
+  graph: '/graph?ids=country/jp,company/oracle',
+  compare: '/compare?ids=country/jp,country/kr',
+  'empty-compare': '/compare',
+});

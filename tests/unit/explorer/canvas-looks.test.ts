@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Drawing } from '../../../explorer/src/views/canvas/draw/drawn.ts';
+import type { Seeing } from '../../../explorer/src/views/canvas/draw/seeing.ts';
+import { shapePath } from '../../../explorer/src/views/canvas/draw/shape-path.ts';
+import { type Shape, shapes } from '../../../explorer/src/views/canvas/draw/shapes.ts';
+import {
+  edgeKey,
+  emptyPicture,
+  joined,
+  type Picture,
+} from '../../../explorer/src/views/canvas/model/picture.ts';
+
+// Words of the page come with React, which the compiler of the tests does not know: they are loaded by names that it does
+// not follow.
+const load = (path: string) => import(new URL(`../../../explorer/src/${path}`, import.meta.url).href);
+const { kinds }: { kinds: Readonly<Record<string, unknown>> } = await load('language/kinds.ts');
+const { kindLook }: { kindLook: (kind: string) => { colour: string; shape: Shape } } = await load(
+  'views/canvas/draw/kind-look.ts',
+);
+const { drawingOf }: { drawingOf: (picture: Picture, seeing: Seeing) => Drawing } = await load(
+  'views/canvas/draw/drawing.ts',
+);
+
+/** How light a colour is, as WCAG reckons it. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+const contrast = (a: string, b: string): number => {
+  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+};
+
+describe('kinds on a canvas', () => {
+  it.each(Object.keys(kinds))('stand out on the pages of both themes: %s', (kind) => {
+    for (const page of ['#ffffff', '#1d2327', '#fbfaf7', '#14181b'])
+      expect(contrast(kindLook(kind).colour, page)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('share their colour and shape with no other kind', () => {
+    const looks = Object.keys(kinds).map((kind) => JSON.stringify(kindLook(kind)));
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+
+  it('have a look even where the page knows no word for them', () => {
+    expect(kindLook('SATELLITE')).toEqual(kindLook('SATELLITE'));
+    expect(shapes).toContain(kindLook('SATELLITE').shape);
+  });
+
+  it.each([...shapes])('have an outline that a picture can draw: %s', (shape) => {
+    expect(shapePath(shape, 8)).toMatch(/^M[-\d. ]+[AL].*Z$/);
+  });
+});
+
+describe('what is seen of a canvas', () => {
+  const node = (id: string, kind: string) => ({ id, kind, type: kind, name: id, links: 3 });
+  const picture = joined(
+    emptyPicture,
+    [node('company/a', 'COMPANY'), node('company/b', 'COMPANY'), node('country/c', 'COUNTRY')],
+    [
+      { from: 'company/a', field: 'owns', to: 'company/b' },
+      { from: 'company/b', field: 'owns', to: 'company/a' },
+      { from: 'company/a', field: 'headquarteredIn', to: 'country/c' },
+      { from: 'company/a', field: 'owns', to: 'company/nobody' },
+    ],
+  );
+  const seeing = {
+    hidden: [],
+    off: [],
+    picked: [],
+    way: [],
+    kindName: (kind: string) => kind.toLowerCase(),
+    fieldName: (field: string) => `<${field}>`,
+  };
+
+  it('has one line for all links of a pair, with what each is called', () => {
+    const { edges } = drawingOf(picture, seeing);
+    expect(edges.map(({ key, label, both }) => ({ key, label, both }))).toEqual([
+      { key: 'company/a~company/b', label: '<owns>', both: true },
+      { key: 'company/a~country/c', label: '<headquarteredIn>', both: false },
+    ]);
+  });
+
+  it('counts the links of a node that are seen', () => {
+    expect(drawingOf(picture, seeing).nodes.map(({ linksHere }) => linksHere)).toEqual([3, 2, 1]);
+    expect(
+      drawingOf(picture, { ...seeing, off: ['COUNTRY'] }).nodes.map(({ linksHere }) => linksHere),
+    ).toEqual([2, 2]);
+  });
+
+  it('leaves out what is hidden or filtered out, with its links', () => {
+    const { nodes, edges } = drawingOf(picture, { ...seeing, hidden: ['company/b'], off: ['COUNTRY'] });
+    expect(nodes.map(({ id }) => id)).toEqual(['company/a']);
+    expect(edges).toEqual([]);
+  });
+
+  it('marks what is picked, and the way of a path from node to node', () => {
+    const { nodes, edges } = drawingOf(picture, {
+      ...seeing,
+      picked: ['country/c', 'company/a'],
+      way: ['company/b', 'company/a'],
+    });
+    expect(nodes.filter(({ picked }) => picked).map(({ id }) => id)).toEqual(['company/a', 'country/c']);
+    expect(edges.filter(({ picked }) => picked).map(({ key }) => key)).toEqual(['company/a~country/c']);
+    expect(edges.filter(({ onPath }) => onPath).map(({ key }) => key)).toEqual(['company/a~company/b']);
+  });
+
+  it('knows links by their ends and name alone', () => {
+    expect([...picture.edges.keys()]).toContain(
+      edgeKey({ from: 'company/a', field: 'owns', to: 'company/b' }),
+    );
+    expect(picture.edges.size).toBe(3);
+  });
+});
