@@ -1,12 +1,7 @@
 import { useCallback, useEffect } from 'react';
-import {
-  type AnyVariables,
-  type CombinedError,
-  stringifyDocument,
-  type TypedDocumentNode,
-  useQuery,
-} from 'urql';
+import { type AnyVariables, stringifyDocument, type TypedDocumentNode, useQuery } from 'urql';
 import { note } from './behind.ts';
+import { type Fault, faultsOf } from './faults-of.ts';
 
 /** What came of a question to the server. What is ready may have faults, and then lacks what they name. */
 export type Asked<Data> =
@@ -18,14 +13,9 @@ export type Asked<Data> =
       readonly data: Data;
       readonly faults: readonly Fault[];
       readonly retry: () => void;
+      /** What the server told beside the data. */
+      readonly extensions: Readonly<Record<string, unknown>>;
     };
-
-/** What went wrong: a code of the server, or NETWORK where it did not answer. */
-export interface Fault {
-  readonly code: string;
-  readonly message: string;
-  readonly path: string;
-}
 
 /** Asks the server, unless `pause` says that there is nothing to ask yet. */
 export function useAnswer<Data, Variables extends AnyVariables>(
@@ -33,7 +23,7 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   variables: Variables,
   pause = false,
 ): Asked<Data> {
-  const [{ data, error, stale, operation }, execute] = useQuery({ query, variables, pause });
+  const [{ data, error, extensions = {}, stale, operation }, execute] = useQuery({ query, variables, pause });
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   const key = operation?.key;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the query and its variables, which are new objects in every render
@@ -43,18 +33,9 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   }, [key, data, pause]);
   if (pause) return { state: 'idle' };
   const faults = faultsOf(error);
-  if (data !== undefined && data !== null && !stale) return { state: 'ready', data, faults, retry };
+  if (data !== undefined && data !== null && !stale)
+    return { state: 'ready', data, faults, retry, extensions };
   return error === undefined ? { state: 'loading' } : { state: 'failed', faults, retry };
-}
-
-function faultsOf(error: CombinedError | undefined): readonly Fault[] {
-  if (error === undefined) return [];
-  if (error.networkError) return [{ code: 'NETWORK', message: error.networkError.message, path: '' }];
-  return error.graphQLErrors.map(({ message, extensions, path }) => ({
-    code: String(extensions.code ?? 'UNKNOWN'),
-    message,
-    path: (path ?? []).join('.'),
-  }));
 }
 
 function nameOf({ definitions }: Pick<TypedDocumentNode, 'definitions'>): string {

@@ -1,15 +1,2 @@
-import { inWords } from './in-words.ts';
-import { useSpeech } from './language-context.tsx';
-import { languages } from './languages.ts';
-
 /** What names of the schema are called: in English, Korean and Japanese. */
 export type Glossary = Readonly<Record<string, readonly [en: string, ko: string, ja: string]>>;
-
-/**
- * Says names of the schema in the reader's language. One that the glossary lacks, such as a kind that is new, is called as
- * the schema calls it, in words.
- */
-export function useGlossary(glossary: Glossary): (name: string) => string {
-  const column = Object.keys(languages).indexOf(useSpeech().lang);
-  return (name) => (Object.hasOwn(glossary, name) ? glossary[name]?.[column] : undefined) ?? inWords(name);
-}

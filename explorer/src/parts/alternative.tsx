@@ -1,7 +1,7 @@
 import type { ClaimParts } from '../graphql/claim-parts.ts';
-import { useGlossary } from '../language/glossary.ts';
 import { useSpeech } from '../language/language-context.tsx';
 import { useTexts } from '../language/texts.ts';
+import { useGlossary } from '../language/use-glossary.ts';
 import { words } from '../language/words.ts';
 import { ClaimValue } from './claim-value.tsx';
 import type { ConflictParts } from './conflict-parts.ts';

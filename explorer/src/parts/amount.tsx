@@ -1,5 +1,5 @@
-import { useGlossary } from '../language/glossary.ts';
 import { useSpeech } from '../language/language-context.tsx';
+import { useGlossary } from '../language/use-glossary.ts';
 import { words } from '../language/words.ts';
 
 interface AmountProps {

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import { entityPath } from '../address/paths.ts';
 import type { ClaimParts } from '../graphql/claim-parts.ts';
-import { useGlossary } from '../language/glossary.ts';
 import { useSpeech } from '../language/language-context.tsx';
 import { useTexts } from '../language/texts.ts';
+import { useGlossary } from '../language/use-glossary.ts';
 import { words } from '../language/words.ts';
 import { claimTexts } from './claim-texts.ts';
 import { ClaimValue } from './claim-value.tsx';

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { entityPath } from '../address/paths.ts';
 import type { ClaimParts } from '../graphql/claim-parts.ts';
-import { useGlossary } from '../language/glossary.ts';
 import { useSpeech } from '../language/language-context.tsx';
+import { useGlossary } from '../language/use-glossary.ts';
 import { words } from '../language/words.ts';
 import { Amount } from './amount.tsx';
 

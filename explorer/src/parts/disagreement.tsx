@@ -1,6 +1,6 @@
 import type { ClaimParts } from '../graphql/claim-parts.ts';
-import { useGlossary } from '../language/glossary.ts';
 import { useTexts } from '../language/texts.ts';
+import { useGlossary } from '../language/use-glossary.ts';
 import { words } from '../language/words.ts';
 import { Alternative, type SaidValue } from './alternative.tsx';
 import type { ConflictParts } from './conflict-parts.ts';

@@ -4,9 +4,9 @@ import { type EvidenceOf, useEvidenceAddress } from '../address/use-evidence-add
 import { namedQuery } from '../graphql/named-query.ts';
 import { useAnswer } from '../graphql/use-answer.ts';
 import { fields } from '../language/fields.ts';
-import { useGlossary } from '../language/glossary.ts';
 import { useSpeech } from '../language/language-context.tsx';
 import { useTexts } from '../language/texts.ts';
+import { useGlossary } from '../language/use-glossary.ts';
 import { ClaimsOf } from './claims-of.tsx';
 import { evidenceTexts } from './evidence-texts.ts';
 

@@ -1,5 +1,5 @@
-import { useGlossary } from '../language/glossary.ts';
 import { kinds } from '../language/kinds.ts';
+import { useGlossary } from '../language/use-glossary.ts';
 
 /** What a kind is called, in its colour. */
 export function KindName({ kind }: { readonly kind: string }) {

@@ -1,6 +1,6 @@
 import { fields } from '../language/fields.ts';
-import { useGlossary } from '../language/glossary.ts';
 import { useSpeech } from '../language/language-context.tsx';
+import { useGlossary } from '../language/use-glossary.ts';
 import { words } from '../language/words.ts';
 import { Amount } from './amount.tsx';
 import { saidMoney } from './said-money.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Asked, Fault } from '../graphql/use-answer.ts';
+import type { Fault } from '../graphql/faults-of.ts';
+import type { Asked } from '../graphql/use-answer.ts';
 import { texts, useTexts } from '../language/texts.ts';
 
 const stateTexts = texts(

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { fields } from '../language/fields.ts';
-import { useGlossary } from '../language/glossary.ts';
 import { useSpeech } from '../language/language-context.tsx';
 import { useTexts } from '../language/texts.ts';
+import { useGlossary } from '../language/use-glossary.ts';
 import type { EventParts } from '../parts/event-parts.ts';
 import { eventTexts } from '../parts/event-texts.ts';
 import { timeAxis } from './time-axis.ts';

@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Drawing } from '../../../explorer/src/views/canvas/draw/drawn.ts';
-import type { Seeing } from '../../../explorer/src/views/canvas/draw/seeing.ts';
+import { kinds } from '../../../explorer/src/language/kinds.ts';
+import { drawingOf } from '../../../explorer/src/views/canvas/draw/drawing.ts';
+import { kindLook } from '../../../explorer/src/views/canvas/draw/kind-look.ts';
 import { shapePath } from '../../../explorer/src/views/canvas/draw/shape-path.ts';
-import { type Shape, shapes } from '../../../explorer/src/views/canvas/draw/shapes.ts';
-import {
-  edgeKey,
-  emptyPicture,
-  joined,
-  type Picture,
-} from '../../../explorer/src/views/canvas/model/picture.ts';
-
-// Words of the page come with React, which the compiler of the tests does not know: they are loaded by names that it does
-// not follow.
-const load = (path: string) => import(new URL(`../../../explorer/src/${path}`, import.meta.url).href);
-const { kinds }: { kinds: Readonly<Record<string, unknown>> } = await load('language/kinds.ts');
-const { kindLook }: { kindLook: (kind: string) => { colour: string; shape: Shape } } = await load(
-  'views/canvas/draw/kind-look.ts',
-);
-const { drawingOf }: { drawingOf: (picture: Picture, seeing: Seeing) => Drawing } = await load(
-  'views/canvas/draw/drawing.ts',
-);
+import { shapes } from '../../../explorer/src/views/canvas/draw/shapes.ts';
+import { edgeKey, emptyPicture, joined } from '../../../explorer/src/views/canvas/model/picture.ts';
 
 /** How light a colour is, as WCAG reckons it. */
 function luminance(hex: string): number {

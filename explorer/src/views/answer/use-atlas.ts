@@ -19,7 +19,7 @@ export function useAtlas(): Asked<Atlas> {
       (atlas) =>
         atlas === null
           ? failed('BAD_FILE', 'no atlas')
-          : setAsked({ state: 'ready', data: atlas, faults: [], retry: load }),
+          : setAsked({ state: 'ready', data: atlas, faults: [], extensions: {}, retry: load }),
       (error: unknown) => failed('NETWORK', String(error)),
     );
   }, []);

@@ -1,10 +1,10 @@
 import { useSearch } from 'wouter';
 import { answerPath, readAnswer } from '../../address/answer-address.ts';
 import { useEvidenceAddress } from '../../address/use-evidence-address.ts';
-import { useGlossary } from '../../language/glossary.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import { spokenMoney } from '../../language/spoken-money.ts';
 import { useTexts } from '../../language/texts.ts';
+import { useGlossary } from '../../language/use-glossary.ts';
 import { words } from '../../language/words.ts';
 import { flowTexts } from './flow-texts.ts';
 import type { Flow } from './flows-query.ts';

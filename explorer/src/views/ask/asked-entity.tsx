@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { entityPath } from '../../address/paths.ts';
 import { fields } from '../../language/fields.ts';
-import { useGlossary } from '../../language/glossary.ts';
 import { useTexts } from '../../language/texts.ts';
+import { useGlossary } from '../../language/use-glossary.ts';
 import { groupBy } from '../../parts/group-by.ts';
 import { KindName } from '../../parts/kind-name.tsx';
 import { Names } from '../entity/names.tsx';

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { entityPath } from '../../address/paths.ts';
-import { useGlossary } from '../../language/glossary.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
+import { useGlossary } from '../../language/use-glossary.ts';
 import { words } from '../../language/words.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { EntityLinks } from '../../parts/entity-links.tsx';

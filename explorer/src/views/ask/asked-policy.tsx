@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import { entityPath } from '../../address/paths.ts';
 import { fields } from '../../language/fields.ts';
-import { useGlossary } from '../../language/glossary.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
+import { useGlossary } from '../../language/use-glossary.ts';
 import { words } from '../../language/words.ts';
 import { EntityLinks } from '../../parts/entity-links.tsx';
 import { EvidenceLink } from '../../parts/evidence-link.tsx';

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { answerPath } from '../../address/answer-address.ts';
 import { askPath, entityPath, graphPath } from '../../address/paths.ts';
-import { useGlossary } from '../../language/glossary.ts';
 import { useTexts } from '../../language/texts.ts';
+import { useGlossary } from '../../language/use-glossary.ts';
 import { KindName } from '../../parts/kind-name.tsx';
 import { Empty } from '../../parts/states.tsx';
 import type { Asked, Reading } from './ask-query.ts';

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import '../../styles/canvas.css';
 import { fields } from '../../language/fields.ts';
-import { useGlossary } from '../../language/glossary.ts';
 import { kinds } from '../../language/kinds.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
+import { useGlossary } from '../../language/use-glossary.ts';
 import { Failed, Loading } from '../../parts/states.tsx';
 import { canvasTexts } from './canvas-texts.ts';
 import type { CanvasControls } from './draw/camera.ts';

@@ -1,7 +1,7 @@
-import { useGlossary } from '../../language/glossary.ts';
 import { kinds } from '../../language/kinds.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
+import { useGlossary } from '../../language/use-glossary.ts';
 import { canvasTexts } from './canvas-texts.ts';
 import { KindMark } from './kind-mark.tsx';
 import { changes } from './model/changes.ts';

@@ -1,3 +1,5 @@
+import { ownFields } from '../../graphql/own-fields.ts';
+import { typeQuery } from '../../graphql/type-query.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import { Failed, Shown } from '../../parts/states.tsx';
@@ -7,12 +9,10 @@ import { conflictsQuery } from './conflicts-query.ts';
 import { Facts } from './facts.tsx';
 import { Head } from './head.tsx';
 import { type Dollars, type HeadEntity, headQuery } from './head-query.ts';
-import { ownFields } from './link-fields.ts';
 import { Links } from './links.tsx';
 import { Missing } from './missing.tsx';
 import { SourceFacts } from './source-facts.tsx';
 import { Timeline } from './timeline.tsx';
-import { typeQuery } from './type-query.ts';
 import '../../styles/evidence-parts.css';
 import '../../styles/entity.css';
 

@@ -1,7 +1,7 @@
 import { fields } from '../../language/fields.ts';
-import { useGlossary } from '../../language/glossary.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
+import { useGlossary } from '../../language/use-glossary.ts';
 import { ClaimValue } from '../../parts/claim-value.tsx';
 import type { ConflictParts } from '../../parts/conflict-parts.ts';
 import { Disagreement } from '../../parts/disagreement.tsx';

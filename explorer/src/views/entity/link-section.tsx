@@ -1,15 +1,15 @@
 import { useState } from 'react';
+import type { DescribedField } from '../../graphql/own-fields.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { fields } from '../../language/fields.ts';
-import { useGlossary } from '../../language/glossary.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
+import { useGlossary } from '../../language/use-glossary.ts';
 import { Arrived } from '../../parts/arrived.tsx';
 import type { ConflictParts } from '../../parts/conflict-parts.ts';
 import { Disagreement } from '../../parts/disagreement.tsx';
 import { Shown } from '../../parts/states.tsx';
 import { entityTexts } from './entity-texts.ts';
-import type { DescribedField } from './link-fields.ts';
 import { linkPageQuery } from './links-query.ts';
 import { NeighbourItem } from './neighbour-item.tsx';
 import type { NeighbourPage } from './neighbour-parts.ts';

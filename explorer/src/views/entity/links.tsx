@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
+import type { DescribedField } from '../../graphql/own-fields.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { fields as fieldNames } from '../../language/fields.ts';
-import { useGlossary } from '../../language/glossary.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
+import { useGlossary } from '../../language/use-glossary.ts';
 import type { ConflictParts } from '../../parts/conflict-parts.ts';
 import { Shown } from '../../parts/states.tsx';
 import { NeighboursPicture } from '../../pictures/neighbours-picture.tsx';
 import { entityTexts } from './entity-texts.ts';
-import type { DescribedField } from './link-fields.ts';
 import { LinkSection } from './link-section.tsx';
 import { linksDocument } from './links-document.ts';
 import { pickNeighbours } from './pick-neighbours.ts';

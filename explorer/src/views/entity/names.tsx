@@ -1,6 +1,6 @@
-import { useGlossary } from '../../language/glossary.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
+import { useGlossary } from '../../language/use-glossary.ts';
 import { words } from '../../language/words.ts';
 import { EvidenceLink } from '../../parts/evidence-link.tsx';
 import { entityTexts } from './entity-texts.ts';

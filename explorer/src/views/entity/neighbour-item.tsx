@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { entityPath } from '../../address/paths.ts';
-import { useGlossary } from '../../language/glossary.ts';
 import { useSpeech } from '../../language/language-context.tsx';
+import { useGlossary } from '../../language/use-glossary.ts';
 import { words } from '../../language/words.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { EvidenceLink } from '../../parts/evidence-link.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { fields } from '../../language/fields.ts';
-import { useGlossary } from '../../language/glossary.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
+import { useGlossary } from '../../language/use-glossary.ts';
 import { words } from '../../language/words.ts';
 import { OutsideLink } from '../../parts/outside-link.tsx';
 import { entityTexts } from './entity-texts.ts';

@@ -1,7 +1,7 @@
 import { type AnyVariables, type Client, stringifyDocument, type TypedDocumentNode } from 'urql';
 import { type GraphState, writeStep } from '../../../address/graph-address.ts';
 import type { Asking } from '../../../graphql/behind.ts';
-import type { Fault } from '../../../graphql/use-answer.ts';
+import { type Fault, faultsOf } from '../../../graphql/faults-of.ts';
 import { emptyPicture, type Picture } from '../model/picture.ts';
 import { placeNew } from '../place/place-new.ts';
 import { relax } from '../place/relax.ts';
@@ -113,10 +113,7 @@ function createListener(client: Client, anew: boolean): Heard {
         .toPromise();
       const text = stringifyDocument(query);
       askings.push({ name: /query (\w+)/.exec(text)?.[1] ?? '', text, variables: { ...variables }, data });
-      if (error?.networkError)
-        faults.push({ code: 'NETWORK', message: error.networkError.message, path: '' });
-      for (const { message, extensions, path } of error?.graphQLErrors ?? [])
-        faults.push({ code: String(extensions.code ?? 'UNKNOWN'), message, path: (path ?? []).join('.') });
+      faults.push(...faultsOf(error));
       return data ?? null;
     },
     fail: (error, picture) => {

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useQuery } from 'urql';
 import type { GraphState } from '../../../address/graph-address.ts';
 import { type Asked, useAnswer } from '../../../graphql/use-answer.ts';
 import { useSpeech } from '../../../language/language-context.tsx';
@@ -27,12 +26,12 @@ export function useWays({ path, way }: Pick<GraphState, 'path' | 'way'>): Ways {
   const { from, to, hops, hubs } = path ?? { from: '', to: '', hops: 1, hubs: false };
   const variables = { from, to, hops, hubs, lang };
   const asked = useAnswer(graphPathsQuery, variables, pause);
-  // Where no way was found the bounds stand beside the data. The answer comes from the cache: nothing is asked twice.
-  const [{ extensions }] = useQuery({ query: graphPathsQuery, variables, pause });
   const found = asked.state === 'ready' ? asked.data.paths : null;
   const chosen = found?.[way - 1] ?? found?.[0];
   const marked = useMemo(() => chosen?.nodes.map(({ id }) => id) ?? none, [chosen]);
-  const said: readonly string[] = found?.[0]?.bounds ?? (found === null ? [] : boundsIn(extensions?.bounds));
+  // Where no way was found the bounds stand beside the data.
+  const beside = asked.state === 'ready' ? boundsIn(asked.extensions.bounds) : [];
+  const said: readonly string[] = found?.[0]?.bounds ?? beside;
   return { asked, bounds: pathBounds.filter((bound) => said.includes(bound)), marked };
 }
 

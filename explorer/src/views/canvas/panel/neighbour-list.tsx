@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { fields } from '../../../language/fields.ts';
-import { useGlossary } from '../../../language/glossary.ts';
 import { useTexts } from '../../../language/texts.ts';
+import { useGlossary } from '../../../language/use-glossary.ts';
 import { EvidenceLink } from '../../../parts/evidence-link.tsx';
 import type { DrawnLink, DrawnNode } from '../draw/drawn.ts';
 import { KindMark } from '../kind-mark.tsx';

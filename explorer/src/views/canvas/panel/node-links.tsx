@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
+import { ownFields } from '../../../graphql/own-fields.ts';
+import { typeQuery } from '../../../graphql/type-query.ts';
 import { useAnswer } from '../../../graphql/use-answer.ts';
 import { fields } from '../../../language/fields.ts';
-import { useGlossary } from '../../../language/glossary.ts';
 import { useTexts } from '../../../language/texts.ts';
+import { useGlossary } from '../../../language/use-glossary.ts';
 import { Shown } from '../../../parts/states.tsx';
 import type { DrawnNode } from '../draw/drawn.ts';
 import { type LinkCount, linkCountsQuery } from '../load/link-counts.ts';
-import { linkFields, linkFieldsQuery } from '../load/link-fields.ts';
 import { changes } from '../model/changes.ts';
 import { type CanvasEdge, type Picture, reached } from '../model/picture.ts';
 import { LinkRow } from './link-row.tsx';
@@ -22,9 +23,14 @@ interface NodeLinksProps extends PanelProps {
 export function NodeLinks({ node, ...props }: NodeLinksProps) {
   const { picture } = props;
   const type = picture.nodes.get(node.id)?.type ?? '';
-  const asked = useAnswer(linkFieldsQuery, { type }, type === '');
+  const asked = useAnswer(typeQuery, { name: type }, type === '');
   return (
-    <Shown asked={asked}>{(answer) => <Counted {...props} node={node} links={linkFields(answer)} />}</Shown>
+    <Shown asked={asked}>
+      {({ type: described, every }) => {
+        const { links } = ownFields(described?.fields ?? [], every?.fields ?? []);
+        return <Counted {...props} node={node} links={links.map(({ name }) => name)} />;
+      }}
+    </Shown>
   );
 }
 

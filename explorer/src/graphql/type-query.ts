@@ -1,5 +1,5 @@
 import { gql } from 'urql';
-import type { DescribedField } from './link-fields.ts';
+import type { DescribedField } from './own-fields.ts';
 
 interface TypeData {
   readonly type: { readonly fields: readonly DescribedField[] | null } | null;

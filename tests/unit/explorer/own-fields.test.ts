@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, graphqlSync, isInterfaceType, print, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { type DescribedField, ownFields } from '../../../explorer/src/views/entity/link-fields.ts';
+import { type DescribedField, ownFields } from '../../../explorer/src/graphql/own-fields.ts';
+import { typeQuery } from '../../../explorer/src/graphql/type-query.ts';
 import { linksDocument } from '../../../explorer/src/views/entity/links-document.ts';
-import { typeQuery } from '../../../explorer/src/views/entity/type-query.ts';
 
 const schema = buildSchema(
   readFileSync(join(import.meta.dirname, '../../../schema/printed/schema.graphql'), 'utf8'),
