@@ -45,7 +45,15 @@ const visits: Readonly<Record<string, { readonly path: string; act(page: Page): 
   graph: {
     path: '/graph?ids=country/jp,company/oracle',
     act: async (page) => {
-      await page.getByRole('button').first().click();
+      await page
+        .getByRole('button', { name: /^Select.*Japan|^Japan: select/i })
+        .first()
+        .click();
+      await page.getByRole('button', { name: /^policies: \d+ more$/ }).click();
+      await page
+        .getByRole('link', { name: 'Act on the Protection of Personal Information' })
+        .first()
+        .waitFor();
     },
   },
   compare: {

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
-import { appTexts } from './app-texts.ts';
 import { useTexts } from './language/texts.ts';
+import { appTexts } from './parts/app-texts.ts';
 import { EvidencePanel } from './parts/evidence-panel.tsx';
 import { FaultBoundary } from './parts/fault-boundary.tsx';
 import { Header } from './parts/header.tsx';

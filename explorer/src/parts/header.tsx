@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { search as written } from '../address/paths.ts';
-import { appTexts } from '../app-texts.ts';
 import { useSpeech } from '../language/language-context.tsx';
 import { languages } from '../language/languages.ts';
 import { useTexts } from '../language/texts.ts';
+import { appTexts } from './app-texts.ts';
 import { applyTheme, chosenTheme, type Theme } from './theme.ts';
 
 /** The head of every view: the way home, the views that start from nothing, language and colours. */

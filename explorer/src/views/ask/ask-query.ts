@@ -2,8 +2,8 @@ import { claimParts } from '../../graphql/claim-parts.ts';
 import { graphql, type ResultOf } from '../../graphql/graphql.ts';
 import { conflictParts } from '../../parts/conflict-parts.ts';
 import { eventParts } from '../../parts/event-parts.ts';
+import { neighbourParts } from '../../parts/neighbour-parts.ts';
 import { reasonParts } from '../../parts/reason-parts.ts';
-import { neighbourParts } from '../entity/neighbour-parts.ts';
 import { actReasonParts, sumOfFlowParts } from './asked-parts.ts';
 
 /**

@@ -5,8 +5,8 @@ import { useTexts } from '../../language/texts.ts';
 import { useGlossary } from '../../language/use-glossary.ts';
 import { groupBy } from '../../parts/group-by.ts';
 import { KindName } from '../../parts/kind-name.tsx';
-import { Names } from '../entity/names.tsx';
-import { NeighbourItem } from '../entity/neighbour-item.tsx';
+import { Names } from '../../parts/names.tsx';
+import { NeighbourItem } from '../../parts/neighbour-item.tsx';
 import type { AskedEntity } from './ask-query.ts';
 import { askTexts } from './ask-texts.ts';
 

@@ -2,10 +2,10 @@ import { Link } from 'wouter';
 import { comparePath, graphPath } from '../../address/paths.ts';
 import { useTexts } from '../../language/texts.ts';
 import { KindName } from '../../parts/kind-name.tsx';
+import { Names } from '../../parts/names.tsx';
 import { answersOf } from './answers-of.ts';
 import { entityTexts } from './entity-texts.ts';
 import type { HeadEntity } from './head-query.ts';
-import { Names } from './names.tsx';
 
 /** What an entity is called and what it is, and the other views of it. */
 export function Head({ entity }: { readonly entity: HeadEntity }) {

@@ -8,11 +8,11 @@ import { useGlossary } from '../../language/use-glossary.ts';
 import { Arrived } from '../../parts/arrived.tsx';
 import type { ConflictParts } from '../../parts/conflict-parts.ts';
 import { Disagreement } from '../../parts/disagreement.tsx';
+import { NeighbourItem } from '../../parts/neighbour-item.tsx';
+import type { NeighbourPage } from '../../parts/neighbour-parts.ts';
 import { Shown } from '../../parts/states.tsx';
 import { entityTexts } from './entity-texts.ts';
 import { linkPageQuery } from './links-query.ts';
-import { NeighbourItem } from './neighbour-item.tsx';
-import type { NeighbourPage } from './neighbour-parts.ts';
 
 interface LinkSectionProps {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { gql, stringifyDocument, type TypedDocumentNode } from 'urql';
-import { type NeighbourPage, neighbourParts } from './neighbour-parts.ts';
+import { type NeighbourPage, neighbourParts } from '../../parts/neighbour-parts.ts';
 
 /** The first page of every link of an entity, by the name of the link. */
 interface LinksData {

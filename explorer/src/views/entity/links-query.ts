@@ -1,5 +1,5 @@
 import { graphql } from '../../graphql/graphql.ts';
-import { neighbourParts } from './neighbour-parts.ts';
+import { neighbourParts } from '../../parts/neighbour-parts.ts';
 
 /** A further page of what one link of an entity leads to. */
 export const linkPageQuery = graphql(

@@ -2,8 +2,8 @@ import { useTexts } from '../../../language/texts.ts';
 import { EvidenceLink } from '../../../parts/evidence-link.tsx';
 import { changes } from '../model/changes.ts';
 import { edgeKey } from '../model/picture.ts';
+import type { ListProps } from './list-props.ts';
 import { listTexts } from './list-texts.ts';
-import type { ListProps } from './lists.tsx';
 import { Pager, usePages } from './pager.tsx';
 
 /** The links of the canvas as rows, each of which opens who says so. */

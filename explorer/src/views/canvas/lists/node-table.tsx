@@ -6,8 +6,8 @@ import type { DrawnNode } from '../draw/drawn.ts';
 import { KindMark } from '../kind-mark.tsx';
 import { changes, pageSize } from '../model/changes.ts';
 import { reached } from '../model/picture.ts';
+import type { ListProps } from './list-props.ts';
 import { listTexts } from './list-texts.ts';
-import type { ListProps } from './lists.tsx';
 import { Pager, usePages } from './pager.tsx';
 
 /** The entities of the canvas as rows: the most linked first. */

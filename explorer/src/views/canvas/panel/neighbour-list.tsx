@@ -8,7 +8,7 @@ import { KindMark } from '../kind-mark.tsx';
 import { Pager, usePages } from '../lists/pager.tsx';
 import { changes } from '../model/changes.ts';
 import { type CanvasEdge, edgeKey } from '../model/picture.ts';
-import type { PanelProps } from './panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { panelTexts } from './panel-texts.ts';
 
 interface NeighbourListProps extends PanelProps {

@@ -12,7 +12,7 @@ import { changes } from '../model/changes.ts';
 import { type CanvasEdge, type Picture, reached } from '../model/picture.ts';
 import { LinkRow } from './link-row.tsx';
 import { NeighbourList } from './neighbour-list.tsx';
-import type { PanelProps } from './panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { panelTexts } from './panel-texts.ts';
 
 interface NodeLinksProps extends PanelProps {

@@ -8,7 +8,7 @@ import { KindMark } from '../kind-mark.tsx';
 import { changes } from '../model/changes.ts';
 import { MovePad } from './move-pad.tsx';
 import { NodeLinks } from './node-links.tsx';
-import type { PanelProps } from './panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { panelTexts } from './panel-texts.ts';
 
 interface NodePanelProps extends PanelProps {

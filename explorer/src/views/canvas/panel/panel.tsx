@@ -1,30 +1,12 @@
-import { type RefObject, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTexts } from '../../../language/texts.ts';
-import type { CanvasControls } from '../draw/camera.ts';
-import type { Drawing } from '../draw/drawn.ts';
 import type { Ways } from '../load/use-ways.ts';
 import { changes } from '../model/changes.ts';
-import type { Picture } from '../model/picture.ts';
-import type { Graph } from '../use-graph.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
+import type { PanelProps, Walk } from './panel-props.ts';
 import { panelTexts } from './panel-texts.ts';
 import { PathFinder } from './path-finder.tsx';
-
-/** Where the arrow keys came from, and whether they go on in the list of the next entity. */
-export interface Walk {
-  readonly back: readonly string[];
-  readonly on: boolean;
-}
-
-/** What the parts of the panel are given. */
-export interface PanelProps {
-  readonly graph: Graph;
-  readonly picture: Picture;
-  readonly drawing: Drawing;
-  readonly controls: CanvasControls | null;
-  readonly walk: RefObject<Walk>;
-}
 
 /** Beside the picture: what is picked and what can be done with it, and paths between two entities. */
 export function Panel({ ways, ...props }: Omit<PanelProps, 'walk'> & { readonly ways: Ways }) {

@@ -1,4 +1,4 @@
-import { type FragmentOf, graphql } from '../../graphql/graphql.ts';
+import { type FragmentOf, graphql } from '../graphql/graphql.ts';
 
 /**
  * A page of what one link leads to, with the claims that say so, and what is worth telling of some kinds at a glance. A kind

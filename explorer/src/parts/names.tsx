@@ -1,12 +1,11 @@
-import { useSpeech } from '../../language/language-context.tsx';
-import { useTexts } from '../../language/texts.ts';
-import { useGlossary } from '../../language/use-glossary.ts';
-import { words } from '../../language/words.ts';
-import { EvidenceLink } from '../../parts/evidence-link.tsx';
-import { entityTexts } from './entity-texts.ts';
-import type { HeadEntity } from './head-query.ts';
+import { useSpeech } from '../language/language-context.tsx';
+import { useTexts } from '../language/texts.ts';
+import { useGlossary } from '../language/use-glossary.ts';
+import { words } from '../language/words.ts';
+import { EvidenceLink } from './evidence-link.tsx';
+import { namesTexts } from './names-texts.ts';
 
-type Names = HeadEntity['names'];
+type Names = readonly { readonly value: string; readonly lang: string | null; readonly kind: string }[];
 
 interface NamesProps {
   /** Id of the entity whose claims say the names; null of a document, whose title needs no claim. */
@@ -18,7 +17,7 @@ const first = 4;
 
 /** Names with their language and kind, those of the reader's language first; beyond a few, they open. */
 export function Names({ id, names }: NamesProps) {
-  const t = useTexts(entityTexts);
+  const t = useTexts(namesTexts);
   const { lang } = useSpeech();
   const own = ({ lang: of }: Names[number]) => (of?.split('-')[0] === lang ? 0 : 1);
   const sorted = [...names].sort((a, b) => own(a) - own(b));

@@ -1,15 +1,15 @@
 import { Link } from 'wouter';
-import { entityPath } from '../../address/paths.ts';
-import { useSpeech } from '../../language/language-context.tsx';
-import { useGlossary } from '../../language/use-glossary.ts';
-import { words } from '../../language/words.ts';
-import { Amount } from '../../parts/amount.tsx';
-import { EvidenceLink } from '../../parts/evidence-link.tsx';
-import { evidenceOfLink } from '../../parts/evidence-of-link.ts';
-import { KindName } from '../../parts/kind-name.tsx';
-import { Qualifiers } from '../../parts/qualifiers.tsx';
-import { ShortEvidence } from '../../parts/short-evidence.tsx';
+import { entityPath } from '../address/paths.ts';
+import { useSpeech } from '../language/language-context.tsx';
+import { useGlossary } from '../language/use-glossary.ts';
+import { words } from '../language/words.ts';
+import { Amount } from './amount.tsx';
+import { EvidenceLink } from './evidence-link.tsx';
+import { evidenceOfLink } from './evidence-of-link.ts';
+import { KindName } from './kind-name.tsx';
 import type { NeighbourEdge } from './neighbour-parts.ts';
+import { Qualifiers } from './qualifiers.tsx';
+import { ShortEvidence } from './short-evidence.tsx';
 
 interface NeighbourItemProps {
   /** Id of the entity that the link is seen from. */

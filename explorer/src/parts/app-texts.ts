@@ -1,4 +1,4 @@
-import { texts } from './language/texts.ts';
+import { texts } from '../language/texts.ts';
 
 export const appTexts = texts(
   {
