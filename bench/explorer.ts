@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../tests/support/chromium.ts';
 import { scratchFolder, serverProcess } from '../tests/support/server-process.ts';
 import { writeResults, writeTables } from './compare/keep-results.ts';
+import { type CanvasSeen, canvasFrames } from './explorer/canvas-frames.ts';
 
 /** How long the explorer takes to show something and to react, on a slow machine and line: `npm run bench:explorer`. */
 const rounds = 5;
@@ -83,14 +84,16 @@ try {
       scriptKb: middle((one) => one.scriptKb),
     };
   }
+  const canvas = await canvasFrames(browser);
   const machine = `${cpus().length} cores (${cpus()[0]?.model}), ${browser.version()}, Node ${process.version}`;
   await writeResults(fileURLToPath(new URL('results/explorer.json', import.meta.url)), {
     machine,
     slow,
     rounds,
     found,
+    canvas,
   });
-  await writeTables('explorer', table(machine, found));
+  await writeTables('explorer', table(machine, found, canvas));
 } finally {
   await browser.close();
   server.kill('SIGTERM');
@@ -142,7 +145,7 @@ async function see(
   };
 }
 
-function table(machine: string, found: Readonly<Record<string, Seen>>): string {
+function table(machine: string, found: Readonly<Record<string, Seen>>, canvas: CanvasSeen): string {
   const rows = Object.entries(found).map(
     ([name, { firstPaint, interaction, scriptKb }]) =>
       `| ${name} | ${visits[name]?.path} | ${firstPaint} | ${interaction} | ${scriptKb} |`,
@@ -151,5 +154,17 @@ function table(machine: string, found: Readonly<Record<string, Seen>>): string {
 
 | view | address | first contentful paint, ms | interaction to next paint, ms | script, KB gzipped |
 | --- | --- | ---: | ---: | ---: |
-${rows.join('\n')}`;
+${rows.join('\n')}
+
+A canvas of thousands, not slowed down, drawn by software: ${canvas.entities} Opened in ${(canvas.openedMs / 1_000).toFixed(1)} s, every answer of the server and every place included.
+
+| while it is | median frame, ms | p95, ms | frames a second |
+| --- | ---: | ---: | ---: |
+${moves(canvas)}`;
+}
+
+function moves({ panning, zooming }: CanvasSeen): string {
+  return Object.entries({ panned: panning, zoomed: zooming })
+    .map(([name, { median, p95, perSecond }]) => `| ${name} | ${median} | ${p95} | ${perSecond} |`)
+    .join('\n');
 }

@@ -81,4 +81,36 @@ describeExplorer('somebody who has a keyboard alone', ({ open }) => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await page.locator(':focus').textContent()).toBe('Query');
   });
+
+  test('grows a graph and takes a step back', async () => {
+    const page = await open('/graph?ids=country/jp');
+    const entities = page.getByText(/^Entities: /).first();
+    await entities.waitFor();
+    await tabTo(page, /^Select.*Japan|^Japan: select/i);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'policies: 7 more' }).waitFor();
+    await page.locator('#content').focus();
+    await tabTo(page, /^policies: 7 more$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Entities: 8.').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Entities: 1.').waitFor();
+  });
+
+  test('adds a country to a comparison and takes it out again', async () => {
+    const page = await open('/compare?ids=country/jp');
+    await page.getByRole('combobox', { name: 'Add to the comparison' }).focus();
+    await page.keyboard.type('south korea');
+    await page
+      .getByRole('listbox')
+      .getByRole('option', { name: /^South Korea/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/compare?ids=country/jp,country/kr');
+    await tabTo(page, /^Take out South Korea$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/compare?ids=country/jp');
+  });
 });
