@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Link, Route, Switch, useLocation } from 'wouter';
+import { Link, Route, Switch, useLocation, useSearch } from 'wouter';
 import { useTexts } from './language/texts.ts';
 import { appTexts } from './parts/app-texts.ts';
 import { EvidencePanel } from './parts/evidence-panel.tsx';
@@ -22,6 +22,7 @@ const Compare = lazy(() => import('./views/compare/compare.tsx'));
 export function App() {
   const t = useTexts(appTexts);
   const [path] = useLocation();
+  const search = useSearch();
   useFocusOfView(path);
   return (
     <>
@@ -30,7 +31,7 @@ export function App() {
       </a>
       <Header />
       <main id="content" tabIndex={-1}>
-        <FaultBoundary key={path}>
+        <FaultBoundary key={path} of={search}>
           <Suspense fallback={<Loading />}>
             <Switch>
               <Route path="/" component={Start} />

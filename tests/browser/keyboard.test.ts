@@ -18,6 +18,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 describeExplorer('somebody who has a keyboard alone', ({ open }) => {
   test('finds a company, opens the evidence of a fact, and comes back to where the focus was', async () => {
     const page = await open('/');
+    await page.locator('input:focus').waitFor();
     await page.keyboard.type('oracle');
     await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
@@ -67,6 +68,7 @@ describeExplorer('somebody who has a keyboard alone', ({ open }) => {
 
   test('asks a question in words from the box of the start', async () => {
     const page = await open('/');
+    await page.locator('input:focus').waitFor();
     await page.keyboard.type('Who invests in Japan?');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/ask?text=*');
@@ -109,6 +111,7 @@ describeExplorer('somebody who has a keyboard alone', ({ open }) => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/compare?ids=country/jp,country/kr');
+    await page.getByRole('columnheader', { name: /South Korea/ }).waitFor();
     await tabTo(page, /^Take out South Korea$/);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/compare?ids=country/jp');

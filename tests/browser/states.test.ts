@@ -55,6 +55,23 @@ describeExplorer('an answer that does not come as it should', ({ open, faults })
     await page.getByRole('link', { name: 'Japan', exact: true }).first().waitFor();
   });
 
+  test('is not the answer to the question before', async () => {
+    const page = await open('/answer?where=country/jp');
+    await page.getByRole('region', { name: 'Total' }).getByText('27B').waitFor();
+    await page.route('**/graphql', async (route) => {
+      await new Promise((resume) => setTimeout(resume, 1_500));
+      await route.continue();
+    });
+    await page.evaluate(() => history.pushState(null, '', '/answer?where=country/kr'));
+    await page.getByText('Loading…').first().waitFor();
+    expect(await page.getByText('27B').count()).toBe(0);
+    await page
+      .getByText('No investment in the graph fits this sentence.')
+      .or(page.getByText('Nothing'))
+      .first()
+      .waitFor();
+  });
+
   test('keeps the way to the other views where one has a fault', async () => {
     const page = await open('/');
     await page.route('**/graphql', (route) => route.fulfill({ json: { data: { whoInvests: {} } } }));

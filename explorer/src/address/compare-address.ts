@@ -1,7 +1,7 @@
 import { comparePath } from './paths.ts';
 
 /** Entities are compared up to four: more columns do not fit a page. */
-const mostCompared = 4;
+export const mostCompared = 4;
 
 /** The ids that an address sets side by side, each once. */
 export function readCompared(params: URLSearchParams): readonly string[] {

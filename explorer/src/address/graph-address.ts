@@ -54,7 +54,12 @@ export const mostHops = 6;
 const mostSteps = 1_000;
 export const mostOfExpansion = 2_000;
 const mostIds = 1_000;
-const farthest = 100_000;
+export const farthest = 100_000;
+/**
+ * Servers refuse an address of more than about 16,000 characters, with the other headers of a request. What is picked and
+ * the path that is told add up to 800 to this.
+ */
+const mostOfAddress = 13_200;
 
 /** Reads a canvas from an address; what is written wrongly is left out. */
 export function readGraph(params: URLSearchParams): GraphState {
@@ -92,6 +97,18 @@ export function graphAddress({ ids, steps, hidden, off, picked, path, way }: Gra
   });
   return told === '' ? '/graph' : `/graph?${told}`;
 }
+
+/** The part of an address that decides what is on the canvas: without what is picked and the path that is told. */
+export const contentAddress = (state: GraphState): string =>
+  graphAddress({ ...state, picked: [], path: null, way: 1 });
+
+/** Whether an address holds a canvas: it is short enough for a server, and its reader leaves nothing out. */
+export function fitsAddress(state: GraphState): boolean {
+  const told = contentAddress(state);
+  return told.length <= mostOfAddress && contentAddress(readGraph(paramsOf(told))) === told;
+}
+
+const paramsOf = (address: string): URLSearchParams => new URLSearchParams(address.slice('/graph'.length));
 
 /** A step as it stands in an address. */
 export function writeStep(step: Step): string {

@@ -16,9 +16,15 @@ const listeners = new Set<() => void>();
 
 /** Notes what a part of the page asks, for as long as that part is on screen; gives back what ends it. */
 export function note(asking: Asking): () => void {
-  if (helpers.has(asking.name)) return () => {};
-  change([...askings, asking]);
-  return () => change(askings.filter((other) => other !== asking));
+  return noteAll([asking]);
+}
+
+/** Notes many questions at once: whoever listens hears of them, and of their end, one time each. */
+export function noteAll(list: readonly Asking[]): () => void {
+  const noted = new Set(list.filter(({ name }) => !helpers.has(name)));
+  if (noted.size === 0) return () => {};
+  change([...askings, ...noted]);
+  return () => change(askings.filter((other) => !noted.has(other)));
 }
 
 /** What the view on screen has asked, in the order of its parts. */

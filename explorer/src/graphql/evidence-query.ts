@@ -15,7 +15,7 @@ export const evidenceQuery = graphql(
           nodes { ...ClaimParts }
         }
       }
-      conflicts(about: $id, first: 25) {
+      conflicts(about: $id, first: 100) {
         nodes { about nature rule }
       }
     }

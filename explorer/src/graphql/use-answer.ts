@@ -23,18 +23,29 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   variables: Variables,
   pause = false,
 ): Asked<Data> {
-  const [{ data, error, extensions = {}, stale, operation }, execute] = useQuery({ query, variables, pause });
+  const [{ data, error, extensions = {}, fetching, stale, operation }, execute] = useQuery({
+    query,
+    variables,
+    pause,
+  });
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   const key = operation?.key;
+  const came = fetching || stale ? undefined : data;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the query and its variables, which are new objects in every render
   useEffect(() => {
     if (pause) return;
-    return note({ name: nameOf(query), text: stringifyDocument(query), variables: { ...variables }, data });
-  }, [key, data, pause]);
+    return note({
+      name: nameOf(query),
+      text: stringifyDocument(query),
+      variables: { ...variables },
+      data: came,
+    });
+  }, [key, came, pause]);
   if (pause) return { state: 'idle' };
+  // Until the answer comes, urql holds that of the question before, which is no answer to this one.
+  if (fetching || stale) return { state: 'loading' };
   const faults = faultsOf(error);
-  if (data !== undefined && data !== null && !stale)
-    return { state: 'ready', data, faults, retry, extensions };
+  if (data !== undefined && data !== null) return { state: 'ready', data, faults, retry, extensions };
   return error === undefined ? { state: 'loading' } : { state: 'failed', faults, retry };
 }
 

@@ -7,6 +7,8 @@ export interface Format {
   /** The same with every digit. */
   exactMoney(value: string, currency: string): string;
   count(value: number): string;
+  /** A decimal with every digit that was written. */
+  exactNumber(value: string): string;
   percent(value: number): string;
   /** A day or a month; what of EDTF is neither, such as `2024/2034`, stays as it is written. */
   date(value: string): string;
@@ -25,8 +27,9 @@ export function formatOf(lang: Language): Format {
   return {
     money: (value, currency) =>
       style(lang, currency, { notation: 'compact', maximumSignificantDigits: 4 }, Number(value)),
-    exactMoney: (value, currency) => exact(lang, currency, value),
+    exactMoney: (value, currency) => `${exact(lang, value)} ${currency}`,
     count: (value) => count.format(value),
+    exactNumber: (value) => exact(lang, value),
     percent: (value) => percent.format(value),
     date: (value) => {
       if (/^\d{4}-\d{2}-\d{2}(T|$)/.test(value)) return day.format(new Date(value));
@@ -46,9 +49,9 @@ function style(lang: Language, currency: string, options: Intl.NumberFormatOptio
   }
 }
 
-/** A decimal of any length keeps its digits: as a number it would lose them beyond sixteen. */
-function exact(lang: Language, currency: string, value: string): string {
-  const [whole = '0', fraction] = value.split('.');
+/** A decimal of any length keeps its digits and its sign: as a number it would lose them beyond sixteen. */
+function exact(lang: Language, value: string): string {
+  const [whole = '0', fraction] = value.replace(/^-/, '').split('.');
   const grouped = new Intl.NumberFormat(lang).format(BigInt(whole));
-  return `${fraction === undefined ? grouped : `${grouped}.${fraction}`} ${currency}`;
+  return `${value.startsWith('-') ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }

@@ -24,7 +24,7 @@ export function ClaimValue({ claim }: { readonly claim: Pick<ClaimParts, 'object
         <Tagged text={Object.hasOwn(words, value.text) ? word(value.text) : value.text} lang={value.lang} />
       );
     case 'NumberValue':
-      return <data value={value.number}>{format.count(Number(value.number))}</data>;
+      return <data value={value.number}>{format.exactNumber(value.number)}</data>;
     case 'Identifier':
       return (
         <span>

@@ -21,10 +21,11 @@ export function ClaimsOf({ id, about, after = null }: ClaimsOfProps) {
   const asked = useAnswer(evidenceQuery, { id, about, after, lang });
   return (
     <Shown asked={asked}>
-      {({ entity, conflicts }) => {
-        if (entity === null) return <Empty>{t.missing}</Empty>;
+      {({ entity, conflicts }, faults) => {
+        const whole = faults.length === 0;
+        if (entity === null) return whole ? <Empty>{t.missing}</Empty> : null;
         const { nodes, pageInfo, totalCount } = entity.claims;
-        if (nodes.length === 0) return <Empty>{t.none}</Empty>;
+        if (nodes.length === 0) return whole ? <Empty>{t.none}</Empty> : null;
         const rule = conflicts.nodes.find((conflict) => conflict.about === about)?.rule;
         return (
           <>

@@ -1,8 +1,8 @@
 import { useCombobox } from 'downshift';
-import { type ChangeEvent, type KeyboardEvent, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useEffect, useState } from 'react';
 import { foundQuery } from '../graphql/found-query.ts';
 import type { ResultOf, VariablesOf } from '../graphql/graphql.ts';
-import { useAnswer } from '../graphql/use-answer.ts';
+import { type Asked, useAnswer } from '../graphql/use-answer.ts';
 import { useSpeech } from '../language/language-context.tsx';
 import { useTexts } from '../language/texts.ts';
 import { pickerTexts } from './entity-picker-texts.ts';
@@ -41,11 +41,13 @@ export function EntityPicker(props: PickerProps) {
   } = props;
   const t = useTexts(pickerTexts);
   const { lang } = useSpeech();
-  const [text, setText] = useState(picked ?? '');
-  const [edited, setEdited] = useState(false);
-  const asked = useSettled(text.trim(), 120);
-  const answer = useAnswer(foundQuery, { text: asked, kinds, lang }, !edited || asked === '');
-  const hits = answer.state === 'ready' && text.trim() !== '' ? answer.data.search.edges : [];
+  // What is being typed; null while the box shows what is picked.
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? picked ?? '';
+  const asked = useSettled(typed?.trim() ?? '', 120);
+  const answer = useAnswer(foundQuery, { text: asked, kinds, lang }, asked === '');
+  const found = useHits(answer);
+  const hits = typed === null || typed.trim() === '' ? [] : found;
 
   const box = useCombobox<Hit>({
     items: [...hits],
@@ -55,29 +57,28 @@ export function EntityPicker(props: PickerProps) {
     itemToString: (hit) => hit?.node.name ?? '',
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
-      setText(selectedItem.node.name);
-      setEdited(false);
+      setTyped(null);
       onPick({ id: selectedItem.node.id, name: selectedItem.node.name });
-    },
-    // What was typed and not chosen is no choice: the slot shows again what it holds.
-    onIsOpenChange: ({ isOpen, type }) => {
-      if (isOpen || type !== useCombobox.stateChangeTypes.InputBlur || onText) return;
-      setText(picked ?? '');
-      setEdited(false);
     },
   });
 
   // At once, not by way of downshift's own state: a key that is pressed before that has settled would be lost.
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
-    setText(event.target.value);
-    setEdited(true);
+    setTyped(event.target.value);
     if (event.target.value === '' && picked !== null) onPick(null);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && box.highlightedIndex < 0 && onText && text.trim() !== '')
-      onText(text.trim());
+  // What was typed and not chosen is no choice: the box shows again what it holds.
+  const onBlur = () => {
+    if (!onText) setTyped(null);
   };
-  const nothing = answer.state === 'ready' && edited && asked !== '' && hits.length === 0;
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter also ends the composition of a syllable or of kanji, and says nothing more then.
+    if (event.nativeEvent.isComposing || event.key !== 'Enter' || box.highlightedIndex >= 0) return;
+    if (onText && text.trim() !== '') onText(text.trim());
+    // A form is not sent with a text that is no name.
+    else if (!onText && typed !== null && typed.trim() !== '') event.preventDefault();
+  };
+  const nothing = answer.state === 'ready' && typed !== null && asked !== '' && hits.length === 0;
   const open = box.isOpen && (hits.length > 0 || nothing || answer.state === 'failed');
   const named = box.getLabelProps();
   return (
@@ -87,6 +88,7 @@ export function EntityPicker(props: PickerProps) {
       </label>
       <input
         {...box.getInputProps({
+          onBlur,
           onChange,
           onKeyDown,
           placeholder,
@@ -111,6 +113,19 @@ export function EntityPicker(props: PickerProps) {
     </div>
   );
 }
+
+/** The names that were found last, while others are looked for: a list that comes and goes with every key cannot be read. */
+function useHits(answer: Asked<ResultOf<typeof foundQuery>>): readonly Hit[] {
+  const [hits, setHits] = useState<readonly Hit[]>([]);
+  const edges =
+    answer.state === 'ready' ? answer.data.search.edges : answer.state === 'loading' ? null : none;
+  useEffect(() => {
+    if (edges !== null) setHits(edges);
+  }, [edges]);
+  return edges ?? hits;
+}
+
+const none: readonly Hit[] = [];
 
 function Item({ hit, props }: { readonly hit: Hit; readonly props: Record<string, unknown> }) {
   const t = useTexts(pickerTexts);

@@ -3,6 +3,8 @@ import { BrokenView } from './states.tsx';
 
 interface FaultBoundaryProps {
   readonly children: ReactNode;
+  /** What the view was opened with: with something else it may well be sound. */
+  readonly of: string;
 }
 
 /**
@@ -14,6 +16,10 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { readonly faul
 
   static getDerivedStateFromError(fault: unknown) {
     return { fault };
+  }
+
+  override componentDidUpdate(before: FaultBoundaryProps) {
+    if (before.of !== this.props.of && this.state.fault !== null) this.setState({ fault: null });
   }
 
   override render() {

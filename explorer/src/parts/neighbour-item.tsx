@@ -56,7 +56,7 @@ function Gist({ node }: { readonly node: NeighbourEdge['node'] }) {
           <Sum id={node.id} amount={node.amount} />
           {node.figure === null ? null : (
             <EvidenceLink id={node.id} about="value">
-              {format.count(Number(node.figure))} {node.unit}
+              {format.exactNumber(node.figure)} {node.unit}
             </EvidenceLink>
           )}
         </>

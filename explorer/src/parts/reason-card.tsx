@@ -25,6 +25,8 @@ export interface ToldReason {
   readonly heldBy: readonly Named[];
   readonly because: readonly Named[];
   readonly explains: readonly Named[];
+  /** How many there are of each beside those listed; nothing where all are. */
+  readonly more?: Readonly<Record<'motives' | 'heldBy' | 'because' | 'explains', number>>;
   readonly corroboration: {
     readonly documents: number;
     readonly independentOrigins: number;
@@ -46,10 +48,10 @@ export function ReasonCard({ reason }: { readonly reason: ToldReason }) {
         </EvidenceLink>
       </p>
       <dl className="pairs">
-        <Pair name={t.heldBy} entities={reason.heldBy} />
-        <Pair name={t.motives} entities={reason.motives} />
-        <Pair name={t.because} entities={reason.because} />
-        <Pair name={t.explains} entities={reason.explains} />
+        <Pair name={t.heldBy} entities={reason.heldBy} more={reason.more?.heldBy} />
+        <Pair name={t.motives} entities={reason.motives} more={reason.more?.motives} />
+        <Pair name={t.because} entities={reason.because} more={reason.more?.because} />
+        <Pair name={t.explains} entities={reason.explains} more={reason.more?.explains} />
       </dl>
       <p className="note">
         {corroboration === null ? null : (
@@ -88,13 +90,21 @@ function Basis({ basis }: { readonly basis: string | null }) {
   );
 }
 
-function Pair({ name, entities }: { readonly name: string; readonly entities: readonly Named[] }) {
-  if (entities.length === 0) return null;
+interface PairProps {
+  readonly name: string;
+  readonly entities: readonly Named[];
+  readonly more?: number | undefined;
+}
+
+function Pair({ name, entities, more = 0 }: PairProps) {
+  const t = useTexts(whyTexts);
+  if (entities.length === 0 && more <= 0) return null;
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         <EntityLinks entities={entities} />
+        {more > 0 ? <span className="note"> {t.andMore(more)}</span> : null}
       </dd>
     </div>
   );

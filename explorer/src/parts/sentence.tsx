@@ -15,7 +15,13 @@ interface SentenceProps {
 export function Sentence({ state, names, onAsk }: SentenceProps) {
   const t = useTexts(sentenceTexts);
   const [draft, setDraft] = useState(state);
-  const named = (id: string | null) => (id === null ? null : (names.get(id) ?? id));
+  const [picked, setPicked] = useState<ReadonlyMap<string, string>>(new Map());
+  const named = (id: string | null) => (id === null ? null : (names.get(id) ?? picked.get(id) ?? id));
+  const pick =
+    (slot: 'who' | 'where' | 'why') => (hit: { readonly id: string; readonly name: string } | null) => {
+      if (hit !== null) setPicked(new Map(picked).set(hit.id, hit.name));
+      setDraft({ ...draft, [slot]: hit?.id ?? null });
+    };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onAsk(draft);
@@ -27,7 +33,7 @@ export function Sentence({ state, names, onAsk }: SentenceProps) {
         placeholder={t.anyone}
         kinds={['COMPANY', 'COUNTRY']}
         picked={named(draft.who)}
-        onPick={(hit) => setDraft({ ...draft, who: hit?.id ?? null })}
+        onPick={pick('who')}
       />
       <span>{t.afterWho}</span>
       <EntityPicker
@@ -35,7 +41,7 @@ export function Sentence({ state, names, onAsk }: SentenceProps) {
         placeholder={t.anywhere}
         kinds={['COUNTRY']}
         picked={named(draft.where)}
-        onPick={(hit) => setDraft({ ...draft, where: hit?.id ?? null })}
+        onPick={pick('where')}
       />
       <span>{t.afterWhere}</span>
       <EntityPicker
@@ -43,7 +49,7 @@ export function Sentence({ state, names, onAsk }: SentenceProps) {
         placeholder={t.anyReason}
         kinds={['MOTIVE', 'POLICY']}
         picked={named(draft.why)}
-        onPick={(hit) => setDraft({ ...draft, why: hit?.id ?? null })}
+        onPick={pick('why')}
       />
       <span>{t.afterWhy}</span>
       <Year label={t.from} value={draft.from} onChange={(from) => setDraft({ ...draft, from })} />

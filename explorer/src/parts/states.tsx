@@ -141,7 +141,8 @@ function Said({ faults }: { readonly faults: readonly Fault[] }) {
 
 interface ShownProps<Data> {
   readonly asked: Asked<Data>;
-  readonly children: (data: Data) => ReactNode;
+  /** Where there are faults, what is missing in the data is not known to be missing in the graph. */
+  readonly children: (data: Data, faults: readonly Fault[]) => ReactNode;
 }
 
 /** Shows an answer, or how far it has come: loading, failed, or in part. */
@@ -152,7 +153,7 @@ export function Shown<Data>({ asked, children }: ShownProps<Data>) {
   return (
     <>
       {asked.faults.length === 0 ? null : <Partial faults={asked.faults} retry={asked.retry} />}
-      {children(asked.data)}
+      {children(asked.data, asked.faults)}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import { useAskings } from '../graphql/behind.ts';
 import { useSpeech } from '../language/language-context.tsx';
 import { useTexts } from '../language/texts.ts';
@@ -9,14 +10,26 @@ import { toolTexts } from './view-tools-texts.ts';
 /** What can be done with any view: cite it with its sources, and see the queries behind it. */
 export function ViewTools() {
   const t = useTexts(toolTexts);
+  const [path] = useLocation();
+  const search = useSearch();
   const askings = useAskings();
   if (askings.length === 0) return null;
   return (
     <section className="tools" aria-label={t.tools}>
-      <Cite />
+      <Cite key={`${path}?${search}`} />
       <Queries />
     </section>
   );
+}
+
+/** Whether the text was copied: browsers have no clipboard for pages that come over plain http from elsewhere. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function Cite() {
@@ -35,11 +48,7 @@ function Cite() {
       t.seen(format.date(new Date().toISOString())),
       ...(lines.length === 0 ? [] : ['', `${t.sources}:`, ...lines.map((line, i) => `${i + 1}. ${line}`)]),
     ].join('\n');
-    const done = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    setCopied({ text, done });
+    setCopied({ text, done: await copy(text) });
   };
   return (
     <>

@@ -24,9 +24,9 @@ const page = 5;
 export function WhyPanel({ id, quiet = false }: WhyPanelProps) {
   const t = useTexts(whyTexts);
   const asked = useReasons(id, null);
-  const none = asked.state === 'ready' && !asked.data.why?.reasons.length;
+  const none = asked.state === 'ready' && asked.faults.length === 0 && !asked.data.why?.reasons.length;
   const cut = asked.state === 'ready' ? (asked.data.why?.cut ?? []) : [];
-  if (quiet && none && asked.faults.length === 0 && cut.length === 0) return null;
+  if (quiet && none && cut.length === 0) return null;
   return (
     <section className="why" aria-labelledby="why-title">
       <h2 id="why-title">{t.title}</h2>

@@ -11,10 +11,12 @@ interface MarkProps {
 
 /** A part of a picture that stands for a sum and opens what the sum rests on. */
 export function Mark({ href, name, className, children }: MarkProps) {
+  // Within the page the browser itself goes to what the address names.
+  const Opens = href.startsWith('#') ? 'a' : Link;
   return (
-    <Link href={href} className={`opens ${className}`} aria-label={name}>
+    <Opens href={href} className={`opens ${className}`} aria-label={name}>
       <title>{name}</title>
       {children}
-    </Link>
+    </Opens>
   );
 }

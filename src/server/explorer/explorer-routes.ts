@@ -15,9 +15,15 @@ const unbuilt = 'The explorer is not built: run `npm run build`. GraphQL answers
 /** The page for people, at every address that one of its views has, and the files that it loads. */
 export function explorerRoutes(): { readonly page: Answer; readonly missing: Answer; readonly file: Answer } {
   let loading: Promise<Explorer | null> | undefined;
-  const explorer = () => {
+  /** Kept once it is there; until then it is looked for again, since somebody may build it meanwhile. */
+  const explorer = async () => {
     loading ??= loadExplorer();
-    return loading;
+    const found = await loading.catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    if (found === null) loading = undefined;
+    return found;
   };
   const page =
     (status: number): Answer =>
@@ -25,6 +31,7 @@ export function explorerRoutes(): { readonly page: Answer; readonly missing: Ans
       response.setHeader('content-security-policy', policy);
       const asset = (await explorer())?.page;
       if (asset) return serveAsset(asset, 'revalidated', request, response, status);
+      response.setHeader('cache-control', 'no-store');
       response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8' }).end(unbuilt);
     };
   return {

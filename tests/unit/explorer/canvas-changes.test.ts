@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyGraph } from '../../../explorer/src/address/graph-address.ts';
-import { changes, pinsLast } from '../../../explorer/src/views/canvas/model/changes.ts';
+import { canBring, changes, pinsLast } from '../../../explorer/src/views/canvas/model/changes.ts';
 
 const japan = { ...emptyGraph, ids: ['country/jp'] };
 
@@ -19,6 +19,20 @@ describe('changes of a canvas', () => {
     const odd = changes.expand(japan, 'country/jp', 'investments', 27);
     expect(changes.expand(odd, 'country/jp', 'investments', 47).steps).toHaveLength(2);
     expect(changes.expand(one, 'country/jp', 'policies', 20).steps).toHaveLength(2);
+  });
+
+  it('bring no more of a list than is brought of any, and nothing that was brought', () => {
+    expect([canBring(50, 20), canBring(2_500, 1_990), canBring(2_500, 2_000)]).toEqual([30, 10, 0]);
+    const most = changes.expand(japan, 'country/jp', null, 2_500);
+    expect(most.steps).toEqual([{ does: 'expand', id: 'country/jp', link: null, upTo: 2_000 }]);
+    const later = changes.tidy(most);
+    expect(changes.expand(later, 'country/jp', null, 2_020)).toBe(later);
+  });
+
+  it('keep a node within what an address can tell', () => {
+    expect(changes.pin(japan, 'country/jp', 1e9, -1e9).steps).toEqual([
+      { does: 'pin', id: 'country/jp', x: 100_000, y: -100_000 },
+    ]);
   });
 
   it('make one step of moves of the same node in a row, in whole numbers', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   emptyGraph,
+  fitsAddress,
   type GraphState,
   graphAddress,
   type PathAsked,
@@ -95,5 +96,19 @@ describe('the address of a canvas', () => {
     const found = read(`/graph?ids=country/jp&x=${steps}`).steps;
     expect(found).toHaveLength(1_000);
     expect(found[0]).toMatchObject({ upTo: 2_000 });
+  });
+
+  it('tells a canvas that it holds from one that is too long or would be read otherwise', () => {
+    const ids = ['country/jp'];
+    const tidies = (count: number): readonly Step[] =>
+      Array.from({ length: count }, () => ({ does: 'tidy' }));
+    const pins = (count: number): readonly Step[] =>
+      Array.from({ length: count }, (_, x) => ({ does: 'pin', id: 'country/jp', x, y: 0 }));
+    expect(fitsAddress(emptyGraph)).toBe(true);
+    expect(fitsAddress({ ...emptyGraph, ids, steps: tidies(1_000) })).toBe(true);
+    expect(fitsAddress({ ...emptyGraph, ids, steps: tidies(1_001) })).toBe(false);
+    expect(fitsAddress({ ...emptyGraph, ids, steps: pins(700) })).toBe(true);
+    expect(fitsAddress({ ...emptyGraph, ids, steps: pins(900) })).toBe(false);
+    expect(fitsAddress({ ...emptyGraph, ids: ['no id'] })).toBe(false);
   });
 });

@@ -1,13 +1,11 @@
-import { Link } from 'wouter';
 import { useTexts } from '../../language/texts.ts';
-import { Amount } from '../../parts/amount.tsx';
 import { answerTexts } from './answer-texts.ts';
-import { flowId } from './flow-id.ts';
+import { FlowAmount } from './flow-amount.tsx';
+import { flowId, rowId } from './flow-id.ts';
 import { FlowKeyName } from './flow-key-name.tsx';
 import type { Flow, Flows } from './flows-query.ts';
 import { InvestmentList } from './investment-list.tsx';
 import { LeftOut } from './left-out.tsx';
-import { useFlowWords } from './use-flow-words.ts';
 
 /** The flows of a picture as rows: the same groups and the same numbers. */
 export function FlowTable({ flows }: { readonly flows: Flows }) {
@@ -53,22 +51,15 @@ export function FlowTable({ flows }: { readonly flows: Flows }) {
 
 function Row({ flow }: { readonly flow: Flow }) {
   const t = useTexts(answerTexts);
-  const { href } = useFlowWords();
   return (
-    <tr>
+    <tr id={rowId(flow)} tabIndex={-1}>
       {flow.keys.map((key) => (
         <td key={key.dimension}>
           <FlowKeyName of={key} />
         </td>
       ))}
       <td className="number">
-        {flow.count === 0 ? (
-          <span className="note">{t.nothingCounted}</span>
-        ) : (
-          <Link className="evidence" href={href(flow)}>
-            <Amount value={flow.total} currency={flow.currency} comparator={flow.comparator} />
-          </Link>
-        )}
+        {flow.count === 0 ? <span className="note">{t.nothingCounted}</span> : <FlowAmount flow={flow} />}
         {flow.shared === 0 ? null : <span className="note shared">{t.shared(flow.shared)}</span>}
       </td>
       <td>

@@ -5,14 +5,20 @@ import { words } from '../../language/words.ts';
 import { answerTexts } from './answer-texts.ts';
 import type { Sum } from './flows-query.ts';
 
+interface LeftOutProps {
+  readonly of: Sum;
+  /** Whether a citation of the view tells it. */
+  readonly cited?: boolean;
+}
+
 /** What belongs to a sum and is not counted, by reason, with what it would have added. */
-export function LeftOut({ of: { leftOut, currency } }: { readonly of: Sum }) {
+export function LeftOut({ of: { leftOut, currency }, cited = false }: LeftOutProps) {
   const t = useTexts(answerTexts);
   const word = useGlossary(words);
   const { format } = useSpeech();
   if (leftOut.length === 0) return null;
   return (
-    <ul className="left-out" aria-label={t.leftOut}>
+    <ul className="left-out" aria-label={t.leftOut} data-cite={cited ? '' : undefined}>
       {leftOut.map(({ reason, count, total }) => (
         <li key={reason}>
           {t.leftOut}:{' '}

@@ -1,12 +1,10 @@
-import { Link } from 'wouter';
 import { useTexts } from '../../language/texts.ts';
-import { Amount } from '../../parts/amount.tsx';
 import { answerTexts } from './answer-texts.ts';
+import { FlowAmount } from './flow-amount.tsx';
 import { flowId } from './flow-id.ts';
 import { FlowKeyName } from './flow-key-name.tsx';
 import type { Flow } from './flows-query.ts';
 import { LeftOut } from './left-out.tsx';
-import { useFlowWords } from './use-flow-words.ts';
 
 interface ListedFlowsProps {
   readonly title: string;
@@ -30,7 +28,6 @@ export function ListedFlows({ title, flows }: ListedFlowsProps) {
 
 function Listed({ flow }: { readonly flow: Flow }) {
   const t = useTexts(answerTexts);
-  const { href } = useFlowWords();
   return (
     <li>
       {flow.keys.map((key, i) => (
@@ -39,14 +36,8 @@ function Listed({ flow }: { readonly flow: Flow }) {
           <FlowKeyName of={key} />
         </span>
       ))}
-      :{' '}
-      {flow.count === 0 ? (
-        t.nothingCounted
-      ) : (
-        <Link href={href(flow)}>
-          <Amount value={flow.total} currency={flow.currency} comparator={flow.comparator} />
-        </Link>
-      )}
+      : {flow.count === 0 ? t.nothingCounted : <FlowAmount flow={flow} />}
+      {flow.shared === 0 ? null : <span className="note"> {t.shared(flow.shared)}</span>}
       <LeftOut of={flow} />
     </li>
   );

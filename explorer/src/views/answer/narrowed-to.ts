@@ -8,21 +8,43 @@ interface Key {
 }
 
 /**
- * The table of one flow alone, as far as a sentence can say it: lines of business and what is not known have no slot, and a
- * slot that is filled already stays, but for a country of investors, of which a company is a part.
+ * The table of one flow alone. Null where no sentence says just this flow: lines of business and what is not known have no
+ * slot, and one that is filled with something else would be lost.
  */
-export function narrowedTo(state: AnswerState, keys: readonly Key[]): AnswerState {
-  const entity = (dimension: string): string | null =>
-    keys.find((key) => key.dimension === dimension)?.entity?.id ?? null;
-  const year = keys.find(({ dimension, value }) => dimension === 'YEAR' && /^\d{4}$/.test(value))?.value;
-  const whole = state.who === null || state.who.startsWith('country/');
-  return {
-    ...state,
-    who: (whole ? entity('INVESTOR') : null) ?? state.who ?? entity('INVESTOR_COUNTRY'),
-    where: state.where ?? entity('HOST'),
-    why: state.why ?? entity('MOTIVE') ?? entity('POLICY'),
-    from: year ?? state.from,
-    to: year ?? state.to,
-    view: 'table',
-  };
+export function narrowedTo(state: AnswerState, keys: readonly Key[]): AnswerState | null {
+  let narrowed: AnswerState = { ...state, view: 'table' };
+  const has = (dimension: string): boolean =>
+    keys.some((key) => key.dimension === dimension && key.entity !== null);
+  for (const { dimension, value, entity } of keys) {
+    const id = entity?.id ?? null;
+    switch (dimension) {
+      // A company says more than the country that it is of.
+      case 'INVESTOR_COUNTRY':
+        if (has('INVESTOR')) continue;
+        if (id === null || (state.who !== null && state.who !== id)) return null;
+        narrowed = { ...narrowed, who: id };
+        break;
+      case 'INVESTOR':
+        if (id === null || (state.who !== null && state.who !== id && !state.who.startsWith('country/')))
+          return null;
+        narrowed = { ...narrowed, who: id };
+        break;
+      case 'HOST':
+        if (id === null || (state.where !== null && state.where !== id)) return null;
+        narrowed = { ...narrowed, where: id };
+        break;
+      case 'MOTIVE':
+      case 'POLICY':
+        if (id === null || (state.why !== null && state.why !== id)) return null;
+        narrowed = { ...narrowed, why: id };
+        break;
+      case 'YEAR':
+        if (!/^\d{4}$/.test(value)) return null;
+        narrowed = { ...narrowed, from: value, to: value };
+        break;
+      default:
+        return null;
+    }
+  }
+  return narrowed;
 }

@@ -24,7 +24,7 @@ export function Total({ flow }: { readonly flow: TotalFlow }) {
         )}
       </p>
       {flow.comparator === 'AT_LEAST' ? <p className="note">{t.floor}</p> : null}
-      <LeftOut of={flow} />
+      <LeftOut of={flow} cited />
       <InvestmentList of={flow.investments} open={flow.investments.totalCount <= few} />
     </section>
   );

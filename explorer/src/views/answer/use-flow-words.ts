@@ -19,8 +19,8 @@ interface FlowWords {
   amount(value: string, comparator: string, currency: string): string;
   /** All that a flow says, as it is read out. */
   say(flow: Flow): string;
-  /** What opens it: the evidence of its one amount, or the table of its investments. */
-  href(flow: Flow): string;
+  /** What opens it: the evidence of its one amount, else the answer to it alone; null where no sentence says just that. */
+  href(flow: Flow): string | null;
 }
 
 /** How flows are named in pictures and their tables, and where they lead. */
@@ -59,13 +59,16 @@ export function useFlowWords(): FlowWords {
   return {
     nameOf,
     amount: (value, comparator, currency) => compared(comparator, format.money(value, currency)),
-    say: (flow) =>
-      t.said(ends(flow), compared(flow.comparator, spokenMoney(lang, flow.total, flow.currency)), flow.count),
-    href: ({ keys, investments: { nodes, totalCount } }) => {
+    say: (flow) => {
+      const money = compared(flow.comparator, spokenMoney(lang, flow.total, flow.currency));
+      const said = t.said(ends(flow), money, flow.count);
+      return flow.shared === 0 ? said : `${said}; ${t.shared(flow.shared)}`;
+    },
+    href: ({ keys, shared, investments: { nodes, totalCount } }) => {
       const [only] = nodes;
-      return only !== undefined && totalCount === 1
-        ? evidence.href({ id: only.id, about: 'amount' })
-        : answerPath(narrowedTo(state, keys));
+      if (only !== undefined && totalCount === 1) return evidence.href({ id: only.id, about: 'amount' });
+      const narrowed = shared > 0 ? null : narrowedTo(state, keys);
+      return narrowed === null ? null : answerPath(narrowed);
     },
   };
 }

@@ -8,7 +8,7 @@ import { Picture } from '../../pictures/picture.tsx';
 import { Unspoken } from '../../pictures/unspoken.tsx';
 import { type YearRow, yearRows } from '../../pictures/year-rows.ts';
 import { answerTexts } from './answer-texts.ts';
-import { flowId } from './flow-id.ts';
+import { flowId, rowId } from './flow-id.ts';
 import type { Flow, Flows } from './flows-query.ts';
 import { ListedFlows } from './listed-flows.tsx';
 import { twinId } from './twin-id.ts';
@@ -60,9 +60,10 @@ function Bars({ rows, apart, width }: BarsProps) {
   const labels = flows.map((flow) => amount(flow.total, flow.comparator, flow.currency));
   const left = Math.max(...names.map(measure)) + 10;
   const room = Math.max(40, width - left - Math.max(...labels.map(measure)) - 14);
-  const most = Math.max(...flows.map(({ total }) => Number(total)));
+  // Sums of nothing but zeros still have an axis.
+  const most = Math.max(0, ...flows.map(({ total }) => Number(total))) || 1;
   const ticks = niceTicks(most, Math.max(2, Math.floor(room / 90))).filter((tick) => tick <= most);
-  const x = (value: number): number => left + (room * value) / most;
+  const x = (value: number): number => left + (room * Math.max(0, value)) / most;
   const split = axisHeight + rows.length * rowHeight;
   const height = split + (apart.length === 0 ? 0 : 12 + apart.length * rowHeight);
   return (
@@ -133,7 +134,7 @@ function Row({ name, flow, top, width, x }: RowProps) {
   return (
     <>
       {counted ? (
-        <Mark href={href(flow)} name={say(flow)} className="hue-0">
+        <Mark href={href(flow) ?? `#${rowId(flow)}`} name={say(flow)} className="hue-0">
           <rect className="reach" x={0} y={top} width={width} height={rowHeight} />
           <rect className="bar" x={x(0)} y={upper} width={end - x(0)} height={barHeight} />
           <path

@@ -39,7 +39,7 @@ export const askQuery = graphql(
                   amount { value currency comparator }
                   rationales(first: 5) {
                     totalCount
-                    nodes { id basis text(lang: $lang) motives(first: 5) { nodes { id name(lang: $lang) } } }
+                    nodes { id basis text(lang: $lang) motives(first: 5) { totalCount nodes { id name(lang: $lang) } } }
                   }
                 }
               }
@@ -53,8 +53,8 @@ export const askQuery = graphql(
               status
               announced { edtf }
               amount { value currency comparator }
-              investors(first: 10) { nodes { id name(lang: $lang) } }
-              hosts(first: 10) { nodes { id name(lang: $lang) } }
+              investors(first: 10) { totalCount nodes { id name(lang: $lang) } }
+              hosts(first: 10) { totalCount nodes { id name(lang: $lang) } }
               rationales(first: 10) { totalCount edges { node { ...ActReasonParts } claims { ...ClaimParts } } }
             }
           }
@@ -66,8 +66,8 @@ export const askQuery = graphql(
               status
               decided { edtf }
               amount { value currency comparator }
-              grantors(first: 10) { nodes { id name(lang: $lang) } }
-              recipients(first: 10) { nodes { id name(lang: $lang) } }
+              grantors(first: 10) { totalCount nodes { id name(lang: $lang) } }
+              recipients(first: 10) { totalCount nodes { id name(lang: $lang) } }
               rationales(first: 10) { totalCount edges { node { ...ActReasonParts } claims { ...ClaimParts } } }
             }
           }

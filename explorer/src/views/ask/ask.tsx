@@ -1,4 +1,5 @@
 import { useSearch } from 'wouter';
+import { boundsIn } from '../../graphql/bounds-in.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
@@ -26,10 +27,16 @@ export default function Ask() {
       <AskBox text={text} />
       {text === '' ? <p className="note">{t.empty}</p> : null}
       <Shown asked={asked}>
-        {({ ask }) => (
+        {({ ask }, faults) => (
           <>
             <Readings of={ask} />
-            {ask.result === null ? null : <AskedAnswer result={ask.result} />}
+            {ask.result === null ? null : (
+              <AskedAnswer
+                result={ask.result}
+                whole={faults.length === 0}
+                beside={asked.state === 'ready' ? boundsIn(asked.extensions.bounds) : []}
+              />
+            )}
             <Suggestions of={ask} />
           </>
         )}

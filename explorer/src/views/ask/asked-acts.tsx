@@ -24,6 +24,7 @@ interface Act {
   readonly parties: readonly {
     readonly link: string;
     readonly nodes: readonly { readonly id: string; readonly name: string }[];
+    readonly totalCount: number;
   }[];
   readonly rationales: {
     readonly totalCount: number;
@@ -31,16 +32,21 @@ interface Act {
   };
 }
 
+interface AskedActsProps extends Pick<AskedResult, 'investments' | 'subsidies'> {
+  /** Whether nothing failed. */
+  readonly whole: boolean;
+}
+
 /** Investments and subsidies with the reasons that are given for each. */
-export function AskedActs({ investments, subsidies }: Pick<AskedResult, 'investments' | 'subsidies'>) {
+export function AskedActs({ investments, subsidies, whole }: AskedActsProps) {
   const t = useTexts(askTexts);
   const invested = investments?.nodes.map(
     ({ announced, investors, hosts, ...act }): Act => ({
       ...act,
       date: { about: 'announced', edtf: announced?.edtf },
       parties: [
-        { link: 'investors', nodes: investors.nodes },
-        { link: 'hosts', nodes: hosts.nodes },
+        { link: 'investors', ...investors },
+        { link: 'hosts', ...hosts },
       ],
     }),
   );
@@ -49,17 +55,17 @@ export function AskedActs({ investments, subsidies }: Pick<AskedResult, 'investm
       ...act,
       date: { about: 'decided', edtf: decided?.edtf },
       parties: [
-        { link: 'grantors', nodes: grantors.nodes },
-        { link: 'recipients', nodes: recipients.nodes },
+        { link: 'grantors', ...grantors },
+        { link: 'recipients', ...recipients },
       ],
     }),
   );
-  const none = investments !== null && invested?.length === 0 && !granted?.length;
+  const none = whole && investments !== null && invested?.length === 0 && !granted?.length;
   return (
     <>
       {none ? <p className="note">{t.none}</p> : null}
-      <Acts title={t.investments} acts={invested ?? []} all={investments?.totalCount ?? 0} />
-      <Acts title={t.subsidies} acts={granted ?? []} all={subsidies?.totalCount ?? 0} />
+      <Acts title={t.investments} acts={invested ?? []} all={investments?.totalCount ?? 0} whole={whole} />
+      <Acts title={t.subsidies} acts={granted ?? []} all={subsidies?.totalCount ?? 0} whole={whole} />
     </>
   );
 }
@@ -68,16 +74,17 @@ interface ActsProps {
   readonly title: string;
   readonly acts: readonly Act[];
   readonly all: number;
+  readonly whole: boolean;
 }
 
-function Acts({ title, acts, all }: ActsProps) {
+function Acts({ title, acts, all, whole }: ActsProps) {
   const t = useTexts(askTexts);
   if (acts.length === 0) return null;
   return (
     <section className="acts">
       <h3>{title}</h3>
       {acts.map((act) => (
-        <ActView key={act.id} act={act} />
+        <ActView key={act.id} act={act} whole={whole} />
       ))}
       {all > acts.length ? <p className="note">{t.showing(acts.length, all)}</p> : null}
     </section>
@@ -92,7 +99,8 @@ function strongestFirst(reasons: Act['rationales']['edges']): Act['rationales'][
   return [...reasons].sort((a, b) => place(a.node.basis) - place(b.node.basis));
 }
 
-function ActView({ act: { id, name, status, amount, date, parties, rationales } }: { readonly act: Act }) {
+function ActView({ act, whole }: { readonly act: Act; readonly whole: boolean }) {
+  const { id, name, status, amount, date, parties, rationales } = act;
   const t = useTexts(askTexts);
   const word = useGlossary(words);
   const field = useGlossary(fields);
@@ -123,18 +131,21 @@ function ActView({ act: { id, name, status, amount, date, parties, rationales } 
         )}
       </p>
       <dl className="pairs">
-        {parties.map(({ link, nodes }) =>
+        {parties.map(({ link, nodes, totalCount }) =>
           nodes.length === 0 ? null : (
             <div key={link}>
               <dt>{field(link)}</dt>
               <dd>
                 <EntityLinks entities={nodes} />
+                {totalCount > nodes.length ? (
+                  <span className="note"> {t.andMore(totalCount - nodes.length)}</span>
+                ) : null}
               </dd>
             </div>
           ),
         )}
       </dl>
-      {rationales.edges.length === 0 ? <p className="note">{t.noReason}</p> : null}
+      {rationales.edges.length === 0 && whole ? <p className="note">{t.noReason}</p> : null}
       {strongestFirst(rationales.edges).map(({ node, claims }) => (
         <ReasonCard key={node.id} reason={toldReason(node, claims, id)} />
       ))}

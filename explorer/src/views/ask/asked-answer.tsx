@@ -17,36 +17,41 @@ import { AskedFlowsView } from './asked-flows.tsx';
 import { AskedPaths } from './asked-paths.tsx';
 import { AskedPolicyView } from './asked-policy.tsx';
 
+interface AskedAnswerProps {
+  readonly result: AskedResult;
+  /** Whether nothing failed: else what is missing is not known to be missing in the graph. */
+  readonly whole: boolean;
+  /** What bounded a search for ways that found none. */
+  readonly beside: readonly string[];
+}
+
 /** What the first reading yields: each part that its question asks, and no other. */
-export function AskedAnswer({ result }: { readonly result: AskedResult }) {
+export function AskedAnswer({ result, whole, beside }: AskedAnswerProps) {
   const t = useTexts(askTexts);
   const { entity, policy, whoInvests, investments, subsidies, why, paths, timeline, conflicts } = result;
   const parts = [entity, policy, whoInvests, investments, subsidies, why, paths, timeline, conflicts];
   return (
     <section className="asked-answer" aria-labelledby="answer-title">
       <h2 id="answer-title">{t.answer}</h2>
-      {parts.every((part) => part === null) ? (
+      {whole && parts.every((part) => part === null) ? (
         <Empty>
           <p>{t.none}</p>
         </Empty>
       ) : null}
       {entity === null ? null : <AskedEntityView entity={entity} />}
-      {policy === null ? null : <AskedPolicyView policy={policy} />}
+      {policy === null ? null : <AskedPolicyView policy={policy} whole={whole} />}
       {whoInvests === null ? null : (
         <Part title={policy === null ? null : t.whoInvests}>
-          <AskedFlowsView flows={whoInvests} />
+          <AskedFlowsView flows={whoInvests} whole={whole} />
         </Part>
       )}
-      <AskedActs investments={investments} subsidies={subsidies} />
-      {why === null ? null : <AskedWhy why={why} />}
-      {paths === null ? null : <AskedPaths paths={paths} />}
+      <AskedActs investments={investments} subsidies={subsidies} whole={whole} />
+      {why === null ? null : <AskedWhy why={why} whole={whole} />}
+      {paths === null ? null : <AskedPaths paths={paths} beside={beside} whole={whole} />}
       {timeline === null ? null : (
         <Part title={t.timeline}>
-          {timeline.nodes.length === 0 ? (
-            <p className="note">{t.none}</p>
-          ) : (
-            <TimePicture events={timeline.nodes} />
-          )}
+          {timeline.nodes.length > 0 ? <TimePicture events={timeline.nodes} /> : null}
+          {timeline.nodes.length === 0 && whole ? <p className="note">{t.none}</p> : null}
           <EventList events={timeline.nodes} />
           {timeline.totalCount > timeline.nodes.length ? (
             <p className="note">{t.showing(timeline.nodes.length, timeline.totalCount)}</p>
@@ -55,7 +60,7 @@ export function AskedAnswer({ result }: { readonly result: AskedResult }) {
       )}
       {conflicts === null ? null : (
         <Part title={t.conflicts}>
-          {conflicts.nodes.length === 0 ? <p className="note">{t.noConflicts}</p> : null}
+          {conflicts.nodes.length === 0 && whole ? <p className="note">{t.noConflicts}</p> : null}
           {conflicts.nodes.map((conflict) => (
             <section key={`${conflict.subject.id} ${conflict.about}`}>
               <h4>
@@ -69,6 +74,9 @@ export function AskedAnswer({ result }: { readonly result: AskedResult }) {
               />
             </section>
           ))}
+          {conflicts.totalCount > conflicts.nodes.length ? (
+            <p className="note">{t.showing(conflicts.nodes.length, conflicts.totalCount)}</p>
+          ) : null}
         </Part>
       )}
     </section>
@@ -87,12 +95,17 @@ function Part({ title, children }: { readonly title: string | null; readonly chi
 /** One reason more than is shown is asked for, so that it is known whether others follow. */
 const most = 10;
 
-function AskedWhy({ why: { subject, cut, reasons } }: { readonly why: NonNullable<AskedResult['why']> }) {
+interface AskedWhyProps {
+  readonly why: NonNullable<AskedResult['why']>;
+  readonly whole: boolean;
+}
+
+function AskedWhy({ why: { subject, cut, reasons }, whole }: AskedWhyProps) {
   const t = useTexts(askTexts);
   return (
     <>
       <Cut cut={cut} />
-      {reasons.length === 0 ? <p className="note">{t.noReason}</p> : null}
+      {reasons.length === 0 && whole ? <p className="note">{t.noReason}</p> : null}
       {reasons.slice(0, most).map((reason) => (
         <ReasonCard key={reason.rationale.id} reason={reason} />
       ))}

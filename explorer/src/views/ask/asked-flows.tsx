@@ -13,8 +13,14 @@ import type { SumOfFlow } from './asked-parts.ts';
 
 type Investment = AskedFlows['nodes'][number]['investments']['nodes'][number];
 
+interface AskedFlowsProps {
+  readonly flows: AskedFlows;
+  /** Whether nothing failed. */
+  readonly whole: boolean;
+}
+
 /** Sums of investments, the largest first, each with what it adds up and what it leaves out, and the reasons given. */
-export function AskedFlowsView({ flows }: { readonly flows: AskedFlows }) {
+export function AskedFlowsView({ flows, whole }: AskedFlowsProps) {
   const t = useTexts(askTexts);
   const { nodes, totalCount, addsUp, ungrouped } = flows;
   return (
@@ -26,6 +32,7 @@ export function AskedFlowsView({ flows }: { readonly flows: AskedFlows }) {
           <>
             <Amount value={ungrouped.total} currency={ungrouped.currency} comparator={ungrouped.comparator} />
             <span className="note"> {t.ofInvestments(ungrouped.count)}</span>
+            {ungrouped.shared === 0 ? null : <span className="note">, {t.shared(ungrouped.shared)}</span>}
           </>
         )}
       </p>
@@ -47,7 +54,7 @@ export function AskedFlowsView({ flows }: { readonly flows: AskedFlows }) {
             <LeftOut of={flow} />
             <ul>
               {flow.investments.nodes.map((investment) => (
-                <InvestmentView key={investment.id} of={investment} />
+                <InvestmentView key={investment.id} of={investment} whole={whole} />
               ))}
             </ul>
             {flow.investments.totalCount > flow.investments.nodes.length ? (
@@ -100,8 +107,10 @@ function LeftOut({ of: { leftOut, currency } }: { readonly of: SumOfFlow }) {
 
 function InvestmentView({
   of: { id, name, status, announced, amount, rationales },
+  whole,
 }: {
   readonly of: Investment;
+  readonly whole: boolean;
 }) {
   const t = useTexts(askTexts);
   const word = useGlossary(words);
@@ -127,6 +136,7 @@ function InvestmentView({
           </EvidenceLink>
         )}
       </span>
+      {rationales.totalCount === 0 && whole ? <p className="note">{t.noReason}</p> : null}
       <ul className="brief-reasons">
         {rationales.nodes.map(({ id: reason, basis, text, motives }) => (
           <li key={reason}>
@@ -136,6 +146,9 @@ function InvestmentView({
             </EvidenceLink>{' '}
             <span className="note">
               <EntityLinks entities={motives.nodes} />
+              {motives.totalCount > motives.nodes.length
+                ? ` ${t.andMore(motives.totalCount - motives.nodes.length)}`
+                : null}
             </span>
           </li>
         ))}

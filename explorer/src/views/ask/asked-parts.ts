@@ -20,10 +20,10 @@ export const actReasonParts = graphql(`
     name(lang: $lang)
     basis
     text(lang: $lang)
-    motives(first: 10) { nodes { id name(lang: $lang) } }
-    heldBy(first: 10) { nodes { id name(lang: $lang) } }
-    because(first: 10) { nodes { id name(lang: $lang) } }
-    explains(first: 10) { nodes { id name(lang: $lang) } }
+    motives(first: 10) { totalCount nodes { id name(lang: $lang) } }
+    heldBy(first: 10) { totalCount nodes { id name(lang: $lang) } }
+    because(first: 10) { totalCount nodes { id name(lang: $lang) } }
+    explains(first: 10) { totalCount nodes { id name(lang: $lang) } }
   }
 `);
 

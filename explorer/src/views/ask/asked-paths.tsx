@@ -10,14 +10,25 @@ import { ShortEvidence } from '../../parts/short-evidence.tsx';
 import type { AskedPath } from './ask-query.ts';
 import { askTexts } from './ask-texts.ts';
 
+interface AskedPathsProps {
+  readonly paths: readonly AskedPath[];
+  /** What the server tells of the search beside the data, for where no way was found. */
+  readonly beside: readonly string[];
+  /** Whether nothing failed. */
+  readonly whole: boolean;
+}
+
+const pathBounds = ['HUBS', 'FAN_OUT', 'LINKS', 'TRIES'] as const;
+
 /** Ways from one entity to another, step by step in words, each step with who says so. */
-export function AskedPaths({ paths }: { readonly paths: readonly AskedPath[] }) {
+export function AskedPaths({ paths, beside, whole }: AskedPathsProps) {
   const t = useTexts(askTexts);
-  const bounds = paths[0]?.bounds ?? [];
+  const said: readonly string[] = paths[0]?.bounds ?? beside;
+  const bounds = pathBounds.filter((bound) => said.includes(bound));
   return (
     <section className="paths">
       <h3>{t.paths}</h3>
-      {paths.length === 0 ? <p className="note">{t.noPath}</p> : null}
+      {paths.length === 0 && whole ? <p className="note">{t.noPath}</p> : null}
       {bounds.length === 0 ? null : (
         <p className="left-out">
           {t.bounds} {bounds.map((bound) => t[bound]).join(' ')}

@@ -13,8 +13,14 @@ import type { AskedPolicy } from './ask-query.ts';
 import { askTexts } from './ask-texts.ts';
 import { toldReason } from './told-reason.ts';
 
+interface AskedPolicyProps {
+  readonly policy: AskedPolicy;
+  /** Whether nothing failed. */
+  readonly whole: boolean;
+}
+
 /** What a policy is and bears on, and the reasons that point to it. */
-export function AskedPolicyView({ policy }: { readonly policy: AskedPolicy }) {
+export function AskedPolicyView({ policy, whole }: AskedPolicyProps) {
   const t = useTexts(askTexts);
   const word = useGlossary(words);
   const field = useGlossary(fields);
@@ -67,9 +73,9 @@ export function AskedPolicyView({ policy }: { readonly policy: AskedPolicy }) {
         ))}
       </dl>
       <h3>{t.cited}</h3>
-      {citedBy.edges.length === 0 ? <p className="note">{t.noReason}</p> : null}
+      {citedBy.edges.length === 0 && whole ? <p className="note">{t.noReason}</p> : null}
       {citedBy.edges.map(({ node, claims }) => (
-        <ReasonCard key={node.id} reason={toldReason(node, claims, id)} />
+        <ReasonCard key={node.id} reason={toldReason(node, claims, null)} />
       ))}
       {left > 0 ? <Link href={entityPath(id)}>{t.moreOf(left)}</Link> : null}
     </section>

@@ -4,6 +4,7 @@ export const canvasTexts = texts(
   {
     title: 'Graph',
     hint: 'Put a company, a country or anything else on the canvas, then follow its links from there.',
+    example: 'For example: Japan and Oracle',
     add: 'Add to the graph',
     addPlaceholder: 'Company, country, policy…',
     tools: 'Tools of the canvas',
@@ -21,6 +22,7 @@ export const canvasTexts = texts(
       'This browser cannot draw the picture, since WebGL is off. The panel and the lists show and do the same.',
     hubs: 'Some entities here have more than 100 links. A link between two of those may be missing until one of them brings it.',
     full: (count: string) => `The canvas is full: it holds ${count} entities.`,
+    long: 'This was not done: an address holds no more steps than this canvas has. Undo some of them, or begin another canvas.',
     missing: (ids: string) => `Not in the graph: ${ids}.`,
     legend: 'Kinds',
     legendHint: 'Press a kind to leave it out or to bring it back.',
@@ -37,6 +39,7 @@ export const canvasTexts = texts(
     ko: {
       title: '그래프',
       hint: '기업, 국가 등을 캔버스에 올린 뒤 그 연결을 따라가 보세요.',
+      example: '예: 일본과 오라클',
       add: '그래프에 추가',
       addPlaceholder: '기업, 국가, 정책…',
       tools: '캔버스 도구',
@@ -54,6 +57,7 @@ export const canvasTexts = texts(
         'WebGL이 꺼져 있어 이 브라우저에서는 그림을 그릴 수 없습니다. 패널과 목록에서 같은 내용을 보고 같은 일을 할 수 있습니다.',
       hubs: '연결이 100개가 넘는 항목이 있습니다. 그런 두 항목 사이의 연결은 한쪽에서 펼칠 때까지 빠져 있을 수 있습니다.',
       full: (count) => `캔버스가 가득 찼습니다. 최대 ${count}개까지 담을 수 있습니다.`,
+      long: '주소에 담을 수 있는 단계를 모두 써서 실행하지 않았습니다. 몇 단계를 되돌리거나 새 캔버스를 시작하세요.',
       missing: (ids) => `그래프에 없음: ${ids}`,
       legend: '종류',
       legendHint: '종류를 누르면 빼거나 다시 넣을 수 있습니다.',
@@ -69,6 +73,7 @@ export const canvasTexts = texts(
     ja: {
       title: 'グラフ',
       hint: '企業や国などをキャンバスに置き、そこからつながりをたどります。',
+      example: '例: 日本とオラクル',
       add: 'グラフに追加',
       addPlaceholder: '企業、国、政策…',
       tools: 'キャンバスの道具',
@@ -86,6 +91,7 @@ export const canvasTexts = texts(
         'WebGLが使えないため、このブラウザーでは図を描けません。パネルと一覧で同じ内容を見て、同じ操作ができます。',
       hubs: 'つながりが100件を超える項目があります。そうした二つの間のつながりは、どちらかから広げるまで欠けていることがあります。',
       full: (count) => `キャンバスがいっぱいです。最大${count}件まで置けます。`,
+      long: 'アドレスに収まる操作の数に達しているため、実行しませんでした。いくつか元に戻すか、新しいキャンバスを始めてください。',
       missing: (ids) => `グラフにありません: ${ids}`,
       legend: '種類',
       legendHint: '種類を押すと、外したり戻したりできます。',

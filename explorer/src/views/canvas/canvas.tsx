@@ -6,6 +6,7 @@ import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
 import { useGlossary } from '../../language/use-glossary.ts';
 import { Failed, Loading } from '../../parts/states.tsx';
+import { useTitle } from '../../parts/use-title.ts';
 import { canvasTexts } from './canvas-texts.ts';
 import type { CanvasControls } from './draw/camera.ts';
 import { canDraw } from './draw/can-draw.ts';
@@ -35,7 +36,9 @@ export default function Canvas() {
   const fieldName = useGlossary(fields);
   const [controls, setControls] = useState<CanvasControls | null>(null);
   const [drawable] = useState(canDraw);
-  const { lang } = useSpeech();
+  const { lang, format } = useSpeech();
+  const names = state.ids.slice(0, 3).flatMap((id) => picture.nodes.get(id)?.name ?? []);
+  useTitle(names.length === 0 ? t.title : format.list(names));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the glossaries are new functions in every render, and change with the language alone
   const drawing = useMemo(
     () => drawingOf(picture, { ...state, way: ways.marked, kindName, fieldName }),
@@ -57,7 +60,7 @@ export default function Canvas() {
   return (
     <div className="canvas">
       <h1>{t.title}</h1>
-      <Toolbar graph={graph} gathered={gathered} drawing={drawing} controls={controls} />
+      <Toolbar graph={graph} gathered={gathered} drawing={drawing} ways={ways} controls={controls} />
       {gathered.faults.length > 0 ? <Failed faults={gathered.faults} retry={gathered.retry} /> : null}
       {empty ? (
         <StartHint />

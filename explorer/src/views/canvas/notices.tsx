@@ -4,6 +4,7 @@ import { canvasTexts } from './canvas-texts.ts';
 import type { Drawing } from './draw/drawn.ts';
 import { linksRead } from './load/around-query.ts';
 import type { Frame } from './load/create-gatherer.ts';
+import type { Ways } from './load/use-ways.ts';
 import { mostNodes } from './model/picture.ts';
 import type { Graph } from './use-graph.ts';
 
@@ -11,19 +12,27 @@ interface NoticesProps {
   readonly graph: Graph;
   readonly gathered: Frame;
   readonly drawing: Drawing;
+  readonly ways: Ways;
 }
 
 /** What must be known of the canvas: how much is on it, how far it has come, and what may be missing. */
-export function Notices({ graph: { state }, gathered, drawing }: NoticesProps) {
+export function Notices({ graph: { state, refused }, gathered, drawing, ways }: NoticesProps) {
   const t = useTexts(canvasTexts);
   const { format } = useSpeech();
   const { picture, done, of, faults } = gathered;
   const ready = done === of;
   const hubs = [...picture.nodes.values()].filter(({ links }) => (links ?? 0) > linksRead);
   const links = drawing.edges.reduce((sum, edge) => sum + edge.links.length, 0);
-  const wanted = [...state.ids, ...state.steps.flatMap((step) => (step.does === 'add' ? [step.id] : []))];
-  const missing = ready && faults.length === 0 ? wanted.filter((id) => !picture.nodes.has(id)) : [];
+  const wanted = [
+    ...state.ids,
+    ...state.steps.flatMap((step) =>
+      step.does === 'add' ? [step.id] : step.does === 'path' ? [step.from, step.to] : [],
+    ),
+  ];
   const full = picture.nodes.size >= mostNodes;
+  // What does not fit on a full canvas may well be in the graph.
+  const absent = ready && faults.length === 0 && !full ? wanted.filter((id) => !picture.nodes.has(id)) : [];
+  const missing = [...new Set([...absent, ...(ways.missing ?? [])])];
   return (
     <>
       <p className="note canvas-counts" role="status" data-cite={ready ? '' : undefined}>
@@ -32,7 +41,12 @@ export function Notices({ graph: { state }, gathered, drawing }: NoticesProps) {
           : t.loading(format.count(Math.min(done + 1, of)), format.count(of))}
       </p>
       {full ? <p className="note">{t.full(format.count(mostNodes))}</p> : null}
-      {missing.length > 0 && !full ? <p className="note">{t.missing(format.list(missing))}</p> : null}
+      {missing.length > 0 ? <p className="note">{t.missing(format.list(missing))}</p> : null}
+      {refused ? (
+        <p className="left-out" role="alert">
+          {t.long}
+        </p>
+      ) : null}
       {hubs.length > 1 ? <p className="note">{t.hubs}</p> : null}
     </>
   );

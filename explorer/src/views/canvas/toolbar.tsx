@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
 import { EntityPicker } from '../../parts/entity-picker.tsx';
@@ -7,6 +7,7 @@ import type { CanvasControls } from './draw/camera.ts';
 import type { Drawing } from './draw/drawn.ts';
 import { ExportMenu } from './exports/export-menu.tsx';
 import type { Frame } from './load/create-gatherer.ts';
+import type { Ways } from './load/use-ways.ts';
 import { changes } from './model/changes.ts';
 import { Notices } from './notices.tsx';
 import type { Graph } from './use-graph.ts';
@@ -15,16 +16,18 @@ interface ToolbarProps {
   readonly graph: Graph;
   readonly gathered: Frame;
   readonly drawing: Drawing;
+  readonly ways: Ways;
   /** Null where there is no picture to move. */
   readonly controls: CanvasControls | null;
 }
 
 /** What is done with the canvas as a whole: add, undo, tidy, look closer, take away. */
-export function Toolbar({ graph, gathered, drawing, controls }: ToolbarProps) {
+export function Toolbar({ graph, gathered, drawing, ways, controls }: ToolbarProps) {
   const t = useTexts(canvasTexts);
   const { format } = useSpeech();
   const { state, change } = graph;
   const [added, setAdded] = useState(0);
+  const tools = useRef<HTMLFieldSetElement>(null);
   return (
     <>
       {/* A box that was used gives way to an empty one for the next. */}
@@ -41,7 +44,7 @@ export function Toolbar({ graph, gathered, drawing, controls }: ToolbarProps) {
           }}
         />
       </div>
-      <fieldset className="canvas-tools">
+      <fieldset ref={tools} tabIndex={-1} className="canvas-tools">
         <legend className="unseen">{t.tools}</legend>
         <button
           type="button"
@@ -78,13 +81,20 @@ export function Toolbar({ graph, gathered, drawing, controls }: ToolbarProps) {
           </>
         )}
         {state.hidden.length === 0 ? null : (
-          <button type="button" onClick={() => change(changes.showAll(state))}>
+          <button
+            type="button"
+            onClick={() => {
+              // The button goes, and the focus would go with it.
+              tools.current?.focus();
+              change(changes.showAll(state));
+            }}
+          >
             {t.hidden(format.count(state.hidden.length))}
           </button>
         )}
         {drawing.nodes.length === 0 ? null : <ExportMenu drawing={drawing} />}
       </fieldset>
-      <Notices graph={graph} gathered={gathered} drawing={drawing} />
+      <Notices graph={graph} gathered={gathered} drawing={drawing} ways={ways} />
     </>
   );
 }

@@ -1,6 +1,12 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { type GraphState, graphAddress, readGraph } from '../../address/graph-address.ts';
+import {
+  contentAddress,
+  fitsAddress,
+  type GraphState,
+  graphAddress,
+  readGraph,
+} from '../../address/graph-address.ts';
 import { changes, pinsLast } from './model/changes.ts';
 import { useHistory } from './model/use-history.ts';
 
@@ -9,7 +15,10 @@ export interface Graph {
   readonly state: GraphState;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  change(next: GraphState): void;
+  /** Whether the last change was refused, since no address would hold it. */
+  readonly refused: boolean;
+  /** Tells whether anything came of it. */
+  change(next: GraphState): boolean;
   /** Where a node was moved to. */
   move(id: string, x: number, y: number): void;
   /** The same a little at a time: one step of the history, however often it is moved on. */
@@ -23,11 +32,20 @@ export function useGraph(): Graph {
   const [, navigate] = useLocation();
   const search = useSearch();
   const state = useMemo(() => readGraph(new URLSearchParams(search)), [search]);
-  const entry = entryOf(state);
+  const entry = contentAddress(state);
   const history = useHistory(entry);
-  const change = (next: GraphState): void => {
-    if (graphAddress(next) !== graphAddress(state))
-      navigate(graphAddress(next), { replace: entryOf(next) === entry });
+  const [refusedAt, setRefusedAt] = useState<string | null>(null);
+  /** A canvas that is too long already can still become shorter, and things on it can be picked. */
+  const refuses = (next: GraphState): boolean => {
+    const told = contentAddress(next);
+    const refused = told !== entry && told.length >= entry.length && !fitsAddress(next);
+    setRefusedAt(refused ? entry : null);
+    return refused;
+  };
+  const change = (next: GraphState): boolean => {
+    if (graphAddress(next) === graphAddress(state) || refuses(next)) return false;
+    navigate(graphAddress(next), { replace: contentAddress(next) === entry });
+    return true;
   };
   const restore = (restored: string | null): void => {
     if (restored === null) return;
@@ -45,21 +63,20 @@ export function useGraph(): Graph {
     state,
     canUndo: history.canUndo,
     canRedo: history.canRedo,
+    refused: refusedAt === entry,
     change,
-    move: (id, x, y) => change(changes.pin(state, id, x, y)),
+    move: (id, x, y) => void change(changes.pin(state, id, x, y)),
     nudge: (id, x, y) => {
       const next = changes.pin(state, id, x, y);
-      if (!pinsLast(state, id)) return change(next);
-      history.amend(entryOf(next));
+      if (!pinsLast(state, id)) return void change(next);
+      if (refuses(next)) return;
+      history.amend(contentAddress(next));
       navigate(graphAddress(next), { replace: true });
     },
     undo,
     redo,
   };
 }
-
-/** What an entry of the history tells: all that decides what is on the canvas. */
-const entryOf = (state: GraphState): string => graphAddress({ ...state, picked: [], path: null, way: 1 });
 
 /** Ctrl+Z and Ctrl+Shift+Z, or Ctrl+Y; text boxes and dialogs keep the keys for themselves. */
 function useUndoKeys(undo: () => void, redo: () => void): void {

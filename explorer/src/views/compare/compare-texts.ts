@@ -25,6 +25,9 @@ export const compareTexts = texts(
     leftOut: (count: number) => (count === 1 ? '1 not counted' : `${count} not counted`),
     currency: 'Currency',
     what: 'What',
+    full: 'Four are compared at most. Take one out to add another.',
+    cut: 'Only the first are compared here; more is on its own page.',
+    nothingCounted: 'nothing counted',
   },
   {
     ko: {
@@ -51,6 +54,9 @@ export const compareTexts = texts(
       leftOut: (count) => `${count}건 제외`,
       currency: '통화',
       what: '항목',
+      full: '최대 넷까지 비교합니다. 하나를 빼면 다른 것을 더할 수 있습니다.',
+      cut: '처음 몇 개만 비교합니다. 나머지는 해당 페이지에 있습니다.',
+      nothingCounted: '계산된 것 없음',
     },
     ja: {
       title: '比較',
@@ -76,6 +82,9 @@ export const compareTexts = texts(
       leftOut: (count) => `${count}件は除外`,
       currency: '通貨',
       what: '項目',
+      full: '比べられるのは四つまでです。一つ外すと別のものを加えられます。',
+      cut: '最初の一部だけを比べています。残りは各ページにあります。',
+      nothingCounted: '計上なし',
     },
   },
 );

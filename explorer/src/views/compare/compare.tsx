@@ -1,5 +1,5 @@
 import { Link, useLocation, useSearch } from 'wouter';
-import { readCompared, withCompared, withoutCompared } from '../../address/compare-address.ts';
+import { mostCompared, readCompared, withCompared, withoutCompared } from '../../address/compare-address.ts';
 import { comparePath, entityPath } from '../../address/paths.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useSpeech } from '../../language/language-context.tsx';
@@ -22,12 +22,15 @@ export default function Compare() {
   return (
     <div className="compare">
       <h1>{t.title}</h1>
-      <EntityPicker
-        key={ids.join()}
-        label={t.add}
-        placeholder={t.addHint}
-        onPick={(hit) => hit !== null && navigate(withCompared(ids, hit.id))}
-      />
+      {ids.length < mostCompared ? (
+        <EntityPicker
+          label={t.add}
+          placeholder={t.addHint}
+          onPick={(hit) => hit !== null && navigate(withCompared(ids, hit.id))}
+        />
+      ) : (
+        <p className="note">{t.full}</p>
+      )}
       {ids.length < 2 ? (
         <Empty>
           <p>{ids.length === 0 ? t.empty : t.one}</p>
@@ -51,12 +54,15 @@ function Columns({ ids }: { readonly ids: readonly string[] }) {
   if (failed?.state === 'failed') return <Failed faults={failed.faults} retry={failed.retry} />;
   const ready = columns.flatMap((column) => (column.state === 'ready' ? [column.data] : []));
   if (ready.length < ids.length) return <Loading />;
-  const partial = columns.find((column) => column.state === 'ready' && column.faults.length > 0);
+  const faults = columns.flatMap((column) => (column.state === 'ready' ? column.faults : []));
+  const retry = () => {
+    for (const column of columns) if (column.state === 'ready' && column.faults.length > 0) column.retry();
+  };
   return (
     <div className="wide">
-      {partial?.state === 'ready' ? <Partial faults={partial.faults} retry={partial.retry} /> : null}
+      {faults.length === 0 ? null : <Partial faults={faults} retry={retry} />}
       <table className="compared">
-        <Heads ids={ids} columns={ready} />
+        <Heads ids={ids} columns={ready} sound={faults.length === 0} />
         <ComparedTable columns={ready} />
       </table>
     </div>
@@ -68,7 +74,14 @@ function useColumn(id: string | undefined) {
   return useAnswer(comparedQuery, { id: id ?? '', currency: 'USD', lang }, id === undefined);
 }
 
-function Heads({ ids, columns }: { readonly ids: readonly string[]; readonly columns: readonly Compared[] }) {
+interface HeadsProps {
+  readonly ids: readonly string[];
+  readonly columns: readonly Compared[];
+  /** Whether every column came whole: else one that is missing may be there all the same. */
+  readonly sound: boolean;
+}
+
+function Heads({ ids, columns, sound }: HeadsProps) {
   const t = useTexts(compareTexts);
   return (
     <thead>
@@ -86,7 +99,7 @@ function Heads({ ids, columns }: { readonly ids: readonly string[]; readonly col
                 </>
               ) : (
                 <span>
-                  <code>{id}</code> {t.missing}
+                  <code>{id}</code> {sound ? t.missing : ''}
                 </span>
               )}{' '}
               <Link

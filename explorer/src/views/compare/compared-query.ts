@@ -10,6 +10,7 @@ export const comparedQuery = graphql(
       kind
       name(lang: $lang)
       claims(first: 100) {
+        totalCount
         nodes {
           ...ClaimParts
         }
@@ -32,6 +33,7 @@ export const comparedQuery = graphql(
       ungrouped { total currency comparator count leftOut { reason count } }
     }
     observations(where: { of: { id: { eq: $id } } }, orderBy: [{ field: PERIOD, direction: DESC }], first: 50) {
+      totalCount
       nodes {
         id
         name(lang: $lang)
@@ -43,7 +45,8 @@ export const comparedQuery = graphql(
       }
     }
     why(id: $id) {
-      reasons(first: 10) {
+      cut
+      reasons(first: 11) {
         basis
         text(lang: $lang)
         rationale { id }

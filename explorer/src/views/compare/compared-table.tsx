@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { answerPath, nobody } from '../../address/answer-address.ts';
 import { entityPath } from '../../address/paths.ts';
@@ -10,9 +9,10 @@ import { ClaimValue } from '../../parts/claim-value.tsx';
 import { EvidenceLink } from '../../parts/evidence-link.tsx';
 import { compareTexts } from './compare-texts.ts';
 import type { Compared } from './compared-query.ts';
+import { Part, Row } from './compared-rows.tsx';
 import { FigureValue } from './figure-value.tsx';
 import { MoneyCell } from './money-cell.tsx';
-import { figureRows, linkRows, propertyRows, sharedIds } from './rows-of.ts';
+import { cutLists, figureRows, linkRows, mostReasons, propertyRows, sharedIds } from './rows-of.ts';
 
 /** Neighbours that one cell lists. */
 const mostListed = 8;
@@ -23,6 +23,7 @@ export function ComparedTable({ columns }: { readonly columns: readonly Compared
   const field = useGlossary(fields);
   const word = useGlossary(words);
   const shared = sharedIds(columns);
+  const cut = columns.map(cutLists);
   return (
     <>
       <Part title={t.money} width={columns.length}>
@@ -47,22 +48,23 @@ export function ComparedTable({ columns }: { readonly columns: readonly Compared
           ))}
         />
       </Part>
-      <Part title={t.figures} width={columns.length}>
+      <Part title={t.figures} width={columns.length} cut={cut.some((of) => of.figures)}>
         {figureRows(columns).map(({ key, cells }) => (
           <Row
             key={key}
             title={key}
+            cut={cut.map(({ figures }) => figures)}
             cells={cells.map((figures) =>
               figures.map((figure) => <FigureValue key={figure.id} figure={figure} />),
             )}
           />
         ))}
       </Part>
-      <Part title={t.reasons} width={columns.length}>
+      <Part title={t.reasons} width={columns.length} cut={cut.some((of) => of.reasons)}>
         <Row
           title={t.reasons}
           cells={columns.map(({ why }) =>
-            (why?.reasons ?? []).map(({ rationale, text, basis }) => (
+            (why?.reasons ?? []).slice(0, mostReasons).map(({ rationale, text, basis }) => (
               <p key={rationale.id}>
                 <Link href={entityPath(rationale.id)}>{text}</Link>{' '}
                 <span className="note">({word(basis)})</span>
@@ -71,11 +73,12 @@ export function ComparedTable({ columns }: { readonly columns: readonly Compared
           )}
         />
       </Part>
-      <Part title={t.facts} width={columns.length}>
+      <Part title={t.facts} width={columns.length} cut={cut.some((of) => of.claims)}>
         {propertyRows(columns).map(({ key, cells }) => (
           <Row
             key={key}
             title={field(key)}
+            cut={cut.map(({ claims }) => claims)}
             cells={cells.map((claims, index) =>
               claims.map((claim) => (
                 <p key={claim.id}>
@@ -88,71 +91,32 @@ export function ComparedTable({ columns }: { readonly columns: readonly Compared
           />
         ))}
       </Part>
-      <Part title={t.links} width={columns.length}>
+      <Part title={t.links} width={columns.length} cut={cut.some((of) => of.links)}>
         {linkRows(columns).map(({ key, cells }) => (
           <Row
             key={key}
             title={field(key)}
-            cells={cells.map((nodes) => (
-              <ul key={key} className="plain">
-                {nodes.slice(0, mostListed).map((node) => (
-                  <li key={node.id}>
-                    <Link href={entityPath(node.id)}>{node.name}</Link>
-                    {shared.has(node.id) ? <span className="mark"> {t.shared}</span> : null}
-                  </li>
-                ))}
-                {nodes.length > mostListed ? (
-                  <li className="note">{t.more(nodes.length - mostListed)}</li>
-                ) : null}
-              </ul>
-            ))}
+            cut={cut.map(({ links }) => links)}
+            cells={cells.map((nodes) =>
+              nodes.length === 0 ? (
+                []
+              ) : (
+                <ul key={key} className="plain">
+                  {nodes.slice(0, mostListed).map((node) => (
+                    <li key={node.id}>
+                      <Link href={entityPath(node.id)}>{node.name}</Link>
+                      {shared.has(node.id) ? <span className="mark"> {t.shared}</span> : null}
+                    </li>
+                  ))}
+                  {nodes.length > mostListed ? (
+                    <li className="note">{t.more(nodes.length - mostListed)}</li>
+                  ) : null}
+                </ul>
+              ),
+            )}
           />
         ))}
       </Part>
     </>
-  );
-}
-
-function Part({
-  title,
-  width,
-  children,
-}: {
-  readonly title: string;
-  readonly width: number;
-  readonly children: ReactNode;
-}) {
-  return (
-    <tbody>
-      <tr>
-        <th scope="rowgroup" colSpan={width + 1} className="part">
-          {title}
-        </th>
-      </tr>
-      {children}
-    </tbody>
-  );
-}
-
-function Row({ title, cells }: { readonly title: string; readonly cells: readonly ReactNode[] }) {
-  const t = useTexts(compareTexts);
-  const empty = (cell: ReactNode) => Array.isArray(cell) && cell.length === 0;
-  return (
-    <tr>
-      <th scope="row">{title}</th>
-      {cells.map((cell, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
-        <td key={index}>
-          {empty(cell) ? (
-            <span className="note" title={t.nothingSaid}>
-              {t.nothing}
-              <span className="unseen"> {t.nothingSaid}</span>
-            </span>
-          ) : (
-            cell
-          )}
-        </td>
-      ))}
-    </tr>
   );
 }

@@ -16,7 +16,7 @@ export function FigureValue({
     <p>
       {amount === null ? (
         <EvidenceLink id={id} about="value">
-          {value === null ? name : format.count(Number(value))} {unit}
+          {value === null ? name : format.exactNumber(value)} {unit}
         </EvidenceLink>
       ) : (
         <EvidenceLink id={id} about="amount">

@@ -16,8 +16,10 @@ export function MoneyCell({ flow, href }: MoneyCellProps) {
   const leftOut = flow.leftOut.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      {flow.count === 0 ? (
+      {flow.count === 0 && leftOut === 0 ? (
         <span className="note">{t.nothingSaid}</span>
+      ) : flow.count === 0 ? (
+        <Link href={href}>{t.nothingCounted}</Link>
       ) : (
         <Link href={href}>
           <Amount {...flow} value={flow.total} />

@@ -58,3 +58,20 @@ export function sharedIds(columns: readonly Compared[]): ReadonlySet<string> {
   );
   return new Set([...(first ?? [])].filter((id) => others.length > 0 && others.every((ids) => ids.has(id))));
 }
+
+/** Of which lists of a column only the beginning is compared: what they lack may be known all the same. */
+export function cutLists({
+  entity,
+  observations,
+  why,
+}: Compared): Readonly<Record<'claims' | 'links' | 'figures' | 'reasons', boolean>> {
+  return {
+    claims: entity !== null && entity.claims.totalCount > entity.claims.nodes.length,
+    links: entity !== null && entity.neighbours.totalCount > entity.neighbours.edges.length,
+    figures: observations.totalCount > observations.nodes.length,
+    reasons: why !== null && (why.cut.length > 0 || why.reasons.length > mostReasons),
+  };
+}
+
+/** Reasons that are listed of each; one more is asked for, to know whether there are more. */
+export const mostReasons = 10;

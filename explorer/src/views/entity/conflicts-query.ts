@@ -5,7 +5,7 @@ import { conflictParts } from '../../parts/conflict-parts.ts';
 export const conflictsQuery = graphql(
   `
     query EntityConflicts($id: ID!, $lang: LanguageTag) {
-      conflicts(about: $id, first: 25) {
+      conflicts(about: $id, first: 100) {
         pageInfo { hasNextPage }
         nodes { ...ConflictParts }
       }

@@ -8,7 +8,7 @@ import { WhyPanel } from '../../parts/why-panel.tsx';
 import { conflictsQuery } from './conflicts-query.ts';
 import { Facts } from './facts.tsx';
 import { Head } from './head.tsx';
-import { type Dollars, type HeadEntity, headQuery } from './head-query.ts';
+import { type HeadEntity, headQuery, type Worth } from './head-query.ts';
 import { Links } from './links.tsx';
 import { Missing } from './missing.tsx';
 import { SourceFacts } from './source-facts.tsx';
@@ -23,19 +23,33 @@ export default function Entity({ id }: { readonly id: string }) {
   return (
     <div className="entity">
       <Shown asked={asked}>
-        {({ entity }) => (entity === null ? <Missing id={id} /> : <Found key={id} entity={entity} />)}
+        {({ entity }, faults) => {
+          const whole = faults.length === 0;
+          if (entity === null) return whole ? <Missing id={id} /> : null;
+          return <Found key={id} entity={entity} whole={whole} />;
+        }}
       </Shown>
     </div>
   );
 }
 
-function Found({ entity }: { readonly entity: HeadEntity }) {
+interface FoundProps {
+  readonly entity: HeadEntity;
+  /** Whether nothing of it is missing by a failure. */
+  readonly whole: boolean;
+}
+
+function Found({ entity, whole }: FoundProps) {
   const { id, name, __typename } = entity;
   useTitle(name);
   // What a kind has is read from the schema that the server tells, so that a new kind needs nothing here.
   const described = useAnswer(typeQuery, { name: __typename });
   const disputed = useAnswer(conflictsQuery, { id, lang: useSpeech().lang });
-  const conflicts = disputed.state === 'ready' ? disputed.data.conflicts.nodes : null;
+  const disputes = disputed.state === 'ready' ? disputed.data.conflicts : null;
+  const conflicts = disputes?.nodes ?? null;
+  // Of what is not among those read it is not known whether sources disagree.
+  const allConflicts =
+    disputed.state === 'ready' && disputed.faults.length === 0 && disputes?.pageInfo.hasNextPage === false;
   return (
     <>
       <Head entity={entity} />
@@ -55,7 +69,8 @@ function Found({ entity }: { readonly entity: HeadEntity }) {
                   id={id}
                   order={properties.map((field) => field.name)}
                   conflicts={conflicts}
-                  worth={worthOf(entity)}
+                  allConflicts={allConflicts}
+                  worth={worthOf(entity, whole)}
                 />
               )}
               {reason ? null : <WhyPanel id={id} quiet={!acts} />}
@@ -69,15 +84,17 @@ function Found({ entity }: { readonly entity: HeadEntity }) {
   );
 }
 
-/** What the sums of money of an act are worth in US dollars, by property. */
-function worthOf(entity: HeadEntity): Readonly<Record<string, Dollars>> {
+/** What the sums of money of an act are worth in US dollars, by property: of a kind that is new, nothing is said here. */
+function worthOf(entity: HeadEntity, whole: boolean): Readonly<Record<string, Worth>> {
+  // Where something failed, what is missing is not known to have no rate.
+  const missing = whole ? null : 'unknown';
   switch (entity.__typename) {
     case 'Investment':
     case 'Subsidy':
     case 'Observation':
-      return { amount: entity.amount?.in ?? null };
+      return { amount: entity.amount?.in ?? missing };
     case 'SubsidyProgramme':
-      return { budget: entity.budget?.in ?? null };
+      return { budget: entity.budget?.in ?? missing };
     default:
       return {};
   }

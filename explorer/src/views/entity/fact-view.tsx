@@ -11,7 +11,7 @@ import { ShortEvidence } from '../../parts/short-evidence.tsx';
 import { entityTexts } from './entity-texts.ts';
 import { type Fact, type FactValue, inLanguage } from './facts-of.ts';
 import type { FactClaim } from './facts-query.ts';
-import type { Dollars } from './head-query.ts';
+import type { Worth } from './head-query.ts';
 import { InDollars } from './in-dollars.tsx';
 
 interface FactViewProps {
@@ -20,11 +20,13 @@ interface FactViewProps {
   /** What the graph says of a conflict here; null while that is not known. */
   readonly conflict: ConflictParts | 'none' | null;
   /** What it is worth in US dollars, where it is a sum of money. */
-  readonly worth: Dollars;
+  readonly worth: Worth;
+  /** Whether all claims were read, so that there is no other that might be shown. */
+  readonly all: boolean;
 }
 
 /** A property: the shown value large, on whose word it rests, and what else is said of it. */
-export function FactView({ id, fact: { about, shown, others }, conflict, worth }: FactViewProps) {
+export function FactView({ id, fact: { about, shown, others }, conflict, worth, all }: FactViewProps) {
   const t = useTexts(entityTexts);
   const field = useGlossary(fields);
   const { lang } = useSpeech();
@@ -33,7 +35,7 @@ export function FactView({ id, fact: { about, shown, others }, conflict, worth }
   return (
     <section className="fact">
       <h3>{field(about)}</h3>
-      {shown.length === 0 ? <p className="note">{t.notShown}</p> : null}
+      {shown.length === 0 && all ? <p className="note">{t.notShown}</p> : null}
       {first.map((value) => (
         <ShownValue key={value.text} id={id} about={about} value={value} worth={worth} />
       ))}
@@ -61,7 +63,7 @@ interface ShownValueProps {
   readonly id: string;
   readonly about: string;
   readonly value: FactValue<FactClaim>;
-  readonly worth: Dollars;
+  readonly worth: Worth;
 }
 
 function ShownValue({ id, about, value: { claims }, worth }: ShownValueProps) {

@@ -32,6 +32,8 @@ export const headQuery = graphql(
   [dollarParts],
 );
 
-export type Dollars = FragmentOf<typeof dollarParts>['in'];
+type Dollars = FragmentOf<typeof dollarParts>['in'];
+/** What a sum of an act is worth: null where there is no rate for it; undefined where its kind tells no such value. */
+export type Worth = Dollars | 'unknown' | undefined;
 export type HeadEntity = NonNullable<ResultOf<typeof headQuery>['entity']>;
 export type SourceEntity = Extract<HeadEntity, { readonly __typename: 'Source' }>;

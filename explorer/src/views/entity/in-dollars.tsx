@@ -5,12 +5,12 @@ import { words } from '../../language/words.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { entityTexts } from './entity-texts.ts';
 import type { FactClaim } from './facts-query.ts';
-import type { Dollars } from './head-query.ts';
+import type { Worth } from './head-query.ts';
 
 interface InDollarsProps {
   readonly claim: FactClaim;
   /** What the sum is worth as the graph counts it; of a kind that is new, what the claim says is worth at the rate of its document. */
-  readonly worth: Dollars;
+  readonly worth: Worth;
 }
 
 /** A sum in another currency in US dollars too, at the rate of its own time, with who gave the rate. */
@@ -19,7 +19,10 @@ export function InDollars({ claim: { value, money }, worth }: InDollarsProps) {
   const word = useGlossary(words);
   const { format } = useSpeech();
   if (value?.__typename !== 'Money' || value.currency === 'USD') return null;
-  const converted = worth ?? (money?.__typename === 'Money' ? money.in : null);
+  // An act that is counted at no rate is not shown at another: the rate of a document may be of another year.
+  const ofDocument = money?.__typename === 'Money' ? money.in : null;
+  const converted = worth === undefined ? ofDocument : worth;
+  if (converted === 'unknown') return null;
   if (converted === null) return <span className="note">({word('NO_RATE')})</span>;
   const { rate, rateDate, rateSource } = converted;
   return (

@@ -37,7 +37,7 @@ export function Links({ id, name, fields, conflicts }: LinksProps) {
     <section className="links" aria-labelledby="links-title">
       <h2 id="links-title">{t.links}</h2>
       <Shown asked={asked}>
-        {({ entity }) => {
+        {({ entity }, faults) => {
           const pages = fields.flatMap((described) => {
             const page = entity?.[described.name];
             return page === undefined || page.edges.length === 0 ? [] : [{ described, page }];
@@ -55,7 +55,9 @@ export function Links({ id, name, fields, conflicts }: LinksProps) {
           return (
             <>
               {drawn.picked.length === 0 ? (
-                <p className="note">{t.noLinks}</p>
+                faults.length > 0 ? null : (
+                  <p className="note">{t.noLinks}</p>
+                )
               ) : (
                 <NeighboursPicture name={name} neighbours={drawn.picked} more={drawn.more} />
               )}

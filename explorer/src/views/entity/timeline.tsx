@@ -50,12 +50,12 @@ function EventsFrom({ id, after, before }: EventsFromProps) {
         </>
       )}
       <Shown asked={asked}>
-        {({ timeline: { pageInfo, totalCount } }) =>
+        {({ timeline: { pageInfo, totalCount } }, faults) =>
           pageInfo.hasNextPage ? (
             <button type="button" onClick={() => setMore(true)}>
               {t.moreEvents(events.length, totalCount)}
             </button>
-          ) : events.length === 0 ? (
+          ) : events.length === 0 && faults.length === 0 ? (
             <p className="note">{none}</p>
           ) : null
         }

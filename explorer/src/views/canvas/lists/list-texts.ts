@@ -12,6 +12,8 @@ export const listTexts = texts(
     actions: 'Actions',
     select: 'Select',
     expand: (count: string) => `${count} more links`,
+    most: (count: string) =>
+      `Of one entity the first ${count} links can be brought; its page has the others.`,
     hide: 'Hide',
     from: 'From',
     link: 'Link',
@@ -33,6 +35,8 @@ export const listTexts = texts(
       actions: '동작',
       select: '선택',
       expand: (count) => `연결 ${count}개 더`,
+      most: (count) =>
+        `한 항목에서 처음 ${count}개의 연결까지 불러올 수 있습니다. 나머지는 상세 페이지에서 볼 수 있습니다.`,
       hide: '숨기기',
       from: '출발',
       link: '연결',
@@ -53,6 +57,8 @@ export const listTexts = texts(
       actions: '操作',
       select: '選ぶ',
       expand: (count) => `つながりをあと${count}件`,
+      most: (count) =>
+        `一つの項目から呼び出せるのは最初の${count}件のつながりまでです。残りは項目のページで見られます。`,
       hide: '隠す',
       from: '元',
       link: 'つながり',

@@ -1,10 +1,11 @@
 import { Link } from 'wouter';
+import { mostOfExpansion } from '../../../address/graph-address.ts';
 import { entityPath } from '../../../address/paths.ts';
 import { useSpeech } from '../../../language/language-context.tsx';
 import { useTexts } from '../../../language/texts.ts';
 import type { DrawnNode } from '../draw/drawn.ts';
 import { KindMark } from '../kind-mark.tsx';
-import { changes, pageSize } from '../model/changes.ts';
+import { canBring, changes, pageSize } from '../model/changes.ts';
 import { reached } from '../model/picture.ts';
 import type { ListProps } from './list-props.ts';
 import { listTexts } from './list-texts.ts';
@@ -14,7 +15,9 @@ import { Pager, usePages } from './pager.tsx';
 export function NodeTable(props: ListProps) {
   const t = useTexts(listTexts);
   const nodes = [...props.drawing.nodes].sort((a, b) => b.linksHere - a.linksHere || (a.id < b.id ? -1 : 1));
+  const { format } = useSpeech();
   const pages = usePages(nodes);
+  const beyond = pages.shown.some(({ links }) => (links ?? 0) > mostOfExpansion);
   return (
     <>
       <div className="wide">
@@ -35,6 +38,7 @@ export function NodeTable(props: ListProps) {
           </tbody>
         </table>
       </div>
+      {beyond ? <p className="note">{t.most(format.count(mostOfExpansion))}</p> : null}
       <Pager pages={pages} />
     </>
   );
@@ -46,7 +50,8 @@ function Row({ graph, picture, node }: ListProps & { readonly node: DrawnNode })
   const { state, change } = graph;
   const { id, links, linksHere, picked } = node;
   const known = reached(picture, id, null);
-  const left = links === null ? pageSize : linksHere >= links ? 0 : Math.min(pageSize, links - known);
+  const left =
+    links !== null && linksHere >= links ? 0 : Math.min(pageSize, canBring(links ?? Infinity, known));
   return (
     <tr data-picked={picked}>
       <th scope="row">

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { type GraphState, graphAddress, type PathAsked, readGraph } from '../../../address/graph-address.ts';
-import { type Asking, note } from '../../../graphql/behind.ts';
+import { type Asking, noteAll } from '../../../graphql/behind.ts';
 import { useSpeech } from '../../../language/language-context.tsx';
 import { createGatherer, emptyFrame, type Frame } from './create-gatherer.ts';
 
@@ -28,12 +28,7 @@ export function usePicture(state: GraphState): Gathered {
   }, [gatherer, what, lang, tries]);
   const { askings } = frame;
   const { path } = state;
-  useEffect(() => {
-    const ends = distinct(askings, path).map(note);
-    return () => {
-      for (const end of ends) end();
-    };
-  }, [askings, path]);
+  useEffect(() => noteAll(distinct(askings, path)), [askings, path]);
   const retry = useCallback(() => setTries((count) => count + 1), []);
   return { ...frame, retry };
 }

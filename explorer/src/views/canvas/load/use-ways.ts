@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import type { GraphState } from '../../../address/graph-address.ts';
+import { boundsIn } from '../../../graphql/bounds-in.ts';
+import { namedQuery } from '../../../graphql/named-query.ts';
 import { type Asked, useAnswer } from '../../../graphql/use-answer.ts';
 import { useSpeech } from '../../../language/language-context.tsx';
 import { graphPathsQuery, type Way } from './graph-paths-query.ts';
@@ -15,6 +17,8 @@ export interface Ways {
   readonly bounds: readonly PathBound[];
   /** Ids along the way that is marked. */
   readonly marked: readonly string[];
+  /** Ends that the graph does not have; null while that is not known. */
+  readonly missing: readonly string[] | null;
 }
 
 const none: readonly string[] = [];
@@ -26,21 +30,16 @@ export function useWays({ path, way }: Pick<GraphState, 'path' | 'way'>): Ways {
   const { from, to, hops, hubs } = path ?? { from: '', to: '', hops: 1, hubs: false };
   const variables = { from, to, hops, hubs, lang };
   const asked = useAnswer(graphPathsQuery, variables, pause);
+  const ends = useAnswer(namedQuery, { ids: [from, to], lang }, pause);
+  const known = ends.state === 'ready' && ends.faults.length === 0 ? ends.data.nodes : null;
+  const has = (id: string): boolean =>
+    known?.some((node) => node !== null && 'kind' in node && node.id === id) ?? false;
+  const missing = known === null ? null : [from, to].filter((id) => !has(id));
   const found = asked.state === 'ready' ? asked.data.paths : null;
   const chosen = found?.[way - 1] ?? found?.[0];
   const marked = useMemo(() => chosen?.nodes.map(({ id }) => id) ?? none, [chosen]);
   // Where no way was found the bounds stand beside the data.
   const beside = asked.state === 'ready' ? boundsIn(asked.extensions.bounds) : [];
   const said: readonly string[] = found?.[0]?.bounds ?? beside;
-  return { asked, bounds: pathBounds.filter((bound) => said.includes(bound)), marked };
-}
-
-/** The bounds that an answer tells beside its data: a list of what was bounded, and by what. */
-function boundsIn(told: unknown): readonly string[] {
-  if (!Array.isArray(told)) return [];
-  return told.flatMap((notice: unknown) => {
-    const bounds =
-      typeof notice === 'object' && notice !== null && 'bounds' in notice ? notice.bounds : undefined;
-    return Array.isArray(bounds) ? bounds.map(String) : [];
-  });
+  return { asked, bounds: pathBounds.filter((bound) => said.includes(bound)), marked, missing };
 }

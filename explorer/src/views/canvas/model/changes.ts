@@ -1,5 +1,9 @@
 import type { GraphState, PathAsked, Step } from '../../../address/graph-address.ts';
-import { mostOfExpansion } from '../../../address/graph-address.ts';
+import { farthest, mostOfExpansion } from '../../../address/graph-address.ts';
+
+/** How many more of a list can be brought: one of `all` entries, of which so many were. */
+export const canBring = (all: number, reached: number): number =>
+  Math.max(0, Math.min(all, mostOfExpansion) - reached);
 
 /** How many neighbours one request for more brings, and how many are placed at a time. */
 export const pageSize = 20;
@@ -29,7 +33,13 @@ function add(state: GraphState, id: string): Change {
 }
 
 function expand(state: GraphState, id: string, link: string | null, upTo: number): Change {
-  const step: Step = { does: 'expand', id, link, upTo: Math.min(upTo, mostOfExpansion) };
+  const most = Math.min(upTo, mostOfExpansion);
+  // So far its list was brought before: there is nothing to do.
+  const brought = state.steps.some(
+    (step) => step.does === 'expand' && step.id === id && step.link === link && step.upTo >= most,
+  );
+  if (brought) return state;
+  const step: Step = { does: 'expand', id, link, upTo: most };
   const last = state.steps.at(-1);
   // Nodes are placed a page at a time. Two steps in a row are the same picture as one only if the first ends with a page.
   const goesOn =
@@ -98,5 +108,5 @@ function withStep(state: GraphState, step: Step): GraphState {
   return { ...state, steps: [...state.steps, step] };
 }
 
-/** A place in whole numbers; minus nought is nought, as an address has it. */
-const whole = (value: number): number => Math.round(value) + 0;
+/** A place in whole numbers that an address can tell; minus nought is nought in it. */
+const whole = (value: number): number => Math.max(-farthest, Math.min(farthest, Math.round(value))) + 0;

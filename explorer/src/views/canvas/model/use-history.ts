@@ -17,7 +17,7 @@ const key = 'canvas-history';
 export function useHistory(entry: string): Undoing {
   const [history, setHistory] = useState<History>(() => arrive(kept(), entry));
   useEffect(() => setHistory((before) => arrive(before, entry)), [entry]);
-  useEffect(() => sessionStorage.setItem(key, JSON.stringify(history)), [history]);
+  useEffect(() => keep(history), [history]);
   const go = useCallback(
     (by: -1 | 1): string | null => {
       const next = walk(history, by);
@@ -34,6 +34,14 @@ export function useHistory(entry: string): Undoing {
     redo: () => go(1),
     amend: (next) => setHistory((before) => amend(before, next)),
   };
+}
+
+function keep(history: History): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(history));
+  } catch {
+    // Storage may be full or forbidden. The history then lasts as long as the page, and the canvas goes on.
+  }
 }
 
 function kept(): History {

@@ -1,19 +1,17 @@
 import { useTexts } from '../../../language/texts.ts';
 import { EvidenceLink } from '../../../parts/evidence-link.tsx';
 import type { Drawing, DrawnEdge } from '../draw/drawn.ts';
-import { changes } from '../model/changes.ts';
 import { edgeKey } from '../model/picture.ts';
-import type { Graph } from '../use-graph.ts';
 import { panelTexts } from './panel-texts.ts';
 
 interface EdgePanelProps {
-  readonly graph: Graph;
   readonly drawing: Drawing;
   readonly edge: DrawnEdge;
+  readonly onShow: (id: string) => void;
 }
 
 /** The links between two entities, each of which opens who says so. */
-export function EdgePanel({ graph, drawing, edge }: EdgePanelProps) {
+export function EdgePanel({ drawing, edge, onShow }: EdgePanelProps) {
   const t = useTexts(panelTexts);
   const nameOf = (id: string): string => drawing.nodes.find((node) => node.id === id)?.name ?? id;
   return (
@@ -35,7 +33,7 @@ export function EdgePanel({ graph, drawing, edge }: EdgePanelProps) {
       </ul>
       <div className="canvas-tools">
         {[edge.a, edge.b].map((id) => (
-          <button key={id} type="button" onClick={() => graph.change(changes.pick(graph.state, [id]))}>
+          <button key={id} type="button" onClick={() => onShow(id)}>
             {nameOf(id)}
           </button>
         ))}

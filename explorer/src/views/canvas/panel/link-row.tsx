@@ -1,6 +1,7 @@
+import { mostOfExpansion } from '../../../address/graph-address.ts';
 import { useSpeech } from '../../../language/language-context.tsx';
 import { useTexts } from '../../../language/texts.ts';
-import { pageSize } from '../model/changes.ts';
+import { canBring, pageSize } from '../model/changes.ts';
 import { panelTexts } from './panel-texts.ts';
 
 interface LinkRowProps {
@@ -20,7 +21,7 @@ const many = 200;
 export function LinkRow({ name, here, all, reached, onMore }: LinkRowProps) {
   const t = useTexts(panelTexts);
   const { format } = useSpeech();
-  const left = here >= all ? 0 : Math.max(0, all - reached);
+  const left = here >= all ? 0 : canBring(all, reached);
   const next = [pageSize, ...(left > pageSize ? [many] : [])].map((most) => Math.min(most, left));
   return (
     <li>
@@ -44,6 +45,9 @@ export function LinkRow({ name, here, all, reached, onMore }: LinkRowProps) {
           );
         })}
       </span>
+      {here < all && all > mostOfExpansion ? (
+        <span className="note">{t.most(format.count(mostOfExpansion))}</span>
+      ) : null}
     </li>
   );
 }

@@ -6,7 +6,6 @@ import { EvidenceLink } from '../../../parts/evidence-link.tsx';
 import type { DrawnLink, DrawnNode } from '../draw/drawn.ts';
 import { KindMark } from '../kind-mark.tsx';
 import { Pager, usePages } from '../lists/pager.tsx';
-import { changes } from '../model/changes.ts';
 import { type CanvasEdge, edgeKey } from '../model/picture.ts';
 import type { PanelProps } from './panel-props.ts';
 import { panelTexts } from './panel-texts.ts';
@@ -19,7 +18,7 @@ interface NeighbourListProps extends PanelProps {
 }
 
 /** The neighbours that are on the canvas. Arrow keys walk from one to the next, and from node to node. */
-export function NeighbourList({ graph, picture, walk, node, links, nameOf }: NeighbourListProps) {
+export function NeighbourList({ picture, walk, node, links, nameOf, onShow }: NeighbourListProps) {
   const t = useTexts(panelTexts);
   const fieldName = useGlossary(fields);
   const list = useRef<HTMLUListElement>(null);
@@ -28,24 +27,23 @@ export function NeighbourList({ graph, picture, walk, node, links, nameOf }: Nei
     .sort((a, b) => compare(a.name ?? '', b.name ?? '') || compare(a.other, b.other));
   const pages = usePages(named);
   useEffect(() => {
-    if (!walk.current.on) return;
-    walk.current = { ...walk.current, on: false };
+    if (walk.current.to !== node.id) return;
+    walk.current = { ...walk.current, to: null };
     list.current?.querySelector('button')?.focus();
-  }, [walk]);
-  const go = (id: string): void => graph.change(changes.pick(graph.state, [id]));
+  }, [walk, node.id]);
   const onKeyDown = (event: KeyboardEvent, other: string): void => {
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
     const at = buttons.findIndex((button) => button.matches(':focus'));
     if (event.key === 'ArrowDown') buttons[Math.min(at + 1, buttons.length - 1)]?.focus();
     else if (event.key === 'ArrowUp') buttons[Math.max(at - 1, 0)]?.focus();
     else if (event.key === 'ArrowRight') {
-      walk.current = { back: [...walk.current.back, node.id], on: true };
-      go(other);
+      walk.current = { back: [...walk.current.back, node.id], to: other };
+      onShow(other);
     } else if (event.key === 'ArrowLeft') {
       const before = walk.current.back.at(-1);
       if (before === undefined) return;
-      walk.current = { back: walk.current.back.slice(0, -1), on: true };
-      go(before);
+      walk.current = { back: walk.current.back.slice(0, -1), to: before };
+      onShow(before);
     } else return;
     event.preventDefault();
   };
@@ -62,7 +60,11 @@ export function NeighbourList({ graph, picture, walk, node, links, nameOf }: Nei
               <EvidenceLink id={link.from} about={link.field}>
                 {name === null ? `${link.from === node.id ? '→' : '←'} ${link.name}` : fieldName(name)}
               </EvidenceLink>{' '}
-              <button type="button" onClick={() => go(other)} onKeyDown={(event) => onKeyDown(event, other)}>
+              <button
+                type="button"
+                onClick={() => onShow(other)}
+                onKeyDown={(event) => onKeyDown(event, other)}
+              >
                 <KindMark kind={neighbour?.kind ?? ''} /> {neighbour?.name ?? other}
               </button>
             </li>

@@ -41,18 +41,19 @@ function Counted({ node, links, ...props }: NodeLinksProps & { readonly links: r
   const query = useMemo(() => linkCountsQuery(names.split(' ')), [names]);
   const asked = useAnswer(query, { id: node.id }, links.length === 0);
   const { graph, picture, drawing } = props;
-  const bring = (link: string | null, upTo: number): void =>
+  const bring = (link: string | null, upTo: number): void => {
     graph.change(changes.expand(graph.state, node.id, link, upTo));
+  };
   const here = drawing.edges
     .filter(({ a, b }) => a === node.id || b === node.id)
     .flatMap((edge) => edge.links);
   return (
     <Shown asked={asked}>
-      {({ entity, counted }) => {
-        const total = entity?.all.totalCount ?? 0;
-        if (counted === null || total === 0) return <p className="note">{t.noLinks}</p>;
+      {({ entity, counted }, faults) => {
+        const total = entity?.all.totalCount ?? null;
+        if (total === 0 && faults.length === 0) return <p className="note">{t.noLinks}</p>;
         const counts = links.flatMap((link) => {
-          const count = counted[link];
+          const count = counted?.[link];
           return count === undefined || count.totalCount === 0 ? [] : [{ link, count }];
         });
         const nameOf = (edge: CanvasEdge): string | null =>
@@ -60,14 +61,17 @@ function Counted({ node, links, ...props }: NodeLinksProps & { readonly links: r
         return (
           <>
             <h3>{t.links}</h3>
+            {total === null || counted === null ? <p className="note">{t.uncounted}</p> : null}
             <ul className="canvas-links">
-              <LinkRow
-                name={t.all}
-                here={here.length}
-                all={total}
-                reached={reached(picture, node.id, null)}
-                onMore={(upTo) => bring(null, upTo)}
-              />
+              {total === null ? null : (
+                <LinkRow
+                  name={t.all}
+                  here={here.length}
+                  all={total}
+                  reached={reached(picture, node.id, null)}
+                  onMore={(upTo) => bring(null, upTo)}
+                />
+              )}
               {counts.map(({ link, count }) => (
                 <LinkRow
                   key={link}

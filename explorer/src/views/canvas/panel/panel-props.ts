@@ -4,10 +4,10 @@ import type { Drawing } from '../draw/drawn.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Graph } from '../use-graph.ts';
 
-/** Where the arrow keys came from, and whether they go on in the list of the next entity. */
+/** Where the arrow keys came from, and the entity in whose list they go on. */
 export interface Walk {
   readonly back: readonly string[];
-  readonly on: boolean;
+  readonly to: string | null;
 }
 
 /** What the parts of the panel are given. */
@@ -17,4 +17,6 @@ export interface PanelProps {
   readonly drawing: Drawing;
   readonly controls: CanvasControls | null;
   readonly walk: RefObject<Walk>;
+  /** Picks an entity from within the panel. */
+  readonly onShow: (id: string) => void;
 }

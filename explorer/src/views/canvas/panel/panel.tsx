@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../../language/texts.ts';
 import type { Ways } from '../load/use-ways.ts';
 import { changes } from '../model/changes.ts';
@@ -9,12 +9,16 @@ import { panelTexts } from './panel-texts.ts';
 import { PathFinder } from './path-finder.tsx';
 
 /** Beside the picture: what is picked and what can be done with it, and paths between two entities. */
-export function Panel({ ways, ...props }: Omit<PanelProps, 'walk'> & { readonly ways: Ways }) {
+export function Panel({ ways, ...props }: Omit<PanelProps, 'walk' | 'onShow'> & { readonly ways: Ways }) {
   const t = useTexts(panelTexts);
   const { graph, drawing } = props;
   const { picked } = graph.state;
-  const walk = useRef<Walk>({ back: [], on: false });
+  const walk = useRef<Walk>({ back: [], to: null });
   const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Something else was picked, and not by the keys: they wait for no list any more.
+    if (walk.current.to !== picked[0]) walk.current = { ...walk.current, to: null };
+  }, [picked]);
   const [pathFrom, setPathFrom] = useState<string | null>(null);
   const node = picked.length === 1 ? drawing.nodes.find(({ id }) => id === picked[0]) : undefined;
   const edge =
@@ -26,6 +30,10 @@ export function Panel({ ways, ...props }: Omit<PanelProps, 'walk'> & { readonly 
     // The button that was pressed is gone with what it hid.
     section.current?.focus();
   };
+  const show = (id: string): void => {
+    graph.change(changes.pick(graph.state, [id]));
+    section.current?.focus();
+  };
   return (
     <div className="canvas-panel">
       <section ref={section} tabIndex={-1} aria-label={t.title}>
@@ -34,12 +42,13 @@ export function Panel({ ways, ...props }: Omit<PanelProps, 'walk'> & { readonly 
             key={node.id}
             {...props}
             walk={walk}
+            onShow={show}
             node={node}
             onHide={hide}
             onPathFrom={setPathFrom}
           />
         ) : edge !== undefined ? (
-          <EdgePanel graph={graph} drawing={drawing} edge={edge} />
+          <EdgePanel drawing={drawing} edge={edge} onShow={show} />
         ) : (
           <p className="note">{t.nothing}</p>
         )}

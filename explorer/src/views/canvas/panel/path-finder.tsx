@@ -26,6 +26,7 @@ export function PathFinder({ graph, picture, ways, from, onClose }: PathFinderPr
   const { path } = state;
   const start = from ?? path?.from ?? (state.picked.length === 1 ? (state.picked[0] ?? null) : null);
   const to = path !== null && path.from === start ? path.to : null;
+  const summary = useRef<HTMLElement>(null);
   const results = useRef<HTMLDivElement>(null);
   const asking = useRef(false);
   useEffect(() => {
@@ -34,21 +35,21 @@ export function PathFinder({ graph, picture, ways, from, onClose }: PathFinderPr
     asking.current = false;
   }, [path]);
   const find = (asked: PathAsked): void => {
-    asking.current = true;
-    onClose();
-    change(changes.findPath(state, asked));
+    asking.current = change(changes.findPath(state, asked));
+    if (asking.current) onClose();
   };
-  const nameOf = (id: string | null): string | null =>
-    id === null ? null : (picture.nodes.get(id)?.name ?? id);
-  // Boxes begin anew with other ends, and once their names are known.
-  const key = [from, start, nameOf(start), to, nameOf(to)].join(' ');
+  const endOf = (id: string | null): End | null =>
+    id === null ? null : { id, name: picture.nodes.get(id)?.name ?? null };
+  // The form begins anew with another path, not with what is picked or becomes known: what is typed would be lost.
+  const key = [from, path?.from, path?.to, path?.hops, path?.hubs].join(' ');
   return (
     <details className="canvas-path" open={path !== null || from !== null}>
-      <summary>{t.title}</summary>
+      <summary ref={summary}>{t.title}</summary>
       <PathForm
         key={key}
-        start={{ from: start, to, hops: path?.hops ?? defaultHops, hubs: path?.hubs ?? false }}
-        nameOf={nameOf}
+        start={{ from: endOf(start), to: endOf(to) }}
+        hops={path?.hops ?? defaultHops}
+        hubs={path?.hubs ?? false}
         ready={from !== null}
         onFind={find}
       />
@@ -56,9 +57,11 @@ export function PathFinder({ graph, picture, ways, from, onClose }: PathFinderPr
         // biome-ignore lint/a11y/useSemanticElements: a section would be a landmark within a panel that is one
         <div ref={results} tabIndex={-1} role="group" aria-label={t.title}>
           <Shown asked={ways.asked}>
-            {({ paths }) => (
+            {({ paths }, faults) => (
               <WayList
                 paths={paths}
+                faults={faults}
+                missing={ways.missing}
                 bounds={ways.bounds}
                 asked={path}
                 marked={state.way}
@@ -67,7 +70,14 @@ export function PathFinder({ graph, picture, ways, from, onClose }: PathFinderPr
               />
             )}
           </Shown>
-          <button type="button" onClick={() => change(changes.closePath(state))}>
+          <button
+            type="button"
+            onClick={() => {
+              // The button goes, and the focus would go with it.
+              summary.current?.focus();
+              change(changes.closePath(state));
+            }}
+          >
             {t.close}
           </button>
         </div>
@@ -78,38 +88,42 @@ export function PathFinder({ graph, picture, ways, from, onClose }: PathFinderPr
 
 const lengths = Array.from({ length: mostHops }, (_, i) => i + 1);
 
-type Draft = Omit<PathAsked, 'from' | 'to'> & { readonly from: string | null; readonly to: string | null };
+/** An end of the path; its name is null where only its id is known yet. */
+interface End {
+  readonly id: string;
+  readonly name: string | null;
+}
+
+/** What was chosen in the form; what is undefined still follows what is offered as the start of it. */
+interface Draft {
+  readonly from?: End | null;
+  readonly to?: End | null;
+  readonly hops: number;
+  readonly hubs: boolean;
+}
 
 interface PathFormProps {
-  readonly start: Draft;
-  readonly nameOf: (id: string | null) => string | null;
+  readonly start: { readonly from: End | null; readonly to: End | null };
+  readonly hops: number;
+  readonly hubs: boolean;
   /** Whether the start was chosen just now, and the end is what is missing. */
   readonly ready: boolean;
   readonly onFind: (path: PathAsked) => void;
 }
 
-function PathForm({ start, nameOf, ready, onFind }: PathFormProps) {
+function PathForm({ start, ready, onFind, ...how }: PathFormProps) {
   const t = useTexts(pathTexts);
-  const [draft, setDraft] = useState(start);
-  const { from, to, hops, hubs } = draft;
-  const whole = from !== null && to !== null && from !== to;
+  const [draft, setDraft] = useState<Draft>(how);
+  const { from = start.from, to = start.to, hops, hubs } = draft;
+  const whole = from !== null && to !== null && from.id !== to.id;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (whole) onFind({ from, to, hops, hubs });
+    if (whole) onFind({ from: from.id, to: to.id, hops, hubs });
   };
   return (
     <form onSubmit={submit}>
-      <EntityPicker
-        label={t.from}
-        picked={nameOf(start.from)}
-        onPick={(hit) => setDraft({ ...draft, from: hit?.id ?? null })}
-      />
-      <EntityPicker
-        label={t.to}
-        autoFocus={ready}
-        picked={nameOf(start.to)}
-        onPick={(hit) => setDraft({ ...draft, to: hit?.id ?? null })}
-      />
+      <EndBox label={t.from} end={from} onPick={(end) => setDraft({ ...draft, from: end })} />
+      <EndBox label={t.to} autoFocus={ready} end={to} onPick={(end) => setDraft({ ...draft, to: end })} />
       <div className="row">
         <label>
           {t.hops}{' '}
@@ -134,5 +148,23 @@ function PathForm({ start, nameOf, ready, onFind }: PathFormProps) {
         {t.find}
       </button>
     </form>
+  );
+}
+
+interface EndBoxProps {
+  readonly label: string;
+  readonly end: End | null;
+  readonly autoFocus?: boolean;
+  readonly onPick: (end: End | null) => void;
+}
+
+/** The box of one end. It begins anew with another end or name, but not once someone typed in it. */
+function EndBox({ end, ...props }: EndBoxProps) {
+  const name = end === null ? null : (end.name ?? end.id);
+  const [typedAt, setTypedAt] = useState<string | null>(null);
+  return (
+    <div onInput={() => setTypedAt((before) => before ?? name ?? '')}>
+      <EntityPicker key={typedAt ?? name ?? ''} picked={name} {...props} />
+    </div>
   );
 }

@@ -20,6 +20,7 @@ export const pathTexts = texts(
     alsoBy: (links: string) => `Also: ${links}`,
     none: (links: number) =>
       links === 1 ? 'No path of 1 link joins them.' : `No path of at most ${links} links joins them.`,
+    missing: (ids: string) => `Not in the graph: ${ids}.`,
     noneHint: 'The graph knows of no such way; that does not say that there is none in the world.',
     throughHubs: 'Look through hubs too',
     longer: (links: number) => `Look over up to ${links} links`,
@@ -50,6 +51,7 @@ export const pathTexts = texts(
       unsaid: '이 연결에 표시할 주장이 없습니다.',
       alsoBy: (links) => `다른 연결: ${links}`,
       none: (links) => `연결 ${links}개 이내의 경로가 없습니다.`,
+      missing: (ids) => `그래프에 없음: ${ids}`,
       noneHint: '그래프에 그런 길이 없다는 뜻일 뿐, 현실에 없다는 뜻은 아닙니다.',
       throughHubs: '허브도 지나서 찾기',
       longer: (links) => `연결 ${links}개까지 찾기`,
@@ -79,6 +81,7 @@ export const pathTexts = texts(
       unsaid: 'このつながりに示せる主張はありません。',
       alsoBy: (links) => `ほかのつながり: ${links}`,
       none: (links) => `つながり${links}本以内の経路はありません。`,
+      missing: (ids) => `グラフにありません: ${ids}`,
       noneHint: 'グラフにそのような道がないというだけで、現実にないという意味ではありません。',
       throughHubs: 'ハブも通って探す',
       longer: (links) => `つながり${links}本まで探す`,

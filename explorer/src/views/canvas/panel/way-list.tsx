@@ -1,14 +1,19 @@
 import { mostHops, type PathAsked } from '../../../address/graph-address.ts';
+import type { Fault } from '../../../graphql/faults-of.ts';
+import { useSpeech } from '../../../language/language-context.tsx';
 import { useTexts } from '../../../language/texts.ts';
 import { Empty } from '../../../parts/states.tsx';
 import type { Way } from '../load/graph-paths-query.ts';
-import type { PathBound } from '../load/use-ways.ts';
+import type { PathBound, Ways } from '../load/use-ways.ts';
 import { pathTexts } from './path-texts.ts';
 import { WaySteps } from './way-steps.tsx';
 
 interface WayListProps {
   readonly paths: readonly Way[];
+  readonly faults: readonly Fault[];
   readonly bounds: readonly PathBound[];
+  /** Ends that the graph does not have; null while that is not known. */
+  readonly missing: Ways['missing'];
   readonly asked: PathAsked;
   /** Which of the ways is marked in the picture: 1 is the first. */
   readonly marked: number;
@@ -17,11 +22,17 @@ interface WayListProps {
 }
 
 /** The ways that were found, or what can be done where there is none; and what the search did not see. */
-export function WayList({ paths, bounds, asked, marked, onMark, onFind }: WayListProps) {
+export function WayList({ paths, faults, bounds, missing, asked, marked, onMark, onFind }: WayListProps) {
   const t = useTexts(pathTexts);
+  const { format } = useSpeech();
+  const lacks = missing !== null && missing.length > 0;
   return (
     <>
-      {paths.length === 0 ? (
+      {lacks ? (
+        <Empty>
+          <p>{t.missing(format.list(missing))}</p>
+        </Empty>
+      ) : paths.length === 0 && faults.length > 0 ? null : paths.length === 0 ? (
         <None asked={asked} onFind={onFind} />
       ) : (
         <p className="note" role="status">
@@ -29,7 +40,9 @@ export function WayList({ paths, bounds, asked, marked, onMark, onFind }: WayLis
         </p>
       )}
       {bounds.length === 0 ? (
-        <p className="note">{t.whole}</p>
+        missing?.length === 0 && faults.length === 0 ? (
+          <p className="note">{t.whole}</p>
+        ) : null
       ) : (
         <p className="left-out">
           {t.bounds} {bounds.map((bound) => t[bound]).join(' ')} {t.boundsEnd}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../../language/texts.ts';
+import { compareTexts } from './compare-texts.ts';
+
+interface PartProps {
+  readonly title: string;
+  readonly width: number;
+  /** Whether of some list only the beginning is compared. */
+  readonly cut?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part of the comparison, with its heading over all columns. */
+export function Part({ title, width, cut = false, children }: PartProps) {
+  const t = useTexts(compareTexts);
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={width + 1} className="part">
+          {title}
+          {cut ? <span className="note cut"> {t.cut}</span> : null}
+        </th>
+      </tr>
+      {children}
+    </tbody>
+  );
+}
+
+interface RowProps {
+  readonly title: string;
+  readonly cells: readonly ReactNode[];
+  /** Of which columns only the beginning is compared: there, nothing is known of what is not here. */
+  readonly cut?: readonly boolean[];
+}
+
+/** One line: what it is about, and a cell for each column. */
+export function Row({ title, cells, cut = [] }: RowProps) {
+  const t = useTexts(compareTexts);
+  const empty = (cell: ReactNode) => Array.isArray(cell) && cell.length === 0;
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      {cells.map((cell, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
+        <td key={index}>
+          {empty(cell) && cut[index] === true ? (
+            <span className="note">…</span>
+          ) : empty(cell) ? (
+            <span className="note" title={t.nothingSaid}>
+              {t.nothing}
+              <span className="unseen"> {t.nothingSaid}</span>
+            </span>
+          ) : (
+            cell
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
