@@ -19,9 +19,10 @@ export interface CanvasSeen {
   readonly zooming: Frames;
 }
 
-/** Countries with so many investments that three of them fill a canvas. */
+/** Countries whose investments fill a canvas, the most popular ones of the generated graph. */
 const claims = 90_000;
-const address = `/graph?ids=country/aa,country/ab,country/ac&x=${['aa', 'ab', 'ac'].map((code) => `country/${code}~investments~2000`).join(',')}`;
+const countries = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `country/a${letter}`);
+const address = `/graph?ids=${countries.join(',')}&x=${countries.map((id) => `${id}~investments~2000`).join(',')}`;
 
 /** Opens a canvas of five thousand nodes over a generated graph, and moves it. */
 export async function canvasFrames(browser: Browser): Promise<CanvasSeen> {
