@@ -2,7 +2,6 @@ import { texts } from '../language/texts.ts';
 
 export const appTexts = texts(
   {
-    tagline: 'Who invests where, and why: with the evidence',
     skip: 'Skip to the content',
     home: 'Cui Bono: start',
     graph: 'Graph',
@@ -20,7 +19,6 @@ export const appTexts = texts(
   },
   {
     ko: {
-      tagline: '누가, 어디에, 왜 투자하는가: 근거와 함께',
       skip: '본문으로 건너뛰기',
       home: 'Cui Bono: 첫 화면',
       graph: '그래프',
@@ -38,7 +36,6 @@ export const appTexts = texts(
         '여기 있는 모든 수치에는 출처가 있습니다. 수치를 열면 누가 어디서 언제 말했는지 볼 수 있습니다.',
     },
     ja: {
-      tagline: '誰が、どこに、なぜ投資するのか。根拠とともに',
       skip: '本文へ移動',
       home: 'Cui Bono: 最初の画面',
       graph: 'グラフ',

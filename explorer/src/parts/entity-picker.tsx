@@ -17,7 +17,6 @@ interface PickerProps {
   readonly kinds?: VariablesOf<typeof foundQuery>['kinds'];
   /** The name of what is picked already. */
   readonly picked?: string | null;
-  readonly hiddenLabel?: boolean;
   readonly autoFocus?: boolean;
   readonly onPick: (hit: { readonly id: string; readonly name: string } | null) => void;
   /** What Enter does with a text of which no name was chosen. */
@@ -29,16 +28,7 @@ interface PickerProps {
  * first name found is never chosen by itself, so that Enter can also mean the text as it stands.
  */
 export function EntityPicker(props: PickerProps) {
-  const {
-    label,
-    placeholder,
-    kinds = null,
-    picked = null,
-    hiddenLabel = false,
-    autoFocus = false,
-    onPick,
-    onText,
-  } = props;
+  const { label, placeholder, kinds = null, picked = null, autoFocus = false, onPick, onText } = props;
   const t = useTexts(pickerTexts);
   const { lang } = useSpeech();
   // What is being typed; null while the box shows what is picked.
@@ -83,7 +73,7 @@ export function EntityPicker(props: PickerProps) {
   const named = box.getLabelProps();
   return (
     <div className="picker">
-      <label {...named} htmlFor={named.htmlFor} className={hiddenLabel ? 'unseen' : undefined}>
+      <label {...named} htmlFor={named.htmlFor}>
         {label}
       </label>
       <input

@@ -4,7 +4,6 @@ import { texts } from '../language/texts.ts';
 export const sentenceTexts = texts(
   {
     title: 'Build a question',
-    beforeWho: '',
     who: 'Who',
     anyone: 'anyone, or a company or country',
     afterWho: 'invests in',
@@ -24,7 +23,6 @@ export const sentenceTexts = texts(
   {
     ko: {
       title: '질문 만들기',
-      beforeWho: '',
       who: '누가',
       anyone: '누구나, 또는 기업이나 국가',
       afterWho: '이(가)',
@@ -43,7 +41,6 @@ export const sentenceTexts = texts(
     },
     ja: {
       title: '質問を作る',
-      beforeWho: '',
       who: '誰が',
       anyone: '誰でも、または企業か国',
       afterWho: 'が',

@@ -1,4 +1,4 @@
-import type { Sum } from './flows-query.ts';
+import type { Sum } from '../../graphql/sum-parts.ts';
 
 /** What tells a flow from the others of an answer. No value has a space in it. */
 export const flowId = ({ keys }: Pick<Sum, 'keys'>): string => keys.map(({ value }) => value).join(' ');

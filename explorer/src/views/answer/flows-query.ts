@@ -1,16 +1,5 @@
-import { type FragmentOf, graphql, type ResultOf, type VariablesOf } from '../../graphql/graphql.ts';
-
-const sumParts = graphql(`
-  fragment SumParts on Flow {
-    keys { dimension value entity { id kind name(lang: $lang) } }
-    total
-    currency
-    comparator
-    count
-    shared
-    leftOut { reason count total }
-  }
-`);
+import { graphql, type ResultOf, type VariablesOf } from '../../graphql/graphql.ts';
+import { sumParts } from '../../graphql/sum-parts.ts';
 
 const summedParts = graphql(`
   fragment SummedParts on Investment {
@@ -79,4 +68,3 @@ export type Flows = ResultOf<typeof flowsQuery>['whoInvests'];
 export type Flow = Flows['nodes'][number];
 export type FlowsVariables = VariablesOf<typeof flowsQuery>;
 export type TotalFlow = ResultOf<typeof totalQuery>['whoInvests']['ungrouped'];
-export type Sum = FragmentOf<typeof sumParts>;

@@ -1,9 +1,9 @@
+import type { Sum } from '../../graphql/sum-parts.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
 import { useGlossary } from '../../language/use-glossary.ts';
 import { words } from '../../language/words.ts';
 import { answerTexts } from './answer-texts.ts';
-import type { Sum } from './flows-query.ts';
 
 interface LeftOutProps {
   readonly of: Sum;

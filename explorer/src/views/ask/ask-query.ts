@@ -1,10 +1,11 @@
 import { claimParts } from '../../graphql/claim-parts.ts';
 import { graphql, type ResultOf } from '../../graphql/graphql.ts';
+import { sumParts } from '../../graphql/sum-parts.ts';
 import { conflictParts } from '../../parts/conflict-parts.ts';
 import { eventParts } from '../../parts/event-parts.ts';
 import { neighbourParts } from '../../parts/neighbour-parts.ts';
 import { reasonParts } from '../../parts/reason-parts.ts';
-import { actReasonParts, sumOfFlowParts } from './asked-parts.ts';
+import { actReasonParts } from './asked-parts.ts';
 
 /**
  * How a text is read, and what the first reading yields. Of the result only the fields that the question of the reading asks
@@ -26,9 +27,9 @@ export const askQuery = graphql(
           whoInvests {
             totalCount
             addsUp
-            ungrouped { ...SumOfFlowParts }
+            ungrouped { ...SumParts }
             nodes {
-              ...SumOfFlowParts
+              ...SumParts
               investments(first: 5) {
                 totalCount
                 nodes {
@@ -121,7 +122,7 @@ export const askQuery = graphql(
       }
     }
   `,
-  [claimParts, conflictParts, eventParts, reasonParts, neighbourParts, sumOfFlowParts, actReasonParts],
+  [claimParts, conflictParts, eventParts, reasonParts, neighbourParts, sumParts, actReasonParts],
 );
 
 export type Asked = ResultOf<typeof askQuery>['ask'];

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { entityPath } from '../../address/paths.ts';
+import type { Sum } from '../../graphql/sum-parts.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
 import { useGlossary } from '../../language/use-glossary.ts';
@@ -9,7 +10,6 @@ import { EntityLinks } from '../../parts/entity-links.tsx';
 import { EvidenceLink } from '../../parts/evidence-link.tsx';
 import type { AskedFlows } from './ask-query.ts';
 import { askTexts } from './ask-texts.ts';
-import type { SumOfFlow } from './asked-parts.ts';
 
 type Investment = AskedFlows['nodes'][number]['investments']['nodes'][number];
 
@@ -68,7 +68,7 @@ export function AskedFlowsView({ flows, whole }: AskedFlowsProps) {
   );
 }
 
-function Keys({ keys }: Pick<SumOfFlow, 'keys'>) {
+function Keys({ keys }: Pick<Sum, 'keys'>) {
   const word = useGlossary(words);
   return (
     <strong>
@@ -90,7 +90,7 @@ function Keys({ keys }: Pick<SumOfFlow, 'keys'>) {
   );
 }
 
-function LeftOut({ of: { leftOut, currency } }: { readonly of: SumOfFlow }) {
+function LeftOut({ of: { leftOut, currency } }: { readonly of: Sum }) {
   const t = useTexts(askTexts);
   const word = useGlossary(words);
   const { format } = useSpeech();
