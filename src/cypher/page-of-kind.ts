@@ -1,6 +1,7 @@
 import { identifier } from './identifier.ts';
 import { keyset, type OrderTerm, type Window } from './keyset.ts';
 import { matchKind } from './match-kind.ts';
+import { onceAShape } from './once-a-shape.ts';
 import { type Page, windowClauses } from './page.ts';
 import { splitWindow } from './split-window.ts';
 import type { Parameters } from './statement.ts';
@@ -21,7 +22,9 @@ export interface KindPage {
  * @example pageOfKind('Country', firstById).match
  * // 'MATCH (n:`Country`) WHERE n.`id` IS NOT NULL WITH n ORDER BY n.`id` LIMIT $limit'
  */
-export function pageOfKind(kind: string, page: Page): KindPage {
+export const pageOfKind = onceAShape(writePage);
+
+function writePage(kind: string, page: Page): KindPage {
   const filtered = matchKind(kind, page.where);
   return filtered.anchored ? sorted() : fromIndex();
 

@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, type GraphQLResolveInfo, getArgumentValues } from 'graphql';
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { isPromise } from './is-promise.ts';
 import type { PreparedField } from './prepared-field.ts';
 import { noteError, type Path, type Run } from './run.ts';
@@ -60,13 +60,12 @@ function executeField(field: PreparedField, source: unknown, path: Path, run: Ru
 const failed = (error: unknown, { definition, nodes }: PreparedField, path: Path, run: Run): null =>
   noteError(error, definition.type, nodes, path, run);
 
-const none = Object.freeze({});
-
 function argumentsOf(field: PreparedField, { args, variables }: Run): Readonly<Record<string, unknown>> {
-  if (field.definition.args.length === 0) return none;
+  // Most fields are leaves without any.
+  if (field.definition.args.length === 0) return field.read(variables);
   const known = args.get(field);
   if (known !== undefined) return known;
-  const read = getArgumentValues(field.definition, field.node, variables);
+  const read = field.read(variables);
   args.set(field, read);
   return read;
 }

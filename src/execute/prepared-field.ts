@@ -10,6 +10,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
+import { argumentReader, type ReadArguments } from '../plan/argument-reader.ts';
 import { collectFields, type OperationSetting } from '../plan/collect-fields.ts';
 import { type Complete, completer } from './completer.ts';
 
@@ -27,7 +28,7 @@ export interface PreparedField {
   readonly key: string;
   readonly parent: GraphQLObjectType;
   readonly nodes: readonly FieldNode[];
-  readonly node: FieldNode;
+  readonly read: ReadArguments;
   readonly definition: GraphQLField<unknown, unknown>;
   readonly resolve: GraphQLFieldResolver<unknown, unknown>;
   readonly complete: Complete;
@@ -51,6 +52,7 @@ export function preparedFields(
     if (node === undefined || definition === undefined) return [];
     const complete = completer(definition.type, { parent, nodes, name }, preparation);
     const { resolve = defaultFieldResolver } = definition;
-    return [{ key, parent, nodes, node, definition, resolve, complete }];
+    const read = argumentReader(definition, node);
+    return [{ key, parent, nodes, read, definition, resolve, complete }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../cypher/page.ts';
 import type { Item } from '../loaders/item.ts';
-import { type CursorOrder, encodeCursor } from './cursor.ts';
+import { encodeCursor } from './cursor.ts';
 import { toOrder } from './order-fields.ts';
 import { type PageArguments, windowOf } from './page-arguments.ts';
 import { toPredicate } from './to-predicate.ts';
@@ -41,19 +41,15 @@ export function filterText({ where }: Pick<ListArguments, 'where'>): string {
 
 /** The page that a client asked for, as a statement takes it. */
 export function toPage(types: Types, kinds: readonly string[], args: ListArguments): Page {
-  const order = toOrder(types.ontology, kinds, args.orderBy ?? []);
+  const order = toOrder(types.ontology, kinds, args.orderBy);
   return { where: toPredicate(kinds, args.where, types), ...windowOf(args, order, types.limits) };
 }
 
-/** Writes cursors of such a page. The order is worked out when the first of them is asked for. */
+/** Writes cursors of such a page. */
 export function listCursor(
-  types: Types,
+  { ontology }: Types,
   kinds: readonly string[],
-  args: ListArguments,
+  { orderBy }: ListArguments,
 ): (item: Item) => string {
-  let order: CursorOrder | undefined;
-  return ({ node }) => {
-    order ??= toOrder(types.ontology, kinds, args.orderBy ?? []);
-    return encodeCursor(order, node);
-  };
+  return ({ node }) => encodeCursor(toOrder(ontology, kinds, orderBy), node);
 }

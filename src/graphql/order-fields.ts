@@ -44,12 +44,27 @@ function columns({ name }: Property, stored: readonly Column[]): OrderField['col
   return stored.map(({ suffix, type }) => ({ column: `${name}${suffix}`, type, nullable: true }));
 }
 
+const unordered: readonly OrderValue[] = Object.freeze([]);
+
+/** Orders by what was asked for: what stands in a document is one list for all of its requests. */
+const ordersOf = onceForKinds(() => new WeakMap<readonly OrderValue[], CursorOrder>());
+
 /** The order that a client asked for. It ends with the id, so that no two rows are equal in it. */
 export function toOrder(
   ontology: Ontology,
   kinds: readonly string[],
-  orderBy: readonly OrderValue[],
+  orderBy: readonly OrderValue[] | null | undefined,
 ): CursorOrder {
+  const asked = orderBy ?? unordered;
+  const orders = ordersOf(ontology, kinds);
+  const known = orders.get(asked);
+  if (known !== undefined) return known;
+  const order = newOrder(ontology, kinds, asked);
+  orders.set(asked, order);
+  return order;
+}
+
+function newOrder(ontology: Ontology, kinds: readonly string[], orderBy: readonly OrderValue[]): CursorOrder {
   const fields = orderFields(ontology, kinds);
   const terms = [...orderBy, { field: 'ID', direction: 'ASC' }].flatMap(({ field, direction }) =>
     (fields.get(field)?.columns ?? []).map((column) => ({ ...column, descending: direction === 'DESC' })),

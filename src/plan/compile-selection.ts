@@ -1,5 +1,4 @@
 import {
-  BREAK,
   type FieldNode,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -9,11 +8,12 @@ import {
   isInterfaceType,
   isListType,
   isObjectType,
-  visit,
 } from 'graphql';
 import type { Hop, Kind, Ontology } from '../ontology/ontology.ts';
+import { argumentReader } from './argument-reader.ts';
 import { collectFields, type OperationSetting } from './collect-fields.ts';
 import { type AskedField, edgeColumns, fieldColumns } from './field-columns.ts';
+import { hasVariables } from './has-variables.ts';
 import type { EntrySelection, LinkSelection, Selection } from './selection.ts';
 
 /** How much is fetched in one statement. */
@@ -112,7 +112,7 @@ export function compileEntries(
       }
     }
     const links = [...found].flatMap(([node, followed]) => link(node, followed, rows) ?? []);
-    const constant = links.every(({ node, of }) => of.constant && !hasVariables(node));
+    const constant = links.every(({ node, of }) => of.constant && !(node.arguments ?? []).some(hasVariables));
     return { columns: [...columns].sort(), links, constant };
   }
 
@@ -133,7 +133,8 @@ export function compileEntries(
     const followed = entries(definition.type, fields, rows);
     if (!followed.looked) return null;
     const { more, edge, of } = followed;
-    return { hop, node, definition, more, edge: edgeColumns(hop, edge), of };
+    const read = argumentReader(definition, node);
+    return { hop, node, read, more, edge: edgeColumns(hop, edge), of };
   }
 
   function kindsOf(name: string): readonly Kind[] {
@@ -143,17 +144,6 @@ export function compileEntries(
 }
 
 const nothing: Selection = Object.freeze({ columns: ['id'], links: [], constant: true });
-
-/** Whether an argument of a field is, or holds, a variable. */
-function hasVariables({ arguments: given = [] }: FieldNode): boolean {
-  let found = false;
-  const Variable = () => {
-    found = true;
-    return BREAK;
-  };
-  for (const argument of given) visit(argument, { Variable });
-  return found;
-}
 
 /** How many nodes a field shows of each parent, as far as the document says. */
 function sizeOf(field: FieldNode | undefined, { pageDefault }: PlanBounds): number {

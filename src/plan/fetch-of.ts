@@ -1,4 +1,4 @@
-import { GraphQLError, getArgumentValues } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Fetch, HopFetch } from '../cypher/fetch.ts';
 import { exactly, type Page } from '../cypher/page.ts';
 import type { Hop } from '../ontology/ontology.ts';
@@ -47,9 +47,9 @@ function hopFetch(link: LinkSelection, setting: FetchSetting): HopFetch | null {
 }
 
 /** Arguments that ask for no page are left to the field itself, whose error then stands where it belongs. */
-function pageOf({ hop, node, definition }: LinkSelection, { variables, pageOf }: FetchSetting): Page | null {
+function pageOf({ hop, read }: LinkSelection, { variables, pageOf }: FetchSetting): Page | null {
   try {
-    return pageOf(hop, getArgumentValues(definition, node, variables));
+    return pageOf(hop, read(variables));
   } catch (error) {
     if (error instanceof GraphQLError) return null;
     throw error;

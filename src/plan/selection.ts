@@ -1,5 +1,6 @@
-import type { FieldNode, GraphQLField } from 'graphql';
+import type { FieldNode } from 'graphql';
 import type { Hop } from '../ontology/ontology.ts';
+import type { ReadArguments } from './argument-reader.ts';
 import type { AskedField } from './field-columns.ts';
 
 /** What an operation selects of some nodes, as far as statements care: the same whatever the variables hold. */
@@ -27,7 +28,7 @@ export interface LinkSelection extends Pick<EntrySelection, 'more' | 'of'> {
   readonly hop: Hop;
   /** Columns of the link itself. */
   readonly edge: readonly string[];
-  /** The field as it stands in the document, with the values of its arguments, and as the schema has it. */
+  /** The field as it stands in the document. */
   readonly node: FieldNode;
-  readonly definition: GraphQLField<unknown, unknown>;
+  readonly read: ReadArguments;
 }

@@ -1,0 +1,30 @@
+import type { Page } from './page.ts';
+import { shapeOf, withPlaces } from './page-shape.ts';
+import type { Parameter, Parameters } from './statement.ts';
+
+/** Texts that are kept of one writer; clients of many shapes make it begin anew. */
+const mostShapes = 1_000;
+
+/**
+ * Has what is written of a page of a kind written once for all pages that differ in their values alone, such as those of
+ * one document: writing a filter takes a twentieth of what a small query does. It is written of the places of the values,
+ * in whose stead the values are then put; so `write` must not look at a value that it binds.
+ */
+export function onceAShape<T extends { readonly params: Parameters }>(
+  write: (kind: string, page: Page) => T,
+): (kind: string, page: Page) => T {
+  const written = new Map<string, T>();
+  return (kind, page) => {
+    const { key, values } = shapeOf(page);
+    const known = `${kind};${key}`;
+    let found = written.get(known);
+    if (found === undefined) {
+      found = write(kind, withPlaces(page));
+      if (written.size >= mostShapes) written.clear();
+      written.set(known, found);
+    }
+    const params: Record<string, Parameter> = {};
+    for (const name of Object.keys(found.params)) params[name] = values[Number(found.params[name])] ?? null;
+    return { ...found, params };
+  };
+}

@@ -1,0 +1,28 @@
+import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import { hasVariables } from './has-variables.ts';
+import { placeReaders, readPlaces, refused, type Variables } from './value-reader.ts';
+
+/** The arguments of a field in one run of its operation. What no variable has a say in is one object for all runs. */
+export type ReadArguments = (variables: Variables) => Readonly<Record<string, unknown>>;
+
+const none = Object.freeze({});
+
+/**
+ * `getArgumentValues` of graphql-js, with all done before that does not depend on variables: it looks at every field of
+ * an input object, and filters have many. It is asked itself where a value is refused, for the error that it throws.
+ */
+export function argumentReader(definition: GraphQLField<unknown, unknown>, node: FieldNode): ReadArguments {
+  if (definition.args.length === 0) return () => none;
+  const given = node.arguments ?? [];
+  const places = placeReaders(definition.args, new Map(given.map(({ name, value }) => [name.value, value])));
+  const read: ReadArguments = (variables) => {
+    const values = readPlaces(places, variables);
+    return values === refused ? getArgumentValues(definition, node, variables) : values;
+  };
+  if (given.some(hasVariables)) return read;
+  let constant: ReturnType<ReadArguments> | undefined;
+  return (variables) => {
+    constant ??= Object.freeze(read(variables));
+    return constant;
+  };
+}
