@@ -4,8 +4,21 @@ import { text } from './text.ts';
 
 const expected = 'a language tag of BCP 47, such as ko or zh-Hant';
 
+/** Tags that were read before, as every name has one. Emptied when full. */
+const tags = new Map<string, string>();
+const tagsKept = 1_000;
+
 /** @throws {ValueFault} where `raw` is no well-formed tag. @returns the tag in its canonical case. */
 export function canonicalLanguage(raw: string): string {
+  const known = tags.get(raw);
+  if (known !== undefined) return known;
+  const tag = canonicalTag(raw);
+  if (tags.size >= tagsKept) tags.clear();
+  tags.set(raw, tag);
+  return tag;
+}
+
+function canonicalTag(raw: string): string {
   try {
     return Intl.getCanonicalLocales(raw.trim())[0] ?? '';
   } catch {

@@ -17,29 +17,43 @@ export function projectProperty(
   claims: readonly StoredClaim[],
   moment: (claim: StoredClaim) => Moment,
 ): ProjectedProperty {
-  const { value, name } = property;
-  const chosen = property.many === true ? oneEachSlot(property, claims) : claims.slice(0, 1);
-  const texts = new Set(chosen.map((c) => c.text));
+  const { value, name, many = false } = property;
+  const chosen = many ? oneEachSlot(property, claims) : claims.slice(0, 1).map((c) => parsed(property, c));
+  const texts = new Set(chosen.map(({ claim }) => claim.text));
   const shown = claims.filter((c) => texts.has(c.text));
-  const rows = chosen.map((c) => value.store(value.parse(c.text), moment(c)));
-  const cell = (index: number): StoredCell => {
-    if (property.many !== true) return rows[0]?.[index] ?? null;
-    return rows.length === 0 ? null : rows.map((row) => row[index] ?? '');
-  };
-  const columns = Object.fromEntries(value.columns.map((c, index) => [`${name}${c.suffix}`, cell(index)]));
-  const summed = value.summary?.of(chosen.map((c) => value.parse(c.text))) ?? [];
-  for (const [index, column] of (value.summary?.columns ?? []).entries())
-    columns[`${name}${column.suffix}`] = chosen.length === 0 ? null : (summed[index] ?? null);
+  const rows = chosen.map((c) => value.store(c.value, moment(c.claim)));
+  const columns: Record<string, StoredCell> = {};
+  for (const [index, { suffix }] of value.columns.entries())
+    columns[`${name}${suffix}`] = many ? listed(rows, index) : (rows[0]?.[index] ?? null);
+  const summed = value.summary?.of(chosen.map((c) => c.value)) ?? [];
+  for (const [index, { suffix }] of (value.summary?.columns ?? []).entries())
+    columns[`${name}${suffix}`] = chosen.length === 0 ? null : (summed[index] ?? null);
   return { columns, shown };
 }
 
+const listed = (rows: readonly (readonly Scalar[])[], index: number): StoredCell =>
+  rows.length === 0 ? null : rows.map((row) => row[index] ?? '');
+
+/** A claim with its value, which is read once. */
+interface Parsed {
+  readonly claim: StoredClaim;
+  readonly value: unknown;
+}
+
+const parsed = ({ value }: Property, claim: StoredClaim): Parsed => ({
+  claim,
+  value: value.parse(claim.text),
+});
+
 /** The strongest claim of each slot, in the value kind's own order and then by strength. */
-function oneEachSlot({ value }: Property, claims: readonly StoredClaim[]): readonly StoredClaim[] {
-  const strongest = new Map<string, StoredClaim>();
+function oneEachSlot(property: Property, claims: readonly StoredClaim[]): readonly Parsed[] {
+  const { value: kind } = property;
+  const strongest = new Map<string, Parsed>();
   for (const claim of claims) {
-    const slot = value.slot?.(value.parse(claim.text)) ?? claim.text;
-    if (!strongest.has(slot)) strongest.set(slot, claim);
+    const one = parsed(property, claim);
+    const slot = kind.slot?.(one.value) ?? claim.text;
+    if (!strongest.has(slot)) strongest.set(slot, one);
   }
-  const precedence = (claim: StoredClaim) => value.precedence?.(value.parse(claim.text)) ?? 0;
+  const precedence = ({ value }: Parsed) => kind.precedence?.(value) ?? 0;
   return [...strongest.values()].sort((a, b) => precedence(a) - precedence(b));
 }

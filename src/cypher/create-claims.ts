@@ -1,5 +1,6 @@
 import { claimColumns } from './bookkeeping.ts';
-import { type Parameter, type Parameters, type Statement, statement } from './statement.ts';
+import { columnCells } from './column-cells.ts';
+import { type Parameters, type Statement, statement } from './statement.ts';
 
 /** A claim to store. Columns that are absent or null stay empty. */
 export interface ClaimRow {
@@ -11,40 +12,43 @@ export interface ClaimRow {
   readonly columns: Parameters;
 }
 
-const columns = claimColumns.map(({ name }) => name);
-
-const set = columns.map((column, i) => `\`${column}\`: row[${i + 3}]`).join(', ');
+const names = claimColumns.map(({ name }) => name);
 
 /**
- * Stores claims of properties that are not stored yet, with whom each is about and its source, which exist. Rows are
- * lists: maps take the embedded engine twice as long to read.
+ * Stores claims of properties that are not stored yet, with whom each is about and its source, which exist.
  * @example UNWIND $rows AS row MATCH (a:Entity {id: row[1]}) MATCH (s:Entity {id: row[2]})
- * CREATE (a)<-[:SUBJECT]-(c:Claim {id: row[0], about: row[3], …})-[:IN_SOURCE]->(s)
+ * CREATE (a)<-[:SUBJECT]-(c:Claim {id: row[0], rank: $same.rank, about: row[3], …})-[:IN_SOURCE]->(s)
  */
 export function createClaims(rows: readonly ClaimRow[]): Statement {
+  const { set, same, cells } = columnCells(names, rows, 3);
   return statement(
     'createClaims',
     `UNWIND $rows AS row MATCH (a:Entity {id: row[1]}) MATCH (s:Entity {id: row[2]}) CREATE (a)<-[:SUBJECT]-(c:Claim {id: row[0], ${set}})-[:IN_SOURCE]->(s)`,
-    { rows: rows.map(cells) },
+    {
+      rows: rows.map(({ id, subject, source, columns }) => [id, subject, source, ...cells(columns)]),
+      ...same,
+    },
   );
 }
 
 /** Stores claims of links in the same way, each tied to the other end too, which exists. */
 export function createLinkClaims(rows: readonly ClaimRow[]): Statement {
-  const object = `row[${columns.length + 3}]`;
+  const { set, same, cells } = columnCells(names, rows, 4);
   return statement(
     'createLinkClaims',
-    `UNWIND $rows AS row MATCH (a:Entity {id: row[1]}) MATCH (s:Entity {id: row[2]}) MATCH (e:Entity {id: ${object}}) CREATE (a)<-[:SUBJECT]-(c:Claim {id: row[0], ${set}})-[:IN_SOURCE]->(s) CREATE (c)-[:OBJECT]->(e)`,
-    { rows: rows.map((row) => [...cells(row), row.object]) },
+    `UNWIND $rows AS row MATCH (a:Entity {id: row[1]}) MATCH (s:Entity {id: row[2]}) MATCH (e:Entity {id: row[3]}) CREATE (a)<-[:SUBJECT]-(c:Claim {id: row[0], ${set}})-[:IN_SOURCE]->(s) CREATE (c)-[:OBJECT]->(e)`,
+    {
+      rows: rows.map(({ id, subject, source, object, columns }) => [
+        id,
+        subject,
+        source,
+        object,
+        ...cells(columns),
+      ]),
+      ...same,
+    },
   );
 }
-
-const cells = ({ id, subject, source, columns: of }: ClaimRow): readonly Parameter[] => [
-  id,
-  subject,
-  source,
-  ...columns.map((column) => of[column] ?? null),
-];
 
 /** Sets whether claims are shown. */
 export function turnClaims(rows: readonly { readonly id: string; readonly shown: boolean }[]): Statement {

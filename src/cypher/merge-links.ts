@@ -1,4 +1,5 @@
 import type { Hop } from '../ontology/ontology.ts';
+import { columnCells } from './column-cells.ts';
 import { identifier } from './identifier.ts';
 import { type Parameters, type Statement, statement } from './statement.ts';
 
@@ -15,8 +16,7 @@ export function mergeLinks(
 }
 
 /**
- * Makes links of one type that do not stand yet, between entities that exist. Rows are lists: maps take the embedded
- * engine twice as long to read.
+ * Makes links of one type that do not stand yet, between entities that exist.
  * @example UNWIND $rows AS row MATCH (a:Entity {id: row[0]}) MATCH (b:Entity {id: row[1]})
  * CREATE (a)-[:OWNS {claims: row[2], shareValue: row[3]}]->(b)
  */
@@ -24,12 +24,11 @@ export function createLinks(
   hop: Hop,
   rows: readonly { readonly from: string; readonly to: string; readonly columns: Parameters }[],
 ): Statement {
-  const columns = columnsOf(hop);
-  const set = columns.map((column, i) => `${identifier(column)}: row[${i + 2}]`).join(', ');
+  const { set, same, cells } = columnCells(columnsOf(hop), rows, 2);
   return statement(
     `createLinks ${hop.type}`,
     `UNWIND $rows AS row MATCH (a:Entity {id: row[0]}) MATCH (b:Entity {id: row[1]}) CREATE (a)-[:${identifier(hop.type)} {${set}}]->(b)`,
-    { rows: rows.map(({ from, to, columns: of }) => [from, to, ...columns.map((c) => of[c] ?? null)]) },
+    { rows: rows.map(({ from, to, columns }) => [from, to, ...cells(columns)]), ...same },
   );
 }
 
