@@ -78,6 +78,8 @@ function parse(raw: string): FuzzyDate {
 }
 
 function spanOf(text: string): { earliest: string; latest: string } {
+  // A day of the calendar, as most dates are, is told apart without the grammar.
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && text >= first) return { earliest: text, latest: text };
   try {
     const parsed = edtf(text, { types });
     return {

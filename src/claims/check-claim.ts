@@ -150,8 +150,7 @@ function checkConfidence(raw: unknown, place: string): number | null {
 }
 
 function word<W extends string>(raw: unknown, words: Readonly<Record<W, string>>, place: string): W {
-  const isWord = (w: unknown): w is W => typeof w === 'string' && Object.hasOwn(words, w);
-  if (isWord(raw)) return raw;
+  if (isAmong(words, raw)) return raw;
   const known = Object.keys(words);
   throw new RowFault(
     'BAD_VALUE',
@@ -159,6 +158,10 @@ function word<W extends string>(raw: unknown, words: Readonly<Record<W, string>>
     `${shown(raw)} is none of the words.${didYouMean(shown(raw), known)}`,
     known.join(', '),
   );
+}
+
+function isAmong<W extends string>(words: Readonly<Record<W, string>>, raw: unknown): raw is W {
+  return typeof raw === 'string' && Object.hasOwn(words, raw);
 }
 
 /** What a message shows of anything at all: to make a text of a map may fail, or take long. */

@@ -4,7 +4,7 @@ import { claimsOfGroups } from '../cypher/known-claims.ts';
 import { rates } from '../cypher/rates.ts';
 import { fieldOf } from '../ontology/field-of.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import type { Rate } from '../ontology/value-kind.ts';
+import type { Moment, Rate } from '../ontology/value-kind.ts';
 import type { Row, WriteTransaction } from '../store/store.ts';
 
 /** What the graph is to show of some groups. */
@@ -27,26 +27,25 @@ export async function computeProjection(
   const needed = unique(groups.flatMap((g) => dependencies(g, ontology)));
   const rows = await transaction.run(claimsOfGroups(needed.map((g) => g.key).sort()));
   const stored = rows.map(storedClaim);
-  const met = new Set(stored.map((c) => c.group));
-  return { ...(await projectWithRates(transaction, groups, byGroup(stored, fresh), ontology)), met };
+  const claims = byGroup(stored, fresh);
+  const rate = await ratesOf(transaction, groups, claims, ontology);
+  return { ...project(groups, claims, ontology, rate), met: new Set(stored.map((c) => c.group)) };
 }
 
-/** Money that takes rates is computed twice: a first pass shows which ones, so that they are asked for at once. */
-async function projectWithRates(
+/** The rates that money among some groups takes. It is computed without any first, which shows what it asks for. */
+async function ratesOf(
   transaction: WriteTransaction,
   groups: readonly Group[],
   claims: ReadonlyMap<string, readonly StoredClaim[]>,
   ontology: Ontology,
-): Promise<Projection> {
-  const isMoney = (group: Group): boolean => isOfMoney(group, ontology);
-  const [money, rest] = [groups.filter(isMoney), groups.filter((group) => !isMoney(group))];
+): Promise<Moment['rate']> {
   const wanted = new Map<string, { currency: string; day: string }>();
-  const first = project(money, claims, ontology, (currency, day) => {
+  const money = groups.filter((group) => isOfMoney(group, ontology));
+  project(money, claims, ontology, (currency, day) => {
     wanted.set(`${currency} ${day}`, { currency, day });
     return null;
   });
-  const others = project(rest, claims, ontology, () => null);
-  if (wanted.size === 0) return joined(first, others);
+  if (wanted.size === 0) return () => null;
   const rows = await transaction.run(rates([...wanted.values()]));
   const known = new Map<string, Rate>(
     rows.map((r) => [
@@ -54,20 +53,7 @@ async function projectWithRates(
       { perUsd: String(r.perUsd), day: String(r.rateDay), source: String(r.source) },
     ]),
   );
-  const rated = project(money, claims, ontology, (c, day) => known.get(`${c} ${day}`) ?? null);
-  return joined(rated, others);
-}
-
-function joined(a: Projection, b: Projection): Projection {
-  const entities = new Map(a.entities);
-  for (const [id, columns] of b.entities) entities.set(id, { ...entities.get(id), ...columns });
-  return {
-    entities,
-    links: [...a.links, ...b.links],
-    ended: [...a.ended, ...b.ended],
-    turned: [...a.turned, ...b.turned],
-    disputes: [...a.disputes, ...b.disputes],
-  };
+  return (currency, day) => known.get(`${currency} ${day}`) ?? null;
 }
 
 function isOfMoney({ subject, about }: Group, ontology: Ontology): boolean {
