@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
 import { hasVariables } from './has-variables.ts';
-import { placeReaders, readPlaces, refused, type Variables } from './value-reader.ts';
+import { placesReader, refused, type Variables } from './places-reader.ts';
 
 /** The arguments of a field in one run of its operation. What no variable has a say in is one object for all runs. */
 export type ReadArguments = (variables: Variables) => Readonly<Record<string, unknown>>;
@@ -14,9 +14,9 @@ const none = Object.freeze({});
 export function argumentReader(definition: GraphQLField<unknown, unknown>, node: FieldNode): ReadArguments {
   if (definition.args.length === 0) return () => none;
   const given = node.arguments ?? [];
-  const places = placeReaders(definition.args, new Map(given.map(({ name, value }) => [name.value, value])));
+  const readPlaces = placesReader(definition.args, given);
   const read: ReadArguments = (variables) => {
-    const values = readPlaces(places, variables);
+    const values = readPlaces(variables);
     return values === refused ? getArgumentValues(definition, node, variables) : values;
   };
   if (given.some(hasVariables)) return read;

@@ -16,19 +16,42 @@ export type Variables = Readonly<Record<string, unknown>>;
 /** What stands for a value that is none of its type. */
 export const refused = Symbol('refused');
 
-/** The value of one run, `refused`, or undefined where none is given. */
-export type ReadValue = (variables: Variables) => unknown;
+/** Reads a value of one run; `refused` where it is wrong, undefined where none is given. */
+type ReadValue = (variables: Variables) => unknown;
 
 /** What may be given a value: an argument, or a field of an input object. */
-export interface Place {
+interface Place {
   readonly name: string;
   readonly type: GraphQLInputType;
   readonly defaultValue?: unknown;
 }
 
+/** Reads all that is given, by the names of its places; `refused` where one value of it is. */
+type ReadPlaces = (variables: Variables) => Readonly<Record<string, unknown>> | typeof refused;
+
+/** What reads the values of some places in the order of their declaration, as `given` says which those are. */
+export function placesReader(
+  places: readonly Place[],
+  given: readonly { readonly name: { readonly value: string }; readonly value: ValueNode }[],
+): ReadPlaces {
+  const nodes = new Map(given.map(({ name, value }) => [name.value, value]));
+  const readers = places.flatMap((place) => {
+    const read = placeReader(place, nodes.get(place.name));
+    return read === null ? [] : [[place.name, read] as const];
+  });
+  return (variables) => {
+    const values: Record<string, unknown> = {};
+    for (const [name, read] of readers) {
+      const value = read(variables);
+      if (value === refused) return refused;
+      if (value !== undefined) values[name] = value;
+    }
+    return values;
+  };
+}
+
 /** Reads what is given at a place, else its default. Null where nothing is ever to be read there. */
-export function placeReader(place: Place, given: ValueNode | undefined): ReadValue | null {
-  const { type, defaultValue } = place;
+function placeReader({ type, defaultValue }: Place, given: ValueNode | undefined): ReadValue | null {
   const absent = defaultValue === undefined && isNonNullType(type) ? refused : defaultValue;
   if (given === undefined) return absent === undefined ? null : () => absent;
   const read = valueReader(type, given);
@@ -67,41 +90,13 @@ function listReader(type: GraphQLInputType, node: ValueNode): ReadValue {
 }
 
 function objectReader(type: GraphQLInputObjectType, { fields }: ObjectValueNode): ReadValue {
-  const places = placeReaders(
-    Object.values(type.getFields()),
-    new Map(fields.map(({ name, value }) => [name.value, value])),
-  );
+  const read = placesReader(Object.values(type.getFields()), fields);
+  if (!type.isOneOf) return read;
   return (variables) => {
-    const value = readPlaces(places, variables);
-    if (value === refused || !type.isOneOf) return value;
-    const given = Object.values(value);
+    const value = read(variables);
+    const given = Object.values(value === refused ? {} : value);
     return given.length === 1 && given[0] !== null ? value : refused;
   };
-}
-
-/** Places at which there may be something to read, by their names. */
-export type PlaceReaders = readonly (readonly [name: string, read: ReadValue])[];
-
-/** Readers of all places, in the order of their declaration. */
-export function placeReaders(places: readonly Place[], given: ReadonlyMap<string, ValueNode>): PlaceReaders {
-  return places.flatMap((place) => {
-    const read = placeReader(place, given.get(place.name));
-    return read === null ? [] : [[place.name, read] as const];
-  });
-}
-
-/** What stands at the places where something is given; `refused` where one of them is. */
-export function readPlaces(
-  places: PlaceReaders,
-  variables: Variables,
-): Readonly<Record<string, unknown>> | typeof refused {
-  const values: Record<string, unknown> = {};
-  for (const [name, read] of places) {
-    const value = read(variables);
-    if (value === refused) return refused;
-    if (value !== undefined) values[name] = value;
-  }
-  return values;
 }
 
 const isMissing = (node: ValueNode, variables: Variables): boolean =>
