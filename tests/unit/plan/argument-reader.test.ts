@@ -127,6 +127,31 @@ describe('arguments are read', () => {
     );
   });
 
+  test.each([
+    'list(ids: [$a])',
+    'list(ids: ["x", $a])',
+    'list(ids: $a)',
+    'list(ids: ["x"], first: $a)',
+    'list(ids: ["x"], after: $a)',
+    'list(ids: ["x"], order: $a)',
+    'list(ids: ["x"], order: [ASC, $a])',
+    'list(ids: ["x"], one: { id: $a })',
+    'list(ids: ["x"], one: { id: $a, range: $b })',
+    'list(ids: ["x"], where: $a)',
+    'list(ids: ["x"], where: { count: $a })',
+    'list(ids: ["x"], where: { count: 1, direction: $a })',
+    'list(ids: ["x"], where: { count: 1, range: { least: 1, most: $a } })',
+    'list(ids: ["x"], where: { count: 1, range: { least: $a } })',
+    'list(ids: ["x"], where: { count: 1, ranges: { least: $a } })',
+    'list(ids: ["x"], where: { count: 1, matrix: [[$a], $b] })',
+    'list(ids: ["x"], where: { count: 1, anything: { deep: [$a] } })',
+  ])('as graphql-js reads %s', (text) => {
+    const node = fieldOf(`{ ${text} }`);
+    const read = argumentReader(list, node);
+    for (const variables of [{}, { a: null }, { a: 7 }, { a: 7, b: null }, { b: 7 }])
+      expect(outcome(() => read(variables))).toEqual(outcome(() => getArgumentValues(list, node, variables)));
+  });
+
   test('once for all runs, where no variable has a say in them', () => {
     const read = argumentReader(list, fieldOf('{ list(ids: ["a"], where: { count: 1 }) }'));
     expect(read({})).toEqual({
