@@ -10,13 +10,15 @@ export interface SourceWeight {
   readonly published: string | null;
 }
 
+const inOrder = { ranks: Object.keys(ranks), bases: Object.keys(bases) };
+
 /**
  * The place of a claim in the total order that decides which one is shown: rank, basis, kind of source, later
  * publication, id. Smaller texts are stronger, so that every store sorts claims alike, as plain text.
  */
 export function strength(claim: Pick<Claim, 'id' | 'rank' | 'basis'>, source: SourceWeight): string {
-  const rank = Object.keys(ranks).indexOf(claim.rank);
-  const basis = Object.keys(bases).indexOf(claim.basis);
+  const rank = inOrder.ranks.indexOf(claim.rank);
+  const basis = inOrder.bases.indexOf(claim.basis);
   const age = 99_999_999 - Number((source.published ?? '0000-00-00').replaceAll('-', ''));
   return `${rank}${basis}${String(source.kind ?? 99).padStart(2, '0')}-${String(age).padStart(8, '0')}-${claim.id.slice('claim/'.length)}`;
 }

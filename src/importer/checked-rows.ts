@@ -16,7 +16,9 @@ export type CheckedRow = { readonly file: string; readonly line: number } & (
   | { readonly type: 'problem'; readonly problem: Problem }
 );
 
-const readers: Readonly<Record<string, (file: string, reading: Reading) => AsyncIterable<Row>>> = {
+type Read = (file: string, reading: Reading, only?: 'source') => AsyncIterable<Row>;
+
+const readers: Readonly<Record<string, Read>> = {
   '.yaml': readYaml,
   '.yml': readYaml,
   '.jsonl': readJsonLines,
@@ -48,7 +50,7 @@ export async function* checkedRows(
     yield { file, line: 1, type: 'problem', problem: problemAt(file, 1, fault) };
     return;
   }
-  for await (const row of read(file, reading))
+  for await (const row of read(file, reading, only))
     if (only === undefined || row.type === only) yield check(file, row, reading.ontology);
 }
 

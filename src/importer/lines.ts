@@ -12,8 +12,11 @@ const newline = 10;
 /** Between chunks others get their turn: an import writes one batch while it reads the next. */
 const chunkBytes = 1 << 16;
 
-/** The lines of a file, read as a stream: memory holds one line, and no line is longer than `limit` bytes. */
-export async function* lines(file: string, limit: number): AsyncGenerator<Line> {
+/**
+ * The lines of a file, those together that end in one chunk of it: memory holds a chunk, and a line of at most `limit`
+ * bytes.
+ */
+export async function* lines(file: string, limit: number): AsyncGenerator<readonly Line[]> {
   let parts: Uint8Array[] = [];
   let length = 0;
   let number = 0;
@@ -32,13 +35,15 @@ export async function* lines(file: string, limit: number): AsyncGenerator<Line> 
   };
   const stream: AsyncIterable<Uint8Array> = createReadStream(file, { highWaterMark: chunkBytes });
   for await (const chunk of stream) {
+    const ended: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
       add(chunk.subarray(start, end));
-      yield take();
+      ended.push(take());
       start = end + 1;
     }
     if (start < chunk.length) add(chunk.subarray(start));
+    yield ended;
   }
-  if (length > 0) yield take();
+  if (length > 0) yield [take()];
 }
