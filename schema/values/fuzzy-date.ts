@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { keepSome } from '../../src/ontology/keep-some.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
 import { calendarDay } from './calendar-date.ts';
 
@@ -64,17 +65,17 @@ const longest = 200;
 
 function parse(raw: string): FuzzyDate {
   const text = raw.trim();
-  const known = spans.get(text);
-  if (known !== undefined) return { edtf: text, ...known };
+  return { edtf: text, ...keepSome(spans, spansKept, text, () => checkedSpan(text)) };
+}
+
+function checkedSpan(text: string): { earliest: string; latest: string } {
   if (text.length > longest) throw new ValueFault(`the date has ${text.length} characters`, expected);
   if (/[TW]/i.test(text)) throw new ValueFault(`${text} is no date of EDTF`, expected);
   // The library takes 2023-02-29? for the first of March.
   for (const [day] of text.replace(/[?~%]/g, '').matchAll(/\d{4}-\d{2}-\d{2}/g)) calendarDay(day);
   const span = spanOf(text);
   if (span.earliest > span.latest) throw new ValueFault(`${text} ends before it begins`, expected);
-  if (spans.size >= spansKept) spans.clear();
-  spans.set(text, span);
-  return { edtf: text, ...span };
+  return span;
 }
 
 function spanOf(text: string): { earliest: string; latest: string } {

@@ -1,3 +1,4 @@
+import { keepSome } from '../../src/ontology/keep-some.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
 import { code } from './code.ts';
 import { text } from './text.ts';
@@ -10,12 +11,7 @@ const tagsKept = 1_000;
 
 /** @throws {ValueFault} where `raw` is no well-formed tag. @returns the tag in its canonical case. */
 export function canonicalLanguage(raw: string): string {
-  const known = tags.get(raw);
-  if (known !== undefined) return known;
-  const tag = canonicalTag(raw);
-  if (tags.size >= tagsKept) tags.clear();
-  tags.set(raw, tag);
-  return tag;
+  return keepSome(tags, tagsKept, raw, () => canonicalTag(raw));
 }
 
 function canonicalTag(raw: string): string {

@@ -3,9 +3,9 @@ import type { Parameter, Parameters } from './statement.ts';
 
 /** How a statement creates something of many rows with some columns. */
 interface ColumnCells {
-  /** The columns as the map of a pattern has them: `basis: $same.basis, text: row[3]`. */
+  /** The columns as the map of a pattern has them: `basis: $same_basis, text: row[3]`. */
   readonly set: string;
-  /** What the columns hold that are alike in every row. */
+  /** The parameters that hold what all rows have alike: `same_basis`. */
   readonly same: Parameters;
   /** What one row holds of the others. */
   cells(columns: Parameters): readonly Parameter[];
@@ -21,19 +21,18 @@ export function columnCells(
   rows: readonly { readonly columns: Parameters }[],
   place: number,
 ): ColumnCells {
-  const same: Record<string, Parameter> = {};
-  const own: string[] = [];
+  const [alike, own]: [string[], string[]] = [[], []];
+  const first = rows[0]?.columns ?? {};
   for (const name of names) {
-    const first = rows[0]?.columns[name] ?? null;
-    if (Array.isArray(first) || rows.some(({ columns }) => (columns[name] ?? null) !== first)) own.push(name);
-    else if (first !== null) same[name] = first;
+    const value = first[name] ?? null;
+    if (Array.isArray(value) || rows.some(({ columns }) => (columns[name] ?? null) !== value)) own.push(name);
+    else if (value !== null) alike.push(name);
   }
-  const shared = Object.keys(same).map((name) => `${identifier(name)}: $same_${name}`);
+  const shared = alike.map((name) => `${identifier(name)}: $same_${name}`);
   const read = own.map((name, i) => `${identifier(name)}: row[${i + place}]`);
-  const sameParams = Object.fromEntries(Object.entries(same).map(([n, v]) => [`same_${n}`, v]));
   return {
     set: [...shared, ...read].join(', '),
-    same: sameParams,
+    same: Object.fromEntries(alike.map((name) => [`same_${name}`, first[name] ?? null])),
     cells: (columns) => own.map((name) => columns[name] ?? null),
   };
 }

@@ -17,7 +17,7 @@ const names = claimColumns.map(({ name }) => name);
 /**
  * Stores claims of properties that are not stored yet, with whom each is about and its source, which exist.
  * @example UNWIND $rows AS row MATCH (a:Entity {id: row[1]}) MATCH (s:Entity {id: row[2]})
- * CREATE (a)<-[:SUBJECT]-(c:Claim {id: row[0], rank: $same.rank, about: row[3], …})-[:IN_SOURCE]->(s)
+ * CREATE (a)<-[:SUBJECT]-(c:Claim {id: row[0], rank: $same_rank, about: row[3], …})-[:IN_SOURCE]->(s)
  */
 export function createClaims(rows: readonly ClaimRow[]): Statement {
   const { set, same, cells } = columnCells(names, rows, 3);

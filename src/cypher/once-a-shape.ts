@@ -1,3 +1,4 @@
+import { keepSome } from '../ontology/keep-some.ts';
 import type { Page } from './page.ts';
 import { shapeOf, withPlaces } from './page-shape.ts';
 import type { Parameter, Parameters } from './statement.ts';
@@ -16,13 +17,7 @@ export function onceAShape<T extends { readonly params: Parameters }>(
   const written = new Map<string, T>();
   return (kind, page) => {
     const { key, values } = shapeOf(page);
-    const known = `${kind};${key}`;
-    let found = written.get(known);
-    if (found === undefined) {
-      found = write(kind, withPlaces(page));
-      if (written.size >= mostShapes) written.clear();
-      written.set(known, found);
-    }
+    const found = keepSome(written, mostShapes, `${kind};${key}`, () => write(kind, withPlaces(page)));
     const params: Record<string, Parameter> = {};
     for (const name of Object.keys(found.params)) params[name] = values[Number(found.params[name])] ?? null;
     return { ...found, params };

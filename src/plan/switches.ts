@@ -1,4 +1,5 @@
 import { type FragmentDefinitionNode, type OperationDefinitionNode, visit } from 'graphql';
+import { keepSome } from '../ontology/keep-some.ts';
 
 /** What an operation selects, as its directives choose it. */
 export interface Switches {
@@ -26,15 +27,7 @@ export function switchesOf(
 /** Choices that are kept of one operation. */
 const mostChoices = 64;
 
-/**
- * What was made for a choice; made now, where it is not kept. Choices double with each variable, and clients may make them
- * all: when there are too many, none is kept any longer.
- */
+/** What was made for a choice; made now, where it is not kept. Choices double with each variable. */
 export function forChoice<T>(kept: Map<string, T>, choice: string, make: () => T): T {
-  const known = kept.get(choice);
-  if (known !== undefined) return known;
-  if (kept.size >= mostChoices) kept.clear();
-  const made = make();
-  kept.set(choice, made);
-  return made;
+  return keepSome(kept, mostChoices, choice, make);
 }

@@ -1,0 +1,12 @@
+/**
+ * What was made for a key; made now, where it is not kept. Clients and files may ask for ever new keys: when there are
+ * `most`, none is kept any longer. What throws is not kept.
+ */
+export function keepSome<T>(kept: Map<string, T>, most: number, key: string, make: () => T): T {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  if (kept.size >= most) kept.clear();
+  kept.set(key, made);
+  return made;
+}
