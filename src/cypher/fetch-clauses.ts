@@ -1,5 +1,5 @@
 import type { Fetch, HopFetch } from './fetch.ts';
-import { hopPattern } from './hop-pattern.ts';
+import { hopPattern, linkCount } from './hop-pattern.ts';
 import { hubPage } from './hub-page.ts';
 import { identifier } from './identifier.ts';
 import { pageClauses } from './page.ts';
@@ -9,7 +9,7 @@ import type { Parameter, Parameters } from './statement.ts';
 export interface FetchClauses {
   /** ` CALL (n) { … }` for each hop, one behind the other. */
   readonly calls: string;
-  /** The list of a node's cells: its columns, then one list for each hop. */
+  /** The list of a node's cells: its columns, one list for each hop, and whether it is a hub of those that ask. */
   readonly cells: string;
   /** What a clause that keeps the node must keep with it: `n, h1, h2`. */
   readonly kept: string;
@@ -42,14 +42,16 @@ function writeClauses(node: string, fetch: Fetch): FetchClauses {
 
   function clausesOf(held: string, { columns, hops }: Fetch): Omit<FetchClauses, 'params'> {
     const lists: string[] = [];
+    const hubs: string[] = [];
     const calls = hops.map((hop) => {
       const n = ++count;
       lists.push(`h${n}`);
+      if (hop.hub?.report) hubs.push(`${linkCount(held, hop.hop)} > $h${n}hub`);
       return ` CALL (${held}) { ${follow(held, n, hop)} AS h${n} }`;
     });
     return {
       calls: calls.join(''),
-      cells: `[${[...cells(held, columns), ...lists].join(', ')}]`,
+      cells: `[${[...cells(held, columns), ...lists, ...hubs].join(', ')}]`,
       kept: [held, ...lists].join(', '),
     };
   }
@@ -65,8 +67,8 @@ function writeClauses(node: string, fetch: Fetch): FetchClauses {
     const paged = (held: string) => `WITH ${held}${orderBy} LIMIT $${prefix}limit`;
 
     const followed = `${linked(false)}${clauses.where} ${paged(to)}`;
-    const fromIndex = hub === undefined ? null : hubPage({ from, to, prefix }, fetch, followed);
-    if (fromIndex !== null) params[`${prefix}hub`] = hub ?? null;
+    const fromIndex = hub?.report === null ? hubPage({ from, to, prefix }, fetch, followed) : null;
+    if (hub !== undefined && (hub.report || fromIndex !== null)) params[`${prefix}hub`] = hub.links;
     const named = edge.length > 0;
     const held = named ? `${link}, ` : '';
     const read =

@@ -8,6 +8,17 @@ export interface Fetch {
   readonly hops: readonly HopFetch[];
 }
 
+/** What makes a node a hub of a link, and what is done about it. */
+export interface Hub {
+  /** A node of more links than this is a hub. */
+  readonly links: number;
+  /**
+   * Called when a node turns out to be a hub while none is known of the link: the statement follows all links, and asks
+   * how many they are. Null where a hub is known: the statement then reads the pages of hubs from the index.
+   */
+  readonly report: (() => void) | null;
+}
+
 /** A page of what one link leads to, fetched in the same statement as the nodes that it starts from. */
 export interface HopFetch {
   readonly hop: Hop;
@@ -15,8 +26,8 @@ export interface HopFetch {
   /** Columns of the link itself. */
   readonly edge: readonly string[];
   readonly of: Fetch;
-  /** From how many links of one node on the page is read from an index, which then holds the page's order. */
-  readonly hub?: number | undefined;
+  /** For a link that may lead from one node to very many, where an index holds the order of the page. */
+  readonly hub?: Hub | undefined;
   /** By what the reader of the answer finds it again; no part of the statement. */
   readonly mark?: object;
 }

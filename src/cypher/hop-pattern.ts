@@ -19,6 +19,11 @@ export function labelledPattern(from: string, to: string, hop: Hop): string {
   return hopPattern(from, '', `${to}:${labelOf(hop.to)}`, hop);
 }
 
+/** How many links of a hop a node has: Neo4j keeps the number with a node of many, and need not follow them. */
+export function linkCount(from: string, hop: Hop): string {
+  return `COUNT { ${hopPattern(from, '', '', hop)} }`;
+}
+
 /** The label that nodes of some kinds have: that of all kinds, where there are several. */
 export function labelOf([only, ...others]: readonly string[]): string {
   return identifier(only !== undefined && others.length === 0 ? only : 'Entity');

@@ -1,5 +1,5 @@
 import type { HopFetch } from './fetch.ts';
-import { hopPattern, labelOf } from './hop-pattern.ts';
+import { hopPattern, labelOf, linkCount } from './hop-pattern.ts';
 import { identifier } from './identifier.ts';
 import { windowClauses } from './page.ts';
 import { splitWindow } from './split-window.ts';
@@ -44,5 +44,5 @@ export function hubPage(
     `EXISTS { ${hopPattern(from, '', to, hop)} }`,
     whereClause(page.where, to, prefix).text,
   );
-  return `CALL (${from}) { WITH ${from}, COUNT { ${hopPattern(from, '', '', hop)} } AS links WHERE ${isHub} CALL (${from}) { MATCH (${to}:${kind})${known} WITH ${from}, ${to} ${orderBy} LIMIT ${hub}${linked} RETURN ${to} ${orderBy} LIMIT ${limit} } RETURN collect(${to}) AS near } CALL (${from}, near) { WITH near WHERE size(near) = ${limit} UNWIND near AS ${to} RETURN ${to} UNION ALL WITH ${from}, near WHERE size(near) < ${limit} ${followed} RETURN ${to} }`;
+  return `CALL (${from}) { WITH ${from}, ${linkCount(from, hop)} AS links WHERE ${isHub} CALL (${from}) { MATCH (${to}:${kind})${known} WITH ${from}, ${to} ${orderBy} LIMIT ${hub}${linked} RETURN ${to} ${orderBy} LIMIT ${limit} } RETURN collect(${to}) AS near } CALL (${from}, near) { WITH near WHERE size(near) = ${limit} UNWIND near AS ${to} RETURN ${to} UNION ALL WITH ${from}, near WHERE size(near) < ${limit} ${followed} RETURN ${to} }`;
 }

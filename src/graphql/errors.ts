@@ -33,8 +33,13 @@ export function storeFault(error: unknown): unknown {
 
 function codeOf(error: StoreError): Code | null {
   if (error instanceof StoreUnavailable || error instanceof StoreLocked) return 'UNAVAILABLE';
-  if (error instanceof StoreTimeout || error instanceof StoreAborted) return 'TIMEOUT';
+  if (isUnfinished(error)) return 'TIMEOUT';
   return null;
+}
+
+/** Whether a call of the store was ended before its answer came. */
+export function isUnfinished(error: unknown): boolean {
+  return error instanceof StoreTimeout || error instanceof StoreAborted;
 }
 
 /** Gives the errors of GraphQL's own parser, validator and coercion the code that they lack. */

@@ -56,7 +56,7 @@ export function plannedHop(
   const asked = page();
   const { more, edge, of } = fetched(types, info, asked, distinctParents);
   const shown = more ? asked : exactly(asked);
-  const planned = { hop, page: shown, edge: edgeColumns(hop, edge), of, hub: types.hubOf(hop, shown) };
+  const planned = { hop, page: shown, edge: edgeColumns(hop, edge), of, hub: types.hubs.of(hop, shown) };
   hopFetches.set(info.fieldNodes, planned);
   return planned;
 }
@@ -66,7 +66,7 @@ function fetched(types: Types, info: GraphQLResolveInfo, { order }: Page, parent
   const ordered = order.map(({ column }) => column);
   const fetch = fetchOf(of, ordered, {
     variables: info.variableValues,
-    hubOf: types.hubOf,
+    hubs: types.hubs,
     // GraphQL has checked the arguments against those that `listArguments` declares.
     pageOf: (hop, args) => (hop.one ? onlyOne : toPage(types, hop.to, args as ListArguments)),
   });

@@ -4,7 +4,7 @@ import { createLoaders, type Loaders } from '../loaders/loaders.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { CallOptions, Store } from '../store/store.ts';
 import { type AnswerSize, createAnswerSize } from './answer-size.ts';
-import { storeFault } from './errors.ts';
+import { isUnfinished, storeFault } from './errors.ts';
 import type { Limits } from './limits.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPasts, type Pasts } from './pasts.ts';
@@ -54,9 +54,12 @@ export function createContext(setting: RequestSetting): RequestContext {
 }
 
 function loadersOf(store: Store, call: CallOptions, { plan }: Notices): Loaders {
-  return createLoaders((statement) => {
+  return createLoaders((statement, unfinished) => {
     plan?.push({ name: statement.name, text: statement.text });
-    return store.read(statement, call).catch(throwStoreFault);
+    return store.read(statement, call).catch((error: unknown) => {
+      if (isUnfinished(error)) unfinished?.();
+      return throwStoreFault(error);
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimItem } from '../loaders/item.ts';
 import type { Kind, Ontology } from '../ontology/ontology.ts';
-import { type HubOf, hubsOf } from '../plan/hub-of.ts';
+import { type Hubs, hubsOf } from '../plan/hubs-of.ts';
 import { operationPlans, type PlanOf } from '../plan/operation-plans.ts';
 import type { Cell, Row } from '../store/store.ts';
 import type { AggregateShape } from './aggregate-type.ts';
@@ -33,7 +33,7 @@ export interface Types {
   readonly limits: Limits;
   /** What an operation selects below a field that leads to nodes. */
   readonly planOf: PlanOf;
-  readonly hubOf: HubOf;
+  readonly hubs: Hubs;
   readonly node: Interface<{ readonly id?: Cell }>;
   readonly entity: Interface<Row>;
   readonly kind: Enum;
@@ -87,7 +87,7 @@ export function createTypes(builder: Builder, ontology: Ontology, limits: Limits
     ontology,
     limits,
     planOf: operationPlans({ ontology, bounds: limits }),
-    hubOf: hubsOf(ontology, limits.hubLinks),
+    hubs: hubsOf(ontology, limits.hubLinks),
     node: builder.interfaceRef<{ readonly id?: Cell }>('Node'),
     entity,
     kind: enumOf(

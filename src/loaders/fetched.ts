@@ -31,15 +31,23 @@ export function fetchedNode(cells: readonly Cell[], { columns, hops }: Fetch, fr
   columns.forEach((column, i) => {
     row[column] = cells[from + i] ?? null;
   });
-  if (hops.length > 0) {
-    const first = from + columns.length;
-    row[under] = { hops, lists: hops.map((hop, i) => fetchedItems(cells[first + i], hop)) };
-  }
+  if (hops.length > 0) row[under] = { hops, lists: fetchedLists(cells, hops, from + columns.length) };
   return row;
 }
 
-/** Reads what a hop leads to: of each the columns of the link, then the node. */
-export function fetchedItems(cell: Cell | undefined, { edge, of }: HopFetch): readonly Item[] {
+/** Reads what each hop leads to; behind these lists stands whether the node is a hub, for each hop that asks it. */
+export function fetchedLists(
+  cells: readonly Cell[],
+  hops: readonly HopFetch[],
+  from = 0,
+): readonly (readonly Item[])[] {
+  let next = from + hops.length;
+  for (const { hub } of hops) if (hub?.report && cells[next++] === true) hub.report();
+  return hops.map((hop, i) => fetchedItems(cells[from + i], hop));
+}
+
+/** Of each of the nodes that a hop leads to: the columns of the link, then those of the node. */
+function fetchedItems(cell: Cell | undefined, { edge, of }: HopFetch): readonly Item[] {
   return listOf(cell).map((one) => {
     const cells = listOf(one);
     return { edge: edgeOf(cells, edge), node: fetchedNode(cells, of, edge.length) };

@@ -4,9 +4,10 @@ import { listOf } from './cell.ts';
 import { fetchedNode } from './fetched.ts';
 import type { Item } from './item.ts';
 import type { Read } from './read.ts';
+import { reportHubs } from './report-hubs.ts';
 
 /** A page of the nodes of one kind, with what is fetched of each. */
 export async function loadList(read: Read, statement: Statement, fetch: Fetch): Promise<readonly Item[]> {
-  const rows = await read(statement);
+  const rows = await read(statement, () => reportHubs(fetch));
   return rows.map(({ cells }) => ({ node: fetchedNode(listOf(cells), fetch), edge: {} }));
 }

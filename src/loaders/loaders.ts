@@ -41,6 +41,7 @@ import { type PathLoader, pathLoader } from './path-loader.ts';
 import { rateLoader } from './rate-loader.ts';
 import type { Read } from './read.ts';
 import { type FoundReasons, loadReasons, type ReasonsQuery } from './reasons-loader.ts';
+import { reportHubs } from './report-hubs.ts';
 import { type SearchMatch, type SearchQuery, searchMatches } from './search-loader.ts';
 import { type Timeline, timelineLoader } from './timeline-loader.ts';
 
@@ -129,7 +130,7 @@ export function createLoaders(read: Read): Loaders {
     nodeWith: (fetch) =>
       nodes(keyOf(fetchNodes([], fetch)), () =>
         batch<Row | null>({
-          rows: (ids) => read(fetchNodes(ids, fetch)),
+          rows: (ids) => read(fetchNodes(ids, fetch), () => reportHubs(fetch)),
           value: (row) => fetchedNode(listOf(row.cells), fetch),
           absent: null,
         }),

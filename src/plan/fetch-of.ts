@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Fetch, HopFetch } from '../cypher/fetch.ts';
 import { exactly, type Page } from '../cypher/page.ts';
 import type { Hop } from '../ontology/ontology.ts';
-import type { HubOf } from './hub-of.ts';
+import type { Hubs } from './hubs-of.ts';
 import type { LinkSelection, Selection } from './selection.ts';
 
 /** What a selection becomes a fetch with: the values of one request. */
@@ -10,11 +10,11 @@ export interface FetchSetting {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The page that the arguments of a link's field ask for. */
   readonly pageOf: (hop: Hop, args: Readonly<Record<string, unknown>>) => Page;
-  readonly hubOf: HubOf;
+  readonly hubs: Hubs;
 }
 
-/** What a selection became that no variable has a say in, with the order that was asked for last. */
-const constants = new WeakMap<Selection, { readonly ordered: string; readonly fetch: Fetch }>();
+/** What a selection became that no variable has a say in, with the order asked for and the hubs known then. */
+const constants = new WeakMap<Selection, { readonly as: string; readonly fetch: Fetch }>();
 
 /**
  * What a statement is to bring of some nodes, beside the columns that their page is ordered by. A constant selection
@@ -22,11 +22,11 @@ const constants = new WeakMap<Selection, { readonly ordered: string; readonly fe
  */
 export function fetchOf(selection: Selection, ordered: readonly string[], setting: FetchSetting): Fetch {
   if (!selection.constant) return newFetch(selection, ordered, setting);
-  const key = ordered.join();
+  const as = `${setting.hubs.known()} ${ordered.join()}`;
   const known = constants.get(selection);
-  if (known?.ordered === key) return known.fetch;
+  if (known?.as === as) return known.fetch;
   const fetch = newFetch(selection, ordered, setting);
-  constants.set(selection, { ordered: key, fetch });
+  constants.set(selection, { as, fetch });
   return fetch;
 }
 
@@ -43,7 +43,7 @@ function hopFetch(link: LinkSelection, setting: FetchSetting): HopFetch | null {
   if (asked === null) return null;
   const page = link.more ? asked : exactly(asked);
   const ordered = page.order.map(({ column }) => column);
-  return { hop, page, edge, of: fetchOf(of, ordered, setting), hub: setting.hubOf(hop, page), mark: node };
+  return { hop, page, edge, of: fetchOf(of, ordered, setting), hub: setting.hubs.of(hop, page), mark: node };
 }
 
 /** Arguments that ask for no page are left to the field itself, whose error then stands where it belongs. */

@@ -165,7 +165,7 @@ export const configurationVariables = Object.freeze({
     '1000',
     1,
     1_000_000_000,
-    'Links of one entity, from one declared elsewhere, beyond which Neo4j reads a page of them from an index, and entries of the index that it reads at most.',
+    'Links of one entity, from one declared elsewhere, beyond which Neo4j reads a page of them from an index, once such an entity was met, and entries of the index that it reads at most.',
   ),
   asOfClaims: whole(
     'CUIBONO_AS_OF_CLAIMS',

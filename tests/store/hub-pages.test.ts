@@ -5,6 +5,8 @@ import { statement } from '../../src/cypher/statement.ts';
 import { buildSchema } from '../../src/graphql/build-schema.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
 import { prepareStore } from '../../src/importer/prepare-store.ts';
+import { StoreTimeout } from '../../src/store/errors.ts';
+import type { Store } from '../../src/store/store.ts';
 import { ask } from '../support/ask.ts';
 import { dbHits } from '../support/db-hits.ts';
 import { recordingStore } from '../support/recording-store.ts';
@@ -13,6 +15,8 @@ import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts
 const hubLinks = 50;
 const schema = buildSchema(graph, { ...defaultLimits, hubLinks });
 const followed = buildSchema(graph, defaultLimits);
+/** Asks at every node, and meets no hub. */
+const asking = buildSchema(graph, { ...defaultLimits, hubLinks: 1_000_000 });
 
 /** Of every ten investments the hub has eight, the other country two, and one of each of them; some have no amount. */
 const makeInvestments = (from: number, to: number) =>
@@ -46,7 +50,10 @@ const pages = fc.record({
   ),
   side: fc.constantFrom('first', 'last'),
   size: fc.integer({ min: 1, max: 60 }),
-  below: fc.constantFrom('nodes { id }', 'edges { node { id hosts(first: 1) { nodes { id } } } }'),
+  below: fc.constantFrom(
+    'nodes { id }',
+    'edges { claims { id } node { id hosts(first: 1) { edges { node { id investments(first: 2) { nodes { id } } name policies { nodes { id } } } } } } }',
+  ),
 });
 
 describe.each(storesUnderTest())('a page of what a hub leads to on $name', ({ name, open }) => {
@@ -73,6 +80,7 @@ describe.each(storesUnderTest())('a page of what a hub leads to on $name', ({ na
           `{ country(id: "country/${country}") { investments(${where}${orderBy}${side}: ${size}${cursor}) { ${below} pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`;
         const page = await answer(schema, text(''));
         expect(page).toEqual(await answer(followed, text('')));
+        expect(page).toEqual(await answer(asking, text('')));
         expect(page).not.toHaveProperty('errors');
         const { startCursor, endCursor } = (page.data as never as Answer).country.investments.pageInfo;
         const cursor = side === 'first' ? endCursor : startCursor;
@@ -103,9 +111,61 @@ describe.each(storesUnderTest())('a page of what a hub leads to on $name', ({ na
     expect(await hits(schema, 'hub')).toBeLessThan(before * 1.3);
     expect(await hits(followed, 'hub')).toBeGreaterThan(all * 1.8);
     // At the edge of the limit: 160 links are a hub where 159 make one.
-    const at = async (links: number) =>
-      hits(buildSchema(graph, { ...defaultLimits, hubLinks: links }), 'other');
+    const at = async (links: number) => {
+      const fresh = buildSchema(graph, { ...defaultLimits, hubLinks: links });
+      await hits(fresh, 'other');
+      return hits(fresh, 'other');
+    };
     expect(await at(159)).toBeLessThan((await at(160)) / 2);
+  });
+
+  test.each([
+    ['in the statement of its node', defaultLimits.planRows],
+    ['in a statement of its own', 0],
+  ])('is read from the index once a hub was met, %s', async (_, planRows) => {
+    const { store, statements, forget } = recordingStore(under.store);
+    const fresh = buildSchema(graph, { ...defaultLimits, hubLinks, planRows });
+    const waysOf = async (country: string) => {
+      forget();
+      await answer(
+        fresh,
+        `{ country(id: "country/${country}") { investments(first: 5) { nodes { id } } } }`,
+        store,
+      );
+      const text = statements.map((sent) => sent.text).join('\n');
+      return { asks: text.includes('> $h1hub] AS cells'), reads: text.includes('LIMIT $h1hub') };
+    };
+    expect(await waysOf('none')).toEqual({ asks: true, reads: false });
+    expect(await waysOf('hub')).toEqual({ asks: true, reads: false });
+    expect(await waysOf('hub')).toEqual({ asks: false, reads: true });
+    expect(await waysOf('none')).toEqual({ asks: false, reads: true });
+  });
+
+  test.each([
+    [
+      'of its node',
+      'country(id: "country/none") { investments(first: 5) { nodes { id } } }',
+      defaultLimits.planRows,
+    ],
+    ['of its own', 'country(id: "country/hub") { investments(first: 5) { nodes { id } } }', 0],
+    [
+      'of a list',
+      'countries(first: 5) { nodes { id investments(first: 5) { nodes { id } } } }',
+      defaultLimits.planRows,
+    ],
+  ])('is read from the index once a statement %s was not let finish', async (_, query, planRows) => {
+    const { store, statements, forget } = recordingStore(under.store);
+    const fresh = buildSchema(graph, { ...defaultLimits, hubLinks: 1_000_000, planRows });
+    const follows = (text: string) => text.includes('$h1hub');
+    const slow: Store = {
+      ...store,
+      read: (sent, options) =>
+        follows(sent.text) ? Promise.reject(new StoreTimeout('the time is up')) : store.read(sent, options),
+    };
+    expect(await answer(fresh, `{ ${query} }`, slow)).toHaveProperty('errors');
+    forget();
+    expect(await answer(fresh, `{ ${query} }`, store)).not.toHaveProperty('errors');
+    expect(statements.map(({ text }) => text).join()).toContain('LIMIT $h1hub');
   });
 });
 

@@ -13,5 +13,5 @@
 /* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
 // {"ids":["public-body/jp-meti","company/sakura-internet","country/jp"]}
 
-/* linkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)-[:`HAS_MOTIVE`]->(m1) WITH m1 ORDER BY m1.`id` LIMIT $h1limit RETURN collect([m1.`id`]) AS h1 } RETURN id, h1 AS items;
+/* linkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)-[:`HAS_MOTIVE`]->(m1) WITH m1 ORDER BY m1.`id` LIMIT $h1limit RETURN collect([m1.`id`]) AS h1 } RETURN id, [h1] AS cells;
 // {"ids":["rationale/jp-meti-ai-supercomputers-dependence","rationale/jp-meti-ai-supercomputers-economic-security","rationale/jp-meti-ai-supercomputers-gap","rationale/jp-meti-sakura-data-sovereignty","rationale/jp-meti-sakura-economic-security"],"h1limit":25}

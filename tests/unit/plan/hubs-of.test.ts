@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
+import type { Page } from '../../../src/cypher/page.ts';
 import { everything } from '../../../src/cypher/predicate.ts';
 import type { Hop } from '../../../src/ontology/ontology.ts';
-import { hubsOf } from '../../../src/plan/hub-of.ts';
+import { hubsOf } from '../../../src/plan/hubs-of.ts';
 
 const hopOf = (kind: string, field: string): Hop => {
   const hop = graph.kind(kind)?.hops.find((one) => one.field === field);
@@ -17,10 +18,12 @@ const pageBy = (column: string, { nullable = false, backward = false } = {}) => 
   backward,
   limit: 10,
 });
-const hubOf = hubsOf(graph, 50);
+const hubs = hubsOf(graph, 50);
 const investments = hopOf('Country', 'investments');
 
-test('a page of what others declare of a node is read from an index that holds its order', () => {
+const hubOf = (hop: Hop, page: Page) => hubs.of(hop, page)?.links;
+
+test('a page of what others declare of a node can be read from an index that holds its order', () => {
   expect(hubOf(investments, pageBy('id'))).toBe(50);
   expect(hubOf(investments, pageBy('amountUsdCents', { nullable: true }))).toBe(50);
 });
@@ -37,5 +40,14 @@ test('nor the end of an order in which something may have no value', () => {
 });
 
 test('nor anything where the store has no index in an order', () => {
-  expect(hubsOf(graph, Number.POSITIVE_INFINITY)(investments, pageBy('id'))).toBeUndefined();
+  expect(hubsOf(graph, Number.POSITIVE_INFINITY).of(investments, pageBy('id'))).toBeUndefined();
+});
+
+test('it is from the first report of a hub on, whatever the order, and not so for other types of link', () => {
+  const hubs = hubsOf(graph, 50);
+  expect(hubs.known()).toBe(0);
+  hubs.of(investments, pageBy('id'))?.report?.();
+  expect(hubs.known()).toBe(1);
+  expect(hubs.of(investments, pageBy('amountUsdCents', { nullable: true }))?.report).toBeNull();
+  expect(hubs.of(hopOf('Country', 'policies'), pageBy('id'))?.report).toBeTypeOf('function');
 });
