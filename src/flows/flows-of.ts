@@ -29,10 +29,6 @@ export interface Flow {
   readonly leftOut: readonly LeftOut[];
 }
 
-interface Member extends Membership {
-  readonly part: Part;
-}
-
 /** Groups investments and sums them, by the rules of docs/decisions/0007-flows.md. The largest total comes first. */
 export function flowsOf(
   parts: readonly Part[],
@@ -40,21 +36,22 @@ export function flowsOf(
   joint: Joint,
 ): readonly Flow[] {
   const reasons = whyLeftOut(parts);
-  const groups = new Map<string, Member[]>();
+  const groups = new Map<string, Membership[]>();
   // What is not grouped is one group, even of nothing.
   if (dimensions.length === 0) groups.set('', []);
   for (const part of parts)
     for (const membership of memberships(part, dimensions, joint)) {
-      const name = membership.keys.join(' ');
-      const members = groups.get(name) ?? [];
-      members.push({ ...membership, part });
-      groups.set(name, members);
+      const members = groups.get(membership.group);
+      if (members === undefined) groups.set(membership.group, [membership]);
+      else members.push(membership);
     }
   return [...groups.values()].map((members) => flow(members, reasons)).sort(byTotal);
 }
 
-function flow(members: readonly Member[], reasons: ReadonlyMap<string, Reason>): Flow {
-  const counts = members.filter(({ part }) => !reasons.has(part.id));
+function flow(members: readonly Membership[], reasons: ReadonlyMap<string, Reason>): Flow {
+  const counts: Membership[] = [];
+  const others: Membership[] = [];
+  for (const member of members) (reasons.has(member.part.id) ? others : counts).push(member);
   const counted = counts.map(({ part, amount }) => ({ id: part.id, amount: amount ?? 0n }));
   return {
     keys: members[0]?.keys ?? [],
@@ -63,7 +60,7 @@ function flow(members: readonly Member[], reasons: ReadonlyMap<string, Reason>):
     counted: counted.sort(byAmount),
     shared: counts.filter(({ shared }) => shared).length,
     leftOut: leftOutReasons.flatMap((reason) => {
-      const out = members.filter(({ part }) => reasons.get(part.id) === reason);
+      const out = others.filter(({ part }) => reasons.get(part.id) === reason);
       const known = out.flatMap(({ amount }) => (amount === null ? [] : [amount]));
       return out.length === 0
         ? []

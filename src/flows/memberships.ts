@@ -6,7 +6,10 @@ export const unknown = 'unknown';
 
 /** A group that an investment belongs to, with what it adds there; null where its amount is not known. */
 export interface Membership {
+  readonly part: Part;
   readonly keys: readonly string[];
+  /** The keys in one text, which tells groups apart. */
+  readonly group: string;
   readonly amount: bigint | null;
   /** Whether others get a part of the same money. */
   readonly shared: boolean;
@@ -44,38 +47,26 @@ export function memberships(
   const found = new Map<string, Membership>();
   cells.forEach((cell, i) => {
     for (const reason of why) {
-      const all = { ...alone, ...cell, ...reason };
-      const keys = dimensions.map((dimension) => all[dimension] ?? unknown);
-      const name = keys.join(' ');
-      const before = found.get(name);
-      const share = shares === null ? amount : (before?.amount ?? 0n) + (shares[i] ?? 0n);
-      found.set(name, { keys, amount: share, shared: false });
+      const keys = dimensions.map((one) => reason[one] ?? cell[one] ?? alone[one] ?? unknown);
+      const group = keys.join(' ');
+      const share = shares === null ? amount : (found.get(group)?.amount ?? 0n) + (shares[i] ?? 0n);
+      found.set(group, { part, keys, group, amount: share, shared: share !== amount });
     }
   });
-  const groups = [...found.values()];
-  return shares === null ? groups : groups.map((group) => ({ ...group, shared: group.amount !== amount }));
+  return [...found.values()];
 }
 
 /** Who and what the money is divided among, one list for each that the dimensions ask for. */
 function owners(part: Part, dimensions: readonly Dimension[]): readonly (readonly Cell[])[] {
-  const asks = (...any: readonly Dimension[]) => any.some((dimension) => dimensions.includes(dimension));
-  return [
-    // Two investors of one country have two shares of it: a country gets what its investors get.
-    ...(asks('INVESTOR', 'INVESTOR_COUNTRY')
-      ? [
-          orUnknown(
-            part.investors.map(
-              ({ investor, country }): Cell => ({
-                INVESTOR: investor,
-                INVESTOR_COUNTRY: country ?? unknown,
-              }),
-            ),
-          ),
-        ]
-      : []),
-    ...(asks('HOST') ? [orUnknown(part.hosts.map((HOST): Cell => ({ HOST })))] : []),
-    ...(asks('SECTOR') ? [orUnknown(part.sectors.map((SECTOR): Cell => ({ SECTOR })))] : []),
-  ];
+  const axes: (readonly Cell[])[] = [];
+  // Two investors of one country have two shares of it: a country gets what its investors get.
+  if (dimensions.includes('INVESTOR') || dimensions.includes('INVESTOR_COUNTRY'))
+    axes.push(
+      part.investors.map((one) => ({ INVESTOR: one.investor, INVESTOR_COUNTRY: one.country ?? unknown })),
+    );
+  if (dimensions.includes('HOST')) axes.push(part.hosts.map((HOST) => ({ HOST })));
+  if (dimensions.includes('SECTOR')) axes.push(part.sectors.map((SECTOR) => ({ SECTOR })));
+  return axes.map(orUnknown);
 }
 
 /**
@@ -105,9 +96,9 @@ const orUnknown = (cells: readonly Cell[]): readonly Cell[] => (cells.length ===
 
 const orNull = (ids: readonly string[]): readonly (string | null)[] => (ids.length === 0 ? [null] : ids);
 
-function product(axes: readonly (readonly Cell[])[]): readonly Cell[] {
-  return axes.reduce<readonly Cell[]>(
+function product([first = [{}], ...others]: readonly (readonly Cell[])[]): readonly Cell[] {
+  return others.reduce(
     (cells, axis) => cells.flatMap((cell) => axis.map((more) => ({ ...cell, ...more }))),
-    [{}],
+    first,
   );
 }
