@@ -11,7 +11,7 @@ import { reportHubs } from './report-hubs.ts';
 /** Follows one hop from many nodes, with what is fetched of those that it leads to. */
 export function hopLoader(read: Read, fetch: HopFetch): DataLoader<string, readonly Item[]> {
   return batch<readonly Item[]>({
-    rows: (ids) => read(linkFromMany(ids, fetch), () => reportHubs({ columns: [], hops: [fetch] })),
+    rows: (ids) => read(linkFromMany(ids, fetch), () => reportHubs([fetch])),
     value: (row) => fetchedLists(listOf(row.cells), [fetch])[0] ?? [],
     absent: [],
   });

@@ -8,6 +8,6 @@ import { reportHubs } from './report-hubs.ts';
 
 /** A page of the nodes of one kind, with what is fetched of each. */
 export async function loadList(read: Read, statement: Statement, fetch: Fetch): Promise<readonly Item[]> {
-  const rows = await read(statement, () => reportHubs(fetch));
+  const rows = await read(statement, () => reportHubs(fetch.hops));
   return rows.map(({ cells }) => ({ node: fetchedNode(listOf(cells), fetch), edge: {} }));
 }

@@ -130,7 +130,7 @@ export function createLoaders(read: Read): Loaders {
     nodeWith: (fetch) =>
       nodes(keyOf(fetchNodes([], fetch)), () =>
         batch<Row | null>({
-          rows: (ids) => read(fetchNodes(ids, fetch), () => reportHubs(fetch)),
+          rows: (ids) => read(fetchNodes(ids, fetch), () => reportHubs(fetch.hops)),
           value: (row) => fetchedNode(listOf(row.cells), fetch),
           absent: null,
         }),

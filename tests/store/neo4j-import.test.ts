@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, type TestContext, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
 import { exportFolder } from '../../src/exporter/neo4j-import/export-folder.ts';
@@ -42,7 +42,7 @@ const files = scratchFiles();
 const folder = join(files.folder, 'export');
 const schema = buildSchema(graph, defaultLimits);
 let embedded: Store;
-let neo4j: Store | undefined;
+let opened: Store | undefined;
 let server: StartedNeo4j | undefined;
 
 beforeAll(async () => {
@@ -52,27 +52,34 @@ beforeAll(async () => {
   expect(problems).toEqual([]);
   await exportFolder(embedded, graph, folder);
   server = await startLoaded(folder);
-  // It has said so in a line, and thrown with CI=true: what is skipped below is skipped on machines without Java alone.
   if (server === undefined) return;
-  neo4j = await openNeo4j(server.address);
-  await prepareStore(neo4j, graph, { deadline: Date.now() + 120_000 });
+  opened = await openNeo4j(server.address);
+  await prepareStore(opened, graph, { deadline: Date.now() + 120_000 });
 }, 300_000);
 
 afterAll(async () => {
-  await neo4j?.close();
+  await opened?.close();
   await server?.stop();
   await embedded.close();
   files.remove();
 });
 
+/**
+ * The loaded store. On machines without Java there is none: `startLoaded` says so in a line, and throws with CI=true, so
+ * that this skips nothing there.
+ */
+function loadedFor(context: TestContext): Store {
+  return opened ?? context.skip();
+}
+
 test('a store that is exported and loaded into Neo4j has the same graph', async (context) => {
-  if (neo4j === undefined) return context.skip();
+  const neo4j = loadedFor(context);
   expect(await graphHash(neo4j)).toBe(await graphHash(embedded));
   expect(await ask(neo4j, 'MATCH (u:Unfinished) RETURN u.id AS id')).toEqual([]);
 });
 
 test('what was loaded is exported again as the same files, with claims, terms of search and ledger', async (context) => {
-  if (neo4j === undefined) return context.skip();
+  const neo4j = loadedFor(context);
   const again = join(files.folder, 'again');
   await exportFolder(neo4j, graph, again);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -89,7 +96,7 @@ test.for([
   '{ whoInvests(groupBy: [INVESTOR], first: 10) { totalCount nodes { keys { value } total count } } }',
   '{ conflicts(first: 10) { totalCount nodes { subject { id } about rule claims { id text shown } } } }',
 ])('what was loaded answers alike: %s', async (query, context) => {
-  if (neo4j === undefined) return context.skip();
+  const neo4j = loadedFor(context);
   const [expected, loaded] = await Promise.all(
     [embedded, neo4j].map((store) => askGraph({ schema, ontology: graph, store }, query)),
   );
