@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const timeouts = { testTimeout: 30_000, hookTimeout: 120_000 };
+/** Generous, so that no test depends on how fast a machine is; a test that hangs still ends. */
+const timeouts = { testTimeout: 600_000, hookTimeout: 600_000 };
 
 /** Else vitest loads graphql twice, as a module of either kind, and an error of the one is foreign to the other. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };

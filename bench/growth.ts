@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { machine } from './compare/comparison.ts';
 import { writeResults, writeTables } from './compare/keep-results.ts';
 import { runProgram } from './compare/run-program.ts';
-import type { EmbeddedFilled } from './growth/fill-embedded.ts';
 import { fillNeo4j, inSeconds, memory } from './growth/fill-neo4j.ts';
-import { measureSize, type SizeMeasured } from './growth/measure-size.ts';
+import type { SqliteFilled } from './growth/fill-sqlite.ts';
+import { measureSize } from './growth/measure-size.ts';
 import { growthOptions, type StoreName } from './growth/options.ts';
 import { merged, type SizeResult } from './growth/results.ts';
 import { shapeOf } from './growth/shape-of.ts';
@@ -17,9 +17,6 @@ import { growthTable } from './growth/table.ts';
 const options = growthOptions(process.argv.slice(2));
 const { seed } = options;
 const file = fileURLToPath(new URL('results/growth.json', import.meta.url));
-
-/** What an embedded store may take of the machine's memory. */
-const embeddedLimitMb = 8_000;
 
 type Found = Omit<SizeResult, 'store' | 'size' | 'started' | 'machine' | 'versions' | 'seed' | 'load'>;
 
@@ -34,7 +31,6 @@ for (const store of options.stores)
       await writeResults(file, results);
       await writeTables('growth', growthTable(results));
     }
-    if (result.skipped !== undefined) break;
   }
 process.stdout.write(`${growthTable(results)}\n`);
 
@@ -43,10 +39,10 @@ async function measured(store: StoreName, size: number): Promise<SizeResult> {
   const folder = await mkdtemp(join(tmpdir(), 'cuibono-growth-'));
   say(`${size} nodes on ${store}`);
   try {
-    const found = await (store === 'neo4j' ? onNeo4j(size, folder) : embedded(size, folder));
+    const found = await (store === 'neo4j' ? onNeo4j(size, folder) : onSqlite(size, folder));
     const versions = {
       neo4j: `5.26.28 (heap ${memory.heap}, page cache ${memory.pageCache})`,
-      embedded: `@grafeo-db/js ${await versionOf('@grafeo-db/js')}`,
+      sqlite: `@photostructure/sqlite ${await versionOf('@photostructure/sqlite')}`,
     };
     return {
       store,
@@ -74,20 +70,14 @@ async function onNeo4j(size: number, folder: string): Promise<Found> {
   }
 }
 
-async function embedded(size: number, folder: string): Promise<Found> {
-  const environment = { SIZE: `${size}`, SEED: `${seed}`, FOLDER: folder, LIMIT_MB: `${embeddedLimitMb}` };
-  const { running, hello } = await runProgram('../growth/fill-embedded.ts', environment);
+async function onSqlite(size: number, folder: string): Promise<Found> {
+  const environment = { SIZE: `${size}`, SEED: `${seed}`, FOLDER: folder };
+  const { running, hello } = await runProgram('../growth/fill-sqlite.ts', environment);
   await running.stop();
-  const { nodes, links, ms, peakMb, stoppedAt } = hello as EmbeddedFilled;
+  const { nodes, links, ms, peakMb } = hello as SqliteFilled;
   const filled = { nodes, links, seconds: inSeconds({ import: ms }), peakMb };
   say(`filled: ${JSON.stringify(filled)}`);
-  if (stoppedAt !== null)
-    return {
-      ...filled,
-      skipped: `${embeddedLimitMb} MB were full after ${stoppedAt.toLocaleString('en')} facts`,
-    };
-  const measured: SizeMeasured = await measureSize(null, folder, shapeOf(size), options, say);
-  return { ...filled, ...measured };
+  return { ...filled, ...(await measureSize(null, folder, shapeOf(size), options, say)) };
 }
 
 async function kept(): Promise<readonly SizeResult[]> {

@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { graph } from '../schema/index.ts';
 import { graphHash } from '../src/exporter/graph-hash.ts';
 import { importFiles } from '../src/importer/import-files.ts';
-import { prepareStore } from '../src/importer/prepare-store.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { startNeo4j } from '../tests/support/neo4j.ts';
@@ -25,16 +24,16 @@ interface Measured {
 const results = new URL('results/import.json', import.meta.url);
 
 const { values } = parseArgs({
-  options: { store: { type: 'string', default: 'embedded' }, claims: { type: 'string', default: '1000000' } },
+  options: { store: { type: 'string', default: 'sqlite' }, claims: { type: 'string', default: '1000000' } },
 });
 const count = Number(values.claims);
 const folder = await mkdtemp(join(tmpdir(), 'cuibono-bench-'));
 const server = values.store === 'neo4j' ? await startNeo4j() : undefined;
-const store = await openStore({ neo4j: server?.address ?? null, folder: join(folder, 'store') });
+const store = await openStore({ neo4j: server?.address ?? null, folder: join(folder, 'store') }, graph);
 try {
   const file = join(folder, 'claims.jsonl');
   await generateClaims(file, count);
-  await prepareStore(store, graph, { deadline: Date.now() + 120_000 });
+  await store.prepare({ deadline: Date.now() + 120_000 });
   const first = await measure(store, file);
   const before = await graphHash(store);
   const second = await measure(store, file);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { graph } from '../schema/index.ts';
 import { openStore, type StoreConfig } from '../src/store/open-store.ts';
 import { startNeo4j } from '../tests/support/neo4j.ts';
 import { compare } from './compare/comparison.ts';
@@ -18,10 +19,10 @@ const neo4j = await startNeo4j();
 if (neo4j === undefined)
   throw new Error('The comparison needs a Neo4j: Java and Maven, Docker, or NEO4J_URI.');
 try {
-  const embedded = join(folder, 'embedded');
+  const sqlite = join(folder, 'sqlite');
   const facts = await load({ neo4j: neo4j.address, folder });
-  if (options.lines.includes('E')) await load({ neo4j: null, folder: embedded });
-  const found = await compare(options, neo4j.address, embedded, say);
+  if (options.lines.includes('E')) await load({ neo4j: null, folder: sqlite });
+  const found = await compare(options, neo4j.address, sqlite, say);
   const result = { packages, options: { ...options, facts }, ...found };
   const text = tables(found);
   if (options.out !== undefined) await writeResults(options.out, result);
@@ -34,7 +35,7 @@ try {
 
 /** All stores hold the same graph. */
 async function load(config: StoreConfig): Promise<number> {
-  const store = await openStore(config);
+  const store = await openStore(config, graph);
   try {
     const before = Date.now();
     const facts = await loadGraph(store, options.seed);

@@ -5,12 +5,14 @@ import { parseArgs } from 'node:util';
 import { execute, parse, validate } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { graph } from '../schema/index.ts';
+import { pages } from '../src/exporter/pages.ts';
 import { buildSchema } from '../src/graphql/build-schema.ts';
 import { createContext } from '../src/graphql/request-context.ts';
 import { loadSeeds } from '../src/importer/load-seeds.ts';
-import { prepareStore } from '../src/importer/prepare-store.ts';
 import { readQuestions } from '../src/questions/read-questions.ts';
 import { readConfiguration } from '../src/server/read-configuration.ts';
+import { dumpEntities } from '../src/shapes/dump.ts';
+import { listOf, mapOf, textOf } from '../src/store/cell.ts';
 import type { Neo4jAddress } from '../src/store/neo4j/open-neo4j.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
@@ -26,13 +28,13 @@ const root = join(import.meta.dirname, '..');
 const server = await startNeo4j();
 if (server === undefined)
   throw new Error('Plans are counted in a Neo4j: Java and Maven, Docker, or NEO4J_URI.');
-const opened = await openStore({ neo4j: server.address, folder: root });
+const opened = await openStore({ neo4j: server.address, folder: root }, graph);
 const { uri: NEO4J_URI, password: NEO4J_PASSWORD } = server.address;
 /** As a server has them that is configured for a Neo4j and nothing else. */
 const { limits } = readConfiguration({ NEO4J_URI, NEO4J_PASSWORD });
 try {
   const soon = () => ({ deadline: Date.now() + 120_000 });
-  await prepareStore(opened, graph, soon());
+  await opened.prepare(soon());
   await loadSeeds(join(root, 'seeds'), { store: opened, ontology: graph });
   const { store, statements, forget } = recordingStore(opened);
   const send = sender(store);
@@ -43,7 +45,8 @@ try {
   let [sent, unseen] = [0, 0];
   const ask = async (shape: number): Promise<void> => {
     await send(shape, known);
-    for (const { text } of statements) {
+    for (const statement of statements) {
+      const text = opened.written(statement);
       if (!texts.has(text)) unseen += 1;
       texts.add(text);
     }
@@ -106,11 +109,13 @@ async function knownOf(store: Store): Promise<Known> {
     return found;
   };
   const chance = (part: number): boolean => next() < part;
-  const text =
-    'MATCH (n:Entity) WHERE n.namesShown IS NOT NULL RETURN n.id AS id, n.namesValue AS names ORDER BY id';
-  const rows = await store.read({ name: 'all', text, params: {} }, { deadline: Date.now() + 60_000 });
-  const ids = rows.map(({ id }) => String(id));
-  const names = rows.flatMap(({ names: of }) => (Array.isArray(of) ? of.map(String) : []));
+  const [ids, names]: [string[], string[]] = [[], []];
+  for await (const row of pages(store, dumpEntities, (r) => mapOf(r.entity).id)) {
+    const { id, namesValue } = mapOf(row.entity);
+    if (namesValue === undefined) continue;
+    ids.push(textOf(id));
+    names.push(...listOf(namesValue).map(textOf));
+  }
   return {
     pick,
     chance,

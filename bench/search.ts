@@ -11,7 +11,6 @@ import { buildSchema } from '../src/graphql/build-schema.ts';
 import { defaultLimits } from '../src/graphql/limits.ts';
 import { createContext } from '../src/graphql/request-context.ts';
 import { importFiles } from '../src/importer/import-files.ts';
-import { prepareStore } from '../src/importer/prepare-store.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { startNeo4j } from '../tests/support/neo4j.ts';
@@ -20,7 +19,7 @@ import { random } from './random.ts';
 const results = new URL('results/search.json', import.meta.url);
 const { values } = parseArgs({
   options: {
-    store: { type: 'string', default: 'embedded' },
+    store: { type: 'string', default: 'sqlite' },
     entities: { type: 'string', default: '100000' },
   },
 });
@@ -71,12 +70,12 @@ function typed(): readonly [string, string] {
 
 const folder = await mkdtemp(join(tmpdir(), 'cuibono-bench-'));
 const server = values.store === 'neo4j' ? await startNeo4j() : undefined;
-const store = await openStore({ neo4j: server?.address ?? null, folder: join(folder, 'store') });
+const store = await openStore({ neo4j: server?.address ?? null, folder: join(folder, 'store') }, graph);
 const names = Array.from({ length: count }, (_, n) => namesOf(n));
 try {
   const file = join(folder, 'names.jsonl');
   await writeNames(file);
-  await prepareStore(store, graph, { deadline: Date.now() + 120_000 });
+  await store.prepare({ deadline: Date.now() + 120_000 });
   const { seconds } = await importFiles([file], { store, ontology: graph });
   const measured = await measure(store, buildSchema(graph, defaultLimits));
   const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;

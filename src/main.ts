@@ -1,15 +1,11 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import type { Problem } from './claims/problem.ts';
-import { ExportFault } from './exporter/neo4j-import/export-fault.ts';
+import { Command, InvalidArgumentError } from 'commander';
+import { explainFault } from './command-line/explain-fault.ts';
+import { progressReport, toStandardError, toStandardOutput } from './command-line/problem-lines.ts';
+import { writeLines } from './command-line/write-lines.ts';
 import type { CheckSummary } from './importer/check-files.ts';
-import type { ImportSummary } from './importer/import-options.ts';
 import { configurationHelp } from './server/configuration-help.ts';
-import { ConfigurationFault, readConfiguration } from './server/read-configuration.ts';
-import { StoreError, StoreLocked } from './store/errors.ts';
+import { readConfiguration } from './server/read-configuration.ts';
 import type { CallOptions, Store } from './store/store.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -80,9 +76,8 @@ program
     const stop = new AbortController();
     process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
     const summary = await withStore(async (store) => {
-      const { prepareStore } = await import('./importer/prepare-store.ts');
       const { graph } = await import('../schema/index.ts');
-      await prepareStore(store, graph, patience());
+      await store.prepare(patience());
       return importFiles(files, {
         store,
         ontology: graph,
@@ -133,12 +128,44 @@ program
       }
       if (hash) {
         const { graphHash } = await import('./exporter/graph-hash.ts');
-        await write([await graphHash(store)], out);
+        await writeLines([await graphHash(store)], out);
         return;
       }
       const { exportClaims } = await import('./exporter/export-claims.ts');
-      await write(exportClaims(store), out);
+      await writeLines(exportClaims(store), out);
     });
+  });
+
+program
+  .command('verify')
+  .description(
+    'say whether the graph is whole: its files, the id of every claim, and all that follows from the claims',
+  )
+  .action(async () => {
+    const { verifyGraph } = await import('./verifier/verify-graph.ts');
+    const { graph } = await import('../schema/index.ts');
+    const { claims, hash, findings } = await withStore((store) =>
+      verifyGraph({
+        store,
+        ontology: graph,
+        report: ({ place, message }) => process.stdout.write(`${place}: ${message}\n`),
+      }),
+    );
+    process.stderr.write(
+      `${claims} claims, graph ${hash}: ${findings === 0 ? 'whole' : `${findings} findings`}\n`,
+    );
+    if (findings > 0) process.exitCode = 1;
+  });
+
+program
+  .command('backup')
+  .description('copy the graph to a new file, also while it is served, and verify the copy')
+  .argument('<file>', 'file to write; it must not be there yet')
+  .action(async (file: string) => {
+    const { backUp } = await import('./verifier/back-up.ts');
+    const { graph } = await import('../schema/index.ts');
+    const { claims } = await backUp(readConfiguration(process.env).store, graph, file);
+    process.stderr.write(`${claims} claims copied to ${file}, and verified\n`);
   });
 
 program
@@ -156,7 +183,7 @@ process.stdout.on('error', () => process.exit());
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = explain(error);
+  process.exitCode = explainFault(error);
 }
 // A timer or a thread of the store, left by what failed, must not keep the process; what is written must still arrive.
 process.stdout.write('', () => process.exit());
@@ -168,47 +195,13 @@ async function catalogue() {
 
 async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   const { openStore } = await import('./store/open-store.ts');
-  const store = await openStore(readConfiguration(process.env).store);
+  const { graph } = await import('../schema/index.ts');
+  const store = await openStore(readConfiguration(process.env).store, graph);
   try {
     return await work(store);
   } finally {
     await store.close();
   }
-}
-
-async function write(
-  lines: Iterable<string> | AsyncIterable<string>,
-  out: string | undefined,
-): Promise<void> {
-  // Written beside the file and renamed at the end, so that no half of an export bears its name.
-  const partial = out === undefined ? undefined : `${out}.partial`;
-  const stream = partial === undefined ? process.stdout : createWriteStream(partial);
-  for await (const text of lines) if (!stream.write(`${text}\n`)) await once(stream, 'drain');
-  if (out === undefined || partial === undefined) return;
-  stream.end();
-  await once(stream, 'close');
-  await rename(partial, out);
-}
-
-function line({ file, line: at, path, code, message, expected }: Problem): string {
-  return `${file}:${at} ${path} ${code} ${message} (expected ${expected})\n`;
-}
-
-function toStandardOutput(problem: Problem): void {
-  process.stdout.write(line(problem));
-}
-
-function toStandardError(problem: Problem): void {
-  process.stderr.write(line(problem));
-}
-
-function progressReport(): (summary: ImportSummary) => void {
-  let next = Date.now() + 1_000;
-  return ({ read, written }) => {
-    if (Date.now() < next) return;
-    next = Date.now() + 1_000;
-    process.stderr.write(`${read} rows read, ${written} stored\n`);
-  };
 }
 
 function report({ files, read, refused }: CheckSummary, rest: string): void {
@@ -220,31 +213,4 @@ function positive(given: string): number {
   if (!/^[1-9]\d{0,6}$/.test(given))
     throw new InvalidArgumentError('Expected a whole number from 1 to 9999999.');
   return Number(given);
-}
-
-/** Says what went wrong in words for its reader, and gives the exit code. */
-function explain(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof ConfigurationFault) {
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
-  if (error instanceof StoreLocked) {
-    process.stderr.write(`${error.message} A server holds its folder for as long as it runs.\n`);
-    return 1;
-  }
-  if (error instanceof StoreError || error instanceof ExportFault) {
-    process.stderr.write(`${error.message}\n`);
-    return 1;
-  }
-  if (error instanceof Error && 'syscall' in error && error.syscall === 'listen') {
-    process.stderr.write(`The server cannot listen: ${error.message}. PORT and HOST name another address.\n`);
-    return 2;
-  }
-  if (error instanceof Error && 'path' in error && 'code' in error) {
-    process.stderr.write(`${error.path}: cannot be used (${error.code})\n`);
-    return 2;
-  }
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  return 1;
 }

@@ -32,7 +32,7 @@ export interface Found {
 export async function compare(
   options: Options,
   neo4j: Neo4jAddress,
-  embedded: string,
+  sqlite: string,
   say: (line: string) => void,
 ): Promise<Found> {
   const before = { started: new Date().toISOString(), loadBefore: loadavg() };
@@ -40,7 +40,7 @@ export async function compare(
   const servers: Server[] = [];
   try {
     for (const line of lines.filter(({ key }) => options.lines.includes(key)))
-      servers.push(await startLine(line, neo4j, embedded));
+      servers.push(await startLine(line, neo4j, sqlite));
     const asked = workloads(options.seed).filter(({ name }) => options.workloads.includes(name));
     const { questions, failures } = await checkedQuestions(servers, asked, say);
     say(`${questions.length} questions, and to each workload one answer from all lines`);

@@ -12,7 +12,7 @@ export interface Line {
   /** The program, from this folder. */
   readonly program: string;
   readonly forms: Forms;
-  readonly store: 'neo4j' | 'embedded';
+  readonly store: 'neo4j' | 'sqlite';
 }
 
 export const lineKeys = ['L', 'N', 'D', 'R', 'U', 'E'] as const;
@@ -46,10 +46,10 @@ const declared: readonly Omit<Line, 'key'>[] = [
   },
   { title: 'ours on Neo4j', program: './serve-ours.ts', forms: oursForms, store: 'neo4j' },
   {
-    title: 'ours on the embedded store',
+    title: 'ours on SQLite',
     program: './serve-ours.ts',
     forms: oursForms,
-    store: 'embedded',
+    store: 'sqlite',
   },
 ];
 
@@ -63,7 +63,7 @@ export function environmentOf(
 ): Readonly<Record<string, string>> {
   // The peers have no deadline: what takes long is to be measured, and not refused.
   const common = { PORT: '0', NODE_ENV: 'production', CUIBONO_DEADLINE_MS: '120000' };
-  if (store === 'embedded' || neo4j === null) return { ...common, CUIBONO_DATA: folder };
+  if (store === 'sqlite' || neo4j === null) return { ...common, CUIBONO_DATA: folder };
   const { uri, user, password, database } = neo4j;
   return {
     ...common,

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { graph } from '../../schema/index.ts';
 import { canonicalJson } from '../../src/claims/canonical-form.ts';
 import { groupOf } from '../../src/claims/stored-claim.ts';
-import { mergeEntities } from '../../src/cypher/merge-entities.ts';
 import { importFiles } from '../../src/importer/import-files.ts';
-import { prepareStore } from '../../src/importer/prepare-store.ts';
 import { writeProjection } from '../../src/importer/write-projection.ts';
+import { mergeEntities } from '../../src/shapes/projection.ts';
 import type { Store } from '../../src/store/store.ts';
 import { claimOfFact } from './claim-of-fact.ts';
 import { type Fact, graphFacts, ownershipFacts, type Shape, sizes } from './graph-facts.ts';
@@ -28,7 +27,7 @@ export async function loadGraph(
   shape: Shape = sizes,
   progress: (facts: number) => void = () => {},
 ): Promise<number> {
-  await prepareStore(store, graph, patience());
+  await store.prepare(patience());
   let count = await importOwnership(store, seed, shape);
   let batch: Fact[] = [];
   const write = async (): Promise<void> => {

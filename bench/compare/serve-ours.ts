@@ -13,7 +13,7 @@ const server = await startServer({
   ontology: graph,
   log: pino({ level: configuration.logLevel }, process.stderr),
   openStore: async () => {
-    const store = await openStore(configuration.store);
+    const store = await openStore(configuration.store, graph);
     return {
       ...store,
       read: (statement, call) => {

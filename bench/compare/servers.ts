@@ -12,7 +12,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts a line in a process of its own. `folder` holds the embedded store. */
+/** Starts a line in a process of its own. `folder` holds the SQLite store. */
 export async function startLine(
   line: Line,
   neo4j: Neo4jAddress | null,

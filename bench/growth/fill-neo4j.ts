@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { graph } from '../../schema/index.ts';
-import { prepareStore } from '../../src/importer/prepare-store.ts';
 import { openNeo4j } from '../../src/store/neo4j/open-neo4j.ts';
 import { startLoaded } from '../../tests/support/neo4j-loaded.ts';
 import type { StartedNeo4j } from '../../tests/support/neo4j-process.ts';
@@ -34,8 +33,8 @@ export async function fillNeo4j(
   const loaded = Date.now();
   try {
     await rm(csv, { recursive: true });
-    const store = await openNeo4j(server.address);
-    await prepareStore(store, graph, { deadline: Date.now() + 7_200_000 }).finally(() => store.close());
+    const store = await openNeo4j(server.address, graph);
+    await store.prepare({ deadline: Date.now() + 7_200_000 }).finally(() => store.close());
     const seconds = { write: written - begun, load: loaded - written, index: Date.now() - loaded };
     return { filled: { nodes, links, seconds: inSeconds(seconds) }, server };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { statement } from '../../src/cypher/statement.ts';
+import { graph } from '../../schema/index.ts';
 import type { Neo4jAddress } from '../../src/store/neo4j/open-neo4j.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Shape } from '../compare/graph-facts.ts';
@@ -28,10 +28,10 @@ export interface Times {
 /** What was measured at one size. */
 export interface SizeMeasured {
   readonly workloads: Readonly<Partial<Record<WorkloadName, Times>>>;
-  /** `RETURN 1` over the adapter that the server uses, without HTTP: no answer can come sooner. */
+  /** A ping over the adapter that the server uses, without HTTP: no answer can come sooner. */
   readonly floor: Times;
   readonly failures: readonly string[];
-  /** Resident memory of the server after all questions, with the graph itself where the store is embedded. */
+  /** Resident memory of the server after all questions, with the pages of SQLite where that is the store. */
   readonly serverMb: number;
   /** Part of the processors that other processes took. */
   readonly others: Spread;
@@ -54,7 +54,7 @@ export async function measureSize(
   if (ours === undefined) throw new Error('Our own line is missing.');
   const forms = { ...oursForms, ...pageForms(pageLength, rowsBefore) };
   const asked = await throughServer({ ...ours, forms }, neo4j, folder, shape, { effort, seed }, say);
-  // Behind the questions, when Neo4j is as warm as it was for them; a folder of the embedded store belongs to one process.
+  // Behind the questions, when Neo4j is as warm as it was for them.
   return { ...asked, floor: await timesOfFloor(neo4j, folder, effort) };
 }
 
@@ -98,13 +98,12 @@ async function timesOfFloor(
   folder: string,
   { rounds, ms, warmUpMs }: GrowthOptions['effort'],
 ): Promise<Times> {
-  const store = await openStore({ neo4j, folder });
-  const one = statement('one', 'RETURN 1 AS one', {});
+  const store = await openStore({ neo4j, folder }, graph);
   const stretch = async (length: number): Promise<readonly number[]> => {
     const times: number[] = [];
     for (const until = performance.now() + length; performance.now() < until; ) {
       const before = performance.now();
-      await store.read(one, { deadline: Date.now() + 10_000 });
+      await store.ping({ deadline: Date.now() + 10_000 });
       times.push(performance.now() - before);
     }
     return times.sort((a, b) => a - b);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Effort } from '../compare/measure.ts';
 import type { WorkloadName } from '../compare/workloads.ts';
 
-export const stores = ['neo4j', 'embedded'] as const;
+export const stores = ['neo4j', 'sqlite'] as const;
 
 export type StoreName = (typeof stores)[number];
 

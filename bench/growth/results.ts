@@ -16,10 +16,8 @@ export interface SizeResult extends Partial<SizeMeasured> {
   readonly load: readonly [number, number];
   /** Seconds of each step of filling the store. */
   readonly seconds: Readonly<Record<string, number>>;
-  /** The most resident memory while the store was filled, where it is embedded. */
+  /** The most resident memory of what filled the store, where that was the importer. */
   readonly peakMb?: number;
-  /** Why it was not measured. */
-  readonly skipped?: string;
 }
 
 /** Results with those that were kept before: of one store and size, the later. The smallest come first. */

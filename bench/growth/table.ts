@@ -6,7 +6,7 @@ import type { SizeResult } from './results.ts';
 
 const titles: Readonly<Record<StoreName, string>> = {
   neo4j: 'Ours on Neo4j',
-  embedded: 'Ours on the embedded store',
+  sqlite: 'Ours on SQLite',
 };
 
 /** The results as Markdown. */
@@ -27,7 +27,7 @@ function measurements(results: readonly SizeResult[]): string {
       of === undefined ? [] : [[measured[n]?.nodes ?? NaN, of.p50.median] as const],
     );
     return [
-      name === 'floor' ? '`RETURN 1`, without HTTP' : `\`${name}\``,
+      name === 'floor' ? 'a ping, without HTTP' : `\`${name}\``,
       ...times.map((of) => (of === undefined ? 'no answer' : `${short(of.p50.median)} (${short(of.p99)})`)),
       points.length < 2 ? '' : exponent(points).toFixed(2),
     ];
@@ -57,7 +57,6 @@ function runOf(of: SizeResult): string {
       ? []
       : [`processes of others took ${short(of.others.median)} of the processors`]),
     ...(of.failures ?? []),
-    ...(of.skipped === undefined ? [] : [`not measured: ${of.skipped}`]),
   ].join('; ');
 }
 

@@ -7,7 +7,7 @@ import { type Group, groupOf, type StoredClaim } from '../../src/claims/stored-c
 import { strength } from '../../src/claims/strength.ts';
 import { type GraphFiles, type GraphSize, graphFiles } from '../../src/exporter/neo4j-import/graph-files.ts';
 import { claimRow } from '../../src/importer/claim-row.ts';
-import { storeFormat } from '../../src/importer/prepare-store.ts';
+import { formatNode } from '../../src/store/neo4j/prepare-neo4j.ts';
 import { claimOfFact } from '../compare/claim-of-fact.ts';
 import { type Fact, graphFacts, ownershipFacts, type Shape } from '../compare/graph-facts.ts';
 
@@ -20,7 +20,7 @@ const published = '2024-01-01';
  */
 export function writeGraph(folder: string, seed: number, shape: Shape): GraphSize {
   const files = graphFiles(folder, graph);
-  files.node('Format', { id: 'format', number: storeFormat });
+  files.node('Format', { ...formatNode });
   const head = { id: source, properties: { published, sourceKind: 'OFFICIAL' }, derivedFrom: [] };
   files.entity(source, { [headColumn]: canonicalSource(head), ...head.properties });
   for (const facts of bySubject(graphFacts(seed, shape))) writeEntity(files, facts);

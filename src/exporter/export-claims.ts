@@ -1,5 +1,5 @@
 import { canonicalJson } from '../claims/canonical-form.ts';
-import { dumpClaims, dumpSources } from '../cypher/dump.ts';
+import { dumpClaims, dumpSources } from '../shapes/dump.ts';
 import type { Row, Store } from '../store/store.ts';
 import { claimOfRow, record } from './claim-of-row.ts';
 import { pages } from './pages.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { disputesAfter } from '../cypher/disputes.ts';
-import { dumpClaims, dumpEntities } from '../cypher/dump.ts';
+import { disputesAfter } from '../shapes/disputes.ts';
+import { dumpClaims, dumpEntities } from '../shapes/dump.ts';
 import type { Cell, Store } from '../store/store.ts';
 import { record } from './claim-of-row.ts';
 import { pages } from './pages.ts';
@@ -13,19 +13,19 @@ export async function graphHash(store: Store, signal?: AbortSignal): Promise<str
   const hash = createHash('sha256');
   for await (const row of pages(store, dumpClaims, (r) => record(r.claim).id, signal)) {
     const { recordedAt: _, ...claim } = record(row.claim);
-    hash.update(`${canonical([claim, row.ends ?? null])}\n`);
+    hash.update(`${canonicalCell([claim, row.ends ?? null])}\n`);
   }
   for await (const row of pages(store, dumpEntities, (r) => record(r.entity).id, signal)) {
     const labels = Array.isArray(row.labels) ? [...row.labels].map(String).sort() : [];
-    hash.update(`${canonical([row.entity ?? null, labels, row.links ?? null])}\n`);
+    hash.update(`${canonicalCell([row.entity ?? null, labels, row.links ?? null])}\n`);
   }
   for await (const row of pages(store, disputesAfter, (r) => String(r.id), signal))
-    hash.update(`${canonical([row.id ?? null, row.subject ?? null, row.about ?? null])}\n`);
+    hash.update(`${canonicalCell([row.id ?? null, row.subject ?? null, row.about ?? null])}\n`);
   return hash.digest('hex');
 }
 
 /** JSON with every key in code point order, and big integers as their digits. */
-function canonical(cell: Cell): string {
+export function canonicalCell(cell: Cell): string {
   return JSON.stringify(cell, (_, value: unknown) => {
     if (typeof value === 'bigint') return String(value);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

@@ -1,8 +1,8 @@
-import type { Statement } from '../cypher/statement.ts';
+import type { Statement } from '../shapes/index.ts';
 import type { Row, Store } from '../store/store.ts';
 
-/** Each page of the embedded store scans for its start, so that many small pages of a large graph would cost more. */
-const rowsOfPage = 20_000;
+/** Memory holds one page; smaller ones would cost more round trips. */
+const rowsOfPage = 5_000;
 const pageMilliseconds = 60_000;
 
 /** Every row of a dump, a page at a time, so that memory holds one page. */

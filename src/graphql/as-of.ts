@@ -1,4 +1,5 @@
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { requestFault } from './errors.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';
 
@@ -46,6 +47,8 @@ function open(field: Field): void {
   field.resolve = (parent, args, context, info) => {
     const day = args[asOfName];
     if (day === undefined || day === null) return resolve(parent, args, context, info);
+    if (day > new Date().toISOString().slice(0, day.length))
+      throw requestFault('BAD_USER_INPUT', `asOf: ${day} is still to come; nothing is known of it.`);
     return context.pasts.open(info.path.key, day).then((past) => resolve(parent, args, past, info));
   };
 }

@@ -1,7 +1,7 @@
 import { type Conflict, type ConflictingClaim, findConflict } from '../claims/conflict/find-conflict.ts';
 import { live } from '../claims/weigh.ts';
-import type { Dispute } from '../cypher/disputes.ts';
 import type { Rate } from '../ontology/value-kind.ts';
+import type { Dispute } from '../shapes/disputes.ts';
 import type { Row } from '../store/store.ts';
 import { type WeighedItem, weighed } from './live-claims.ts';
 import type { RequestContext } from './request-context.ts';

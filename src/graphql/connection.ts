@@ -1,5 +1,5 @@
-import type { Window } from '../cypher/keyset.ts';
 import type { Paged } from '../loaders/paged.ts';
+import type { Window } from '../shapes/window.ts';
 
 /** The rows that a page shows, and whether there are others beyond its ends. */
 export interface Slice<T> {

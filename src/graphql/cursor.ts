@@ -1,5 +1,5 @@
-import type { OrderTerm, Position } from '../cypher/keyset.ts';
 import type { ColumnType, Scalar } from '../ontology/value-kind.ts';
+import type { OrderTerm, Position } from '../shapes/window.ts';
 import type { Cell, Row } from '../store/store.ts';
 import { requestFault } from './errors.ts';
 

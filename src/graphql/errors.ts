@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { StoreAborted, StoreError, StoreLocked, StoreTimeout, StoreUnavailable } from '../store/errors.ts';
+import { StatementRefused, StoreAborted, StoreError, StoreTimeout } from '../store/errors.ts';
 
 /** Every code that `extensions.code` may hold, with the HTTP status of an answer that consists of it. */
 const codes = {
@@ -32,9 +32,9 @@ export function storeFault(error: unknown): unknown {
 }
 
 function codeOf(error: StoreError): Code | null {
-  if (error instanceof StoreUnavailable || error instanceof StoreLocked) return 'UNAVAILABLE';
-  if (isUnfinished(error)) return 'TIMEOUT';
-  return null;
+  // A statement that was refused is a fault of this program, and is masked.
+  if (error instanceof StatementRefused) return null;
+  return isUnfinished(error) ? 'TIMEOUT' : 'UNAVAILABLE';
 }
 
 /** Whether a call of the store was ended before its answer came. */

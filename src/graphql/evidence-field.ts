@@ -1,5 +1,5 @@
-import { listOf } from '../loaders/cell.ts';
 import type { ClaimItem, Item } from '../loaders/item.ts';
+import { listOf } from '../store/cell.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';
 

@@ -1,7 +1,7 @@
-import type { Facet } from '../cypher/facet.ts';
 import type { FacetCount } from '../loaders/aggregates.ts';
 import { screamingSnake } from '../ontology/casing.ts';
 import type { Kind, Property } from '../ontology/ontology.ts';
+import type { Facet } from '../shapes/aggregates.ts';
 import type { Output } from './builder.ts';
 import { entityOf } from './entity-of.ts';
 import { requestFault } from './errors.ts';

@@ -44,7 +44,7 @@ export interface Limits {
   /** Links of one node from which on a page of them is read from an index; infinite where the store has none in order. */
   readonly hubLinks: number;
   /** Views of the past: claims that one may hold, and days that one operation may ask for. */
-  readonly asOfClaims: number;
+  readonly asOfBytes: number;
   readonly asOfViews: number;
   /** A text that asks something: its characters, the parts of it that may be names, and what one of them may bring. */
   readonly askText: number;
@@ -82,7 +82,7 @@ export const defaultLimits: Limits = Object.freeze({
   planRows: 1000,
   planHops: 24,
   hubLinks: Number.POSITIVE_INFINITY,
-  asOfClaims: 50_000,
+  asOfBytes: 2_147_483_648,
   asOfViews: 3,
   askText: 200,
   askParts: 3000,

@@ -1,5 +1,5 @@
-import type { Page } from '../cypher/page.ts';
 import type { Item } from '../loaders/item.ts';
+import type { Page } from '../shapes/page.ts';
 import { encodeCursor } from './cursor.ts';
 import { toOrder } from './order-fields.ts';
 import { type PageArguments, windowOf } from './page-arguments.ts';

@@ -1,6 +1,6 @@
-import { listOf } from '../loaders/cell.ts';
 import type { Property } from '../ontology/ontology.ts';
 import type { Scalar } from '../ontology/value-kind.ts';
+import { listOf } from '../store/cell.ts';
 import type { Cell, Row } from '../store/store.ts';
 
 /** What the resolvers of a property with one value see. */

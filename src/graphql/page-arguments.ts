@@ -1,4 +1,4 @@
-import type { Window } from '../cypher/keyset.ts';
+import type { Window } from '../shapes/window.ts';
 import { type CursorOrder, decodeCursor } from './cursor.ts';
 import { requestFault } from './errors.ts';
 import type { Limits } from './limits.ts';

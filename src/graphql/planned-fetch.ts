@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Fetch, HopFetch } from '../cypher/fetch.ts';
-import { exactly, type Page } from '../cypher/page.ts';
-import { everything } from '../cypher/predicate.ts';
 import type { Hop } from '../ontology/ontology.ts';
 import { fetchOf } from '../plan/fetch-of.ts';
 import { edgeColumns } from '../plan/field-columns.ts';
+import type { Fetch, HopFetch } from '../shapes/fetch.ts';
+import { exactly, type Page } from '../shapes/page.ts';
+import { everything } from '../shapes/predicate.ts';
 import { type ListArguments, toPage } from './list-arguments.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';

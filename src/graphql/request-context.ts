@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
-import type { HopFetch } from '../cypher/fetch.ts';
 import { createLoaders, type Loaders } from '../loaders/loaders.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import type { HopFetch } from '../shapes/fetch.ts';
 import type { CallOptions, Store } from '../store/store.ts';
 import { type AnswerSize, createAnswerSize } from './answer-size.ts';
 import { isUnfinished, storeFault } from './errors.ts';
@@ -36,7 +36,8 @@ export interface RequestSetting {
 
 /** The context of one request; never kept for a second one, because loaders remember what they read. */
 export function createContext(setting: RequestSetting): RequestContext {
-  const { store, ontology, limits, call, asOf, showPlan = false } = setting;
+  const { store, ontology, limits, asOf, showPlan = false } = setting;
+  const call = { ...setting.call, turn: {} };
   const notices = createNotices(showPlan);
   const present: RequestContext = {
     ontology,
@@ -55,7 +56,7 @@ export function createContext(setting: RequestSetting): RequestContext {
 
 function loadersOf(store: Store, call: CallOptions, { plan }: Notices): Loaders {
   return createLoaders((statement, unfinished) => {
-    plan?.push({ name: statement.name, text: statement.text });
+    plan?.push({ name: statement.name, text: store.written(statement) });
     return store.read(statement, call).catch((error: unknown) => {
       if (isUnfinished(error)) unfinished?.();
       return throwStoreFault(error);

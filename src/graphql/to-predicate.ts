@@ -1,8 +1,8 @@
-import type { Predicate, Quantifier, Test } from '../cypher/predicate.ts';
-import { everything } from '../cypher/predicate.ts';
-import type { Parameter } from '../cypher/statement.ts';
 import type { Ontology, Property } from '../ontology/ontology.ts';
 import type { Operator } from '../ontology/value-kind.ts';
+import type { Parameter } from '../shapes/parameter.ts';
+import type { Predicate, Quantifier, Test } from '../shapes/predicate.ts';
+import { everything } from '../shapes/predicate.ts';
 import { requestFault } from './errors.ts';
 import type { Limits } from './limits.ts';
 import type { WhereValue } from './types.ts';

@@ -1,47 +1,54 @@
-import { ledgerSize } from '../cypher/ledger-size.ts';
+import { storedClaims, storedHeads } from '../exporter/stored-claims.ts';
+import { copyClaims } from '../importer/copy-claims.ts';
+import { batchCall } from '../importer/import-options.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { StoreUnavailable } from '../store/errors.ts';
 import { serialQueue } from '../store/serial-queue.ts';
+import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import type { CallOptions, Store } from '../store/store.ts';
 import { throwIfOver, withinDeadline } from '../store/within-deadline.ts';
 import { buildView } from './build-view.ts';
+import { pastFiles } from './past-files.ts';
 
-/** Bounds on views of the past. */
+/** Bounds on views of the past, and where they are kept. */
 export interface ViewLimits {
-  /** Claims that a view may hold. */
-  readonly asOfClaims: number;
-  /** Views that are kept at a time. */
+  /** Bytes that the files of views may take, beside those of views in use. */
+  readonly asOfBytes: number;
+  /** Views that are open at a time. */
   readonly asOfViews: number;
-  /** Milliseconds for which a request may still read a view that is kept no more: the longest that one takes. */
+  /** Milliseconds for which a request may still read a view that is open no more: the longest that one takes. */
   readonly deadlineMs: number;
+  readonly folder: string;
 }
 
 /** The graph as it was known on days of the past. */
 export interface Views {
-  /** The view of a day (YYYY-MM-DD), computed where it is not kept. @throws {TooManyClaims} */
+  /** The view of a day (YYYY-MM-DD), computed where there is no file of it for this state of the graph. */
   at(day: string, store: Store, call: CallOptions): Promise<Store>;
   close(): Promise<void>;
 }
 
 interface Kept {
-  readonly day: string;
-  readonly revision: string;
+  readonly name: string;
   readonly store: Promise<Store>;
   /** Until when somebody waits for it. */
   until: number;
 }
 
 /**
- * Keeps the views that were asked for last. A view is computed once for all who ask, one view at a time, and only while
- * somebody waits for its beginning; whoever gives up while it is computed finds it when asking again. An import makes
- * it obsolete.
+ * Computes views one at a time, each once for all who ask, and only while somebody waits for its beginning; whoever gives
+ * up while it is computed finds it when asking again. Its file outlives the process; a commit makes it obsolete. The last
+ * few views asked for are open.
  */
 export function createViews(ontology: Ontology, limits: ViewLimits): Views {
+  const files = pastFiles(limits.folder, limits.asOfBytes);
   const kept: Kept[] = [];
   const inTurn = serialQueue();
   const stopping = new AbortController();
-  const retiring = new Set<NodeJS.Timeout>();
+  const { signal } = stopping;
+  const retiring = new Map<NodeJS.Timeout, Kept>();
   const closing: Promise<unknown>[] = [];
+  const inUse = new Set<string>();
 
   const close = (view: Kept) => closing.push(view.store.then((s) => s.close()).catch(() => {}));
   const retire = (view: Kept | undefined) => {
@@ -51,17 +58,46 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
       retiring.delete(timer);
       close(view);
     }, limits.deadlineMs);
-    retiring.add(timer.unref());
+    retiring.set(timer.unref(), view);
   };
-  const build = (day: string, revision: string, from: Store, call: CallOptions): Kept => {
-    const options = { store: from, ontology, claimsMax: limits.asOfClaims, signal: stopping.signal };
+  const open = async (folder: string): Promise<Store> => {
+    inUse.add(folder);
+    const store = await openSqlite(folder, ontology, { readers: 1, durable: false });
+    return {
+      ...store,
+      close: async () => {
+        inUse.delete(folder);
+        await store.close();
+      },
+    };
+  };
+  /** The folder of the present: of a server's graph a copy, for whose making its claims are read once. */
+  const presentOf = (store: Store, state: string): Promise<string> | string =>
+    store.folder ??
+    files.folderOf(`${state}_present`, async (folder) => {
+      const into = await openSqlite(folder, ontology, { durable: false });
+      try {
+        await into.prepare(batchCall({ signal }));
+        const said = { heads: storedHeads(store, signal), claims: storedClaims(store, ontology, signal) };
+        await copyClaims(said, { store: into, ontology, signal });
+      } finally {
+        await into.close();
+      }
+    });
+  const make = async (day: string, state: string, store: Store): Promise<Store> => {
+    const folder = await files.folderOf(`${state}_${day}`, async (past) =>
+      buildView(day, { store, present: await presentOf(store, state), past, ontology, signal }),
+    );
+    await files.evict(state, new Set([...inUse, folder]));
+    return open(folder);
+  };
+  const begin = (day: string, state: string, from: Store, call: CallOptions): Kept => {
     const view: Kept = {
-      day,
-      revision,
+      name: `${state}_${day}`,
       until: call.deadline,
       store: inTurn(async () => {
-        throwIfOver({ deadline: view.until, signal: stopping.signal });
-        return buildView(day, options);
+        throwIfOver({ deadline: view.until, signal });
+        return make(day, state, from);
       }),
     };
     view.store.catch(() => kept.includes(view) && kept.splice(kept.indexOf(view), 1));
@@ -69,23 +105,21 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
   };
   return {
     at: async (day, store, call) => {
-      if (stopping.signal.aborted) throw new StoreUnavailable('The store is closed.');
-      const [size] = await store.read(ledgerSize(), call);
-      const revision = `${size?.batches} ${size?.sources}`;
-      const known = kept.find((view) => view.day === day);
-      const current = known?.revision === revision ? known : undefined;
-      if (known !== undefined && current === undefined) retire(known);
-      const view = current ?? build(day, revision, store, call);
+      if (signal.aborted) throw new StoreUnavailable('The store is closed.');
+      const state = await store.state(call);
+      for (const other of kept.filter(({ name }) => !name.startsWith(`${state}_`))) retire(other);
+      const known = kept.find(({ name }) => name === `${state}_${day}`);
+      const view = known ?? begin(day, state, store, call);
       view.until = Math.max(view.until, call.deadline);
-      if (current !== undefined) kept.splice(kept.indexOf(current), 1);
+      if (known !== undefined) kept.splice(kept.indexOf(known), 1);
       kept.push(view);
       while (kept.length > limits.asOfViews) retire(kept[0]);
       return withinDeadline(() => view.store, call);
     },
     close: async () => {
       stopping.abort();
-      for (const timer of retiring) clearTimeout(timer);
-      for (const view of kept.splice(0)) close(view);
+      for (const timer of retiring.keys()) clearTimeout(timer);
+      for (const view of [...retiring.values(), ...kept.splice(0)]) close(view);
       await Promise.all(closing);
     },
   };

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Group } from '../claims/stored-claim.ts';
-import type { ClaimRow } from '../cypher/create-claims.ts';
+import type { ClaimRow } from '../shapes/projection.ts';
 
 /** A new claim with what it is stored with. */
 export interface FreshClaim {

@@ -1,10 +1,10 @@
 import { dependants, dependencies, type Projection, project } from '../claims/project.ts';
 import type { Group, StoredClaim } from '../claims/stored-claim.ts';
-import { claimsOfGroups } from '../cypher/known-claims.ts';
-import { rates } from '../cypher/rates.ts';
 import { fieldOf } from '../ontology/field-of.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Moment, Rate } from '../ontology/value-kind.ts';
+import { claimsOfGroups } from '../shapes/projection.ts';
+import { rates } from '../shapes/rates.ts';
 import type { Row, WriteTransaction } from '../store/store.ts';
 
 /** What the graph is to show of some groups. */

@@ -1,13 +1,16 @@
-import type { TermRow } from '../cypher/search-terms.ts';
 import { inShare, joinMembers, smallestShare } from '../search/shares.ts';
+import type { TermRow } from '../shapes/terms.ts';
 
 /** What keys are to lead to beside what they led to before. */
 interface GatheredMembers {
   add(keys: Iterable<string>, member: string): void;
   /** The keys in the order in which they came. */
   keys(): readonly string[];
-  /** One row a key, in the order of the keys: writers that lock in one order never wait for each other in a circle. */
-  rows(): readonly TermRow[];
+  /**
+   * One row a key, in the order of the keys: writers that lock in one order never wait for each other in a circle. `least`
+   * tells of each key that is stored the size of its smallest node.
+   */
+  rows(least: ReadonlyMap<string, number>): readonly TermRow[];
 }
 
 /** Gathers members by key and share, so that a transaction stores one row a key. */
@@ -22,10 +25,15 @@ export function gatherMembers(): GatheredMembers {
       }
     },
     keys: () => [...members.keys()],
-    rows: () =>
+    rows: (least) =>
       [...members]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, of]) => ({ key, members: joinMembers(of), size: of.length })),
+        .map(([key, of]) => ({
+          key,
+          members: joinMembers(of),
+          size: of.length,
+          least: least.get(key) ?? null,
+        })),
   };
 }
 

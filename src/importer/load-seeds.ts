@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { knownBatch, mergeBatch } from '../cypher/ledger.ts';
+import { knownBatch, mergeBatch } from '../shapes/ledger.ts';
 import { importFiles } from './import-files.ts';
 import { batchCall, type ImportOptions, type ImportSummary } from './import-options.ts';
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Statement } from '../cypher/statement.ts';
+import type { Statement } from '../shapes/index.ts';
 import type { WriteTransaction } from '../store/store.ts';
 
 /** A transaction that also takes statements whose answers nobody reads. */

@@ -1,9 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
 import { type Group, groupOf } from '../claims/stored-claim.ts';
-import { clearPending, notePending, pending } from '../cypher/ledger.ts';
-import { moneyIn, moneyInLinks } from '../cypher/money-in.ts';
-import { rateCurrencies } from '../cypher/rate-currencies.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { clearPending, notePending, pending } from '../shapes/ledger.ts';
+import { moneyIn, moneyInLinks, rateCurrencies } from '../shapes/rates.ts';
 import type { WriteTransaction } from '../store/store.ts';
 import { batchCall, defaultBatchSize, type ImportOptions } from './import-options.ts';
 import { writeProjection } from './write-projection.ts';

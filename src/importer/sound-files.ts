@@ -1,7 +1,7 @@
 import { canonicalSource } from '../claims/canonical-form.ts';
-import { knownSources } from '../cypher/known-sources.ts';
 import { checkedRows, problemAt } from './checked-rows.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
+import { knownSources } from './known-sources.ts';
 import { sourceDiffers, unknownSource } from './source-faults.ts';
 
 /** The files of a strict import that have no bad row, and how many rows the others have. */
@@ -70,8 +70,8 @@ async function rowsOfBadFile(
   /** The head that stands for a source: the store's, else the first of the files. */
   async function headOf(id: string): Promise<string | undefined> {
     if (!stored.has(id)) {
-      const [row] = await options.store.read(knownSources([id]), batchCall(options));
-      stored.set(id, typeof row?.head === 'string' ? row.head : null);
+      const [known] = await knownSources((asked) => options.store.read(asked, batchCall(options)), [id]);
+      stored.set(id, known?.head ?? null);
     }
     return stored.get(id) ?? heads.get(id);
   }

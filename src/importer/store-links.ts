@@ -1,6 +1,5 @@
-import { createLinks, endLinks, endOtherLinks, mergeLinks } from '../cypher/merge-links.ts';
-import type { Parameters } from '../cypher/statement.ts';
 import type { Hop } from '../ontology/ontology.ts';
+import { endLinks, endOtherLinks, putLinks } from '../shapes/projection.ts';
 import type { ComputedProjection } from './compute-projection.ts';
 import type { Ahead } from './send-ahead.ts';
 import { sorted } from './sorted.ts';
@@ -30,14 +29,8 @@ export async function storeLinks(ahead: Ahead, { ended, links, met }: ComputedPr
     const rows = sorted(of, (r) => `${r.from} ${r.to}`);
     const isMet = (row: (typeof rows)[number]): boolean => met.has(keyOf(hop, row.from, row.to));
     const [before, first] = [rows.filter(isMet), rows.filter((row) => !isMet(row))];
-    if (first.length > 0) await ahead.send(createLinks(hop, first));
-    if (before.length > 0)
-      await ahead.send(
-        mergeLinks(
-          hop,
-          before.map(({ from, to, columns }) => ({ from, to, columns: present(columns) })),
-        ),
-      );
+    if (first.length > 0) await ahead.send(putLinks(hop, first, true));
+    if (before.length > 0) await ahead.send(putLinks(hop, before, false));
   }
 }
 
@@ -53,8 +46,4 @@ function byHop<T extends { readonly hop: Hop }>(rows: readonly T[]): ReadonlyMap
     else of.push(row);
   }
   return found;
-}
-
-function present(columns: Parameters): Parameters {
-  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null));
 }

@@ -1,8 +1,7 @@
 import type { Projection } from '../claims/project.ts';
 import type { StoredClaim } from '../claims/stored-claim.ts';
-import { turnClaims } from '../cypher/create-claims.ts';
-import { createDisputes, endDisputes, mergeDisputes } from '../cypher/disputes.ts';
-import { setEntities } from '../cypher/set-entities.ts';
+import { endDisputes, putDisputes } from '../shapes/disputes.ts';
+import { setEntities, turnClaims } from '../shapes/projection.ts';
 import type { ComputedProjection } from './compute-projection.ts';
 import type { Ahead } from './send-ahead.ts';
 import { sorted } from './sorted.ts';
@@ -38,8 +37,8 @@ async function storeDisputes(ahead: Ahead, { disputes, met }: ComputedProjection
       ({ group }) => group.key,
     ).map(({ group: { key, subject, about } }) => ({ id: key, subject, about }));
   const [begun, perhaps, ended] = [of(true, false), of(true, true), of(false, true)];
-  if (begun.length > 0) await ahead.send(createDisputes(begun));
-  if (perhaps.length > 0) await ahead.send(mergeDisputes(perhaps));
+  if (begun.length > 0) await ahead.send(putDisputes(begun, true));
+  if (perhaps.length > 0) await ahead.send(putDisputes(perhaps, false));
   if (ended.length > 0) await ahead.send(endDisputes(ended.map(({ id }) => id)));
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
-import { namedEntities } from '../cypher/named-entities.ts';
+import { columnsOf } from '../shapes/nodes.ts';
+import { listOf } from '../store/cell.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
 
 /** How many ids are remembered, so that memory does not grow with the import; and how many are told. */
@@ -17,8 +18,8 @@ export function namesMissing(): {
       for (const claim of claims) if (claim.isLink && ids.size < remembered) ids.add(claim.value);
     },
     async confirm(options) {
-      const rows = await options.store.read(namedEntities([...ids].sort()), batchCall(options));
-      const named = new Set(rows.map((row) => row.id));
+      const rows = await options.store.read(columnsOf([...ids].sort(), ['namesOrder']), batchCall(options));
+      const named = new Set(rows.flatMap(({ id, cells }) => (listOf(cells)[0] === null ? [] : [id])));
       return [...ids]
         .filter((id) => !named.has(id))
         .sort()

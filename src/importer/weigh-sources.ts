@@ -1,8 +1,8 @@
 import { sourceKind } from '../claims/source-kind.ts';
 import type { SourceWeight } from '../claims/strength.ts';
-import { knownSources } from '../cypher/known-sources.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
+import { knownSources } from './known-sources.ts';
 
 /** How many sources' weights an import keeps, so that memory does not grow with it. */
 const kept = 10_000;
@@ -25,21 +25,16 @@ type Weights = ReadonlyMap<string, SourceWeight>;
 
 /** What some sources weigh; a source without a head is none yet, and is left out. */
 export async function weighSources(sources: readonly string[], options: ImportOptions): Promise<Weights> {
-  const rows = await options.store.read(knownSources([...new Set(sources)].sort()), batchCall(options));
+  const found = await knownSources(
+    (statement) => options.store.read(statement, batchCall(options)),
+    [...new Set(sources)].sort(),
+  );
   const order = kindsOfSource(options.ontology);
   return new Map(
-    rows.flatMap((row) => {
-      if (typeof row.head !== 'string') return [];
-      const place = order.indexOf(String(row.sourceKind));
-      return [
-        [
-          String(row.id),
-          {
-            kind: place < 0 ? null : place,
-            published: typeof row.published === 'string' ? row.published : null,
-          },
-        ] as const,
-      ];
+    found.flatMap(({ id, head, published, kind }) => {
+      if (head === null) return [];
+      const place = order.indexOf(kind ?? '');
+      return [[id, { kind: place < 0 ? null : place, published }] as const];
     }),
   );
 }

@@ -2,11 +2,9 @@ import { hash } from 'node:crypto';
 import type { Claim } from '../claims/claim.ts';
 import { groupOf } from '../claims/stored-claim.ts';
 import { type SourceWeight, strength } from '../claims/strength.ts';
-import { type ClaimRow, createClaims, createLinkClaims } from '../cypher/create-claims.ts';
-import { knownClaims } from '../cypher/known-claims.ts';
-import { knownBatch, mergeBatch } from '../cypher/ledger.ts';
-import { mergeEntities } from '../cypher/merge-entities.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { knownBatch, mergeBatch } from '../shapes/ledger.ts';
+import { createClaims, knownClaims, mergeEntities } from '../shapes/projection.ts';
 import type { Store, WriteTransaction } from '../store/store.ts';
 import { claimRow } from './claim-row.ts';
 import { computeProjection } from './compute-projection.ts';
@@ -77,14 +75,8 @@ async function storeFresh(
     const shown = new Set(projection.turned.flatMap((t) => (t.shown ? [t.id] : [])));
     const rows = claims.map((c) => claimRow(c, shown.has(c.claim.id), recordedAt));
     // The claims take the store the longest: meanwhile the terms of names are computed, which were asked for just before.
-    await Promise.all([storeProjection(ahead, projection, stored), storeClaims(ahead, rows)]);
+    await Promise.all([storeProjection(ahead, projection, stored), ahead.send(createClaims(rows))]);
   });
-}
-
-async function storeClaims(ahead: Ahead, rows: readonly ClaimRow[]): Promise<void> {
-  const [properties, links] = [rows.filter((r) => r.object === null), rows.filter((r) => r.object !== null)];
-  if (properties.length > 0) await ahead.send(createClaims(properties));
-  if (links.length > 0) await ahead.send(createLinkClaims(links));
 }
 
 async function mergeEnds(

@@ -5,13 +5,11 @@ import type { RowFault } from '../claims/problem.ts';
 import { projectProperty } from '../claims/project-property.ts';
 import { derivedFrom, headColumn, sourceKind } from '../claims/source-kind.ts';
 import type { StoredClaim } from '../claims/stored-claim.ts';
-import { knownSources } from '../cypher/known-sources.ts';
-import { mergeEntities } from '../cypher/merge-entities.ts';
-import { mergeLinks } from '../cypher/merge-links.ts';
-import { setEntities } from '../cypher/set-entities.ts';
-import type { Parameters } from '../cypher/statement.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import type { Parameters } from '../shapes/parameter.ts';
+import { mergeEntities, putLinks, setEntities } from '../shapes/projection.ts';
 import type { WriteTransaction } from '../store/store.ts';
+import { knownSources } from './known-sources.ts';
 import { sendAhead } from './send-ahead.ts';
 import { sourceDiffers } from './source-faults.ts';
 import { writeTerms } from './write-terms.ts';
@@ -31,10 +29,8 @@ export async function writeSources(
   const ids = [...new Set(heads.map((h) => h.id))].sort();
   // Two writers of one source wait for each other here: what is read next is what the other has left.
   await transaction.run(mergeEntities(sourceKind, ids));
-  const rows = await transaction.run(knownSources(ids));
-  const known = new Map(
-    rows.flatMap((r) => (typeof r.head === 'string' ? [[String(r.id), r.head] as const] : [])),
-  );
+  const stored = await knownSources((statement) => transaction.run(statement), ids);
+  const known = new Map(stored.flatMap(({ id, head }) => (head === null ? [] : [[id, head] as const])));
   const fresh = new Map<string, SourceHead>();
   const differing: { index: number; fault: RowFault }[] = [];
   for (const [index, head] of heads.entries()) {
@@ -66,7 +62,7 @@ async function store(
   const ahead = sendAhead(transaction);
   await writeTerms(ahead, rows);
   await ahead.send(setEntities(rows));
-  if (hop !== undefined && links.length > 0) await ahead.send(mergeLinks(hop, links));
+  if (hop !== undefined && links.length > 0) await ahead.send(putLinks(hop, links, false));
   await ahead.settle();
 }
 

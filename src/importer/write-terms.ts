@@ -1,13 +1,8 @@
-import {
-  addToTerms,
-  createTerms,
-  foldedNames,
-  keysInUse,
-  type TermMember,
-  takeFromTerms,
-} from '../cypher/search-terms.ts';
-import type { Parameters } from '../cypher/statement.ts';
 import { keysOf, termsOf } from '../search/terms.ts';
+import { columnsOf } from '../shapes/nodes.ts';
+import type { Parameters } from '../shapes/parameter.ts';
+import { keysInUse, putTerms, type TermMember, takeFromTerms } from '../shapes/terms.ts';
+import { listOf } from '../store/cell.ts';
 import type { Cell } from '../store/store.ts';
 import { gatherMembers, lineOf, sharesOfKeys } from './gather-members.ts';
 import type { Ahead } from './send-ahead.ts';
@@ -30,8 +25,13 @@ export async function writeTerms(
 ): Promise<void> {
   const named = entities.filter(({ columns }) => columns[column] !== undefined);
   if (named.length === 0) return;
-  const rows = await ahead.run(foldedNames(named.map(({ id }) => id)));
-  const before = new Map(rows.map((row) => [String(row.id), textsOf(row.names)]));
+  const rows = await ahead.run(
+    columnsOf(
+      named.map(({ id }) => id),
+      [column],
+    ),
+  );
+  const before = new Map(rows.map(({ id, cells }) => [String(id), textsOf(listOf(cells)[0])]));
   const gone: TermMember[] = [];
   const fresh = gatherMembers();
   const gained = new Set<string>();
@@ -62,11 +62,7 @@ async function store(
   await look(terms);
   for (const term of gained) if (!least.has(term)) fresh.add(keysOf(term), term);
   await look(fresh.keys().slice(terms.length));
-  const rows = fresh.rows();
-  const hasRoom = ({ key }: { readonly key: string }): boolean => (least.get(key) ?? full) < full;
-  const more = rows.filter(hasRoom);
-  if (more.length > 0) await ahead.send(addToTerms(more, full));
-  await ahead.send(createTerms(rows.filter((row) => !hasRoom(row))));
+  await ahead.send(putTerms(fresh.rows(least), full));
 }
 
 function textsOf(cell: Cell | Parameters[string] | undefined): readonly string[] {

@@ -1,7 +1,6 @@
-import type { Facet } from '../cypher/facet.ts';
-import type { WholeColumn } from '../cypher/whole-sums.ts';
+import type { Facet, WholeColumn } from '../shapes/aggregates.ts';
+import { textOf } from '../store/cell.ts';
 import type { Cell, Row } from '../store/store.ts';
-import { textOf } from './cell.ts';
 
 /** What sums up one column of whole numbers. */
 export interface WholeSums {

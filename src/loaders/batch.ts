@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
+import { textOf } from '../store/cell.ts';
 import type { Row } from '../store/store.ts';
-import { textOf } from './cell.ts';
 
 /** How the rows of one statement are handed back to the ids that it was asked for. */
 export interface Batch<V> {

@@ -1,7 +1,6 @@
-import { type ClaimPage, claimsOfMany } from '../cypher/claims-of-many.ts';
-import { countClaimsOfMany } from '../cypher/count-claims-of-many.ts';
+import { type ClaimPage, claimsOfMany, countClaimsOfMany } from '../shapes/claims.ts';
+import { textOf } from '../store/cell.ts';
 import { batch } from './batch.ts';
-import { textOf } from './cell.ts';
 import { type ClaimItem, claimItem, itemsOf } from './item.ts';
 import type { Paged } from './paged.ts';
 import type { Read } from './read.ts';

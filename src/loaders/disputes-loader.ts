@@ -1,6 +1,6 @@
-import { type Dispute, disputesAfter, disputesAmong } from '../cypher/disputes.ts';
+import { type Dispute, disputesAfter, disputesAmong } from '../shapes/disputes.ts';
+import { textOf } from '../store/cell.ts';
 import type { Row } from '../store/store.ts';
-import { textOf } from './cell.ts';
 import type { Read } from './read.ts';
 
 /** Which disputed values are wanted: some of those named, or a stretch of all. */

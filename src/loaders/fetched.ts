@@ -1,6 +1,6 @@
-import type { Fetch, HopFetch } from '../cypher/fetch.ts';
+import type { Fetch, HopFetch } from '../shapes/fetch.ts';
+import { listOf } from '../store/cell.ts';
 import type { Cell, Row } from '../store/store.ts';
-import { listOf } from './cell.ts';
 import type { Item } from './item.ts';
 
 const under = Symbol('what was fetched with a node');

@@ -1,5 +1,5 @@
-import { type FlowColumns, flowParts } from '../cypher/flow-parts.ts';
-import type { Predicate } from '../cypher/predicate.ts';
+import { type FlowColumns, flowParts } from '../shapes/flow-parts.ts';
+import type { Predicate } from '../shapes/predicate.ts';
 import type { Row } from '../store/store.ts';
 import type { Read } from './read.ts';
 

@@ -1,9 +1,8 @@
 import DataLoader from 'dataloader';
-import { facetsOfLinkFromMany } from '../cypher/facets-of-link-from-many.ts';
-import type { Predicate } from '../cypher/predicate.ts';
-import { sumsOfLinkFromMany } from '../cypher/sums-of-link-from-many.ts';
-import { valuesOfLinkFromMany } from '../cypher/values-of-link-from-many.ts';
 import type { Hop } from '../ontology/ontology.ts';
+import { facetsOf, sumsOf, valuesOf } from '../shapes/aggregates.ts';
+import type { Predicate } from '../shapes/predicate.ts';
+import { listOf, textOf } from '../store/cell.ts';
 import {
   type Aggregates,
   type FacetCount,
@@ -15,7 +14,6 @@ import {
   wholeSumsOf,
 } from './aggregates.ts';
 import { batch } from './batch.ts';
-import { listOf, textOf } from './cell.ts';
 import { keyed } from './keyed.ts';
 import type { Read } from './read.ts';
 
@@ -28,7 +26,7 @@ export function hopAggregates(read: Read, hop: Hop, where: Predicate): (parent: 
     sums: (of) =>
       sums(of.column, () =>
         batch({
-          rows: (ids) => read(sumsOfLinkFromMany(hop, ids, of, where)),
+          rows: (ids) => read(sumsOf({ hop, ids, where }, of)),
           value: wholeSumsOf,
           absent: wholeSumsOf(undefined),
         }),
@@ -38,7 +36,7 @@ export function hopAggregates(read: Read, hop: Hop, where: Predicate): (parent: 
     facets: (facet, first) =>
       facets(facetKey(facet, first), () =>
         batch<readonly FacetCount[]>({
-          rows: (ids) => read(facetsOfLinkFromMany(hop, ids, facet, where, first)),
+          rows: (ids) => read(facetsOf({ hop, ids, where }, facet, first)),
           value: (row) =>
             listOf(row.facets).map((pair) => {
               const [value, number] = listOf(pair);
@@ -53,7 +51,7 @@ export function hopAggregates(read: Read, hop: Hop, where: Predicate): (parent: 
 /** The bound is on all parents of a level together: they are one statement, and one answer holds them all. */
 function valuesLoader(read: Read, hop: Hop, where: Predicate, columns: readonly string[], most: number) {
   return new DataLoader<string, readonly GroupedValue[] | null>(async (ids) => {
-    const rows = await read(valuesOfLinkFromMany(hop, ids, columns, where, most + 1));
+    const rows = await read(valuesOf({ hop, ids, where }, columns, most + 1));
     if (rows.length > most) return ids.map(() => null);
     const found = new Map<string, GroupedValue[]>(ids.map((id) => [id, []]));
     for (const row of rows) found.get(textOf(row.id))?.push(groupedValueOf(row, columns));

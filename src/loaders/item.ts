@@ -1,5 +1,5 @@
+import { listOf, mapOf, textOf } from '../store/cell.ts';
 import type { Cell, Row } from '../store/store.ts';
-import { listOf, mapOf, textOf } from './cell.ts';
 
 /** One node of a page; `edge` holds the columns of the link that led to it, and is empty in a list of a kind. */
 export interface Item {

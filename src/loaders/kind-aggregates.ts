@@ -1,7 +1,5 @@
-import { facetsOfKind } from '../cypher/facets-of-kind.ts';
-import type { Predicate } from '../cypher/predicate.ts';
-import { sumsOfKind } from '../cypher/sums-of-kind.ts';
-import { valuesOfKind } from '../cypher/values-of-kind.ts';
+import { facetsOf, sumsOf, valuesOf } from '../shapes/aggregates.ts';
+import type { Predicate } from '../shapes/predicate.ts';
 import {
   type Aggregates,
   type FacetCount,
@@ -21,15 +19,15 @@ export function kindAggregates(read: Read, kind: string, where: Predicate): Aggr
   const values = keyed<Promise<readonly GroupedValue[] | null>>();
   const facets = keyed<Promise<readonly FacetCount[]>>();
   return {
-    sums: (of) => sums(of.column, async () => wholeSumsOf((await read(sumsOfKind(kind, of, where)))[0])),
+    sums: (of) => sums(of.column, async () => wholeSumsOf((await read(sumsOf({ kind, where }, of)))[0])),
     values: (columns, most) =>
       values(columns.join(' '), async () => {
-        const rows = await read(valuesOfKind(kind, columns, where, most + 1));
+        const rows = await read(valuesOf({ kind, where }, columns, most + 1));
         return rows.length > most ? null : rows.map((row) => groupedValueOf(row, columns));
       }),
     facets: (facet, first) =>
       facets(facetKey(facet, first), async () =>
-        (await read(facetsOfKind(kind, facet, where, first))).map((row) =>
+        (await read(facetsOf({ kind, where }, facet, first))).map((row) =>
           facetCountOf(row.value, row.number),
         ),
       ),

@@ -1,6 +1,6 @@
-import type { Fetch } from '../cypher/fetch.ts';
-import type { Statement } from '../cypher/statement.ts';
-import { listOf } from './cell.ts';
+import type { Fetch } from '../shapes/fetch.ts';
+import type { Statement } from '../shapes/index.ts';
+import { listOf } from '../store/cell.ts';
 import { fetchedNode } from './fetched.ts';
 import type { Item } from './item.ts';
 import type { Read } from './read.ts';

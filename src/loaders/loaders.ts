@@ -1,29 +1,24 @@
 import type DataLoader from 'dataloader';
-import { claimsByIds } from '../cypher/claims-by-ids.ts';
-import type { ClaimPage } from '../cypher/claims-of-many.ts';
-import { countLinkFromMany } from '../cypher/count-link-from-many.ts';
-import { countOfKind } from '../cypher/count-of-kind.ts';
-import type { Dispute } from '../cypher/disputes.ts';
-import { evidenceOfGroups } from '../cypher/evidence-of-groups.ts';
-import type { Fetch, HopFetch } from '../cypher/fetch.ts';
-import { fetchNodes } from '../cypher/fetch-nodes.ts';
-import type { Window } from '../cypher/keyset.ts';
-import { linkFromMany } from '../cypher/link-from-many.ts';
-import { listOfKind } from '../cypher/list-of-kind.ts';
-import type { LinkTypes } from '../cypher/neighbours-of-many.ts';
-import { nodesByIds } from '../cypher/nodes-by-ids.ts';
-import type { Page } from '../cypher/page.ts';
-import type { PathLinks } from '../cypher/path-links.ts';
-import type { Predicate } from '../cypher/predicate.ts';
-import type { RateKey } from '../cypher/rates.ts';
-import type { Statement } from '../cypher/statement.ts';
-import type { Events } from '../cypher/timeline.ts';
 import type { Hop } from '../ontology/ontology.ts';
 import type { Rate } from '../ontology/value-kind.ts';
+import { countOf } from '../shapes/aggregates.ts';
+import type { ClaimPage } from '../shapes/claims.ts';
+import { claimsByIds, evidenceOfGroups } from '../shapes/claims.ts';
+import type { Dispute } from '../shapes/disputes.ts';
+import type { Fetch, HopFetch } from '../shapes/fetch.ts';
+import { fetchKey, pageKey } from '../shapes/fetch-key.ts';
+import type { LinkTypes } from '../shapes/neighbours.ts';
+import { fetchNodes, listOfKind, nodesByIds } from '../shapes/nodes.ts';
+import type { Page } from '../shapes/page.ts';
+import type { PathLinks } from '../shapes/paths.ts';
+import type { Predicate } from '../shapes/predicate.ts';
+import type { RateKey } from '../shapes/rates.ts';
+import type { Events } from '../shapes/timeline.ts';
+import type { Window } from '../shapes/window.ts';
+import { listOf, mapOf, textOf } from '../store/cell.ts';
 import type { Row } from '../store/store.ts';
 import type { Aggregates } from './aggregates.ts';
 import { batch } from './batch.ts';
-import { listOf, mapOf, textOf } from './cell.ts';
 import { claimsLoader } from './claims-loader.ts';
 import { type DisputesQuery, loadDisputes } from './disputes-loader.ts';
 import { fetchedNode } from './fetched.ts';
@@ -114,7 +109,7 @@ export function createLoaders(read: Read): Loaders {
     hop: (fetch) => {
       const known = byFetch.get(fetch);
       if (known !== undefined) return known;
-      const loader = hops(keyOf(linkFromMany([], fetch)), () => hopLoader(read, fetch));
+      const loader = hops(fetchKey({ columns: [], hops: [fetch] }), () => hopLoader(read, fetch));
       byFetch.set(fetch, loader);
       return loader;
     },
@@ -122,13 +117,13 @@ export function createLoaders(read: Read): Loaders {
       hopTotals(`${hopKey(hop)} ${args}`, () => {
         const where = make();
         return batch({
-          rows: (ids) => read(countLinkFromMany(hop, ids, where)),
+          rows: (ids) => read(countOf({ hop, ids, where })),
           value: (row) => Number(row.total),
           absent: 0,
         });
       }),
     nodeWith: (fetch) =>
-      nodes(keyOf(fetchNodes([], fetch)), () =>
+      nodes(fetchKey(fetch), () =>
         batch<Row | null>({
           rows: (ids) => read(fetchNodes(ids, fetch), () => reportHubs(fetch.hops)),
           value: (row) => fetchedNode(listOf(row.cells), fetch),
@@ -144,12 +139,12 @@ export function createLoaders(read: Read): Loaders {
     search: (query) => searches(JSON.stringify(query), () => searchMatches(read, query)),
     mentions: (text, make) => mentions(text, () => findMentions(read, make())),
     list: (kind, page, fetch) => {
-      const asked = listOfKind(kind, page, fetch);
-      return lists(keyOf(asked), () => loadList(read, asked, fetch));
+      const key = `${kind} ${pageKey(page)} ${fetchKey(fetch)}`;
+      return lists(key, () => loadList(read, listOfKind(kind, page, fetch), fetch));
     },
     kindTotal: (kind, args, make) =>
       kindTotals(`${kind} ${args}`, () =>
-        read(countOfKind(kind, make())).then(([row]) => Number(row?.total ?? 0)),
+        read(countOf({ kind, where: make() })).then(([row]) => Number(row?.total ?? 0)),
       ),
     hopAggregates: (hop, args, make) =>
       ofHops(`${hopKey(hop)} ${args}`, () => hopAggregates(read, hop, make())),
@@ -175,11 +170,6 @@ export function createLoaders(read: Read): Loaders {
 
 /** The subject of a group of claims: what its key begins with. */
 const subjectOf = (key: string): string => key.slice(0, key.indexOf(' '));
-
-/** Alike statements have one key. Cursors may hold integers that JSON has no number for. */
-function keyOf({ text, params }: Statement): string {
-  return `${text} ${JSON.stringify(params, (_, value) => (typeof value === 'bigint' ? `${value}n` : value))}`;
-}
 
 /** Hops of one type and direction are one hop, from whichever kind they are followed. */
 function hopKey({ type, forward, to }: Hop): string {

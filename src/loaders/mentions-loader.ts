@@ -1,8 +1,8 @@
 import { searchPlan } from '../search/search-plan.ts';
 import { searchedName } from '../search/searched-name.ts';
 import { wholeTerm } from '../search/terms.ts';
+import { textOf } from '../store/cell.ts';
 import type { Row } from '../store/store.ts';
-import { textOf } from './cell.ts';
 import { readPostings } from './postings.ts';
 import type { Read } from './read.ts';
 import { searchCandidates } from './search-candidates.ts';

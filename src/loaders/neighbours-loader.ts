@@ -1,6 +1,5 @@
-import { countNeighboursOfMany } from '../cypher/count-neighbours-of-many.ts';
-import type { Window } from '../cypher/keyset.ts';
-import { type LinkTypes, neighboursOfMany } from '../cypher/neighbours-of-many.ts';
+import { countNeighboursOfMany, type LinkTypes, neighboursOfMany } from '../shapes/neighbours.ts';
+import type { Window } from '../shapes/window.ts';
 import { batch } from './batch.ts';
 import { itemsOf, linkItem, type NeighbourItem } from './item.ts';
 import type { Paged } from './paged.ts';

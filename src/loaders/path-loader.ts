@@ -1,6 +1,5 @@
 import type DataLoader from 'dataloader';
-import { degreesOfMany } from '../cypher/degrees-of-many.ts';
-import { type PathLinks, pathLinks } from '../cypher/path-links.ts';
+import { degreesOfMany, type PathLinks, pathLinks } from '../shapes/paths.ts';
 import type { Row } from '../store/store.ts';
 import { batch } from './batch.ts';
 import { itemsOf } from './item.ts';

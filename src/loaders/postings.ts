@@ -1,6 +1,6 @@
-import { membersOfKeys } from '../cypher/search-terms.ts';
 import { type Posting, shares, splitMembers } from '../search/shares.ts';
-import { textOf } from './cell.ts';
+import { membersOfKeys } from '../shapes/terms.ts';
+import { textOf } from '../store/cell.ts';
 import type { Read } from './read.ts';
 
 const smallerShares = Array.from({ length: shares - 1 }, (_, n) => String(n + 1));

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import { type RateKey, rates } from '../cypher/rates.ts';
 import type { Rate } from '../ontology/value-kind.ts';
-import { textOf } from './cell.ts';
+import { type RateKey, rates } from '../shapes/rates.ts';
+import { textOf } from '../store/cell.ts';
 import type { Read } from './read.ts';
 
 /** Rates of exchange by currency and day; null where none is known. */

@@ -1,4 +1,4 @@
-import type { Statement } from '../cypher/statement.ts';
+import type { Statement } from '../shapes/index.ts';
 import type { Row } from '../store/store.ts';
 
 /** Asks the store on behalf of one request; `unfinished` is called where the time is up before the answer came. */

@@ -1,10 +1,8 @@
-import { actsOf } from '../cypher/acts-of.ts';
-import { derivations } from '../cypher/derivations.ts';
-import { evidenceOfReasons } from '../cypher/evidence-of-reasons.ts';
-import { reasonsOf } from '../cypher/reasons-of.ts';
 import type { Hop } from '../ontology/ontology.ts';
+import { evidenceOfReasons } from '../shapes/claims.ts';
+import { actsOf, derivations, reasonsOf } from '../shapes/reasons.ts';
+import { mapOf, textOf } from '../store/cell.ts';
 import type { Cell, Row } from '../store/store.ts';
-import { mapOf, textOf } from './cell.ts';
 import { type ClaimItem, claimItem, itemsOf } from './item.ts';
 import type { Read } from './read.ts';
 

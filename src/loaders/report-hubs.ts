@@ -1,4 +1,4 @@
-import type { HopFetch } from '../cypher/fetch.ts';
+import type { HopFetch } from '../shapes/fetch.ts';
 
 /**
  * Takes what a statement followed from for hubs, where the time was up before it ended: of a hub whose links take

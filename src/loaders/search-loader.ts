@@ -1,9 +1,9 @@
-import { namesAndLinks } from '../cypher/names-and-links.ts';
 import { nameMatcher } from '../search/name-match.ts';
 import { searchPlan } from '../search/search-plan.ts';
 import { type SearchedName, searchedName } from '../search/searched-name.ts';
+import { namesAndLinks } from '../shapes/terms.ts';
+import { textOf } from '../store/cell.ts';
 import type { Row } from '../store/store.ts';
-import { textOf } from './cell.ts';
 import type { Read } from './read.ts';
 import { searchCandidates } from './search-candidates.ts';
 

@@ -1,5 +1,5 @@
-import type { Window } from '../cypher/keyset.ts';
-import { countTimeline, type Events, timeline } from '../cypher/timeline.ts';
+import { countTimeline, type Events, timeline } from '../shapes/timeline.ts';
+import type { Window } from '../shapes/window.ts';
 import type { Row } from '../store/store.ts';
 import type { Read } from './read.ts';
 

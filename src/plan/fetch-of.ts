@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
-import type { Fetch, HopFetch } from '../cypher/fetch.ts';
-import { exactly, type Page } from '../cypher/page.ts';
 import type { Hop } from '../ontology/ontology.ts';
+import type { Fetch, HopFetch } from '../shapes/fetch.ts';
+import { exactly, type Page } from '../shapes/page.ts';
 import type { Hubs } from './hubs-of.ts';
 import type { LinkSelection, Selection } from './selection.ts';
 

@@ -1,7 +1,7 @@
-import type { Hub } from '../cypher/fetch.ts';
-import { indexedColumns } from '../cypher/indexed-columns.ts';
-import type { Page } from '../cypher/page.ts';
 import type { Hop, Ontology } from '../ontology/ontology.ts';
+import type { Hub } from '../shapes/fetch.ts';
+import { indexedColumns } from '../shapes/indexed-columns.ts';
+import type { Page } from '../shapes/page.ts';
 
 /** What is known of the nodes that links lead from to very many others. */
 export interface Hubs {

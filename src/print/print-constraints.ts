@@ -1,9 +1,9 @@
-import { constraints } from '../cypher/constraints.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { constraints } from '../store/neo4j/cypher/constraints.ts';
 
 /** The constraints and indexes of the ontology as Cypher, as they are sent to Neo4j. */
 export function printConstraints(ontology: Ontology): string {
-  return constraints(ontology, 'neo4j')
+  return constraints(ontology)
     .map((s) => `${s.text.replace(/^\/\*.*?\*\/ /, '')};\n`)
     .join('');
 }

@@ -15,7 +15,21 @@ export const configurationVariables = Object.freeze({
   folder: text(
     'CUIBONO_DATA',
     '.cuibono',
-    'Folder of the embedded store, from where the program is started.',
+    'Folder of the embedded store (`graph.db` and what belongs to it) and of the files of past days, from where the program is started.',
+  ),
+  readers: whole(
+    'CUIBONO_READERS',
+    '2',
+    1,
+    64,
+    'Threads in which the embedded store reads what is not quick: so many slow statements run at once, and the others wait for their turn.',
+  ),
+  writeWaitMs: whole(
+    'CUIBONO_WRITE_WAIT_MS',
+    '10000',
+    0,
+    3_600_000,
+    'Milliseconds that a write of the embedded store waits for one of another process.',
   ),
   neo4jUri: Object.freeze({
     name: 'NEO4J_URI',
@@ -165,21 +179,21 @@ export const configurationVariables = Object.freeze({
     '1000',
     1,
     1_000_000_000,
-    'Links of one entity, from one declared elsewhere, beyond which Neo4j reads a page of them from an index, once such an entity was met, and entries of the index that it reads at most.',
+    'Links of one entity, from one declared elsewhere, beyond which a page of them is read from an index, and entries of the index that are read at most. Neo4j does so once such an entity was met.',
   ),
-  asOfClaims: whole(
-    'CUIBONO_AS_OF_CLAIMS',
-    '50000',
-    1,
-    10_000_000,
-    'Most claims, and sources, from which the graph of a day of the past is computed (`asOf`).',
+  asOfBytes: whole(
+    'CUIBONO_AS_OF_BYTES',
+    '2147483648',
+    0,
+    100_000_000_000_000,
+    'Bytes that the files of past days (`asOf`) may take, beside those in use; the longest unused go first.',
   ),
   asOfViews: whole(
     'CUIBONO_AS_OF_VIEWS',
     '3',
     1,
     100,
-    'Days of the past that one operation may ask for, and whose graphs are kept in memory.',
+    'Days of the past that one operation may ask for, and whose graphs are kept open.',
   ),
   askText: whole('CUIBONO_ASK_TEXT_MAX', '200', 1, 2000, 'Most characters of a text that `ask` reads.'),
   askParts: whole(

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { withCode } from '../graphql/errors.ts';
-import { StoreAborted, StoreTimeout, StoreUnavailable } from '../store/errors.ts';
+import { StatementRefused, StoreError, StoreTimeout } from '../store/errors.ts';
 
 const unavailable = { code: 'UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '1' } } } as const;
 const timeout = { code: 'TIMEOUT', http: { status: 504, headers: { 'retry-after': '1' } } } as const;
@@ -15,13 +15,14 @@ export const notServing = (message: string) => new GraphQLError(message, { exten
 export function presentError(error: unknown): GraphQLError {
   const root = rootOf(error);
   const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
-  if (root instanceof StoreUnavailable || root instanceof StoreAborted)
+  if (root instanceof StoreTimeout)
+    return new GraphQLError('The graph did not answer in time.', { ...place, extensions: timeout });
+  // What is wrong with the store is for its operator: messages of the store may name folders.
+  if (root instanceof StoreError && !(root instanceof StatementRefused))
     return new GraphQLError('The graph cannot be reached at the moment.', {
       ...place,
       extensions: unavailable,
     });
-  if (root instanceof StoreTimeout)
-    return new GraphQLError('The graph did not answer in time.', { ...place, extensions: timeout });
   if (root instanceof GraphQLError) return withCode(error instanceof GraphQLError ? error : root);
   const originalError = root instanceof Error ? root : new Error(String(root));
   return new GraphQLError('Unexpected error.', {

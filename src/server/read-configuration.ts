@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { defaultLimits, type Limits } from '../graphql/limits.ts';
+import type { StoreConfig } from '../store/open-store.ts';
 import { configurationVariables } from './configuration-variables.ts';
 
 type Variables = typeof configurationVariables;
@@ -10,15 +11,7 @@ export interface Configuration {
   readonly port: number;
   readonly host: string;
   readonly logLevel: Values['logLevel'];
-  readonly store: {
-    readonly folder: string;
-    readonly neo4j: {
-      readonly uri: string;
-      readonly user: string;
-      readonly password: string;
-      readonly database: string;
-    } | null;
-  };
+  readonly store: StoreConfig;
   /** What one query may ask of the graph. */
   readonly limits: Limits;
   /** What one request may be and take. */
@@ -75,7 +68,7 @@ function contradictions(values: Partial<Values>): readonly string[] {
 const limitNames = Object.keys(defaultLimits) as readonly (keyof Limits)[];
 
 function configurationOf(values: Values): Configuration {
-  const { port, host, logLevel, folder, drainMs } = values;
+  const { port, host, logLevel, folder, readers, writeWaitMs, drainMs } = values;
   const { deadlineMs, bodyMaxBytes, nestingMax, tokensMax, showPlans, lineBytes, fileBytes } = values;
   const neo4j = values.neo4jUri
     ? Object.freeze({
@@ -90,12 +83,8 @@ function configurationOf(values: Values): Configuration {
     host,
     logLevel,
     drainMs,
-    store: Object.freeze({ folder, neo4j }),
-    // The embedded engine has no index in an order: a page of a kind is sorted, whatever the links.
-    limits: Object.freeze({
-      ...pick(values, limitNames),
-      ...(neo4j === null ? { hubLinks: defaultLimits.hubLinks } : {}),
-    }),
+    store: Object.freeze({ folder, readers, writeWaitMs, neo4j }),
+    limits: pick(values, limitNames),
     request: Object.freeze({ deadlineMs, bodyMaxBytes, nestingMax, tokensMax, showPlans }),
     reading: Object.freeze({ lineBytes, fileBytes }),
   });

@@ -1,11 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { statement } from '../cypher/statement.ts';
 import { buildSchema } from '../graphql/build-schema.ts';
 import { createContext } from '../graphql/request-context.ts';
 import { createViews } from '../history/views.ts';
-import { prepareStore } from '../importer/prepare-store.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Question } from '../questions/question.ts';
 import { StoreUnavailable } from '../store/errors.ts';
@@ -52,7 +51,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { limits, request, drainMs } = configuration;
   const health = watchHealth(probeInterval);
   const stopping = new AbortController();
-  const views = createViews(ontology, { ...limits, deadlineMs: request.deadlineMs });
+  const views = createViews(ontology, {
+    ...limits,
+    deadlineMs: request.deadlineMs,
+    folder: join(configuration.store.folder, 'past'),
+  });
   let store: Store | undefined;
 
   const endpoint: EndpointParts = {
@@ -79,7 +82,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   // Whoever awaits it sees the fault; a stop during the start is nobody's fault.
   ready.then(
-    (opened) => health.started(() => opened.read(probe, { deadline: Date.now() + probeInterval })),
+    (opened) => health.started(() => opened.ping({ deadline: Date.now() + probeInterval })),
     () => {},
   );
   const close = async () => {
@@ -112,14 +115,12 @@ async function fillStore(
   signal: AbortSignal,
   opened: (store: Store) => void,
 ): Promise<Store> {
-  const store = await (openStore ?? (() => openConfiguredStore(configuration.store)))();
+  const store = await (openStore ?? (() => openConfiguredStore(configuration.store, ontology)))();
   opened(store);
-  await prepareStore(store, ontology, { deadline: Date.now() + prepareMs, signal });
+  await store.prepare({ deadline: Date.now() + prepareMs, signal });
   await loadSeeds?.(store, signal);
   return store;
 }
-
-const probe = statement('probe', 'RETURN 1 AS one', {});
 
 function urlOf({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;

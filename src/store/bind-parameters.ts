@@ -1,4 +1,4 @@
-import type { Parameter, Parameters, Statement } from '../cypher/statement.ts';
+import type { Parameter, Parameters } from '../shapes/parameter.ts';
 import { StatementRefused } from './errors.ts';
 
 const [lowest, highest] = [-(2n ** 63n), 2n ** 63n - 1n];
@@ -9,7 +9,7 @@ const [lowest, highest] = [-(2n ** 63n), 2n ** 63n - 1n];
  * change is not copied: an import binds millions of texts.
  */
 export function bindParameters(
-  { name, params }: Statement,
+  { name, params }: { readonly name: string; readonly params: Parameters },
   integer: (value: number) => number | bigint,
 ): Parameters {
   const bind = (value: Parameter): Parameter => {

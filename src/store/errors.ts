@@ -18,7 +18,7 @@ export class StoreAborted extends StoreError {
   override readonly name = 'StoreAborted';
 }
 
-/** Another process has the embedded store open. */
+/** Another process writes the embedded store, and did not end in time. */
 export class StoreLocked extends StoreError {
   override readonly name = 'StoreLocked';
 }
@@ -26,6 +26,21 @@ export class StoreLocked extends StoreError {
 /** The store was filled by another version, whose format this one does not read. */
 export class StoreOutdated extends StoreError {
   override readonly name = 'StoreOutdated';
+}
+
+/** The files of the embedded store are damaged, incomplete or older than they were: it is not opened, so that nothing is lost silently. */
+export class StoreDamaged extends StoreError {
+  override readonly name = 'StoreDamaged';
+}
+
+/** The disk of the embedded store is full. Reads go on, and writing does once there is room. */
+export class StoreFull extends StoreError {
+  override readonly name = 'StoreFull';
+}
+
+/** The store was filled by a newer version of this program. */
+export class StoreNewer extends StoreError {
+  override readonly name = 'StoreNewer';
 }
 
 /** A statement was refused: a fault of this program, not of its user. `cause` holds the store's own error. */

@@ -1,4 +1,4 @@
-import type { Statement } from '../cypher/statement.ts';
+import type { Statement } from '../shapes/index.ts';
 
 /**
  * One cell of an answer. Whole numbers come as `number` where they are safe (at most 2^53 - 1), else as `bigint`;
@@ -22,6 +22,8 @@ export interface CallOptions {
   readonly deadline: number;
   /** Ends the call with `StoreAborted`, for example when the client has gone. */
   readonly signal?: AbortSignal | undefined;
+  /** What all calls of one request share: where calls have to wait, requests take turns, and not their many calls. */
+  readonly turn?: object | undefined;
 }
 
 /** Statements of one transaction: all of them are kept, or none. */
@@ -29,9 +31,9 @@ export interface WriteTransaction {
   run(statement: Statement): Promise<readonly Row[]>;
 }
 
-/** What holds the graph. The two adapters behind it answer every statement alike; tests/store holds them to it. */
+/** What holds the graph. The adapters behind it answer every statement alike; tests/store holds them to it. */
 export interface Store {
-  readonly kind: 'embedded' | 'neo4j';
+  readonly kind: 'sqlite' | 'neo4j';
   /** Runs one reading statement in one round trip. */
   read(statement: Statement, options: CallOptions): Promise<readonly Row[]>;
   /**
@@ -39,7 +41,20 @@ export interface Store {
    * kept. Writes of one process go one after another.
    */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>, options: CallOptions): Promise<T>;
-  /** Creates constraints and indexes, each outside of transactions; running it again changes nothing. */
-  prepare(statements: readonly Statement[], options: CallOptions): Promise<void>;
+  /**
+   * Makes what the ontology needs: tables or constraints, and indexes. Running it again changes nothing.
+   * @throws {StoreOutdated} where the store was filled in a form that this program does not read
+   */
+  prepare(options: CallOptions): Promise<void>;
+  /** Whether the store answers at all. */
+  ping(options: CallOptions): Promise<void>;
+  /** Names the state of the graph: it changes with every commit, and holds only letters, digits and hyphens. */
+  state(options: CallOptions): Promise<string>;
+  /** The folder of this machine that holds the graph, and null where a server does. */
+  readonly folder: string | null;
+  /** What the store finds wrong with what it keeps the graph in: nothing, where it is sound. It reads all of it. */
+  examine(options: CallOptions): Promise<readonly { readonly place: string; readonly message: string }[]>;
+  /** A statement as this store is sent it, without its values: for plans and logs. */
+  written(statement: Statement): string;
   close(): Promise<void>;
 }

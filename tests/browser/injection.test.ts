@@ -102,7 +102,7 @@ describeExplorer('a file full of scripts', ({ open }) => {
         .waitFor();
       await isSound(page);
     }
-  }, 120_000);
+  });
 
   test('is shown as text on pages of sources and of reasons', async () => {
     const page = await open(server.url);
@@ -114,7 +114,7 @@ describeExplorer('a file full of scripts', ({ open }) => {
       await page.getByText(payload).first().waitFor();
       await isSound(page);
     }
-  }, 120_000);
+  });
 
   test.each([
     '/answer?where=country/jp',

@@ -3,15 +3,19 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
-import type { Statement } from '../../src/cypher/statement.ts';
 import { buildSchema } from '../../src/graphql/build-schema.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
 import type { RequestSetting } from '../../src/graphql/request-context.ts';
-import { createViews, type Views } from '../../src/history/views.ts';
+import type { Views } from '../../src/history/views.ts';
+import { inDialect, type Statement } from '../../src/shapes/index.ts';
+import { cypherDialect } from '../../src/store/neo4j/cypher/dialect.ts';
+import { onlyOne } from '../../src/store/neo4j/cypher/only-one.ts';
 import { ask } from '../support/ask.ts';
+import { cypherLines } from '../support/cypher-lines.ts';
 import { inWaves } from '../support/in-waves.ts';
 import { questions } from '../support/questions.ts';
 import { type RecordingStore, recordingStore } from '../support/recording-store.ts';
+import { scratchViews } from '../support/scratch-views.ts';
 import { seed } from '../support/seeded.ts';
 import { type StoreUnderTest, storesUnderTest } from '../support/stores.ts';
 
@@ -34,7 +38,7 @@ describe.each(storesUnderTest())('on $name', ({ open }) => {
     under = await open();
     await seed(under.store);
     recording = recordingStore(inWaves(under.store));
-    views = createViews(graph, { ...defaultLimits, deadlineMs: 0 });
+    views = scratchViews(graph);
   });
   afterAll(async () => {
     await views.close();
@@ -60,8 +64,11 @@ describe.each(storesUnderTest())('on $name', ({ open }) => {
   });
 });
 
-function printed({ text, params }: Statement): string {
-  return `${text};\n// ${JSON.stringify(params, (_, value) => (typeof value === 'bigint' ? `${value}n` : value))}\n`;
+/** A statement in Cypher, whichever store was asked: it says most in the fewest words. */
+function printed(statement: Statement): string {
+  const { text, params } = onlyOne(inDialect(cypherDialect, statement));
+  const values = JSON.stringify(params, (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
+  return `${cypherLines(text)};\n// ${values}\n`;
 }
 
 function hold(name: string, text: string): void {

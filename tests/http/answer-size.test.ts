@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { statement } from '../../src/cypher/statement.ts';
+import { fill } from '../support/fill.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { soon } from '../support/stores.ts';
 
 let server: TestServer;
 beforeAll(async () => {
   server = await testServer({ CUIBONO_ANSWER_FIELDS: '10000' });
-  const store = await server.ready;
-  const firms =
-    "CREATE (:Entity:Country {id: 'country/us'}) WITH 1 AS one UNWIND $ids AS id MATCH (c:Country {id: 'country/us'}) CREATE (:Entity:Company {id: id})-[:HEADQUARTERED_IN]->(c)";
-  const ids = Array.from({ length: 10 }, (_, i) => `company/firm-${i}`);
-  await store.write((transaction) => transaction.run(statement('firms', firms, { ids })), soon());
+  const links = Array.from({ length: 10 }, (_, i) => ({
+    from: `company/firm-${i}`,
+    field: 'headquarteredIn',
+    to: 'country/us',
+  }));
+  await fill(await server.ready, { links });
 });
 afterAll(() => server.close());
 

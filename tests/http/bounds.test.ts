@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { statement } from '../../src/cypher/statement.ts';
+import { fill } from '../support/fill.ts';
 import { type TestServer, testServer } from '../support/server.ts';
-import { soon } from '../support/stores.ts';
 
 let server: TestServer;
 beforeAll(async () => {
   server = await testServer({ CUIBONO_PATH_HUB_LINKS: '1' });
-  const store = await server.ready;
-  const chain =
-    "CREATE (a:Entity:Company {id: 'company/a'}) CREATE (b:Entity:Company {id: 'company/b'}) CREATE (c:Entity:Company {id: 'company/c'}) CREATE (a)-[:OWNS]->(b) CREATE (b)-[:OWNS]->(c)";
-  await store.write((transaction) => transaction.run(statement('chain', chain, {})), soon());
+  await fill(await server.ready, {
+    links: [
+      { from: 'company/a', field: 'owns', to: 'company/b' },
+      { from: 'company/b', field: 'owns', to: 'company/c' },
+    ],
+  });
 });
 afterAll(() => server.close());
 

@@ -42,15 +42,13 @@ test('is alive, and not ready, while the seeds load', async () => {
 test('says in three seconds that the store is gone, and that it is back', async () => {
   server = await testServer();
   await server.ready;
-  server.breakReads(async () => {
-    throw new StoreUnavailable('bolt://db.internal:7687 is down');
-  });
+  server.breakPings(() => Promise.reject(new StoreUnavailable('bolt://db.internal:7687 is down')));
   await vi.waitFor(
     async () => expect(await answer('/readyz')).toEqual([503, '{"status":"store-unavailable"}']),
     3_000,
   );
   expect(await answer('/livez')).toEqual([200, '{"status":"ok"}']);
-  server.breakReads(null);
+  server.breakPings(null);
   await vi.waitFor(async () => expect(await answer('/readyz')).toEqual([200, '{"status":"ready"}']), 3_000);
 });
 

@@ -12,7 +12,9 @@ test('a server that shows plans tells the statements of an answer to who asks fo
   await server.ready;
   expect(await (await server.post({ query }, asked)).json()).toEqual({
     data: { companies: { nodes: [] } },
-    extensions: { plan: [{ name: 'listOfKind', text: expect.stringMatching(/MATCH .*INVESTED_BY.*LIMIT/) }] },
+    extensions: {
+      plan: [{ name: 'listOfKind', text: expect.stringMatching(/SELECT .*INVESTED_BY.*LIMIT/s) }],
+    },
   });
   expect(await (await server.post({ query })).json()).not.toHaveProperty('extensions');
 });

@@ -1,9 +1,9 @@
 import { type IncomingMessage, request } from 'node:http';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { statement } from '../../src/cypher/statement.ts';
 import { StoreTimeout, StoreUnavailable } from '../../src/store/errors.ts';
 import type { Store } from '../../src/store/store.ts';
+import { fill } from '../support/fill.ts';
 import {
   both,
   byId,
@@ -18,7 +18,6 @@ import {
 } from '../support/quick-requests.ts';
 import { type RawRequest, rawRequest } from '../support/raw-request.ts';
 import { storeQuery, type TestServer, testServer } from '../support/server.ts';
-import { soon } from '../support/stores.ts';
 
 /** Addresses of the requests that Yoga answered. */
 const throughYoga = vi.hoisted((): string[] => []);
@@ -44,10 +43,12 @@ beforeAll(async () => {
     CUIBONO_PATH_HUB_LINKS: '1',
     CUIBONO_SHOW_PLANS: '1',
   });
-  const store = await server.ready;
-  const chain =
-    "CREATE (a:Entity:Company {id: 'company/a'}) CREATE (b:Entity:Company {id: 'company/b'}) CREATE (c:Entity:Company {id: 'company/c'}) CREATE (a)-[:OWNS]->(b) CREATE (b)-[:OWNS]->(c)";
-  await store.write((transaction) => transaction.run(statement('chain', chain, {})), soon());
+  await fill(await server.ready, {
+    links: [
+      { from: 'company/a', field: 'owns', to: 'company/b' },
+      { from: 'company/b', field: 'owns', to: 'company/c' },
+    ],
+  });
 });
 afterEach(() => server.breakReads(null));
 afterAll(() => server.close());

@@ -1,39 +1,46 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
-import { mergeFormat } from '../../src/cypher/format.ts';
-import { statement } from '../../src/cypher/statement.ts';
-import { prepareStore, storeFormat } from '../../src/importer/prepare-store.ts';
 import { StoreOutdated } from '../../src/store/errors.ts';
-import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
+import { openNeo4j } from '../../src/store/neo4j/open-neo4j.ts';
+import { storeFormat } from '../../src/store/neo4j/prepare-neo4j.ts';
+import type { Store } from '../../src/store/store.ts';
+import { emptyNodes, type RawNeo4j, withRawNeo4j } from '../support/raw-neo4j.ts';
+import { soon } from '../support/stores.ts';
 
-describe.each(storesUnderTest())('the format of a store on $name', ({ open }) => {
-  let under: StoreUnderTest;
+const address = inject('neo4j');
+
+describe.runIf(address)('the format of a graph in Neo4j', () => {
+  let store: Store;
+  const given = address ?? { uri: '', user: '', password: '', database: '' };
+  const raw = <T>(work: (run: RawNeo4j) => Promise<T>) => withRawNeo4j(given, work);
   beforeAll(async () => {
-    under = await open();
+    store = await openNeo4j(given, graph);
+    await raw(emptyNodes);
   });
-  afterAll(() => under.destroy());
-  const run = (text: string) =>
-    under.store.write((transaction) => transaction.run(statement('change', text, {})), soon());
-  const prepare = () => prepareStore(under.store, graph, soon());
+  afterAll(async () => {
+    await raw(emptyNodes);
+    await store.close();
+  });
+  const prepare = () => store.prepare(soon());
 
   test('is noted once, and a store of it is prepared again', async () => {
     await prepare();
-    await run(`CREATE (:Claim {id: 'claim/a'})`);
+    await raw((run) => run("CREATE (:Claim {id: 'claim/a'})"));
     await prepare();
-    const noted = statement('noted', 'MATCH (f:Format) RETURN f.number AS number', {});
-    expect(await under.store.read(noted, soon())).toEqual([{ number: storeFormat }]);
+    const noted = await raw((run) => run('MATCH (f:Format) RETURN f.number AS number'));
+    expect(noted).toEqual([{ number: storeFormat }]);
   });
 
   test('is refused with what to do where it is another, and nothing is lost', async () => {
-    await under.store.write((transaction) => transaction.run(mergeFormat(storeFormat + 1)), soon());
+    await raw((run) => run('MATCH (f:Format) SET f.number = f.number + 1'));
     await expect(prepare()).rejects.toThrow(StoreOutdated);
     await expect(prepare()).rejects.toThrow(/`cuibono export`.*empty store/);
-    const kept = statement('kept', 'MATCH (c:Claim) RETURN c.id AS id', {});
-    expect(await under.store.read(kept, soon())).toEqual([{ id: 'claim/a' }]);
+    const kept = await raw((run) => run('MATCH (c:Claim) RETURN c.id AS id'));
+    expect(kept).toEqual([{ id: 'claim/a' }]);
   });
 
   test('is refused where claims were stored before formats were noted', async () => {
-    await run('MATCH (f:Format) DELETE f');
+    await raw((run) => run('MATCH (f:Format) DELETE f'));
     await expect(prepare()).rejects.toThrow(StoreOutdated);
   });
 });

@@ -1,15 +1,21 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
-import { buildView } from '../../src/history/build-view.ts';
-import { TooManyClaims } from '../../src/history/too-many-claims.ts';
+import { defaultLimits } from '../../src/graphql/limits.ts';
 import { createViews, type Views } from '../../src/history/views.ts';
 import { loadSeeds } from '../../src/importer/load-seeds.ts';
+import { columnsOf } from '../../src/shapes/nodes.ts';
+import { listOf } from '../../src/store/cell.ts';
 import { StoreTimeout, StoreUnavailable } from '../../src/store/errors.ts';
 import type { Store } from '../../src/store/store.ts';
-import { ask, emptyForEach, importInto } from '../support/imports.ts';
+import { heldEntities } from '../support/held.ts';
+import { emptyForEach, importInto } from '../support/imports.ts';
+import { recordingStore } from '../support/recording-store.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
+import { scratchViews } from '../support/scratch-views.ts';
 import { soon, storesUnderTest } from '../support/stores.ts';
 
 const seeds = resolve(import.meta.dirname, '../../seeds');
@@ -27,33 +33,32 @@ const paper = (day: string, amount: string) => [
 const march = files.write('march.jsonl', paper('2024-03-01', '100 USD'));
 const may = files.write('may.jsonl', paper('2024-05-01', '200 USD'));
 
-const amountIn = async (view: Store) =>
-  (await ask(view, 'MATCH (i:Investment) RETURN i.amountValue AS amount ORDER BY i.id'))[0]?.amount;
+async function amountIn(view: Store): Promise<unknown> {
+  const [row] = await view.read(columnsOf(['investment/widget'], ['amountValue']), soon());
+  return listOf(row?.cells)[0];
+}
 
 describe.each(storesUnderTest())('$name', (underTest) => {
   const world = emptyForEach(underTest);
   let views: Views | undefined;
-  const viewsOf = (more: Partial<Parameters<typeof createViews>[1]> = {}) => {
-    views = createViews(graph, { asOfClaims: 1000, asOfViews: 2, deadlineMs: 0, ...more });
+  const viewsOf = () => {
+    views = scratchViews(graph, { ...defaultLimits, asOfViews: 2 });
     return views;
   };
-  const options = (claimsMax: number) => ({ store: world.store, ontology: graph, claimsMax });
   afterEach(() => views?.close());
 
   test('the view of a day after every source is the graph itself, to the hash', async () => {
     await loadSeeds(seeds, { store: world.store, ontology: graph, now: () => new Date('2024-05-01') });
-    const view = await buildView('2099-01-01', options(10_000));
+    const view = await viewsOf().at('2099-01-01', world.store, soon());
     expect(await graphHash(view)).toBe(await graphHash(world.store));
-    await view.close();
-  });
+  }, 120_000);
 
   test('a view is the graph that importing the sources of its day alone would give', async () => {
     await importInto(world.store, [march, may]);
-    const view = await buildView('2024-04-30', options(1000));
+    const view = await viewsOf().at('2024-04-30', world.store, soon());
     await world.anew();
     await importInto(world.store, [march]);
     expect(await graphHash(view)).toBe(await graphHash(world.store));
-    await view.close();
   });
 
   test('what a work of reference names is not there before somebody else speaks of it', async () => {
@@ -65,24 +70,14 @@ describe.each(storesUnderTest())('$name', (underTest) => {
       { ...name, subject: 'motive/ever', source: 'source/labels' },
     ]);
     await importInto(world.store, [march, labels]);
+    const { at } = viewsOf();
     const ids = async (day: string) => {
-      const view = await buildView(day, options(1000));
-      const rows = await ask(
-        view,
-        'MATCH (n:Entity) WHERE n.namesFold IS NOT NULL RETURN n.id AS id ORDER BY id',
-      );
-      await view.close();
-      return rows.map(({ id }) => id).filter((id) => !String(id).startsWith('source/'));
+      const held = await heldEntities(await at(day, world.store, soon()));
+      const named = [...held].filter(([, { columns }]) => columns.namesFold !== undefined);
+      return named.map(([id]) => id).filter((id) => !id.startsWith('source/'));
     };
     expect(await ids('2024-02-29')).toEqual(['motive/ever']);
     expect(await ids('2024-03-01')).toEqual(['investment/widget', 'motive/ever']);
-  });
-
-  test('a view holds as many claims as are allowed, and not one more', async () => {
-    await importInto(world.store, [march, may]);
-    await (await buildView('2024-05-01', options(4))).close();
-    await expect(buildView('2024-05-01', options(3))).rejects.toThrow(TooManyClaims);
-    await (await buildView('2024-04-30', options(2))).close();
   });
 
   test('a view is computed once for all who ask, and again after an import', async () => {
@@ -116,7 +111,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
       ...world.store,
       read: async (statement, call) => {
         const rows = await world.store.read(statement, call);
-        if (statement.name === 'claimsKnownBy') await new Promise((done) => setTimeout(done, 300));
+        if (statement.name === 'sourcesInTime') await new Promise((done) => setTimeout(done, 300));
         return rows;
       },
     };
@@ -131,13 +126,43 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     const failing: Store = {
       ...world.store,
       read: (statement, call) =>
-        broken && statement.name === 'claimsKnownBy'
+        broken && statement.name === 'sourcesInTime'
           ? Promise.reject(new StoreUnavailable('gone'))
           : world.store.read(statement, call),
     };
     await expect(at('2024-03-01', failing, soon())).rejects.toThrow('gone');
     broken = false;
     expect(await amountIn(await at('2024-03-01', failing, soon()))).toBe('100');
+  });
+
+  test('a view that was computed before is found by whoever keeps views in the same folder', async () => {
+    await importInto(world.store, [march]);
+    const folder = mkdtempSync(join(tmpdir(), 'cuibono-views-'));
+    const { store, statements, forget } = recordingStore(world.store);
+    for (const computes of [true, false]) {
+      forget();
+      const again = createViews(graph, { ...defaultLimits, deadlineMs: 0, folder });
+      expect(await amountIn(await again.at('2024-03-01', store, soon()))).toBe('100');
+      await again.close();
+      expect(statements.some(({ name }) => name === 'sourcesInTime')).toBe(computes);
+    }
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('a view of another graph is not taken for one of this graph', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cuibono-views-'));
+    const amount = async () => {
+      const again = createViews(graph, { ...defaultLimits, deadlineMs: 0, folder });
+      const found = await amountIn(await again.at('2024-03-01', world.store, soon()));
+      await again.close();
+      return found;
+    };
+    await importInto(world.store, [march]);
+    expect(await amount()).toBe('100');
+    await world.anew();
+    await importInto(world.store, [files.write('other.jsonl', paper('2024-03-01', '300 USD'))]);
+    expect(await amount()).toBe('300');
+    rmSync(folder, { recursive: true, force: true });
   });
 
   test('closed views are refused, those that are kept and those that are asked for', async () => {

@@ -8,7 +8,7 @@ import { watchedStore } from '../support/failing-store.ts';
  * each batch; before the writing statement that its second argument numbers, it says `holding` and waits for its end.
  */
 const [, , file = '', hold = '0'] = process.argv;
-const inner = await openStore(JSON.parse(process.env.STORE ?? '{}'));
+const inner = await openStore(JSON.parse(process.env.STORE ?? '{}'), graph);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const store = watchedStore(inner, async (count) => {
   if (count !== Number(hold)) return;

@@ -9,7 +9,6 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { generateClaims } from '../../bench/generate-claims.ts';
 import { graph } from '../../schema/index.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
-import { prepareStore } from '../../src/importer/prepare-store.ts';
 import { openStore, type StoreConfig } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { claimsAndLedger, importInto } from '../support/imports.ts';
@@ -43,7 +42,7 @@ async function killAt(config: StoreConfig, line: string, hold: number): Promise<
 }
 
 async function inStore<T>(config: StoreConfig, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(config);
+  const store = await openStore(config, graph);
   try {
     return await work(store);
   } finally {
@@ -56,7 +55,6 @@ const kinds = storesUnderTest();
 describe.each(kinds)('$name', ({ name, open }) => {
   test('comes to the graph of an undisturbed import, however often it is killed on the way', async () => {
     const undisturbed = await open();
-    await prepareStore(undisturbed.store, graph, soon());
     const { refused } = await importInto(undisturbed.store, [file]);
     expect(refused).toBe(0);
     const hash = await graphHash(undisturbed.store);
@@ -67,7 +65,7 @@ describe.each(kinds)('$name', ({ name, open }) => {
       neo4j: name === 'neo4j' ? inject('neo4j') : null,
       folder: join(folder, 'killed'),
     };
-    await inStore(config, (store) => prepareStore(store, graph, soon()));
+    await inStore(config, (store) => store.prepare(soon()));
     let before = 0;
     for (const point of points) {
       const line = 'batch' in point ? `batch ${point.batch}` : 'holding';
@@ -86,5 +84,5 @@ describe.each(kinds)('$name', ({ name, open }) => {
       expect(await graphHash(store)).toBe(hash);
     });
     await emptied.destroy();
-  }, 180_000);
+  });
 });

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { generateClaims } from '../../bench/generate-claims.ts';
+import { graph } from '../../schema/index.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
 import { openNeo4j } from '../../src/store/neo4j/open-neo4j.ts';
 import { emptyForEach, importInto } from '../support/imports.ts';
@@ -14,7 +15,7 @@ afterAll(() => files.remove());
 const address = inject('neo4j');
 const neo4j = storesUnderTest().find(({ name }) => name === 'neo4j');
 
-/** The embedded store has one process alone; many servers may fill one Neo4j when they start together. */
+/** Many servers may fill one Neo4j when they start together. */
 describe.runIf(neo4j)('two imports at the same time into Neo4j', () => {
   const world = emptyForEach(neo4j ?? { name: 'neo4j', open: () => Promise.reject(new Error('no Neo4j')) });
 
@@ -23,7 +24,7 @@ describe.runIf(neo4j)('two imports at the same time into Neo4j', () => {
     second: readonly string[],
     sizes: readonly [number, number],
   ): Promise<readonly number[]> {
-    const other = await openNeo4j(address ?? { uri: '', user: '', password: '', database: '' });
+    const other = await openNeo4j(address ?? { uri: '', user: '', password: '', database: '' }, graph);
     try {
       const imported = await Promise.all([
         importInto(world.store, first, { batchSize: sizes[0] }),

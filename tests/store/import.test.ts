@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { exportClaims } from '../../src/exporter/export-claims.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
-import { ask, emptyForEach, hashOf, importInto, nodesStored } from '../support/imports.ts';
+import { heldClaims, heldEntities, heldLedger } from '../support/held.ts';
+import { emptyForEach, hashOf, importInto, nodesStored } from '../support/imports.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { storesUnderTest } from '../support/stores.ts';
 import { bankRows, ministryRows, paperRows, widgetRows } from '../support/widget-rows.ts';
@@ -25,15 +26,10 @@ const headOf = (id: string, title = 'T') => ({ source: { id, title } });
 describe.each(storesUnderTest())('$name', (underTest) => {
   const world = emptyForEach(underTest);
 
-  const works = async () =>
-    (await ask(world.store, "MATCH (n:Entity {id: 'investment/works'}) RETURN n {.*} AS n"))[0]?.n;
+  const held = async (id: string) => (await heldEntities(world.store)).get(id);
+  const works = async () => (await held('investment/works'))?.columns;
   const seats = async () =>
-    (
-      await ask(
-        world.store,
-        "MATCH (:Entity {id: 'company/widget'})-[:HEADQUARTERED_IN]->(c) RETURN c.id AS id ORDER BY id",
-      )
-    ).map((row) => row.id);
+    (await held('company/widget'))?.links.filter(([type]) => type === 'HEADQUARTERED_IN').map(([, to]) => to);
 
   test('counts every row once, and writes nothing the second time', async () => {
     const first = await importInto(world.store, [paper, ministry, bank]);
@@ -64,9 +60,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
   });
 
   test('takes money to its rate when that comes later, also money of a link', async () => {
-    const grant = async () =>
-      (await ask(world.store, "MATCH (:Entity {id: 'subsidy/aid'})-[r:GRANTED_TO]->() RETURN r {.*} AS r"))[0]
-        ?.r;
+    const grant = async () => (await held('subsidy/aid'))?.links.find(([type]) => type === 'GRANTED_TO')?.[2];
     await importInto(world.store, [paper, ministry]);
     expect(await works()).toMatchObject({ amountValue: '1000000', amountDay: '2024-02-01' });
     expect(await works()).not.toHaveProperty('amountUsdCents');
@@ -79,7 +73,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
       amountRateSource: 'source/bank',
     });
     expect(await grant()).toMatchObject({ amountUsdCents: 54_167, amountRateDay: '2024-03-01' });
-    expect(await ask(world.store, 'MATCH (p:Pending) RETURN p.id AS id')).toEqual([]);
+    expect(await heldLedger(world.store, 'Pending')).toEqual([]);
   });
 
   test('takes money to the rate before when its own is withdrawn', async () => {
@@ -108,11 +102,10 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     const { refused } = await importInto(world.store, [files.write('withdrawn.jsonl', withdrawn)]);
     expect(refused).toBe(0);
     expect(await works()).toEqual({ id: 'investment/works' });
-    expect(await ask(world.store, "MATCH (n:Entity {id: 'company/widget'}) RETURN n {.*} AS n")).toEqual([
-      { n: { id: 'company/widget' } },
-    ]);
-    expect(await ask(world.store, 'MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS type')).toEqual([]);
-    expect(await ask(world.store, 'MATCH (c:Claim) WHERE c.shown RETURN count(c) AS n')).toEqual([{ n: 0 }]);
+    const entities = await heldEntities(world.store);
+    expect(entities.get('company/widget')?.columns).toEqual({ id: 'company/widget' });
+    expect([...entities.values()].flatMap(({ links }) => links)).toEqual([]);
+    expect((await heldClaims(world.store)).filter(({ shown }) => shown === true)).toEqual([]);
   });
 
   test('stores the good rows of a file with bad ones, and says which are bad', async () => {
@@ -195,7 +188,8 @@ describe.each(storesUnderTest())('$name', (underTest) => {
       written: 1,
       problems: [{ file: two, line: 1, path: 'source/x', code: 'SOURCE_DIFFERS' }],
     });
-    expect(await ask(world.store, 'MATCH (s:Source) RETURN s.title AS title')).toEqual([{ title: 'First' }]);
+    const sources = [...(await heldEntities(world.store))].filter(([id]) => id.startsWith('source/'));
+    expect(sources.map(([, { columns }]) => columns.title)).toEqual(['First']);
   });
 
   test('says which ids nobody named', async () => {

@@ -6,14 +6,14 @@ import { graphHash } from '../../src/exporter/graph-hash.ts';
 import { exportFolder } from '../../src/exporter/neo4j-import/export-folder.ts';
 import { buildSchema } from '../../src/graphql/build-schema.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
-import { prepareStore } from '../../src/importer/prepare-store.ts';
 import { openNeo4j } from '../../src/store/neo4j/open-neo4j.ts';
-import { openInMemory } from '../../src/store/open-store.ts';
+import { openScratch } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { ask as askGraph } from '../support/ask.ts';
-import { ask, importInto } from '../support/imports.ts';
+import { importInto } from '../support/imports.ts';
 import { startLoaded } from '../support/neo4j-loaded.ts';
 import type { StartedNeo4j } from '../support/neo4j-process.ts';
+import { withRawNeo4j } from '../support/raw-neo4j.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { seed } from '../support/seeded.ts';
 
@@ -41,26 +41,26 @@ const awkward = [
 const files = scratchFiles();
 const folder = join(files.folder, 'export');
 const schema = buildSchema(graph, defaultLimits);
-let embedded: Store;
+let scratch: Store;
 let opened: Store | undefined;
 let server: StartedNeo4j | undefined;
 
 beforeAll(async () => {
-  embedded = await openInMemory();
-  await seed(embedded);
-  const { problems } = await importInto(embedded, [files.write('awkward.jsonl', awkward)]);
+  scratch = await openScratch(graph);
+  await seed(scratch);
+  const { problems } = await importInto(scratch, [files.write('awkward.jsonl', awkward)]);
   expect(problems).toEqual([]);
-  await exportFolder(embedded, graph, folder);
+  await exportFolder(scratch, graph, folder);
   server = await startLoaded(folder);
   if (server === undefined) return;
-  opened = await openNeo4j(server.address);
-  await prepareStore(opened, graph, { deadline: Date.now() + 120_000 });
-}, 300_000);
+  opened = await openNeo4j(server.address, graph);
+  await opened.prepare({ deadline: Date.now() + 120_000 });
+});
 
 afterAll(async () => {
   await opened?.close();
   await server?.stop();
-  await embedded.close();
+  await scratch.close();
   files.remove();
 });
 
@@ -74,8 +74,10 @@ function loadedFor(context: TestContext): Store {
 
 test('a store that is exported and loaded into Neo4j has the same graph', async (context) => {
   const neo4j = loadedFor(context);
-  expect(await graphHash(neo4j)).toBe(await graphHash(embedded));
-  expect(await ask(neo4j, 'MATCH (u:Unfinished) RETURN u.id AS id')).toEqual([]);
+  expect(await graphHash(neo4j)).toBe(await graphHash(scratch));
+  if (server === undefined) throw new Error('The loaded store has no server.');
+  const unfinished = withRawNeo4j(server.address, (run) => run('MATCH (u:Unfinished) RETURN u.id AS id'));
+  expect(await unfinished).toEqual([]);
 });
 
 test('what was loaded is exported again as the same files, with claims, terms of search and ledger', async (context) => {
@@ -98,7 +100,7 @@ test.for([
 ])('what was loaded answers alike: %s', async (query, context) => {
   const neo4j = loadedFor(context);
   const [expected, loaded] = await Promise.all(
-    [embedded, neo4j].map((store) => askGraph({ schema, ontology: graph, store }, query)),
+    [scratch, neo4j].map((store) => askGraph({ schema, ontology: graph, store }, query)),
   );
   expect(expected?.errors).toBeUndefined();
   expect(JSON.stringify(expected).length).toBeGreaterThan(100);
@@ -106,5 +108,5 @@ test.for([
 });
 
 test('an export fails where its folder is there already', async () => {
-  await expect(exportFolder(embedded, graph, folder)).rejects.toThrow('is there already');
+  await expect(exportFolder(scratch, graph, folder)).rejects.toThrow('is there already');
 });

@@ -2,11 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { buildSchema } from '../../src/graphql/build-schema.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
-import { prepareStore } from '../../src/importer/prepare-store.ts';
 import { ask } from '../support/ask.ts';
 import { importInto } from '../support/imports.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
-import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
+import { type StoreUnderTest, storesUnderTest } from '../support/stores.ts';
 
 const files = scratchFiles();
 afterAll(() => files.remove());
@@ -36,7 +35,6 @@ describe.each(storesUnderTest())('pages in the order of texts on $name', ({ open
 
   beforeAll(async () => {
     under = await open();
-    await prepareStore(under.store, graph, soon());
     await importInto(under.store, [files.write('names.jsonl', [{ source }, ...claims])]);
   });
   afterAll(() => under.destroy());

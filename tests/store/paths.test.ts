@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Statement, statement } from '../../src/cypher/statement.ts';
 import { buildSchema } from '../../src/graphql/build-schema.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
-import { prepareStore } from '../../src/importer/prepare-store.ts';
+import type { Statement } from '../../src/shapes/index.ts';
 import type { Store } from '../../src/store/store.ts';
 import { ask } from '../support/ask.ts';
 import { dbHits } from '../support/db-hits.ts';
-import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
+import { type Filling, fill } from '../support/fill.ts';
+import { type StoreUnderTest, storesUnderTest } from '../support/stores.ts';
 import { toy } from '../support/toy-ontology.ts';
 
 const limits = { ...defaultLimits, pathHubLinks: 20, pathFanOut: 50 };
@@ -14,22 +14,43 @@ const schema = buildSchema(toy, limits);
 const half = 2_000;
 
 /** Pupils of maker/hub, each with a link and a claim about it. */
-const pupils = (from: number, to: number): Statement =>
-  statement(
-    'pupils',
-    "MATCH (h:Entity {id: 'maker/hub'}) UNWIND range($from, $to) AS i CREATE (m:Entity:Maker {id: 'maker/pupil-' + toString(i)}) CREATE (m)-[:TAUGHT_BY {claims: ['claim/' + toString(i)]}]->(h) CREATE (c:Claim {id: 'claim/' + toString(i), strength: '114-1-x', basis: 'REPORTED'})-[:SUBJECT]->(m) CREATE (c)-[:OBJECT]->(h)",
-    { from, to },
-  );
+function pupils(from: number, to: number): Filling {
+  const taught = Array.from({ length: to - from + 1 }, (_, i) => ({
+    pupil: `maker/pupil-${from + i}`,
+    claim: `claim/${from + i}`,
+  }));
+  return {
+    links: taught.map(({ pupil, claim }) => ({
+      ...teaches(pupil, 'maker/hub'),
+      columns: { claims: [claim] },
+    })),
+    claims: taught.map(({ pupil, claim }) => ({
+      id: claim,
+      subject: pupil,
+      source: 'source/s',
+      object: 'maker/hub',
+      columns: {
+        about: 'teacher',
+        basis: 'REPORTED',
+        group: `${pupil} teacher maker/hub`,
+        rank: 'NORMAL',
+        shown: true,
+        source: 'source/s',
+        strength: '114-1-x',
+        text: 'maker/hub',
+      },
+    })),
+  };
+}
+const teaches = (from: string, to: string) => ({ from, field: 'teacher', to });
 
 /** maker/a and maker/b have one thing in common, and a teacher whom thousands share; maker/z is the last of those by id. */
-const answer = [
-  "CREATE (:Entity:Maker {id: 'maker/a'}) CREATE (:Entity:Maker {id: 'maker/b'}) CREATE (:Entity:Maker {id: 'maker/hub'}) CREATE (:Entity:Widget {id: 'widget/both'})",
-  "MATCH (a:Entity {id: 'maker/a'}) MATCH (h:Entity {id: 'maker/hub'}) CREATE (a)-[:TAUGHT_BY]->(h)",
-  "MATCH (b:Entity {id: 'maker/b'}) MATCH (h:Entity {id: 'maker/hub'}) CREATE (b)-[:TAUGHT_BY]->(h)",
-  "MATCH (h:Entity {id: 'maker/hub'}) CREATE (:Entity:Maker {id: 'maker/z'})-[:TAUGHT_BY]->(h)",
-  "MATCH (w:Entity {id: 'widget/both'}) MATCH (a:Entity {id: 'maker/a'}) CREATE (w)-[:MADE_BY]->(a)",
-  "MATCH (w:Entity {id: 'widget/both'}) MATCH (b:Entity {id: 'maker/b'}) CREATE (w)-[:MADE_BY]->(b)",
-].map((text) => statement('answer', text, {}));
+const answer: Filling = {
+  links: [
+    ...['a', 'b', 'z'].map((name) => teaches(`maker/${name}`, 'maker/hub')),
+    ...['a', 'b'].map((name) => ({ from: 'widget/both', field: 'makers', to: `maker/${name}` })),
+  ],
+};
 
 /** What a question cost: the statements, and how many links came back. */
 async function costOf(store: Store, question: string) {
@@ -57,15 +78,14 @@ describe.each(storesUnderTest())('paths beside a hub on $name', ({ name, open })
   const hits: (readonly number[])[] = [];
 
   beforeAll(async () => {
-    under = await open();
-    await prepareStore(under.store, toy, soon());
-    const write = (made: Statement) => under.store.write((t) => t.run(made), soon());
+    under = await open(toy);
+    const write = (filling: Filling) => fill(under.store, filling, toy);
     const measure = async (costs: typeof once) => {
       for (const question of questions) costs.push(await costOf(under.store, question));
       const address = name === 'neo4j' ? inject('neo4j') : null;
       if (address !== null) hits.push(await dbHits(address, costs[0]?.sent ?? []));
     };
-    for (const made of answer) await write(made);
+    await write(answer);
     await write(pupils(1, half));
     await measure(once);
     await write(pupils(half + 1, 2 * half));

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
-import { membersOfKeys } from '../../src/cypher/search-terms.ts';
 import { buildSchema } from '../../src/graphql/build-schema.ts';
 import { defaultLimits, type Limits } from '../../src/graphql/limits.ts';
 import { smallestShare, splitMembers } from '../../src/search/shares.ts';
+import { membersOfKeys } from '../../src/shapes/terms.ts';
 import type { Store } from '../../src/store/store.ts';
 import { ask as askGraph } from '../support/ask.ts';
 import { emptyForEach, importInto } from '../support/imports.ts';
 import { recordingStore } from '../support/recording-store.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { termsOfStore } from '../support/search-terms.ts';
+import { nameOf } from '../support/statement-name.ts';
 import { soon, storesUnderTest } from '../support/stores.ts';
 import { widgetRows } from '../support/widget-rows.ts';
 
@@ -97,7 +98,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
       ...recording.store,
       read: async (statement, call) => {
         const answer = await recording.store.read(statement, call);
-        read.push([statement.name, answer.length]);
+        read.push([nameOf(statement), answer.length]);
         return answer;
       },
     };
@@ -206,7 +207,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 80 }), async (text) => {
         await search(world.store, text);
       }),
-      { numRuns: underTest.name === 'embedded' ? 100 : 30 },
+      { numRuns: underTest.name === 'sqlite' ? 100 : 30 },
     );
   });
 });

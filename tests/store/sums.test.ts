@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
-import { type Parameters, statement } from '../../src/cypher/statement.ts';
 import { buildSchema } from '../../src/graphql/build-schema.ts';
 import { defaultLimits, type Limits } from '../../src/graphql/limits.ts';
-import { prepareStore } from '../../src/importer/prepare-store.ts';
 import { ask } from '../support/ask.ts';
 import { costsOf } from '../support/cost-of.ts';
 import { decimalText as text } from '../support/decimal-text.ts';
+import { fill } from '../support/fill.ts';
 import { fillHost } from '../support/fill-host.ts';
 import { type RecordingStore, recordingStore } from '../support/recording-store.ts';
-import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
+import { type StoreUnderTest, storesUnderTest } from '../support/stores.ts';
 
 const schema = buildSchema(graph, defaultLimits);
 
@@ -27,29 +26,27 @@ describe.each(storesUnderTest())('sums on $name', ({ name, open }) => {
   let under: StoreUnderTest;
   let recording: RecordingStore;
 
-  const write = (cypher: string, params: Parameters = {}) =>
-    under.store.write((transaction) => transaction.run(statement('fill', cypher, params)), soon());
   const answer = async (source: string, limits: Limits = defaultLimits) => {
     recording.forget();
     return ask({ schema, ontology: graph, store: recording.store, limits }, source);
   };
 
-  const fill = (host: string, count: number) => fillHost(write, host, count);
-
   beforeAll(async () => {
     under = await open();
-    await prepareStore(under.store, graph, soon());
     recording = recordingStore(under.store);
-    await fill('jp', 20);
-    await write(
-      "UNWIND $cents AS row CREATE (:Entity:Subsidy {id: 'subsidy/' + row.i, amountValue: '1', amountCurrency: 'KRW', amountUsdCents: row.cents})",
-      { cents: huge.map((cents, i) => ({ i, cents })) },
-    );
-    await write("CREATE (:Entity:Subsidy {id: 'subsidy/none', amountValue: '1', amountCurrency: 'KRW'})");
-    await write(
-      "UNWIND $rows AS row CREATE (:Entity:Observation {id: 'observation/' + row.i, value: row.value, valueNumber: row.number})",
-      { rows: decimals.map(([d, s], i) => ({ i, value: text(d, s), number: Number(text(d, s)) })) },
-    );
+    await fillHost(under.store, 'jp', 20);
+    const won = { amountValue: '1', amountCurrency: 'KRW' };
+    await fill(under.store, {
+      entities: [
+        ...huge.map((cents, i) => ({ id: `subsidy/${i}`, ...won, amountUsdCents: cents })),
+        { id: 'subsidy/none', ...won },
+        ...decimals.map(([d, s], i) => ({
+          id: `observation/${i}`,
+          value: text(d, s),
+          valueNumber: Number(text(d, s)),
+        })),
+      ],
+    });
   });
   afterAll(() => under.destroy());
 
@@ -201,9 +198,9 @@ describe.each(storesUnderTest())('sums on $name', ({ name, open }) => {
       const neo4j = name === 'neo4j' ? inject('neo4j') : null;
       return { data, read: await costsOf(under.store, neo4j, [...recording.statements]) };
     };
-    await fill('kr', 300);
+    await fillHost(under.store, 'kr', 300);
     const before = await cost();
-    await fill('fr', 600);
+    await fillHost(under.store, 'fr', 600);
     const after = await cost();
     expect(after.data).toEqual(before.data);
     expect(after.read.map(({ name: sent, rows }) => [sent, rows])).toEqual(
@@ -219,7 +216,7 @@ describe.each(storesUnderTest())('sums on $name', ({ name, open }) => {
 });
 
 /** Of a filter of a whole kind, and, where its statistics make Neo4j think that cheaper, of facets of what hangs on a node. */
-const readsTheKind = new Set(['flowParts', 'facetsOfLinkFromMany']);
+const readsTheKind = new Set(['flowParts', 'facetsOf']);
 
 interface FlowPage {
   readonly whoInvests: {

@@ -2,10 +2,10 @@ import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import { defaultLimits, type Limits } from '../../src/graphql/limits.ts';
 import { withNotices } from '../../src/graphql/notices.ts';
 import { createContext, type RequestSetting } from '../../src/graphql/request-context.ts';
-import { createViews } from '../../src/history/views.ts';
 import type { Ontology } from '../../src/ontology/ontology.ts';
 import { asOf } from '../../src/server/as-of.ts';
 import type { Store } from '../../src/store/store.ts';
+import { scratchViews } from './scratch-views.ts';
 
 /** What an operation is run on. */
 export interface Asked {
@@ -24,7 +24,7 @@ export async function ask(
   variableValues: { readonly [name: string]: unknown } = {},
 ): Promise<ExecutionResult> {
   const call = { deadline: Date.now() + 20_000 };
-  const views = createViews(ontology, { ...limits, deadlineMs: 0 });
+  const views = scratchViews(ontology, limits);
   const contextValue = createContext({ store, ontology, limits, call, asOf: given ?? asOf(views, store) });
   const result = await graphql({ schema, source, variableValues, contextValue });
   await views.close();

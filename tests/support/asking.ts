@@ -8,6 +8,7 @@ import { memoryStore } from './memory-store.ts';
 import { questions } from './questions.ts';
 import { recordingStore } from './recording-store.ts';
 import { seed } from './seeded.ts';
+import { nameOf } from './statement-name.ts';
 
 /** A reading as a client sees it. */
 export interface Told {
@@ -73,7 +74,7 @@ export function asking() {
     statements: async (source: string, variables: object = {}): Promise<readonly string[]> => {
       recording.forget();
       await run(source, variables);
-      return recording.statements.map(({ name }) => name);
+      return recording.statements.map(nameOf);
     },
     /** The whole answer to a text, with `more` selected. */
     asked: async (text: string, more = '', lang?: string): Promise<Answer> => {

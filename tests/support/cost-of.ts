@@ -1,7 +1,8 @@
-import type { Statement } from '../../src/cypher/statement.ts';
+import type { Statement } from '../../src/shapes/index.ts';
 import type { Neo4jAddress } from '../../src/store/neo4j/open-neo4j.ts';
 import type { Cell, Store } from '../../src/store/store.ts';
 import { dbHits } from './db-hits.ts';
+import { nameOf } from './statement-name.ts';
 
 /** What a statement costs. */
 export interface Cost {
@@ -23,7 +24,7 @@ export async function costsOf(
   for (const [place, statement] of statements.entries()) {
     const rows = await store.read(statement, { deadline: Date.now() + 20_000 });
     const count = rows.reduce((sum, row) => sum + 1 + sizeOf(Object.values(row)), 0);
-    costs.push({ name: statement.name, rows: count, hits: hits[place] ?? 0 });
+    costs.push({ name: nameOf(statement), rows: count, hits: hits[place] ?? 0 });
   }
   return costs.sort((a, b) =>
     a.name === b.name ? a.rows - b.rows || a.hits - b.hits : a.name < b.name ? -1 : 1,

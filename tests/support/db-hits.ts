@@ -1,6 +1,8 @@
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
-import type { Statement } from '../../src/cypher/statement.ts';
+import { inDialect, type Statement } from '../../src/shapes/index.ts';
 import { bindParameters } from '../../src/store/bind-parameters.ts';
+import { cypherDialect } from '../../src/store/neo4j/cypher/dialect.ts';
+import { onlyOne } from '../../src/store/neo4j/cypher/only-one.ts';
 import type { Neo4jAddress } from '../../src/store/neo4j/open-neo4j.ts';
 
 /** What Neo4j says that it read for each of some statements: the database hits of their profiles. */
@@ -16,7 +18,8 @@ export async function dbHits(
     await session.run('CALL db.clearQueryCaches()');
     const hits: number[] = [];
     for (const asked of statements) {
-      const { summary } = await session.run(`PROFILE ${asked.text}`, bindParameters(asked, BigInt));
+      const written = onlyOne(inDialect(cypherDialect, asked));
+      const { summary } = await session.run(`PROFILE ${written.text}`, bindParameters(written, BigInt));
       hits.push(summary.profile === false ? Number.NaN : total(summary.profile));
     }
     await session.close();

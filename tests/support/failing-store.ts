@@ -1,4 +1,4 @@
-import type { Statement } from '../../src/cypher/statement.ts';
+import type { Statement } from '../../src/shapes/index.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /**
@@ -12,8 +12,7 @@ export function watchedStore(
 ): Store {
   let count = 0;
   return {
-    kind: inner.kind,
-    read: (statement, options) => inner.read(statement, options),
+    ...inner,
     write: async (work, options) => {
       const result = await inner.write(
         (transaction) =>
@@ -29,7 +28,5 @@ export function watchedStore(
       await after();
       return result;
     },
-    prepare: (statements, options) => inner.prepare(statements, options),
-    close: () => inner.close(),
   };
 }

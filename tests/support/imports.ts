@@ -1,13 +1,13 @@
-import { afterAll, beforeEach } from 'vitest';
+import { afterAll, beforeEach, inject } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import type { Problem } from '../../src/claims/problem.ts';
-import { statement } from '../../src/cypher/statement.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
 import { importFiles } from '../../src/importer/import-files.ts';
 import type { ImportOptions, ImportSummary } from '../../src/importer/import-options.ts';
-import { prepareStore } from '../../src/importer/prepare-store.ts';
-import type { Row, Store } from '../../src/store/store.ts';
-import { type StoreUnderTest, soon, type storesUnderTest } from './stores.ts';
+import type { Store } from '../../src/store/store.ts';
+import { heldClaims, heldEntities, heldLedger } from './held.ts';
+import { emptyNodes, withRawNeo4j } from './raw-neo4j.ts';
+import type { StoreUnderTest, storesUnderTest } from './stores.ts';
 
 export interface Imported extends ImportSummary {
   readonly problems: readonly Problem[];
@@ -40,10 +40,13 @@ export interface EmptyForEach {
 export function emptyForEach({ name, open }: ReturnType<typeof storesUnderTest>[number]): EmptyForEach {
   let opened: StoreUnderTest | undefined;
   const anew = async () => {
-    if (opened !== undefined && name === 'neo4j') return opened.store.prepare([empty], soon());
+    if (opened !== undefined && name === 'neo4j') {
+      const address = inject('neo4j');
+      if (address) await withRawNeo4j(address, emptyNodes);
+      return;
+    }
     await opened?.destroy();
     opened = await open();
-    await prepareStore(opened.store, graph, soon());
   };
   beforeEach(anew);
   afterAll(() => opened?.destroy());
@@ -56,8 +59,6 @@ export function emptyForEach({ name, open }: ReturnType<typeof storesUnderTest>[
   };
 }
 
-const empty = statement('empty', 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS', {});
-
 /** The graph's hash once some files are imported into the emptied store. */
 export async function hashOf(
   world: EmptyForEach,
@@ -69,18 +70,13 @@ export async function hashOf(
   return graphHash(world.store);
 }
 
-export const ask = (store: Store, text: string, params = {}): Promise<readonly Row[]> =>
-  store.read(statement('ask', text, params), soon());
-
 /** How many claims the store holds, and how many its ledger says: equal wherever no batch is half there. */
-export async function claimsAndLedger(store: Store): Promise<readonly [unknown, unknown]> {
-  const [claims] = await ask(store, 'MATCH (c:Claim) RETURN count(c) AS n');
-  const [ledger] = await ask(store, 'MATCH (b:Batch) RETURN sum(b.claims) AS n');
-  return [claims?.n, ledger?.n];
+export async function claimsAndLedger(store: Store): Promise<readonly [number, number]> {
+  const batches = await heldLedger(store, 'Batch');
+  return [(await heldClaims(store)).length, batches.reduce((sum, { claims }) => sum + Number(claims), 0)];
 }
 
-/** How many nodes an import has left: all but the mark of the format, which stands there from the start. */
-export async function nodesStored(store: Store): Promise<unknown> {
-  const [row] = await ask(store, 'MATCH (n) WHERE NOT n:Format RETURN count(n) AS n');
-  return row?.n;
+/** How many entities and claims an import has left. */
+export async function nodesStored(store: Store): Promise<number> {
+  return (await heldEntities(store)).size + (await heldClaims(store)).length;
 }

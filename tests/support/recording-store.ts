@@ -1,4 +1,4 @@
-import type { Statement } from '../../src/cypher/statement.ts';
+import type { Statement } from '../../src/shapes/index.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /** A store that remembers what it was asked to read. */
@@ -13,14 +13,11 @@ export interface RecordingStore {
 export function recordingStore(inner: Store): RecordingStore {
   const statements: Statement[] = [];
   const store: Store = {
-    kind: inner.kind,
+    ...inner,
     read: (statement, options) => {
       statements.push(statement);
       return inner.read(statement, options);
     },
-    write: (work, options) => inner.write(work, options),
-    prepare: (prepared, options) => inner.prepare(prepared, options),
-    close: () => inner.close(),
   };
   return {
     store,

@@ -1,7 +1,10 @@
+import { record } from '../../src/exporter/claim-of-row.ts';
+import { pages } from '../../src/exporter/pages.ts';
 import { inShare, smallestShare, splitMembers } from '../../src/search/shares.ts';
 import { keysOf, termsOf } from '../../src/search/terms.ts';
-import type { Store } from '../../src/store/store.ts';
-import { ask } from './imports.ts';
+import { dumpTerms } from '../../src/shapes/dump.ts';
+import type { Row, Store } from '../../src/store/store.ts';
+import { heldEntities } from './held.ts';
 
 /** Lines of a key and a member, sorted; a member that a key has twice is there twice. */
 export interface TermsOfStore {
@@ -14,20 +17,16 @@ export interface TermsOfStore {
 }
 
 export async function termsOfStore(store: Store): Promise<TermsOfStore> {
-  const rows = await ask(store, 'MATCH (t:Term) RETURN t.key AS key, t.members AS members, t.size AS size');
-  const nodes = rows.map(({ key, members, size }) => {
+  const nodes = (await heldTerms(store)).map(({ key, members, size }) => {
     const all = members === '\n' ? [] : splitMembers(String(members));
     return { key: String(key), members: all, size: Number(size) };
   });
   const stored = nodes.flatMap(({ key, members }) => members.map((member) => `${key} ${member}`));
   const leadsToEntity = (line: string): boolean => /^\d?[w=]/.test(line);
-  const shown = await ask(
-    store,
-    'MATCH (n:Entity) WHERE n.namesFold IS NOT NULL RETURN n.id AS id, n.namesFold AS names',
-  );
-  const follow = shown.flatMap(({ id, names }) => {
+  const follow = [...(await heldEntities(store))].flatMap(([id, { columns }]) => {
+    const names = columns.namesFold;
     const terms = termsOf(Array.isArray(names) ? names.map(String) : []);
-    return [...terms].flatMap((term) => lines([term], String(id)));
+    return [...terms].flatMap((term) => lines([term], id));
   });
   const keys = new Set(follow.map((line) => line.replace(/^\d/, '').split(' ')[0] ?? ''));
   const known = new Set(stored);
@@ -42,4 +41,12 @@ function lines(keys: Iterable<string>, member: string): readonly string[] {
   return [...keys].flatMap((key) =>
     Array.from({ length: smallestShare(member) + 1 }, (_, share) => `${inShare(share, key)} ${member}`),
   );
+}
+
+/** The nodes of every key of search. */
+async function heldTerms(store: Store): Promise<readonly Row[]> {
+  const held: Row[] = [];
+  for await (const { nodes } of pages(store, dumpTerms, ({ key }) => key))
+    held.push(...(Array.isArray(nodes) ? nodes.map(record) : []));
+  return held;
 }

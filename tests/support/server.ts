@@ -5,11 +5,11 @@ import { pino } from 'pino';
 import { graph } from '../../schema/index.ts';
 import { readConfiguration } from '../../src/server/read-configuration.ts';
 import { type ServerParts, startServer } from '../../src/server/start-server.ts';
-import { openEmbedded } from '../../src/store/embedded/open-embedded.ts';
+import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { questions } from './questions.ts';
 
-/** A server of this process, on a port of its own and an empty embedded store. */
+/** A server of this process, on a port of its own and an empty SQLite store. */
 export interface TestServer {
   readonly url: string;
   /** Lines of the log so far. */
@@ -17,6 +17,8 @@ export interface TestServer {
   readonly ready: Promise<Store>;
   /** From now on the store reads in this way; `null` makes it whole again. */
   breakReads(read: Store['read'] | null): void;
+  /** The same for whether it answers at all. */
+  breakPings(ping: Store['ping'] | null): void;
   post(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
   close(): Promise<void>;
 }
@@ -28,10 +30,14 @@ export async function testServer(
 ): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'cuibono-http-'));
   const logged: { msg: string }[] = [];
-  let broken: Store['read'] | null = null;
+  let broken: { read?: Store['read'] | null; ping?: Store['ping'] | null } = {};
   const openStore = async (): Promise<Store> => {
-    const store = await openEmbedded(folder);
-    return { ...store, read: (statement, call) => (broken ?? store.read)(statement, call) };
+    const store = await openSqlite(folder, graph);
+    return {
+      ...store,
+      read: (statement, call) => (broken.read ?? store.read)(statement, call),
+      ping: (call) => (broken.ping ?? store.ping)(call),
+    };
   };
   const server = await startServer({
     configuration: readConfiguration({ PORT: '0', CUIBONO_DATA: folder, ...environment }),
@@ -46,7 +52,10 @@ export async function testServer(
     logged,
     ready: server.ready,
     breakReads: (read) => {
-      broken = read;
+      broken = { ...broken, read };
+    },
+    breakPings: (ping) => {
+      broken = { ...broken, ping };
     },
     post: (body, headers) =>
       fetch(`${server.url}/graphql`, {

@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { statement } from '../../src/cypher/statement.ts';
-import { openEmbedded } from '../../src/store/embedded/open-embedded.ts';
+import { graph } from '../../schema/index.ts';
+import type { Ontology } from '../../src/ontology/ontology.ts';
 import { type Neo4jAddress, openNeo4j } from '../../src/store/neo4j/open-neo4j.ts';
+import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
+import { emptyNodes, withRawNeo4j } from './raw-neo4j.ts';
 
-/** An empty store, and what closes it and removes its data. */
+/** An empty store, prepared for its ontology, and what closes it and removes its data. */
 export interface StoreUnderTest {
   readonly store: Store;
   destroy(): Promise<void>;
@@ -16,19 +18,22 @@ export interface StoreUnderTest {
 /** The stores a test file runs against. Neo4j is left out when there is none; its start says so. */
 export function storesUnderTest(): readonly {
   readonly name: Store['kind'];
-  open(): Promise<StoreUnderTest>;
+  open(ontology?: Ontology): Promise<StoreUnderTest>;
 }[] {
   const address = inject('neo4j');
-  const embedded = { name: 'embedded' as const, open: openEmptyEmbedded };
-  return address ? [embedded, { name: 'neo4j' as const, open: () => openEmptyNeo4j(address) }] : [embedded];
+  const sqlite = { name: 'sqlite' as const, open: openEmptySqlite };
+  if (!address) return [sqlite];
+  return [sqlite, { name: 'neo4j' as const, open: (ontology = graph) => openEmptyNeo4j(address, ontology) }];
 }
 
 /** A call option for tests that are not about time. */
-export const soon = () => ({ deadline: Date.now() + 20_000 });
+export const soon = () => ({ deadline: Date.now() + 60_000 });
 
-async function openEmptyEmbedded(): Promise<StoreUnderTest> {
+/** An empty SQLite store in a folder of its own. */
+export async function openEmptySqlite(ontology: Ontology = graph): Promise<StoreUnderTest> {
   const folder = mkdtempSync(join(tmpdir(), 'cuibono-store-'));
-  const store = await openEmbedded(folder);
+  const store = await openSqlite(folder, ontology);
+  await store.prepare(soon());
   return {
     store,
     destroy: async () => {
@@ -38,29 +43,26 @@ async function openEmptyEmbedded(): Promise<StoreUnderTest> {
   };
 }
 
-async function openEmptyNeo4j(address: Neo4jAddress): Promise<StoreUnderTest> {
-  const store = await openNeo4j(address);
-  await emptyNeo4j(store);
+async function openEmptyNeo4j(address: Neo4jAddress, ontology: Ontology): Promise<StoreUnderTest> {
+  const store = await openNeo4j(address, ontology);
+  await emptyNeo4j(address);
+  await store.prepare(soon());
   return {
     store,
     destroy: async () => {
-      await emptyNeo4j(store);
+      await emptyNeo4j(address);
       await store.close();
     },
   };
 }
 
-async function emptyNeo4j(store: Store): Promise<void> {
-  const names = async (text: string) =>
-    (await store.read(statement('names', text, {}), soon())).map((row) => row.name);
-  const run = (texts: readonly string[]) =>
-    store.prepare(
-      texts.map((text) => statement('empty', text, {})),
-      soon(),
-    );
-  await run(['MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS']);
-  const constraints = await names('SHOW CONSTRAINTS YIELD name RETURN name');
-  await run(constraints.map((name) => `DROP CONSTRAINT \`${name}\``));
-  const indexes = await names("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
-  await run(indexes.map((name) => `DROP INDEX \`${name}\``));
+/** Takes away all nodes, constraints and indexes. */
+function emptyNeo4j(address: Neo4jAddress): Promise<void> {
+  return withRawNeo4j(address, async (run) => {
+    await emptyNodes(run);
+    for (const { name } of await run('SHOW CONSTRAINTS YIELD name RETURN name'))
+      await run(`DROP CONSTRAINT \`${name}\``);
+    for (const { name } of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
+      await run(`DROP INDEX \`${name}\``);
+  });
 }

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { declarations } from '../../schema/index.ts';
 import { decimal, fuzzyDate, text } from '../../schema/values/index.ts';
 import { checkClaim } from '../../src/claims/check-claim.ts';
-import { constraints } from '../../src/cypher/constraints.ts';
 import { kind } from '../../src/ontology/kind.ts';
 import { ontology } from '../../src/ontology/ontology.ts';
 import { printedForms } from '../../src/print/print-all.ts';
+import { constraints } from '../../src/store/neo4j/cypher/constraints.ts';
 
 /** What a founder would write as schema/kinds/tariff.ts: nothing else in this test knows of tariffs. */
 const tariff = kind({
@@ -48,7 +48,7 @@ test('gets a type, a filter, an order, a pair of root fields, a member of Kind a
 });
 
 test('gets its indexes', () => {
-  const texts = constraints(extended, 'neo4j').map((s) => s.text);
+  const texts = constraints(extended).map((s) => s.text);
   expect(texts.filter((t) => t.includes('`Tariff`'))).toEqual([
     expect.stringContaining('n.id IS UNIQUE'),
     expect.stringContaining('`namesOrder`'),

@@ -1,6 +1,8 @@
-import { bookkeeping } from '../../cypher/bookkeeping.ts';
-import { dumpClaims, dumpEntities, dumpNodes, dumpTerms, sizeOfStore } from '../../cypher/dump.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
+import { disputesAfter } from '../../shapes/disputes.ts';
+import { dumpClaims, dumpEntities, dumpLedger, dumpTerms } from '../../shapes/dump.ts';
+import { ledgerSize } from '../../shapes/ledger.ts';
+import { formatNode } from '../../store/neo4j/prepare-neo4j.ts';
 import type { Cell, Store } from '../../store/store.ts';
 import { record } from '../claim-of-row.ts';
 import { pages } from '../pages.ts';
@@ -19,6 +21,7 @@ export async function exportGraph(
   folder: string,
   signal?: AbortSignal,
 ): Promise<GraphSize> {
+  const before = await ledger(store, signal);
   const files = graphFiles(folder, ontology);
   await writeEntities(store, files, ontology, signal);
   for await (const row of pages(store, dumpClaims, (r) => record(r.claim).id, signal)) {
@@ -28,18 +31,25 @@ export async function exportGraph(
   }
   for await (const row of pages(store, dumpTerms, (r) => r.key, signal))
     for (const node of listOf(row.nodes)) files.node('Term', record(node));
-  for (const { label } of bookkeeping.filter((b) => b.label !== 'Claim' && b.label !== 'Term')) {
-    const page = (after: string, limit: number) => dumpNodes(label, after, limit);
+  for await (const row of pages(store, disputesAfter, (r) => r.id, signal)) files.node('Dispute', row);
+  for (const label of ['Batch', 'Pending'] as const) {
+    const page = (after: string, limit: number) => dumpLedger(label, after, limit);
     for await (const row of pages(store, page, (r) => record(r.node).id, signal))
       files.node(label, record(row.node));
   }
+  files.node('Format', formatNode);
   const written = files.close();
-  const [held] = await store.read(sizeOfStore(), { deadline: Date.now() + countMilliseconds, signal });
-  if (Number(held?.nodes) !== written.nodes || Number(held?.links) !== written.links)
+  if ((await ledger(store, signal)) !== before)
     throw new ExportFault(
-      `The store holds ${held?.nodes} nodes and ${held?.links} links, of which ${written.nodes} and ${written.links} were written: was it changed meanwhile?`,
+      'Something was imported meanwhile, so that the files hold no one state of the graph: export again.',
     );
   return written;
+}
+
+/** Tells states of the graph apart. */
+async function ledger(store: Store, signal: AbortSignal | undefined): Promise<string> {
+  const [size] = await store.read(ledgerSize(), { deadline: Date.now() + countMilliseconds, signal });
+  return `${size?.batches} ${size?.sources}`;
 }
 
 async function writeEntities(

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headColumn, sourceKind } from '../../claims/source-kind.ts';
-import { bookkeeping, claimTies } from '../../cypher/bookkeeping.ts';
-import { unfinishedId, unfinishedLabel } from '../../cypher/unfinished.ts';
 import type { Kind, Ontology } from '../../ontology/ontology.ts';
 import { type StoredColumn, storedColumns } from '../../ontology/stored-columns.ts';
+import { bookkeeping, claimTies } from '../../store/neo4j/cypher/bookkeeping.ts';
+import { unfinishedId, unfinishedLabel } from '../../store/neo4j/cypher/unfinished.ts';
 import { quoted } from './csv-field.ts';
 import { type Columns, type CsvFile, csvFile } from './csv-file.ts';
 import { ExportFault } from './export-fault.ts';

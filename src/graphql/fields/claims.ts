@@ -1,7 +1,7 @@
-import { claimOrder } from '../../cypher/claims-of-many.ts';
 import type { ClaimItem } from '../../loaders/item.ts';
 import { didYouMean } from '../../ontology/did-you-mean.ts';
 import type { Kind } from '../../ontology/ontology.ts';
+import { claimOrder } from '../../shapes/claims.ts';
 import { derived } from '../builder.ts';
 import { connectionOf } from '../connection.ts';
 import { addConnection } from '../connection-type.ts';

@@ -1,5 +1,5 @@
-import type { Dispute } from '../../cypher/disputes.ts';
 import type { Kind } from '../../ontology/ontology.ts';
+import type { Dispute } from '../../shapes/disputes.ts';
 import { asOfArgument } from '../as-of.ts';
 import { derived } from '../builder.ts';
 import { type ConflictShape, conflictsAmong } from '../conflicts-among.ts';

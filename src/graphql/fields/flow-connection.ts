@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Position } from '../../cypher/keyset.ts';
 import { byAmount, byTotal, type Counted } from '../../flows/flows-of.ts';
+import type { Position } from '../../shapes/window.ts';
 import type { Row } from '../../store/store.ts';
 import { type Connection, sliceOf } from '../connection.ts';
 import { type CursorOrder, encodeCursor } from '../cursor.ts';

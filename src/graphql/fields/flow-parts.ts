@@ -1,6 +1,6 @@
-import type { Predicate } from '../../cypher/predicate.ts';
 import type { Dimension, Part } from '../../flows/part.ts';
-import { listOf, textOf } from '../../loaders/cell.ts';
+import type { Predicate } from '../../shapes/predicate.ts';
+import { listOf, textOf } from '../../store/cell.ts';
 import type { Cell, Row } from '../../store/store.ts';
 import { requestFault } from '../errors.ts';
 import type { RequestContext } from '../request-context.ts';

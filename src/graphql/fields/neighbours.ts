@@ -1,7 +1,7 @@
-import { type LinkTypes, neighbourOrder } from '../../cypher/neighbours-of-many.ts';
 import type { NeighbourItem } from '../../loaders/item.ts';
 import { didYouMean } from '../../ontology/did-you-mean.ts';
 import type { Kind, Ontology } from '../../ontology/ontology.ts';
+import { type LinkTypes, neighbourOrder } from '../../shapes/neighbours.ts';
 import { derived } from '../builder.ts';
 import { connectionOf } from '../connection.ts';
 import { addConnection } from '../connection-type.ts';

@@ -8,8 +8,8 @@ import {
   type WeighedClaim,
   weightOf,
 } from '../../claims/paths/weigh-link.ts';
-import { listOf, mapOf, textOf } from '../../loaders/cell.ts';
 import type { PathLoader } from '../../loaders/path-loader.ts';
+import { listOf, mapOf, textOf } from '../../store/cell.ts';
 import type { Row } from '../../store/store.ts';
 
 /** What of the graph a search of paths may see. */

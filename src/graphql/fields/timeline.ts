@@ -1,6 +1,6 @@
-import { type EventProperty, type Events, eventOrder } from '../../cypher/timeline.ts';
-import { textOf } from '../../loaders/cell.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
+import { type EventProperty, type Events, eventOrder } from '../../shapes/timeline.ts';
+import { textOf } from '../../store/cell.ts';
 import type { Row } from '../../store/store.ts';
 import { asOfArgument } from '../as-of.ts';
 import type { Output } from '../builder.ts';

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { RateKey } from '../../cypher/rates.ts';
 import type { Rate } from '../../ontology/value-kind.ts';
+import type { RateKey } from '../../shapes/rates.ts';
 
 /** An amount with the rate of its own time: stored, or, where `perUsd` is undefined, still to be looked up. */
 export interface MoneyShape {

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { RateKey } from '../../cypher/rates.ts';
 import type { Rate } from '../../ontology/value-kind.ts';
+import type { RateKey } from '../../shapes/rates.ts';
 import type { Cell } from '../../store/store.ts';
 import { minorUnits } from './convert-money.ts';
 

@@ -1,14 +1,24 @@
 import type { Session } from 'neo4j-driver';
+import { inDialect } from '../../shapes/index.ts';
+import type { Row } from '../store.ts';
 import type { OpenTransaction } from '../transact.ts';
 import { withinDeadline } from '../within-deadline.ts';
+import { cypherDialect } from './cypher/dialect.ts';
+import { allOf } from './cypher/only-one.ts';
+import type { CypherStatement } from './cypher/statement.ts';
 import { neo4jFault } from './neo4j-fault.ts';
 import { runStatement, serverTimeout } from './run-statement.ts';
 
 /** How long a rollback is waited for: a server that is gone never answers, and the next write shall not wait on it. */
 const rollbackPatience = 1_000;
 
+/** A transaction that is also sent Cypher, by what belongs to this store alone. */
+interface Neo4jTransaction extends OpenTransaction {
+  send(statement: CypherStatement): Promise<readonly Row[]>;
+}
+
 /** Begins a transaction in the session, which belongs to it and is closed with it. */
-export function neo4jTransaction(session: Session, deadline: number): OpenTransaction {
+export function neo4jTransaction(session: Session, deadline: number): Neo4jTransaction {
   const begun = session.beginTransaction(serverTimeout(deadline)).then(
     (transaction) => transaction,
     (error) => {
@@ -16,8 +26,14 @@ export function neo4jTransaction(session: Session, deadline: number): OpenTransa
     },
   );
   begun.catch(() => {});
+  const send = async (statement: CypherStatement) => runStatement(await begun, statement);
   return {
-    run: async (statement) => runStatement(await begun, statement),
+    send,
+    run: async (statement) => {
+      let rows: readonly Row[] = [];
+      for (const one of allOf(inDialect(cypherDialect, statement))) rows = await send(one);
+      return rows;
+    },
     commit: async () => {
       const transaction = await begun;
       await transaction.commit().catch((error) => {

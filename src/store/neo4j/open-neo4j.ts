@@ -1,13 +1,20 @@
+import { hash } from 'node:crypto';
 import neo4j, { type Session, type SessionMode } from 'neo4j-driver';
-import type { Statement } from '../../cypher/statement.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import { inDialect } from '../../shapes/index.ts';
 import { StoreTimeout, StoreUnavailable } from '../errors.ts';
 import { serialQueue } from '../serial-queue.ts';
 import type { CallOptions, Store } from '../store.ts';
 import { transact } from '../transact.ts';
 import { throwIfOver, withinDeadline } from '../within-deadline.ts';
+import { cypherDialect } from './cypher/dialect.ts';
+import { stateOfGraph } from './cypher/ledger.ts';
+import { allOf, onlyOne } from './cypher/only-one.ts';
+import { type CypherStatement, statement } from './cypher/statement.ts';
 import { keepDriver } from './keep-driver.ts';
 import { isTransient } from './neo4j-fault.ts';
 import { neo4jTransaction } from './neo4j-transaction.ts';
+import { type PrepareRunner, prepareNeo4j } from './prepare-neo4j.ts';
 import { runStatement } from './run-statement.ts';
 
 /** Where a Neo4j server is, and as whom to use which of its databases. */
@@ -27,7 +34,10 @@ const writeAttempts = 3;
  * and more when the server is gone. A write that met a deadlock runs its `work` again, three times at most, so `work`
  * must be safe to repeat: it builds its result anew at each call, and its statements do no harm when run twice.
  */
-export async function openNeo4j({ uri, user, password, database }: Neo4jAddress): Promise<Store> {
+export async function openNeo4j(
+  { uri, user, password, database }: Neo4jAddress,
+  ontology: Ontology,
+): Promise<Store> {
   const keeper = keepDriver(uri, user, password);
   // Lets a read at any member of a cluster see the writes of this process.
   const bookmarkManager = neo4j.bookmarkManager();
@@ -38,7 +48,7 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jAddress)
     if (closing) throw new StoreUnavailable('The store is closed.');
     return keeper.driver().session({ database, defaultAccessMode, bookmarkManager });
   };
-  const runAlone = async (mode: SessionMode, statement: Statement, options: CallOptions) => {
+  const runAlone = async (mode: SessionMode, statement: CypherStatement, options: CallOptions) => {
     throwIfOver(options);
     const session = openSession(mode);
     try {
@@ -53,6 +63,21 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jAddress)
       session.close().catch(() => {});
     }
   };
+  const runnerOf = (options: CallOptions): PrepareRunner => ({
+    read: (asked) => runAlone(neo4j.session.READ, asked, options),
+    alone: (asked) => runAlone(neo4j.session.WRITE, asked, options),
+    write: async (all) => {
+      const session = openSession(neo4j.session.WRITE);
+      const transaction = neo4jTransaction(session, options.deadline);
+      await transact(
+        transaction,
+        async () => {
+          for (const one of all) await transaction.send(one);
+        },
+        options,
+      );
+    },
+  });
   const attempt: Store['write'] = async (work, options) => {
     for (let attempts = 1; ; attempts += 1) {
       throwIfOver(options);
@@ -70,17 +95,28 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jAddress)
 
   const store: Store = {
     kind: 'neo4j',
-    read: (statement, options) => runAlone(neo4j.session.READ, statement, options),
+    read: async (statement, options) =>
+      runAlone(neo4j.session.READ, onlyOne(inDialect(cypherDialect, statement)), options),
     write: (work, options) => withinDeadline(() => inTurn(() => attempt(work, options)), options),
-    prepare: (statements, options) =>
+    prepare: (options) =>
       withinDeadline(
-        () =>
-          inTurn(async () => {
-            for (const statement of statements) await runAlone(neo4j.session.WRITE, statement, options);
-            await runAlone(neo4j.session.WRITE, awaitIndexes(options), options);
-          }),
+        () => inTurn(() => prepareNeo4j(runnerOf(options), ontology, options.deadline)),
         options,
       ),
+    ping: async (options) => {
+      await runAlone(neo4j.session.READ, hello, options);
+    },
+    folder: null,
+    state: async (options) => {
+      const [ledger] = await runAlone(neo4j.session.READ, stateOfGraph(), options);
+      return `${ledger?.batches}-${ledger?.sources}-${hash('sha256', String(ledger?.last)).slice(0, 16)}`;
+    },
+    // Neo4j checks its own files, by `neo4j-admin database check`.
+    examine: async () => [],
+    written: (statement) =>
+      allOf(inDialect(cypherDialect, statement))
+        .map(({ text }) => text)
+        .join(';\n'),
     close: () => {
       closing ??= withinDeadline(() => keeper.close(), { deadline: Date.now() + closePatience }).catch(
         () => {},
@@ -88,21 +124,14 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jAddress)
       return closing;
     },
   };
-  await store.read(hello, { deadline: Date.now() + openPatience }).catch(async (error) => {
+  await store.ping({ deadline: Date.now() + openPatience }).catch(async (error) => {
     await store.close();
     throw opening(error);
   });
   return store;
 }
 
-const hello: Statement = { name: 'hello', text: '/* hello */ RETURN 1 AS hello', params: {} };
-
-/** Indexes of a graph that was loaded in bulk take minutes to fill. */
-const awaitIndexes = ({ deadline }: CallOptions): Statement => ({
-  name: 'awaitIndexes',
-  text: '/* awaitIndexes */ CALL db.awaitIndexes($seconds)',
-  params: { seconds: Math.max(1, Math.ceil((deadline - Date.now()) / 1_000)) },
-});
+const hello = statement('hello', 'RETURN 1 AS hello', {});
 
 /** Credentials and database have messages of their own; what is left is a server that does not answer. */
 function opening(error: unknown): unknown {

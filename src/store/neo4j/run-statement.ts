@@ -1,8 +1,8 @@
 import type { QueryResult, Session, Transaction } from 'neo4j-driver';
-import type { Statement } from '../../cypher/statement.ts';
 import { bindParameters } from '../bind-parameters.ts';
 import type { Cell, Row } from '../store.ts';
 import { toCell } from '../to-cell.ts';
+import type { CypherStatement } from './cypher/statement.ts';
 import { neo4jFault } from './neo4j-fault.ts';
 
 /** The longest time-out the server takes without overflow; it stands for no limit. */
@@ -17,7 +17,7 @@ export function serverTimeout(deadline: number): { timeout: number } {
 /** Runs a statement in a transaction, or in a session: then in a transaction of its own, in one round trip. */
 export async function runStatement(
   runner: Session | Transaction,
-  statement: Statement,
+  statement: CypherStatement,
   deadline?: number,
 ): Promise<readonly Row[]> {
   try {

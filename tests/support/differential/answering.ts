@@ -2,13 +2,13 @@ import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import type { Limits } from '../../../src/graphql/limits.ts';
 import { createContext } from '../../../src/graphql/request-context.ts';
-import { createViews } from '../../../src/history/views.ts';
 import type { Ontology } from '../../../src/ontology/ontology.ts';
 import { asOf } from '../../../src/server/as-of.ts';
 import { graphqlEndpoint } from '../../../src/server/graphql-endpoint.ts';
 import { knownOperations } from '../../../src/server/known-operations.ts';
 import { readConfiguration } from '../../../src/server/read-configuration.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { scratchViews } from '../scratch-views.ts';
 
 /** What a server answered: the text of its body, and what it wrote into its log meanwhile. */
 export interface Answer {
@@ -39,7 +39,7 @@ const patience = 120_000;
 /** The endpoint of a server over a store. */
 export function answering({ store, schema, ontology, limits }: Parts): Answering {
   let logged: string[] = [];
-  const views = createViews(ontology, { ...limits, deadlineMs: patience });
+  const views = scratchViews(ontology, limits, patience);
   const endpoint = graphqlEndpoint({
     schema,
     context: (call) => createContext({ store, ontology, limits, call, asOf: asOf(views, store) }),

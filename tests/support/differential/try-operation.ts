@@ -24,14 +24,22 @@ export async function tryOperation(operation: DrawnOperation, servers: readonly 
 
 /**
  * Where a root field that is never null fails, GraphQL answers at once: which errors of its neighbours are told hangs
- * on which came first. Such fields are asked for apart.
+ * on which came first. Such fields are asked for apart. Of one such field alone, which of its errors are told hangs on
+ * the same: that nobody has data is all that can be compared.
  */
 async function tryPage({ text, apart }: DrawnOperation, variables: object, servers: readonly Answering[]) {
   const together = await compare(text, variables, servers);
-  if (apart.length === 1 || !together.bodies.some((body) => body.endsWith('"data":null}'))) return together;
+  if (!together.bodies.some(hasNoData)) return together;
+  if (apart.length === 1)
+    return together.bodies.every((body) => hasNoData(body) && !hasFailed(body))
+      ? { ...together, fault: null }
+      : together;
   const alone = await Promise.all(apart.map((one) => compare(one, variables, servers)));
   return alone.find(({ fault }) => fault !== null) ?? { ...together, fault: null };
 }
+
+const hasNoData = (body: string): boolean => body.endsWith('"data":null}');
+const hasFailed = (body: string): boolean => failures.some((code) => body.includes(`"code":"${code}"`));
 
 async function compare(text: string, variables: object, servers: readonly Answering[]) {
   const ask = () => Promise.all(servers.map((server) => server.ask(text, variables)));
@@ -39,12 +47,11 @@ async function compare(text: string, variables: object, servers: readonly Answer
   const bodies = answers.map((answer) => answer.body);
   const [body = ''] = bodies;
   const other = bodies.findIndex((one) => one !== body);
-  const failed = failures.some((code) => body.includes(`"code":"${code}"`));
   const names = [servers[0]?.name, servers[other % servers.length]?.name].join(' and ');
   const wrong =
     other >= 0
       ? `${names} differ:\n${apartFrom(body, bodies[other] ?? '')}`
-      : failed
+      : hasFailed(body)
         ? `fails: ${body}`
         : null;
   const logged = answers.flatMap((answer) => answer.logged).join('');

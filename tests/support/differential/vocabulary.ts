@@ -23,7 +23,7 @@ const sampledAs: Readonly<Record<string, string>> = {
   Int: 'Integer',
 };
 
-/** Days on which few of the generated sources were known, and one on which all were: its graph is too large to be computed. */
+/** Days on which few of the generated sources were known, and one on which all were. */
 const pastDays = ['1900-01-01', '1999-01-01', '2024-05-01'];
 
 /** An id: mostly of an entity of the kind, or of any kind; now and then of a claim, or of nothing. */

@@ -5,7 +5,6 @@ import { createExecutor } from '../../../src/execute/create-executor.ts';
 import { buildSchema } from '../../../src/graphql/build-schema.ts';
 import { defaultLimits } from '../../../src/graphql/limits.ts';
 import { createContext } from '../../../src/graphql/request-context.ts';
-import { prepareStore } from '../../../src/importer/prepare-store.ts';
 import { draw } from '../../support/differential/draw.ts';
 import { drawOperation } from '../../support/differential/draw-operation.ts';
 import { generatedGraph } from '../../support/differential/generated-graph.ts';
@@ -73,14 +72,13 @@ describe('operations drawn from the schema', () => {
   let ids: ReturnType<typeof generatedGraph>['ids'];
   beforeAll(async () => {
     memory = await memoryStore();
-    await prepareStore(memory.store, graph, soon());
     const generated = generatedGraph(graph, 400, 1);
     ids = generated.ids;
     await importInto(memory.store, [files.write('generated.jsonl', generated.rows)]);
   });
   afterAll(() => memory.destroy());
 
-  test('are answered as graphql-js answers them', { timeout: 120_000 }, async () => {
+  test('are answered as graphql-js answers them', async () => {
     const prepared = createExecutor();
     const words = { ontology: graph, draw: draw(7), ids, claims: [] };
     const contextValue = () =>

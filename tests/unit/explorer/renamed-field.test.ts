@@ -37,4 +37,4 @@ test('a field that the ontology renames breaks the type check of the explorer', 
   const { status, out } = check(renamed);
   expect(status).not.toBe(0);
   expect(out).toMatch(/announced/);
-}, 120_000);
+});

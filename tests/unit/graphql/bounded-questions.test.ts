@@ -2,13 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
 import { buildSchema } from '../../../src/graphql/build-schema.ts';
 import { defaultLimits, type Limits } from '../../../src/graphql/limits.ts';
-import { prepareStore } from '../../../src/importer/prepare-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { ask } from '../../support/ask.ts';
 import { importInto } from '../../support/imports.ts';
 import { type MemoryStore, memoryStore } from '../../support/memory-store.ts';
 import { scratchFiles } from '../../support/scratch-files.ts';
-import { soon } from '../../support/stores.ts';
 
 const files = scratchFiles();
 afterAll(() => files.remove());
@@ -61,7 +59,6 @@ function counting(inner: Store) {
 
 async function stored(others: number): Promise<MemoryStore> {
   const memory = await memoryStore();
-  await prepareStore(memory.store, graph, soon());
   await importInto(memory.store, [files.write(`world-${others}.jsonl`, world(others))]);
   return memory;
 }

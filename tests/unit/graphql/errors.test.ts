@@ -4,25 +4,21 @@ import { buildSchema } from '../../../src/graphql/build-schema.ts';
 import { storeFault, withCode } from '../../../src/graphql/errors.ts';
 import { defaultLimits } from '../../../src/graphql/limits.ts';
 import { StatementRefused, StoreTimeout, StoreUnavailable } from '../../../src/store/errors.ts';
-import type { Store } from '../../../src/store/store.ts';
 import { ask } from '../../support/ask.ts';
+import { lostStore } from '../../support/lost-store.ts';
 import { toy } from '../../support/toy-ontology.ts';
 
 const schema = buildSchema(toy, defaultLimits);
-const failing = (error: Error): Store => ({
-  kind: 'embedded',
-  read: () => Promise.reject(error),
-  write: () => Promise.reject(error),
-  prepare: () => Promise.reject(error),
-  close: async () => {},
-});
 
 describe('faults of the store', () => {
   test.each([
     [new StoreUnavailable('The store is away.'), 'UNAVAILABLE', 503],
     [new StoreTimeout('Too late.'), 'TIMEOUT', 504],
   ])('%o is told as %s', async (error, code, status) => {
-    const answer = await ask({ schema, ontology: toy, store: failing(error) }, '{ widgets { totalCount } }');
+    const answer = await ask(
+      { schema, ontology: toy, store: lostStore(error) },
+      '{ widgets { totalCount } }',
+    );
     expect(answer.errors?.[0]?.extensions).toMatchObject({ code, http: { status } });
     expect(answer.errors?.[0]?.message).toBe(error.message);
   });
@@ -49,7 +45,7 @@ describe('arguments that are refused', () => {
     ['{ widget(id: "widget/a") { name(lang: "-") } }', 'BAD_USER_INPUT', 'is no language tag'],
     [`{ nodes(ids: [${'"a",'.repeat(101)}]) { id } }`, 'BAD_USER_INPUT', 'ids holds 101'],
   ])('%s', async (operation, code, message) => {
-    const answer = await ask({ schema, ontology: toy, store: failing(new Error('asked')) }, operation);
+    const answer = await ask({ schema, ontology: toy, store: lostStore(new Error('asked')) }, operation);
     expect(answer.errors?.[0]?.message).toContain(message);
     expect(answer.errors?.[0]?.extensions.code).toBe(code);
   });

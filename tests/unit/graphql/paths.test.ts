@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
 import { buildSchema } from '../../../src/graphql/build-schema.ts';
 import { defaultLimits, type Limits } from '../../../src/graphql/limits.ts';
+import type { Parameters } from '../../../src/shapes/parameter.ts';
 import { ask } from '../../support/ask.ts';
 import { type MemoryStore, memoryStore } from '../../support/memory-store.ts';
 import { recordingStore } from '../../support/recording-store.ts';
@@ -16,9 +17,22 @@ function schemaOf(limits: Limits): ReturnType<typeof buildSchema> {
   return schema;
 }
 
-/** A link whose claims are the given ones, each with the columns that matter. */
-const linked = (from: string, to: string, ids: readonly string[]) =>
-  `MATCH (a:Entity {id: '${from}'}) MATCH (b:Entity {id: '${to}'}) CREATE (a)-[:OWNS {claims: [${ids.map((id) => `'${id}'`)}]}]->(b)`;
+/** A link of companies that some claims tell of. */
+const linked = (from: string, to: string, claims: readonly string[]) => ({
+  from: `company/${from}`,
+  field: 'owns',
+  to: `company/${to}`,
+  columns: { claims },
+});
+
+/** A claim with the columns that matter. */
+const claim = (id: string, columns: Parameters) => ({
+  id,
+  subject: 'company/a',
+  source: 'source/s',
+  object: null,
+  columns,
+});
 
 describe('Query.paths', () => {
   let memory: MemoryStore;
@@ -33,24 +47,26 @@ describe('Query.paths', () => {
 
   beforeAll(async () => {
     memory = await memoryStore();
-    await memory.create("CREATE (:Entity:Source {id: 'source/s'})");
-    for (const id of ['a', 'b', 'good', 'poor', 'bare'])
-      await memory.create(`CREATE (:Entity:Company {id: 'company/${id}'})`);
-    const claims = [
-      { id: 'claim/1', strength: '014-1-1', basis: 'STATED', confidence: 0.9, valid: '2020/2022' },
-      { id: 'claim/2', strength: '114-2-2', basis: 'REPORTED', published: '2024-04-18' },
-      { id: 'claim/3', strength: '134-3-3', basis: 'INFERRED', confidence: 0.2, published: '2024-05-01' },
-    ];
-    await memory.create(
-      "UNWIND $claims AS row MATCH (s:Source {id: 'source/s'}) MATCH (m:Entity {id: 'company/a'}) CREATE (c:Claim {id: row.id}) SET c += row CREATE (c)-[:SUBJECT]->(m) CREATE (c)-[:IN_SOURCE]->(s)",
-      { claims },
-    );
-    await memory.create(linked('company/a', 'company/good', ['claim/1', 'claim/2']));
-    await memory.create(linked('company/good', 'company/b', ['claim/1']));
-    await memory.create(linked('company/b', 'company/poor', ['claim/3']));
-    await memory.create(linked('company/poor', 'company/a', ['claim/2', 'claim/3']));
-    await memory.create(linked('company/a', 'company/bare', []));
-    await memory.create(linked('company/bare', 'company/b', []));
+    await memory.fill({
+      claims: [
+        claim('claim/1', { strength: '014-1-1', basis: 'STATED', confidence: 0.9, valid: '2020/2022' }),
+        claim('claim/2', { strength: '114-2-2', basis: 'REPORTED', published: '2024-04-18' }),
+        claim('claim/3', {
+          strength: '134-3-3',
+          basis: 'INFERRED',
+          confidence: 0.2,
+          published: '2024-05-01',
+        }),
+      ],
+      links: [
+        linked('a', 'good', ['claim/1', 'claim/2']),
+        linked('good', 'b', ['claim/1']),
+        linked('b', 'poor', ['claim/3']),
+        linked('poor', 'a', ['claim/2', 'claim/3']),
+        linked('a', 'bare', []),
+        linked('bare', 'b', []),
+      ],
+    });
   });
   afterAll(() => memory.destroy());
 

@@ -3,6 +3,7 @@ import { buildSchema } from '../../../src/graphql/build-schema.ts';
 import { defaultLimits } from '../../../src/graphql/limits.ts';
 import { ask } from '../../support/ask.ts';
 import { type MemoryStore, memoryStore } from '../../support/memory-store.ts';
+import { named } from '../../support/named.ts';
 import { recordingStore } from '../../support/recording-store.ts';
 import { toy } from '../../support/toy-ontology.ts';
 
@@ -30,16 +31,27 @@ const operations: Readonly<Record<string, string>> = {
 describe('an answer is the same with one statement and with one for each link', () => {
   let memory: MemoryStore;
   beforeAll(async () => {
-    memory = await memoryStore();
-    await memory.create(
-      "UNWIND range(0, 4) AS i CREATE (w:Entity:Widget {id: 'widget/' + toString(i)}) CREATE (m:Entity:Maker {id: 'maker/' + toString(i), namesValue: ['N' + toString(i % 3)], namesLang: ['en'], namesKind: ['COMMON'], namesFold: ['n'], namesShown: 'N' + toString(i % 3), namesOrder: 'n' + toString(i % 3)})",
-    );
-    await memory.create(
-      "MATCH (w:Widget) MATCH (m:Maker) WHERE w.id <> 'widget/3' AND m.id <> 'maker/' + right(w.id, 1) CREATE (w)-[:MADE_BY {share: '50', claims: []}]->(m)",
-    );
-    await memory.create(
-      "MATCH (m:Maker) MATCH (t:Maker {id: 'maker/0'}) WHERE m.id <> t.id CREATE (m)-[:TAUGHT_BY]->(t)",
-    );
+    memory = await memoryStore(toy);
+    const five = [0, 1, 2, 3, 4];
+    await memory.fill({
+      entities: [
+        ...five.map((n) => ({ id: `widget/${n}` })),
+        ...five.map((n) => named(`maker/${n}`, `N${n % 3}`)),
+      ],
+      links: [
+        ...five.flatMap((w) =>
+          five
+            .filter((m) => w !== 3 && m !== w)
+            .map((m) => ({
+              from: `widget/${w}`,
+              field: 'makers',
+              to: `maker/${m}`,
+              columns: { share: '50', claims: [] },
+            })),
+        ),
+        ...five.slice(1).map((n) => ({ from: `maker/${n}`, field: 'teacher', to: 'maker/0' })),
+      ],
+    });
   });
   afterAll(() => memory.destroy());
 

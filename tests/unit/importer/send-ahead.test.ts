@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Statement, statement } from '../../../src/cypher/statement.ts';
 import { sendAhead } from '../../../src/importer/send-ahead.ts';
+import { clearPending, ledgerSize, pending } from '../../../src/shapes/ledger.ts';
 import type { WriteTransaction } from '../../../src/store/store.ts';
 
-const named = (name: string): Statement => statement(name, 'RETURN 1', {});
-const [one, two, three] = [named('one'), named('two'), named('three')];
+const [one, two, three] = [pending(), clearPending('USD'), ledgerSize()];
 
 /** A transaction whose statements end when the test says so. */
 function held() {
@@ -28,7 +27,7 @@ test('hands statements to the store in their order, without waiting for their en
   await ahead.send(one);
   await ahead.send(two);
   void ahead.run(three);
-  expect(given).toEqual(['one', 'two', 'three']);
+  expect(given).toEqual(['pending', 'clearPending', 'ledgerSize']);
 });
 
 test('settles when everything that was sent has ended', async () => {

@@ -3,6 +3,7 @@ import { buildSchema } from '../../../src/graphql/build-schema.ts';
 import { defaultLimits } from '../../../src/graphql/limits.ts';
 import { ask } from '../../support/ask.ts';
 import { type MemoryStore, memoryStore } from '../../support/memory-store.ts';
+import { named } from '../../support/named.ts';
 import { type RecordingStore, recordingStore } from '../../support/recording-store.ts';
 import { toy } from '../../support/toy-ontology.ts';
 
@@ -30,15 +31,24 @@ describe('the number of statements follows from the operation alone', () => {
   let recording: RecordingStore;
 
   beforeAll(async () => {
-    memory = await memoryStore();
-    await memory.create("CREATE (s:Entity:Source {id: 'source/s'})");
-    await memory.create('CREATE INDEX entity FOR (n:Entity) ON (n.id)').catch(() => {});
+    memory = await memoryStore(toy);
     const ids = Array.from({ length: parents }, (_, i) => String(i).padStart(4, '0'));
-    await memory.create(
-      "UNWIND $ids AS id CREATE (w:Entity:Widget {id: 'widget/' + id}) CREATE (m:Entity:Maker {id: 'maker/' + id, namesValue: [id], namesLang: ['en'], namesKind: ['COMMON'], namesFold: [id], namesShown: id, namesOrder: id}) CREATE (w)-[:MADE_BY {share: '50', claims: ['claim/' + id]}]->(m) CREATE (c:Claim {id: 'claim/' + id, about: 'makers', text: 'maker/' + id, strength: id, shown: true})-[:SUBJECT]->(w) CREATE (c)-[:OBJECT]->(m)",
-      { ids },
-    );
-    await memory.create("MATCH (c:Claim) MATCH (s:Source {id: 'source/s'}) CREATE (c)-[:IN_SOURCE]->(s)");
+    await memory.fill({
+      entities: ids.map((id) => named(`maker/${id}`, id)),
+      links: ids.map((id) => ({
+        from: `widget/${id}`,
+        field: 'makers',
+        to: `maker/${id}`,
+        columns: { share: '50', claims: [`claim/${id}`] },
+      })),
+      claims: ids.map((id) => ({
+        id: `claim/${id}`,
+        subject: `widget/${id}`,
+        source: 'source/s',
+        object: `maker/${id}`,
+        columns: { about: 'makers', text: `maker/${id}`, strength: id, shown: true },
+      })),
+    });
     recording = recordingStore(memory.store);
   });
   afterAll(() => memory.destroy());
@@ -54,10 +64,10 @@ describe('the number of statements follows from the operation alone', () => {
     expect(recording.statements.map(({ name }) => name).sort()).toEqual([
       'claimsByIds',
       'claimsOfMany',
-      'countLinkFromMany',
       'countNeighboursOfMany',
-      'countOfKind',
-      'facetsOfLinkFromMany',
+      'countOf',
+      'countOf',
+      'facetsOf',
       'listOfKind',
       'neighboursOfMany',
     ]);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
-import type { Page } from '../../../src/cypher/page.ts';
-import { everything } from '../../../src/cypher/predicate.ts';
 import type { Hop } from '../../../src/ontology/ontology.ts';
 import { hubsOf } from '../../../src/plan/hubs-of.ts';
+import type { Page } from '../../../src/shapes/page.ts';
+import { everything } from '../../../src/shapes/predicate.ts';
 
 const hopOf = (kind: string, field: string): Hop => {
   const hop = graph.kind(kind)?.hops.find((one) => one.field === field);

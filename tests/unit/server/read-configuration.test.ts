@@ -22,7 +22,7 @@ const defaults = {
   logLevel: 'info',
   drainMs: 10_000,
   reading: { lineBytes: 1_048_576, fileBytes: 16_777_216 },
-  store: { folder: '.cuibono', neo4j: null },
+  store: { folder: '.cuibono', readers: 2, writeWaitMs: 10_000, neo4j: null },
   limits: {
     pageDefault: 25,
     pageMax: 100,
@@ -48,13 +48,13 @@ const defaults = {
     searchCandidates: 300,
     planRows: 1000,
     planHops: 24,
-    hubLinks: Number.POSITIVE_INFINITY,
+    hubLinks: 1000,
     askText: 200,
     askParts: 3000,
     askCandidates: 50,
     askReadings: 5,
     askTexts: 5,
-    asOfClaims: 50_000,
+    asOfBytes: 2_147_483_648,
     asOfViews: 3,
   },
   request: { deadlineMs: 10_000, bodyMaxBytes: 262_144, nestingMax: 64, tokensMax: 4_000, showPlans: 0 },
@@ -69,11 +69,11 @@ describe('readConfiguration', () => {
     expect(readConfiguration(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(defaults);
   });
 
-  test('reads pages of hubs from an index where the store has one, which Neo4j alone does', () => {
+  test('reads pages of hubs from an index, whichever the store', () => {
     const neo4j = { NEO4J_URI: 'bolt://h', NEO4J_PASSWORD: 'p' };
     expect(readConfiguration(neo4j).limits.hubLinks).toBe(1000);
     expect(readConfiguration({ ...neo4j, CUIBONO_HUB_LINKS: '50' }).limits.hubLinks).toBe(50);
-    expect(readConfiguration({ CUIBONO_HUB_LINKS: '50' }).limits.hubLinks).toBe(Number.POSITIVE_INFINITY);
+    expect(readConfiguration({ CUIBONO_HUB_LINKS: '50' }).limits.hubLinks).toBe(50);
     expect(faultsOf({ CUIBONO_HUB_LINKS: '0' })).toHaveLength(1);
   });
 
@@ -108,7 +108,15 @@ describe('readConfiguration', () => {
     ['CUIBONO_SEARCH_CANDIDATES', '10', '10000', '10001', 'a whole number from 10 to 10000'],
     ['CUIBONO_PLAN_ROWS', '0', '100000', '100001', 'a whole number from 0 to 100000'],
     ['CUIBONO_PLAN_HOPS', '0', '100', '101', 'a whole number from 0 to 100'],
-    ['CUIBONO_AS_OF_CLAIMS', '1', '10000000', '0', 'a whole number from 1 to 10000000'],
+    ['CUIBONO_READERS', '1', '64', '0', 'a whole number from 1 to 64'],
+    ['CUIBONO_WRITE_WAIT_MS', '0', '3600000', '3600001', 'a whole number from 0 to 3600000'],
+    [
+      'CUIBONO_AS_OF_BYTES',
+      '0',
+      '100000000000000',
+      '100000000000001',
+      'a whole number from 0 to 100000000000000',
+    ],
     ['CUIBONO_AS_OF_VIEWS', '1', '100', '101', 'a whole number from 1 to 100'],
     ['CUIBONO_ASK_TEXT_MAX', '1', '2000', '2001', 'a whole number from 1 to 2000'],
     ['CUIBONO_ASK_PARTS_MAX', '1', '100000', '0', 'a whole number from 1 to 100000'],

@@ -1,5 +1,23 @@
-/* countOfKind */ MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 MATCH (n)-[:`INVESTED_BY`]->(n_b1:`Company`) MATCH (n_b1)-[:`HEADQUARTERED_IN`]->(n_b2:`Country`) WHERE n_b2.`id` = $b2p0 WITH DISTINCT n RETURN count(n) AS total;
+/* countOf */
+MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
+WHERE n_a1.`id` = $a1p0
+MATCH (n)-[:`INVESTED_BY`]->(n_b1:`Company`)
+MATCH (n_b1)-[:`HEADQUARTERED_IN`]->(n_b2:`Country`)
+WHERE n_b2.`id` = $b2p0
+WITH DISTINCT n
+RETURN count(n) AS total;
 // {"a1p0":"country/jp","b2p0":"country/us"}
 
-/* listOfKind */ MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 MATCH (n)-[:`INVESTED_BY`]->(n_b1:`Company`) MATCH (n_b1)-[:`HEADQUARTERED_IN`]->(n_b2:`Country`) WHERE n_b2.`id` = $b2p0 WITH DISTINCT n WITH n, n.`amountUsdCents` AS first ORDER BY first IS NULL, first DESC, n.`id` LIMIT $limit RETURN [n.`amountUsdCents`, n.`id`] AS cells ORDER BY first IS NULL, first DESC, n.`id`;
+/* listOfKind */
+MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
+WHERE n_a1.`id` = $a1p0
+MATCH (n)-[:`INVESTED_BY`]->(n_b1:`Company`)
+MATCH (n_b1)-[:`HEADQUARTERED_IN`]->(n_b2:`Country`)
+WHERE n_b2.`id` = $b2p0
+WITH DISTINCT n
+WITH n, n.`amountUsdCents` AS first
+ORDER BY first IS NULL, first DESC, n.`id`
+LIMIT $limit
+RETURN [n.`amountUsdCents`, n.`id`] AS cells
+ORDER BY first IS NULL, first DESC, n.`id`;
 // {"a1p0":"country/jp","b2p0":"country/us","limit":50}

@@ -1,2 +1,5 @@
-/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, [n.`id`] AS cells;
+/* fetchNodes */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, [n.`id`] AS cells;
 // {"ids":["company/does-not-exist"]}

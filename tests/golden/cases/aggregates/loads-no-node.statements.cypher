@@ -1,8 +1,22 @@
-/* countOfKind */ MATCH (n:`Company`) WHERE n.`id` = $p0 RETURN count(n) AS total;
+/* countOf */
+MATCH (n:`Company`)
+WHERE n.`id` = $p0
+RETURN count(n) AS total;
 // {"p0":"company/oracle"}
 
-/* facetsOfKind */ MATCH (n:`Company`) WHERE n.`id` = $p0 MATCH (n)-[:`HEADQUARTERED_IN`]->(f) WITH f.id AS value, count(n) AS number ORDER BY number DESC, value LIMIT $limit RETURN value, number ORDER BY number DESC, value;
+/* facetsOf */
+MATCH (n:`Company`)
+WHERE n.`id` = $p0
+MATCH (n)-[:`HEADQUARTERED_IN`]->(f)
+WITH f.id AS value, count(n) AS number
+ORDER BY number DESC, value
+LIMIT $limit
+RETURN value, number
+ORDER BY number DESC, value;
 // {"p0":"company/oracle","limit":25}
 
-/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, [n.`id`] AS cells;
+/* fetchNodes */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, [n.`id`] AS cells;
 // {"ids":["rationale/none"]}

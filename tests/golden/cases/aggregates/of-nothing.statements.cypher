@@ -1,26 +1,85 @@
-/* countOfKind */ MATCH (n:`Investment`) WHERE n.`id` = $p0 RETURN count(n) AS total;
+/* countOf */
+MATCH (n:`Investment`)
+WHERE n.`id` = $p0
+RETURN count(n) AS total;
 // {"p0":"investment/none"}
 
-/* sumsOfKind */ MATCH (n:`Investment`) WHERE n.`id` = $p0 RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, sum(n.`amountUsdCents` / 4294967296) AS high, sum(n.`amountUsdCents` % 4294967296) AS low, min(n.`amountUsdCents`) AS least, max(n.`amountUsdCents`) AS most;
+/* sumsOf */
+MATCH (n:`Investment`)
+WHERE n.`id` = $p0
+RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, sum(n.`amountUsdCents` / 4294967296) AS high, sum(n.`amountUsdCents` % 4294967296) AS low, min(n.`amountUsdCents`) AS least, max(n.`amountUsdCents`) AS most;
 // {"p0":"investment/none"}
 
-/* valuesOfKind */ MATCH (n:`Investment`) WHERE n.`id` = $p0 AND n.`amountValue` IS NOT NULL RETURN n.`amountValue` AS v0, n.`amountCurrency` AS v1, n.`amountDay` AS v2, n.`amountPerUsd` AS v3, count(n) AS number ORDER BY v0, v1, v2, v3 LIMIT $limit;
+/* valuesOf */
+MATCH (n:`Investment`)
+WHERE n.`id` = $p0 AND n.`amountValue` IS NOT NULL
+RETURN n.`amountValue` AS v0, n.`amountCurrency` AS v1, n.`amountDay` AS v2, n.`amountPerUsd` AS v3, count(n) AS number
+ORDER BY v0, v1, v2, v3
+LIMIT $limit;
 // {"p0":"investment/none","limit":10001}
 
-/* facetsOfKind */ MATCH (n:`Investment`) WHERE n.`id` = $p0 MATCH (n)-[:`HOSTED_BY`]->(f) WITH f.id AS value, count(n) AS number ORDER BY number DESC, value LIMIT $limit RETURN value, number ORDER BY number DESC, value;
+/* facetsOf */
+MATCH (n:`Investment`)
+WHERE n.`id` = $p0
+MATCH (n)-[:`HOSTED_BY`]->(f)
+WITH f.id AS value, count(n) AS number
+ORDER BY number DESC, value
+LIMIT $limit
+RETURN value, number
+ORDER BY number DESC, value;
 // {"p0":"investment/none","limit":25}
 
-/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, [n.`id`] AS cells;
+/* fetchNodes */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, [n.`id`] AS cells;
 // {"ids":["country/aq"]}
 
-/* countLinkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:`HOSTED_BY`]-(n) RETURN count(n) AS total } RETURN id, total;
+/* countOf */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)<-[:`HOSTED_BY`]-(n)
+  RETURN count(n) AS total
+}
+RETURN id, total;
 // {"ids":["country/aq"]}
 
-/* sumsOfLinkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:`HOSTED_BY`]-(n) RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, sum(n.`amountUsdCents` / 4294967296) AS high, sum(n.`amountUsdCents` % 4294967296) AS low, min(n.`amountUsdCents`) AS least, max(n.`amountUsdCents`) AS most } RETURN id, known, number, high, low, least, most;
+/* sumsOf */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)<-[:`HOSTED_BY`]-(n)
+  RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, sum(n.`amountUsdCents` / 4294967296) AS high, sum(n.`amountUsdCents` % 4294967296) AS low, min(n.`amountUsdCents`) AS least, max(n.`amountUsdCents`) AS most
+}
+RETURN id, known, number, high, low, least, most;
 // {"ids":["country/aq"]}
 
-/* valuesOfLinkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:`HOSTED_BY`]-(n) WHERE n.`amountValue` IS NOT NULL RETURN n.`amountValue` AS v0, n.`amountCurrency` AS v1, n.`amountDay` AS v2, n.`amountPerUsd` AS v3, count(n) AS number ORDER BY v0, v1, v2, v3 LIMIT $limit } RETURN id, v0, v1, v2, v3, number ORDER BY id, v0, v1, v2, v3 LIMIT $limit;
+/* valuesOf */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)<-[:`HOSTED_BY`]-(n)
+  WHERE n.`amountValue` IS NOT NULL
+  RETURN n.`amountValue` AS v0, n.`amountCurrency` AS v1, n.`amountDay` AS v2, n.`amountPerUsd` AS v3, count(n) AS number
+  ORDER BY v0, v1, v2, v3
+  LIMIT $limit
+}
+RETURN id, v0, v1, v2, v3, number
+ORDER BY id, v0, v1, v2, v3
+LIMIT $limit;
 // {"ids":["country/aq"],"limit":10001}
 
-/* facetsOfLinkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:`HOSTED_BY`]-(n) MATCH (n)-[:`HOSTED_BY`]->(f) WITH f.id AS value, count(n) AS number ORDER BY number DESC, value LIMIT $limit RETURN collect([value, number]) AS facets } RETURN id, facets;
+/* facetsOf */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)<-[:`HOSTED_BY`]-(n)
+  MATCH (n)-[:`HOSTED_BY`]->(f)
+  WITH f.id AS value, count(n) AS number
+  ORDER BY number DESC, value
+  LIMIT $limit
+  RETURN collect([value, number]) AS facets
+}
+RETURN id, facets;
 // {"ids":["country/aq"],"limit":25}

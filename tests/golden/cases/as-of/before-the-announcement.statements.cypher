@@ -1,19 +1,52 @@
-/* countOfKind */ MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n RETURN count(n) AS total;
+/* countOf */
+MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
+WHERE n_a1.`id` = $a1p0
+WITH DISTINCT n
+RETURN count(n) AS total;
 // {"a1p0":"country/jp"}
 
 // as of 2024-04-17
 
-/* countOfKind */ MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n RETURN count(n) AS total;
+/* countOf */
+MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
+WHERE n_a1.`id` = $a1p0
+WITH DISTINCT n
+RETURN count(n) AS total;
 // {"a1p0":"country/jp"}
 
-/* listOfKind */ MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n WITH n, n.`id` AS first ORDER BY first LIMIT $limit CALL (n) { MATCH (n)-[:`INVESTED_BY`]->(m1) WITH m1 ORDER BY m1.`id` LIMIT $h1limit RETURN collect([m1.`id`, m1.`namesShown`]) AS h1 } RETURN [n.`amountCurrency`, n.`amountDay`, n.`amountPerUsd`, n.`amountRateDay`, n.`amountRateSource`, n.`amountValue`, n.`id`, n.`namesShown`, h1] AS cells ORDER BY first;
+/* listOfKind */
+MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
+WHERE n_a1.`id` = $a1p0
+WITH DISTINCT n
+WITH n, n.`id` AS first
+ORDER BY first
+LIMIT $limit
+CALL (n) {
+  MATCH (n)-[:`INVESTED_BY`]->(m1)
+  WITH m1
+  ORDER BY m1.`id`
+  LIMIT $h1limit
+  RETURN collect([m1.`id`, m1.`namesShown`]) AS h1
+}
+RETURN [n.`amountCurrency`, n.`amountDay`, n.`amountPerUsd`, n.`amountRateDay`, n.`amountRateSource`, n.`amountValue`, n.`id`, n.`namesShown`, h1] AS cells
+ORDER BY first;
 // {"a1p0":"country/jp","limit":25,"h1limit":25}
 
-/* sumsOfKind */ MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 WITH DISTINCT n RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, sum(n.`amountUsdCents` / 4294967296) AS high, sum(n.`amountUsdCents` % 4294967296) AS low, min(n.`amountUsdCents`) AS least, max(n.`amountUsdCents`) AS most;
+/* sumsOf */
+MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
+WHERE n_a1.`id` = $a1p0
+WITH DISTINCT n
+RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, sum(n.`amountUsdCents` / 4294967296) AS high, sum(n.`amountUsdCents` % 4294967296) AS low, min(n.`amountUsdCents`) AS least, max(n.`amountUsdCents`) AS most;
 // {"a1p0":"country/jp"}
 
-/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, [n.`id`] AS cells;
+/* fetchNodes */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, [n.`id`] AS cells;
 // {"ids":["investment/oracle-japan-2024"]}
 
-/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, [n.`id`, n.`namesShown`] AS cells;
+/* fetchNodes */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, [n.`id`, n.`namesShown`] AS cells;
 // {"ids":["motive/data-sovereignty"]}

@@ -1,44 +1,320 @@
 // as of 2024-01-19
 
-/* timeline */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a) RETURN a AS n UNION MATCH (a)-[r]->(m:Entity) WHERE type(r) IN $forward RETURN m AS n UNION MATCH (a)<-[r]-(m:Entity) WHERE type(r) IN $backward RETURN m AS n } WITH DISTINCT n CALL (n) { MATCH (n:`Company`) WHERE n.`foundedEarliest` IS NOT NULL RETURN $about0 AS about, $what0 AS what, n.`founded` AS date, n.`foundedEarliest` AS earliest, n.`foundedLatest` AS latest UNION ALL MATCH (n:`DataCenter`) WHERE n.`completedEarliest` IS NOT NULL RETURN $about1 AS about, $what1 AS what, n.`completed` AS date, n.`completedEarliest` AS earliest, n.`completedLatest` AS latest UNION ALL MATCH (n:`DataCenter`) WHERE n.`openedEarliest` IS NOT NULL RETURN $about2 AS about, $what2 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest UNION ALL MATCH (n:`CloudRegion`) WHERE n.`openedEarliest` IS NOT NULL RETURN $about3 AS about, $what3 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest UNION ALL MATCH (n:`Investment`) WHERE n.`announcedEarliest` IS NOT NULL RETURN $about4 AS about, $what4 AS what, n.`announced` AS date, n.`announcedEarliest` AS earliest, n.`announcedLatest` AS latest UNION ALL MATCH (n:`Investment`) WHERE n.`periodEarliest` IS NOT NULL RETURN $about5 AS about, $what5 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest UNION ALL MATCH (n:`SubsidyProgramme`) WHERE n.`periodEarliest` IS NOT NULL RETURN $about6 AS about, $what6 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest UNION ALL MATCH (n:`Subsidy`) WHERE n.`decidedEarliest` IS NOT NULL RETURN $about7 AS about, $what7 AS what, n.`decided` AS date, n.`decidedEarliest` AS earliest, n.`decidedLatest` AS latest UNION ALL MATCH (n:`Policy`) WHERE n.`adoptedEarliest` IS NOT NULL RETURN $about8 AS about, $what8 AS what, n.`adopted` AS date, n.`adoptedEarliest` AS earliest, n.`adoptedLatest` AS latest UNION ALL MATCH (n:`Policy`) WHERE n.`inForceEarliest` IS NOT NULL RETURN $about9 AS about, $what9 AS what, n.`inForce` AS date, n.`inForceEarliest` AS earliest, n.`inForceLatest` AS latest UNION ALL MATCH (n:`AIModel`) WHERE n.`releasedEarliest` IS NOT NULL RETURN $about10 AS about, $what10 AS what, n.`released` AS date, n.`releasedEarliest` AS earliest, n.`releasedLatest` AS latest } WITH n.id AS subject, about, what, date, earliest, latest RETURN subject, about, what, date, earliest, latest ORDER BY earliest, latest, subject, what LIMIT $limit;
+/* timeline */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)
+  RETURN a AS n
+  UNION
+  MATCH (a)-[r]->(m:Entity)
+  WHERE type(r) IN $forward
+  RETURN m AS n
+  UNION
+  MATCH (a)<-[r]-(m:Entity)
+  WHERE type(r) IN $backward
+  RETURN m AS n
+}
+WITH DISTINCT n
+CALL (n) {
+  MATCH (n:`Company`)
+  WHERE n.`foundedEarliest` IS NOT NULL
+  RETURN $about0 AS about, $what0 AS what, n.`founded` AS date, n.`foundedEarliest` AS earliest, n.`foundedLatest` AS latest
+  UNION ALL
+  MATCH (n:`DataCenter`)
+  WHERE n.`completedEarliest` IS NOT NULL
+  RETURN $about1 AS about, $what1 AS what, n.`completed` AS date, n.`completedEarliest` AS earliest, n.`completedLatest` AS latest
+  UNION ALL
+  MATCH (n:`DataCenter`)
+  WHERE n.`openedEarliest` IS NOT NULL
+  RETURN $about2 AS about, $what2 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest
+  UNION ALL
+  MATCH (n:`CloudRegion`)
+  WHERE n.`openedEarliest` IS NOT NULL
+  RETURN $about3 AS about, $what3 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Investment`)
+  WHERE n.`announcedEarliest` IS NOT NULL
+  RETURN $about4 AS about, $what4 AS what, n.`announced` AS date, n.`announcedEarliest` AS earliest, n.`announcedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Investment`)
+  WHERE n.`periodEarliest` IS NOT NULL
+  RETURN $about5 AS about, $what5 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest
+  UNION ALL
+  MATCH (n:`SubsidyProgramme`)
+  WHERE n.`periodEarliest` IS NOT NULL
+  RETURN $about6 AS about, $what6 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest
+  UNION ALL
+  MATCH (n:`Subsidy`)
+  WHERE n.`decidedEarliest` IS NOT NULL
+  RETURN $about7 AS about, $what7 AS what, n.`decided` AS date, n.`decidedEarliest` AS earliest, n.`decidedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Policy`)
+  WHERE n.`adoptedEarliest` IS NOT NULL
+  RETURN $about8 AS about, $what8 AS what, n.`adopted` AS date, n.`adoptedEarliest` AS earliest, n.`adoptedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Policy`)
+  WHERE n.`inForceEarliest` IS NOT NULL
+  RETURN $about9 AS about, $what9 AS what, n.`inForce` AS date, n.`inForceEarliest` AS earliest, n.`inForceLatest` AS latest
+  UNION ALL
+  MATCH (n:`AIModel`)
+  WHERE n.`releasedEarliest` IS NOT NULL
+  RETURN $about10 AS about, $what10 AS what, n.`released` AS date, n.`releasedEarliest` AS earliest, n.`releasedLatest` AS latest
+}
+WITH n.id AS subject, about, what, date, earliest, latest
+RETURN subject, about, what, date, earliest, latest
+ORDER BY earliest, latest, subject, what
+LIMIT $limit;
 // {"ids":["investment/amazon-japan-2024"],"forward":["BUILDS","COMPONENT_OF","INVESTED_BY","SUPERSEDED_BY"],"backward":["COMPONENT_OF","FUNDS","SUPERSEDED_BY"],"about0":"founded","what0":"founded","about1":"completed","what1":"completed","about2":"opened","what2":"opened","about3":"opened","what3":"opened","about4":"announced","what4":"announced","about5":"period","what5":"period","about6":"period","what6":"period","about7":"decided","what7":"decided","about8":"adopted","what8":"adopted","about9":"inForce","what9":"in force","about10":"released","what10":"released","limit":51}
 
-/* evidenceOfGroups */ UNWIND $keys AS key CALL (key) { MATCH (c:Claim {group: key}) WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing ORDER BY standing, c.strength LIMIT $limit MATCH (c)-[:IN_SOURCE]->(s:Source) RETURN collect({claim: c {.*}, source: s {.*}}) AS items } RETURN key AS id, items ORDER BY id;
+/* evidenceOfGroups */
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (c:Claim {group: key})
+  WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
+  ORDER BY standing, c.strength
+  LIMIT $limit
+  MATCH (c)-[:IN_SOURCE]->(s:Source)
+  RETURN collect({claim: c {.*}, source: s {.*}}) AS items
+}
+RETURN key AS id, items
+ORDER BY id;
 // {"keys":["investment/amazon-japan-2024 period","investment/amazon-japan-2024 announced"],"limit":101,"withdrawn":"DEPRECATED"}
 
 // as of 2024-04-17
 
-/* pathLinks */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)-[r:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(n) WITH type(r) AS type, CASE WHEN startNode(r) = a THEN 0 ELSE 1 END AS direction, n.id AS other, r.claims AS claims ORDER BY type, direction, other WITH type, direction, collect({other: other, claims: claims}) AS alike UNWIND range(0, size(alike) - 1) AS place WITH type, direction, place, alike[place] AS link ORDER BY place, type, direction LIMIT $most WITH type, direction, link.other AS other, link.claims AS claims CALL (claims) { UNWIND claims[0..1] AS claim MATCH (c:Claim {id: claim}) RETURN collect(c {.id, .strength, .basis, .confidence, .valid, .published}) AS weighed } RETURN collect({type: type, direction: direction, other: other, claims: claims, weighed: weighed}) AS links } RETURN id, links ORDER BY id;
+/* pathLinks */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)-[r:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(n)
+  WITH type(r) AS type, CASE WHEN startNode(r) = a THEN 0 ELSE 1 END AS direction, n.id AS other, r.claims AS claims
+  ORDER BY type, direction, other
+  WITH type, direction, collect({other: other, claims: claims}) AS alike
+  UNWIND range(0, size(alike) - 1) AS place
+  WITH type, direction, place, alike[place] AS link
+  ORDER BY place, type, direction
+  LIMIT $most
+  WITH type, direction, link.other AS other, link.claims AS claims
+  CALL (claims) {
+    UNWIND claims[0..1] AS claim
+    MATCH (c:Claim {id: claim})
+    RETURN collect(c {.id, .strength, .basis, .confidence, .valid, .published}) AS weighed
+  }
+  RETURN collect({type: type, direction: direction, other: other, claims: claims, weighed: weighed}) AS links
+}
+RETURN id, links
+ORDER BY id;
 // {"ids":["company/oracle","policy/jp-appi"],"most":1001}
 
-/* degreesOfMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)-[r:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-() WITH r LIMIT $most RETURN count(r) AS degree } RETURN id, degree ORDER BY id;
+/* degreesOfMany */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)-[r:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-()
+  WITH r
+  LIMIT $most
+  RETURN count(r) AS degree
+}
+RETURN id, degree
+ORDER BY id;
 // {"ids":["country/us"],"most":101}
 
 // as of 2024-04-18
 
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
+/* nodesByIds */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, n {.*} AS node;
 // {"ids":["company/oracle"]}
 
-/* pathLinks */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)-[r:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(n) WITH type(r) AS type, CASE WHEN startNode(r) = a THEN 0 ELSE 1 END AS direction, n.id AS other, r.claims AS claims ORDER BY type, direction, other WITH type, direction, collect({other: other, claims: claims}) AS alike UNWIND range(0, size(alike) - 1) AS place WITH type, direction, place, alike[place] AS link ORDER BY place, type, direction LIMIT $most WITH type, direction, link.other AS other, link.claims AS claims CALL (claims) { UNWIND claims[0..1] AS claim MATCH (c:Claim {id: claim}) RETURN collect(c {.id, .strength, .basis, .confidence, .valid, .published}) AS weighed } RETURN collect({type: type, direction: direction, other: other, claims: claims, weighed: weighed}) AS links } RETURN id, links ORDER BY id;
+/* pathLinks */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)-[r:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(n)
+  WITH type(r) AS type, CASE WHEN startNode(r) = a THEN 0 ELSE 1 END AS direction, n.id AS other, r.claims AS claims
+  ORDER BY type, direction, other
+  WITH type, direction, collect({other: other, claims: claims}) AS alike
+  UNWIND range(0, size(alike) - 1) AS place
+  WITH type, direction, place, alike[place] AS link
+  ORDER BY place, type, direction
+  LIMIT $most
+  WITH type, direction, link.other AS other, link.claims AS claims
+  CALL (claims) {
+    UNWIND claims[0..1] AS claim
+    MATCH (c:Claim {id: claim})
+    RETURN collect(c {.id, .strength, .basis, .confidence, .valid, .published}) AS weighed
+  }
+  RETURN collect({type: type, direction: direction, other: other, claims: claims, weighed: weighed}) AS links
+}
+RETURN id, links
+ORDER BY id;
 // {"ids":["company/oracle","policy/jp-appi"],"most":1001}
 
-/* actsOf */ MATCH (a:Entity {id: $id}) CALL (a) { MATCH (a)<-[:`INVESTED_BY`]-(n) RETURN n.id AS act UNION MATCH (a)<-[:`GRANTED_TO`]-(n) RETURN n.id AS act UNION MATCH (a)<-[:`HAS_PARTICIPANT`]-(n) RETURN n.id AS act } RETURN DISTINCT act ORDER BY act LIMIT $limit;
+/* actsOf */
+MATCH (a:Entity {id: $id})
+CALL (a) {
+  MATCH (a)<-[:`INVESTED_BY`]-(n)
+  RETURN n.id AS act
+  UNION
+  MATCH (a)<-[:`GRANTED_TO`]-(n)
+  RETURN n.id AS act
+  UNION
+  MATCH (a)<-[:`HAS_PARTICIPANT`]-(n)
+  RETURN n.id AS act
+}
+RETURN DISTINCT act
+ORDER BY act
+LIMIT $limit;
 // {"id":"company/oracle","limit":1001}
 
-/* degreesOfMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)-[r:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-() WITH r LIMIT $most RETURN count(r) AS degree } RETURN id, degree ORDER BY id;
+/* degreesOfMany */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)-[r:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-()
+  WITH r
+  LIMIT $most
+  RETURN count(r) AS degree
+}
+RETURN id, degree
+ORDER BY id;
 // {"ids":["country/jp","country/us","data-center/oracle-osaka","data-center/oracle-tokyo","investment/oracle-japan-2024","person/safra-catz","rationale/jp-data-at-home-sovereignty","rationale/oracle-japan-2024-confidential-customers","rationale/oracle-japan-2024-data-at-home","rationale/oracle-japan-2024-digital-sovereignty","rationale/oracle-japan-2024-economic-security","rationale/oracle-japan-2024-oci-footprint","rationale/us-big-tech-japan-cloud-customers","rationale/us-big-tech-japan-data-rules","rationale/us-big-tech-japan-market","sector/cloud-computing","sector/information-technology"],"most":101}
 
-/* reasonsOf */ UNWIND $acts AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:`EXPLAINS`]-(n) RETURN n } WITH DISTINCT n WITH n, CASE n.`basis` WHEN $basis0 THEN 0 WHEN $basis1 THEN 1 WHEN $basis2 THEN 2 WHEN $basis3 THEN 3 ELSE 4 END AS place ORDER BY place, n.id LIMIT $limit RETURN n {.*} AS node ORDER BY place, n.id;
+/* reasonsOf */
+UNWIND $acts AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)<-[:`EXPLAINS`]-(n)
+  RETURN n
+}
+WITH DISTINCT n
+WITH n, CASE n.`basis` WHEN $basis0 THEN 0 WHEN $basis1 THEN 1 WHEN $basis2 THEN 2 WHEN $basis3 THEN 3 ELSE 4 END AS place
+ORDER BY place, n.id
+LIMIT $limit
+RETURN n {.*} AS node
+ORDER BY place, n.id;
 // {"acts":["investment/oracle-japan-2024"],"basis0":"STATED","basis1":"REPORTED","basis2":"ESTIMATED","basis3":"INFERRED","limit":101}
 
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
+/* nodesByIds */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, n {.*} AS node;
 // {"ids":["rationale/us-big-tech-japan-data-rules","policy/jp-appi"]}
 
-/* evidenceOfReasons */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source) WHERE c.about IN $abouts AND (c.about <> $explains OR c.text IN $acts) WITH c, s, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing ORDER BY standing, c.about, c.strength LIMIT $limit RETURN collect({claim: c {.*}, source: s {.*}}) AS items } RETURN id, items ORDER BY id;
+/* evidenceOfReasons */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source)
+  WHERE c.about IN $abouts AND (c.about <> $explains OR c.text IN $acts)
+  WITH c, s, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
+  ORDER BY standing, c.about, c.strength
+  LIMIT $limit
+  RETURN collect({claim: c {.*}, source: s {.*}}) AS items
+}
+RETURN id, items
+ORDER BY id;
 // {"ids":["rationale/oracle-japan-2024-data-at-home","rationale/oracle-japan-2024-demand","rationale/oracle-japan-2024-digital-sovereignty","rationale/oracle-japan-2024-oci-footprint","rationale/oracle-japan-2024-confidential-customers","rationale/oracle-japan-2024-economic-security","rationale/us-big-tech-japan-ai-partner","rationale/us-big-tech-japan-cloud-customers","rationale/us-big-tech-japan-data-rules","rationale/us-big-tech-japan-market"],"abouts":["text","explains","motives","heldBy","because"],"explains":"explains","acts":["investment/oracle-japan-2024"],"limit":101,"withdrawn":"DEPRECATED"}
 
-/* derivations */ UNWIND $ids AS id MATCH (m0:Entity {id: id}) CALL (m0) { MATCH (m0)-[:`DERIVED_FROM`]->(o:Source) RETURN m0.id AS source, o.id AS origin, o.`sourceKind` AS kind UNION MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source) WITH DISTINCT m1 MATCH (m1)-[:`DERIVED_FROM`]->(o:Source) RETURN m1.id AS source, o.id AS origin, o.`sourceKind` AS kind UNION MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source) WITH DISTINCT m1 MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source) WITH DISTINCT m2 MATCH (m2)-[:`DERIVED_FROM`]->(o:Source) RETURN m2.id AS source, o.id AS origin, o.`sourceKind` AS kind UNION MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source) WITH DISTINCT m1 MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source) WITH DISTINCT m2 MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source) WITH DISTINCT m3 MATCH (m3)-[:`DERIVED_FROM`]->(o:Source) RETURN m3.id AS source, o.id AS origin, o.`sourceKind` AS kind UNION MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source) WITH DISTINCT m1 MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source) WITH DISTINCT m2 MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source) WITH DISTINCT m3 MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source) WITH DISTINCT m4 MATCH (m4)-[:`DERIVED_FROM`]->(o:Source) RETURN m4.id AS source, o.id AS origin, o.`sourceKind` AS kind UNION MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source) WITH DISTINCT m1 MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source) WITH DISTINCT m2 MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source) WITH DISTINCT m3 MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source) WITH DISTINCT m4 MATCH (m4)-[:`DERIVED_FROM`]->(m5:Source) WITH DISTINCT m5 MATCH (m5)-[:`DERIVED_FROM`]->(o:Source) RETURN m5.id AS source, o.id AS origin, o.`sourceKind` AS kind UNION MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source) WITH DISTINCT m1 MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source) WITH DISTINCT m2 MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source) WITH DISTINCT m3 MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source) WITH DISTINCT m4 MATCH (m4)-[:`DERIVED_FROM`]->(m5:Source) WITH DISTINCT m5 MATCH (m5)-[:`DERIVED_FROM`]->(m6:Source) WITH DISTINCT m6 MATCH (m6)-[:`DERIVED_FROM`]->(o:Source) RETURN m6.id AS source, o.id AS origin, o.`sourceKind` AS kind UNION MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source) WITH DISTINCT m1 MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source) WITH DISTINCT m2 MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source) WITH DISTINCT m3 MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source) WITH DISTINCT m4 MATCH (m4)-[:`DERIVED_FROM`]->(m5:Source) WITH DISTINCT m5 MATCH (m5)-[:`DERIVED_FROM`]->(m6:Source) WITH DISTINCT m6 MATCH (m6)-[:`DERIVED_FROM`]->(m7:Source) WITH DISTINCT m7 MATCH (m7)-[:`DERIVED_FROM`]->(o:Source) RETURN m7.id AS source, o.id AS origin, o.`sourceKind` AS kind } RETURN DISTINCT source, origin, kind ORDER BY source, origin;
+/* derivations */
+UNWIND $ids AS id
+MATCH (m0:Entity {id: id})
+CALL (m0) {
+  MATCH (m0)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m0.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m1.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m2.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source)
+  WITH DISTINCT m3
+  MATCH (m3)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m3.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source)
+  WITH DISTINCT m3
+  MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source)
+  WITH DISTINCT m4
+  MATCH (m4)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m4.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source)
+  WITH DISTINCT m3
+  MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source)
+  WITH DISTINCT m4
+  MATCH (m4)-[:`DERIVED_FROM`]->(m5:Source)
+  WITH DISTINCT m5
+  MATCH (m5)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m5.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source)
+  WITH DISTINCT m3
+  MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source)
+  WITH DISTINCT m4
+  MATCH (m4)-[:`DERIVED_FROM`]->(m5:Source)
+  WITH DISTINCT m5
+  MATCH (m5)-[:`DERIVED_FROM`]->(m6:Source)
+  WITH DISTINCT m6
+  MATCH (m6)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m6.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source)
+  WITH DISTINCT m3
+  MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source)
+  WITH DISTINCT m4
+  MATCH (m4)-[:`DERIVED_FROM`]->(m5:Source)
+  WITH DISTINCT m5
+  MATCH (m5)-[:`DERIVED_FROM`]->(m6:Source)
+  WITH DISTINCT m6
+  MATCH (m6)-[:`DERIVED_FROM`]->(m7:Source)
+  WITH DISTINCT m7
+  MATCH (m7)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m7.id AS source, o.id AS origin, o.`sourceKind` AS kind
+}
+RETURN DISTINCT source, origin, kind
+ORDER BY source, origin;
 // {"ids":["source/asiae-2024-04-18","source/etnews-2024-04-18","source/hansbiz-2024-04-18","source/nippon-com-2024-04-18","source/sedaily-2024-04-18"]}
 
-/* linkFromMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)-[:`HAS_MOTIVE`]->(m1) WITH m1 ORDER BY m1.`id` LIMIT $h1limit RETURN collect([m1.`id`]) AS h1 } RETURN id, [h1] AS cells;
+/* fetchNodes */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)-[:`HAS_MOTIVE`]->(m1)
+  WITH m1
+  ORDER BY m1.`id`
+  LIMIT $h1limit
+  RETURN collect([m1.`id`]) AS h1
+}
+RETURN id, [h1] AS cells;
 // {"ids":["rationale/oracle-japan-2024-data-at-home","rationale/oracle-japan-2024-demand","rationale/oracle-japan-2024-digital-sovereignty","rationale/oracle-japan-2024-oci-footprint","rationale/oracle-japan-2024-confidential-customers","rationale/oracle-japan-2024-economic-security","rationale/us-big-tech-japan-cloud-customers","rationale/us-big-tech-japan-data-rules","rationale/us-big-tech-japan-market","rationale/us-big-tech-japan-ai-partner"],"h1limit":100}

@@ -1,50 +1,180 @@
-/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, [n.`id`] AS cells;
+/* fetchNodes */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, [n.`id`] AS cells;
 // {"ids":["investment/oracle-japan-2024"]}
 
-/* countClaimsOfMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:SUBJECT]-(c:Claim) WHERE c.about = $about RETURN count(c) AS total } RETURN id, total;
+/* countClaimsOfMany */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)<-[:SUBJECT]-(c:Claim)
+  WHERE c.about = $about
+  RETURN count(c) AS total
+}
+RETURN id, total;
 // {"ids":["investment/oracle-japan-2024"],"about":"amount"}
 
 // as of 2024-02-20
 
-/* flowParts */ MATCH (n:`Investment`) WITH n ORDER BY n.id LIMIT $limit CALL (n) { MATCH (n)-[:COMPONENT_OF|SUPERSEDED_BY*1..8]->(m:Investment) WITH DISTINCT m.id AS id ORDER BY id RETURN collect(id) AS above } CALL (n) { MATCH (n)-[:SUPERSEDED_BY]->(m:Investment) RETURN count(m) AS replaced } CALL (n) { MATCH (n)-[:INVESTED_BY]->(d:Company) WITH d, [] AS seats ORDER BY d.id RETURN collect([d.id, seats]) AS investors } RETURN n.id AS id, n.status AS status, n.announcedEarliest AS earliest, n.announcedLatest AS latest, n.amountValue AS value, n.amountCurrency AS currency, n.amountComparator AS comparator, n.amountUsdCents AS usdCents, n.amountDay AS day, n.amountPerUsd AS perUsd, above, replaced, investors ORDER BY id;
+/* flowParts */
+MATCH (n:`Investment`)
+WITH n
+ORDER BY n.id
+LIMIT $limit
+CALL (n) {
+  MATCH (n)-[:COMPONENT_OF|SUPERSEDED_BY*1..8]->(m:Investment)
+  WITH DISTINCT m.id AS id
+  ORDER BY id
+  RETURN collect(id) AS above
+}
+CALL (n) {
+  MATCH (n)-[:SUPERSEDED_BY]->(m:Investment)
+  RETURN count(m) AS replaced
+}
+CALL (n) {
+  MATCH (n)-[:INVESTED_BY]->(d:Company)
+  WITH d, [] AS seats
+  ORDER BY d.id
+  RETURN collect([d.id, seats]) AS investors
+}
+RETURN n.id AS id, n.status AS status, n.announcedEarliest AS earliest, n.announcedLatest AS latest, n.amountValue AS value, n.amountCurrency AS currency, n.amountComparator AS comparator, n.amountUsdCents AS usdCents, n.amountDay AS day, n.amountPerUsd AS perUsd, above, replaced, investors
+ORDER BY id;
 // {"limit":10001}
 
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
+/* nodesByIds */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, n {.*} AS node;
 // {"ids":["investment/amazon-japan-2024"]}
 
-/* claimsOfMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source) WHERE c.about = $about WITH c, s ORDER BY c.about, c.strength LIMIT $limit RETURN collect({claim: c {.*}, source: s {.*}}) AS items } RETURN id, items;
+/* claimsOfMany */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source)
+  WHERE c.about = $about
+  WITH c, s
+  ORDER BY c.about, c.strength
+  LIMIT $limit
+  RETURN collect({claim: c {.*}, source: s {.*}}) AS items
+}
+RETURN id, items;
 // {"ids":["investment/amazon-japan-2024"],"about":"amount","limit":26}
 
 // as of 2024-04-18
 
-/* disputesAmong */ UNWIND $ids AS id MATCH (d:Dispute {id: id}) RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id;
+/* disputesAmong */
+UNWIND $ids AS id
+MATCH (d:Dispute {id: id})
+RETURN d.id AS id, d.subject AS subject, d.about AS about
+ORDER BY id;
 // {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 period","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy"]}
 
-/* fetchNodes */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, [n.`id`] AS cells;
+/* fetchNodes */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, [n.`id`] AS cells;
 // {"ids":["investment/oracle-japan-2024"]}
 
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
+/* nodesByIds */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, n {.*} AS node;
 // {"ids":["investment/oracle-japan-2024"]}
 
-/* evidenceOfGroups */ UNWIND $keys AS key CALL (key) { MATCH (c:Claim {group: key}) WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing ORDER BY standing, c.strength LIMIT $limit MATCH (c)-[:IN_SOURCE]->(s:Source) RETURN collect({claim: c {.*}, source: s {.*}}) AS items } RETURN key AS id, items ORDER BY id;
+/* evidenceOfGroups */
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (c:Claim {group: key})
+  WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
+  ORDER BY standing, c.strength
+  LIMIT $limit
+  MATCH (c)-[:IN_SOURCE]->(s:Source)
+  RETURN collect({claim: c {.*}, source: s {.*}}) AS items
+}
+RETURN key AS id, items
+ORDER BY id;
 // {"keys":["investment/oracle-japan-2024 amount"],"limit":101,"withdrawn":"DEPRECATED"}
 
-/* countClaimsOfMany */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:SUBJECT]-(c:Claim) WHERE c.about = $about RETURN count(c) AS total } RETURN id, total;
+/* countClaimsOfMany */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)<-[:SUBJECT]-(c:Claim)
+  WHERE c.about = $about
+  RETURN count(c) AS total
+}
+RETURN id, total;
 // {"ids":["investment/oracle-japan-2024"],"about":"amount"}
 
-/* rates */ UNWIND $pairs AS pair CALL (pair) { MATCH (o:Observation)-[:OF_INDICATOR]->(i:Indicator) WHERE o.currency = pair.currency AND o.periodEarliest <= pair.day AND o.periodEarliest >= pair.since AND o.value IS NOT NULL AND i.id = $indicator WITH o ORDER BY o.periodEarliest DESC, o.id LIMIT 1 RETURN o } CALL (o) { MATCH (o)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source) WHERE c.about = $about AND c.shown WITH c, s ORDER BY c.strength LIMIT 1 RETURN s.id AS source } RETURN pair.currency AS currency, pair.day AS day, o.value AS perUsd, o.periodEarliest AS rateDay, source;
+/* rates */
+UNWIND $pairs AS pair
+CALL (pair) {
+  MATCH (o:Observation)-[:OF_INDICATOR]->(i:Indicator)
+  WHERE o.currency = pair.currency AND o.periodEarliest <= pair.day AND o.periodEarliest >= pair.since AND o.value IS NOT NULL AND i.id = $indicator
+  WITH o
+  ORDER BY o.periodEarliest DESC, o.id
+  LIMIT 1
+  RETURN o
+}
+CALL (o) {
+  MATCH (o)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source)
+  WHERE c.about = $about AND c.shown
+  WITH c, s
+  ORDER BY c.strength
+  LIMIT 1
+  RETURN s.id AS source
+}
+RETURN pair.currency AS currency, pair.day AS day, o.value AS perUsd, o.periodEarliest AS rateDay, source;
 // {"pairs":[{"currency":"JPY","day":"2024-04-18","since":"2024-02-16"},{"currency":"KRW","day":"2024-04-18","since":"2024-02-16"}],"indicator":"indicator/exchange-rate-usd","about":"value"}
 
 // as of 2024-04-26
 
-/* disputesAmong */ UNWIND $ids AS id MATCH (d:Dispute {id: id}) RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id;
+/* disputesAmong */
+UNWIND $ids AS id
+MATCH (d:Dispute {id: id})
+RETURN d.id AS id, d.subject AS subject, d.about AS about
+ORDER BY id;
 // {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 period","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy"]}
 
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
+/* nodesByIds */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, n {.*} AS node;
 // {"ids":["investment/oracle-japan-2024"]}
 
-/* evidenceOfGroups */ UNWIND $keys AS key CALL (key) { MATCH (c:Claim {group: key}) WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing ORDER BY standing, c.strength LIMIT $limit MATCH (c)-[:IN_SOURCE]->(s:Source) RETURN collect({claim: c {.*}, source: s {.*}}) AS items } RETURN key AS id, items ORDER BY id;
+/* evidenceOfGroups */
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (c:Claim {group: key})
+  WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
+  ORDER BY standing, c.strength
+  LIMIT $limit
+  MATCH (c)-[:IN_SOURCE]->(s:Source)
+  RETURN collect({claim: c {.*}, source: s {.*}}) AS items
+}
+RETURN key AS id, items
+ORDER BY id;
 // {"keys":["investment/oracle-japan-2024 amount"],"limit":101,"withdrawn":"DEPRECATED"}
 
-/* rates */ UNWIND $pairs AS pair CALL (pair) { MATCH (o:Observation)-[:OF_INDICATOR]->(i:Indicator) WHERE o.currency = pair.currency AND o.periodEarliest <= pair.day AND o.periodEarliest >= pair.since AND o.value IS NOT NULL AND i.id = $indicator WITH o ORDER BY o.periodEarliest DESC, o.id LIMIT 1 RETURN o } CALL (o) { MATCH (o)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source) WHERE c.about = $about AND c.shown WITH c, s ORDER BY c.strength LIMIT 1 RETURN s.id AS source } RETURN pair.currency AS currency, pair.day AS day, o.value AS perUsd, o.periodEarliest AS rateDay, source;
+/* rates */
+UNWIND $pairs AS pair
+CALL (pair) {
+  MATCH (o:Observation)-[:OF_INDICATOR]->(i:Indicator)
+  WHERE o.currency = pair.currency AND o.periodEarliest <= pair.day AND o.periodEarliest >= pair.since AND o.value IS NOT NULL AND i.id = $indicator
+  WITH o
+  ORDER BY o.periodEarliest DESC, o.id
+  LIMIT 1
+  RETURN o
+}
+CALL (o) {
+  MATCH (o)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source)
+  WHERE c.about = $about AND c.shown
+  WITH c, s
+  ORDER BY c.strength
+  LIMIT 1
+  RETURN s.id AS source
+}
+RETURN pair.currency AS currency, pair.day AS day, o.value AS perUsd, o.periodEarliest AS rateDay, source;
 // {"pairs":[{"currency":"JPY","day":"2024-04-18","since":"2024-02-16"},{"currency":"JPY","day":"2024-04-19","since":"2024-02-17"},{"currency":"JPY","day":"2024-04-26","since":"2024-02-24"},{"currency":"KRW","day":"2024-04-18","since":"2024-02-16"}],"indicator":"indicator/exchange-rate-usd","about":"value"}

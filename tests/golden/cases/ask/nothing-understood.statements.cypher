@@ -1,26 +1,216 @@
-/* entitiesOfTerms */ UNWIND $keys AS key CALL (key) { MATCH (t:Term {key: key}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS all } WITH key, all WHERE all > 0 UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share WITH key, share, share + key AS name CALL (name) { MATCH (t:Term {key: name}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS size } WITH key, share, name, size WHERE size <= $most MATCH (t:Term {key: name}) WHERE t.size > 0 RETURN key, share, t.members AS members ORDER BY key, share, members;
+/* entitiesOfTerms */
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (t:Term {key: key})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS all
+}
+WITH key, all
+WHERE all > 0
+UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
+WITH key, share, share + key AS name
+CALL (name) {
+  MATCH (t:Term {key: name})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS size
+}
+WITH key, share, name, size
+WHERE size <= $most
+MATCH (t:Term {key: name})
+WHERE t.size > 0
+RETURN key, share, t.members AS members
+ORDER BY key, share, members;
 // {"keys":["=who","=whoinvests","=whoinvestsin","=whoinvestsinatlantis","=invests","=investsin","=investsinatlantis","=inatlantis","=atlantis"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
 
-/* entitiesOfTerms */ UNWIND $keys AS key CALL (key) { MATCH (t:Term {key: key}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS all } WITH key, all WHERE all > 0 UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share WITH key, share, share + key AS name CALL (name) { MATCH (t:Term {key: name}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS size } WITH key, share, name, size WHERE size <= $most MATCH (t:Term {key: name}) WHERE t.size > 0 RETURN key, share, t.members AS members ORDER BY key, share, members;
+/* entitiesOfTerms */
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (t:Term {key: key})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS all
+}
+WITH key, all
+WHERE all > 0
+UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
+WITH key, share, share + key AS name
+CALL (name) {
+  MATCH (t:Term {key: name})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS size
+}
+WITH key, share, name, size
+WHERE size <= $most
+MATCH (t:Term {key: name})
+WHERE t.size > 0
+RETURN key, share, t.members AS members
+ORDER BY key, share, members;
 // {"keys":["=コンニチ","=コンニチハ"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
 
-/* entitiesOfTerms */ UNWIND $keys AS key CALL (key) { MATCH (t:Term {key: key}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS all } WITH key, all WHERE all > 0 UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share WITH key, share, share + key AS name CALL (name) { MATCH (t:Term {key: name}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS size } WITH key, share, name, size WHERE size <= $most MATCH (t:Term {key: name}) WHERE t.size > 0 RETURN key, share, t.members AS members ORDER BY key, share, members;
+/* entitiesOfTerms */
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (t:Term {key: key})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS all
+}
+WITH key, all
+WHERE all > 0
+UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
+WITH key, share, share + key AS name
+CALL (name) {
+  MATCH (t:Term {key: name})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS size
+}
+WITH key, share, name, size
+WHERE size <= $most
+MATCH (t:Term {key: name})
+WHERE t.size > 0
+RETURN key, share, t.members AS members
+ORDER BY key, share, members;
 // {"keys":["watlantis","=atlantis"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
 
-/* termsOfKeys */ UNWIND $keys AS key CALL (key) { MATCH (t:Term {key: key}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS all } WITH key, all WHERE all > 0 UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share WITH key, share, share + key AS name CALL (name) { MATCH (t:Term {key: name}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS size } WITH key, share, name, size WHERE size <= $most MATCH (t:Term {key: name}) WHERE t.size > 0 RETURN key, share, t.members AS members ORDER BY key, share, members;
+/* termsOfKeys */
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (t:Term {key: key})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS all
+}
+WITH key, all
+WHERE all > 0
+UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
+WITH key, share, share + key AS name
+CALL (name) {
+  MATCH (t:Term {key: name})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS size
+}
+WITH key, share, name, size
+WHERE size <= $most
+MATCH (t:Term {key: name})
+WHERE t.size > 0
+RETURN key, share, t.members AS members
+ORDER BY key, share, members;
 // {"keys":["patla","t6.0at","t6.1an","t6.1ln","t6.2is","t6.2ts","t7.0at","t7.1la","t7.1ta","t7.1an","t7.1ln","t7.2tis","t7.2nis","t8.0at","t8.1tla","t8.1ala","t8.1lan","t8.1tan","t8.1ant","t8.1lnt","t8.2tis","t8.2nis","t9.0atl","t9.1lan","t9.1tan","t9.1ant","t9.1lnt","t9.2tis","t9.2nis","t10.0atl","t10.1lan","t10.1tan","t10.2ntis","t10.2atis","strnt"],"most":4000,"limit":4001,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
 
-/* entitiesOfTerms */ UNWIND $keys AS key CALL (key) { MATCH (t:Term {key: key}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS all } WITH key, all WHERE all > 0 UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share WITH key, share, share + key AS name CALL (name) { MATCH (t:Term {key: name}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS size } WITH key, share, name, size WHERE size <= $most MATCH (t:Term {key: name}) WHERE t.size > 0 RETURN key, share, t.members AS members ORDER BY key, share, members;
+/* entitiesOfTerms */
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (t:Term {key: key})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS all
+}
+WITH key, all
+WHERE all > 0
+UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
+WITH key, share, share + key AS name
+CALL (name) {
+  MATCH (t:Term {key: name})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS size
+}
+WITH key, share, name, size
+WHERE size <= $most
+MATCH (t:Term {key: name})
+WHERE t.size > 0
+RETURN key, share, t.members AS members
+ORDER BY key, share, members;
 // {"keys":["wコンニチ","=コンニチ","wコンニチハ","=コンニチハ"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
 
-/* termsOfKeys */ UNWIND $keys AS key CALL (key) { MATCH (t:Term {key: key}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS all } WITH key, all WHERE all > 0 UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share WITH key, share, share + key AS name CALL (name) { MATCH (t:Term {key: name}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS size } WITH key, share, name, size WHERE size <= $most MATCH (t:Term {key: name}) WHERE t.size > 0 RETURN key, share, t.members AS members ORDER BY key, share, members;
+/* termsOfKeys */
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (t:Term {key: key})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS all
+}
+WITH key, all
+WHERE all > 0
+UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
+WITH key, share, share + key AS name
+CALL (name) {
+  MATCH (t:Term {key: name})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS size
+}
+WITH key, share, name, size
+WHERE size <= $most
+MATCH (t:Term {key: name})
+WHERE t.size > 0
+RETURN key, share, t.members AS members
+ORDER BY key, share, members;
 // {"keys":["pコンニチ","bコン","bンニ","bニチ","t3.0コ","t3.1ニチ","t3.1ンチ","t4.0コン","t4.1ニチ","t4.1ンチ","t5.0コン","t5.1ンニチ","t5.1コニチ","sknj","bチハ","t4.1チハ","t4.1ニハ","t5.1ニチハ","t5.1ンチハ","t6.0コン","t6.1ンニ","t6.1コニ","sknjh"],"most":4000,"limit":4001,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
 
-/* entitiesOfTerms */ UNWIND $keys AS key CALL (key) { MATCH (t:Term {key: key}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS all } WITH key, all WHERE all > 0 UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share WITH key, share, share + key AS name CALL (name) { MATCH (t:Term {key: name}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS size } WITH key, share, name, size WHERE size <= $most MATCH (t:Term {key: name}) WHERE t.size > 0 RETURN key, share, t.members AS members ORDER BY key, share, members;
+/* entitiesOfTerms */
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (t:Term {key: key})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS all
+}
+WITH key, all
+WHERE all > 0
+UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
+WITH key, share, share + key AS name
+CALL (name) {
+  MATCH (t:Term {key: name})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS size
+}
+WITH key, share, name, size
+WHERE size <= $most
+MATCH (t:Term {key: name})
+WHERE t.size > 0
+RETURN key, share, t.members AS members
+ORDER BY key, share, members;
 // {"keys":["=ガーンジー","=건지","wガーンジー","w건지","w경제","=경제"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
 
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
+/* nodesByIds */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, n {.*} AS node;
 // {"ids":["country/jp","motive/data-sovereignty","policy/jp-appi","sector/data-centers","company/oracle","company/microsoft","policy/jp-government-cloud","company/google","investment/oracle-japan-2024","policy/jp-data-at-home"]}
 
-/* namesAndLinks */ UNWIND $ids AS id MATCH (n:Entity {id: id}) CALL (n) { MATCH (n)-[:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(m:Entity) WITH m LIMIT $most RETURN count(m) AS links } WITH id, n.`namesValue` AS names, n.`namesFold` AS folds, links UNWIND range(0, coalesce(size(folds), 0) - 1) AS place RETURN id, place, names[place] AS name, folds[place] AS folded, links ORDER BY id, place;
+/* namesAndLinks */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)-[:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(m:Entity)
+  WITH m
+  LIMIT $most
+  RETURN count(m) AS links
+}
+WITH id, n.`namesValue` AS names, n.`namesFold` AS folds, links
+UNWIND range(0, coalesce(size(folds), 0) - 1) AS place
+RETURN id, place, names[place] AS name, folds[place] AS folded, links
+ORDER BY id, place;
 // {"ids":["country/gg","rationale/microsoft-japan-2024-ai-economy"],"most":500}

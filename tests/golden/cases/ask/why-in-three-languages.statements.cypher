@@ -1,20 +1,134 @@
-/* entitiesOfTerms */ UNWIND $keys AS key CALL (key) { MATCH (t:Term {key: key}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS all } WITH key, all WHERE all > 0 UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share WITH key, share, share + key AS name CALL (name) { MATCH (t:Term {key: name}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS size } WITH key, share, name, size WHERE size <= $most MATCH (t:Term {key: name}) WHERE t.size > 0 RETURN key, share, t.members AS members ORDER BY key, share, members;
+/* entitiesOfTerms */
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (t:Term {key: key})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS all
+}
+WITH key, all
+WHERE all > 0
+UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
+WITH key, share, share + key AS name
+CALL (name) {
+  MATCH (t:Term {key: name})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS size
+}
+WITH key, share, name, size
+WHERE size <= $most
+MATCH (t:Term {key: name})
+WHERE t.size > 0
+RETURN key, share, t.members AS members
+ORDER BY key, share, members;
 // {"keys":["=why","=whydid","=whydidoracle","=whydidoracleinvest","=whydidoracleinvestin","=whydidoracleinvestinjapan","=didoracle","=didoracleinvest","=didoracleinvestin","=didoracleinvestinjapan","=oracle","=oracleinvest","=oracleinvestin","=oracleinvestinjapan","=invest","=investin","=investinjapan","=injapan","=japan"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
 
-/* entitiesOfTerms */ UNWIND $keys AS key CALL (key) { MATCH (t:Term {key: key}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS all } WITH key, all WHERE all > 0 UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share WITH key, share, share + key AS name CALL (name) { MATCH (t:Term {key: name}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS size } WITH key, share, name, size WHERE size <= $most MATCH (t:Term {key: name}) WHERE t.size > 0 RETURN key, share, t.members AS members ORDER BY key, share, members;
+/* entitiesOfTerms */
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (t:Term {key: key})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS all
+}
+WITH key, all
+WHERE all > 0
+UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
+WITH key, share, share + key AS name
+CALL (name) {
+  MATCH (t:Term {key: name})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS size
+}
+WITH key, share, name, size
+WHERE size <= $most
+MATCH (t:Term {key: name})
+WHERE t.size > 0
+RETURN key, share, t.members AS members
+ORDER BY key, share, members;
 // {"keys":["=오라클","=오라클은","=오라클은왜","=오라클은왜일본","=오라클은왜일본에","=오라클은왜일본에투자","=오라클은왜일본에투자하나","=왜","=왜일본","=왜일본에","=왜일본에투자","=왜일본에투자하나","=일본","=일본에","=일본에투자","=일본에투자하나","=투자","=투자하나","=하나"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
 
-/* entitiesOfTerms */ UNWIND $keys AS key CALL (key) { MATCH (t:Term {key: key}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS all } WITH key, all WHERE all > 0 UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share WITH key, share, share + key AS name CALL (name) { MATCH (t:Term {key: name}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS size } WITH key, share, name, size WHERE size <= $most MATCH (t:Term {key: name}) WHERE t.size > 0 RETURN key, share, t.members AS members ORDER BY key, share, members;
+/* entitiesOfTerms */
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (t:Term {key: key})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS all
+}
+WITH key, all
+WHERE all > 0
+UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
+WITH key, share, share + key AS name
+CALL (name) {
+  MATCH (t:Term {key: name})
+  WHERE t.size > 0
+  WITH t
+  LIMIT $limit
+  RETURN sum(t.size) AS size
+}
+WITH key, share, name, size
+WHERE size <= $most
+MATCH (t:Term {key: name})
+WHERE t.size > 0
+RETURN key, share, t.members AS members
+ORDER BY key, share, members;
 // {"keys":["=ナゼ","=ナゼオラクル","=ナゼオラクルハ","=ナゼオラクルハ日本","=ナゼオラクルハ日本ニ","=ナゼオラクルハ日本ニ投資","=ナゼオラクルハ日本ニ投資スル","=ナゼオラクルハ日本ニ投資スルノ","=ナゼオラクルハ日本ニ投資スルノカ","=オラクル","=オラクルハ","=オラクルハ日本","=オラクルハ日本ニ","=オラクルハ日本ニ投資","=オラクルハ日本ニ投資スル","=オラクルハ日本ニ投資スルノ","=オラクルハ日本ニ投資スルノカ","=日本","=日本ニ","=日本ニ投資","=日本ニ投資スル","=日本ニ投資スルノ","=日本ニ投資スルノカ","=投資","=投資スル","=投資スルノ","=投資スルノカ"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
 
-/* namesAndLinks */ UNWIND $ids AS id MATCH (n:Entity {id: id}) CALL (n) { MATCH (n)-[:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(m:Entity) WITH m LIMIT $most RETURN count(m) AS links } WITH id, n.`namesValue` AS names, n.`namesFold` AS folds, links UNWIND range(0, coalesce(size(folds), 0) - 1) AS place RETURN id, place, names[place] AS name, folds[place] AS folded, links ORDER BY id, place;
+/* namesAndLinks */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)-[:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(m:Entity)
+  WITH m
+  LIMIT $most
+  RETURN count(m) AS links
+}
+WITH id, n.`namesValue` AS names, n.`namesFold` AS folds, links
+UNWIND range(0, coalesce(size(folds), 0) - 1) AS place
+RETURN id, place, names[place] AS name, folds[place] AS folded, links
+ORDER BY id, place;
 // {"ids":["company/oracle","country/jp"],"most":500}
 
-/* namesAndLinks */ UNWIND $ids AS id MATCH (n:Entity {id: id}) CALL (n) { MATCH (n)-[:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(m:Entity) WITH m LIMIT $most RETURN count(m) AS links } WITH id, n.`namesValue` AS names, n.`namesFold` AS folds, links UNWIND range(0, coalesce(size(folds), 0) - 1) AS place RETURN id, place, names[place] AS name, folds[place] AS folded, links ORDER BY id, place;
+/* namesAndLinks */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)-[:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(m:Entity)
+  WITH m
+  LIMIT $most
+  RETURN count(m) AS links
+}
+WITH id, n.`namesValue` AS names, n.`namesFold` AS folds, links
+UNWIND range(0, coalesce(size(folds), 0) - 1) AS place
+RETURN id, place, names[place] AS name, folds[place] AS folded, links
+ORDER BY id, place;
 // {"ids":["company/oracle","country/jp"],"most":500}
 
-/* namesAndLinks */ UNWIND $ids AS id MATCH (n:Entity {id: id}) CALL (n) { MATCH (n)-[:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(m:Entity) WITH m LIMIT $most RETURN count(m) AS links } WITH id, n.`namesValue` AS names, n.`namesFold` AS folds, links UNWIND range(0, coalesce(size(folds), 0) - 1) AS place RETURN id, place, names[place] AS name, folds[place] AS folded, links ORDER BY id, place;
+/* namesAndLinks */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)-[:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(m:Entity)
+  WITH m
+  LIMIT $most
+  RETURN count(m) AS links
+}
+WITH id, n.`namesValue` AS names, n.`namesFold` AS folds, links
+UNWIND range(0, coalesce(size(folds), 0) - 1) AS place
+RETURN id, place, names[place] AS name, folds[place] AS folded, links
+ORDER BY id, place;
 // {"ids":["company/oracle","country/jp"],"most":500}
 
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
+/* nodesByIds */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, n {.*} AS node;
 // {"ids":["company/oracle","country/jp"]}

@@ -1,20 +1,68 @@
-/* disputesAmong */ UNWIND $ids AS id MATCH (d:Dispute {id: id}) RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id;
+/* disputesAmong */
+UNWIND $ids AS id
+MATCH (d:Dispute {id: id})
+RETURN d.id AS id, d.subject AS subject, d.about AS about
+ORDER BY id;
 // {"ids":["observation/kr-private-ai-investment-2023 amount","observation/kr-private-ai-investment-2023 counterpart","observation/kr-private-ai-investment-2023 currency","observation/kr-private-ai-investment-2023 indicator","observation/kr-private-ai-investment-2023 method","observation/kr-private-ai-investment-2023 of","observation/kr-private-ai-investment-2023 period","observation/kr-private-ai-investment-2023 rank","observation/kr-private-ai-investment-2023 unit","observation/kr-private-ai-investment-2023 value"]}
 
-/* disputesAmong */ UNWIND $ids AS id MATCH (d:Dispute {id: id}) RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id;
+/* disputesAmong */
+UNWIND $ids AS id
+MATCH (d:Dispute {id: id})
+RETURN d.id AS id, d.subject AS subject, d.about AS about
+ORDER BY id;
 // {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 period","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy"]}
 
-/* disputesAmong */ UNWIND $ids AS id MATCH (d:Dispute {id: id}) RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id;
+/* disputesAmong */
+UNWIND $ids AS id
+MATCH (d:Dispute {id: id})
+RETURN d.id AS id, d.subject AS subject, d.about AS about
+ORDER BY id;
 // {"ids":["investment/amazon-japan-2024 amount","investment/amazon-japan-2024 announced","investment/amazon-japan-2024 componentOf","investment/amazon-japan-2024 investmentKind","investment/amazon-japan-2024 period","investment/amazon-japan-2024 status","investment/amazon-japan-2024 supersededBy"]}
 
-/* disputesAmong */ UNWIND $ids AS id MATCH (d:Dispute {id: id}) RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id;
+/* disputesAmong */
+UNWIND $ids AS id
+MATCH (d:Dispute {id: id})
+RETURN d.id AS id, d.subject AS subject, d.about AS about
+ORDER BY id;
 // {"ids":["investment/nowhere amount","investment/nowhere announced","investment/nowhere componentOf","investment/nowhere investmentKind","investment/nowhere period","investment/nowhere status","investment/nowhere supersededBy"]}
 
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
+/* nodesByIds */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, n {.*} AS node;
 // {"ids":["observation/kr-private-ai-investment-2023","investment/oracle-japan-2024","investment/amazon-japan-2024"]}
 
-/* evidenceOfGroups */ UNWIND $keys AS key CALL (key) { MATCH (c:Claim {group: key}) WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing ORDER BY standing, c.strength LIMIT $limit MATCH (c)-[:IN_SOURCE]->(s:Source) RETURN collect({claim: c {.*}, source: s {.*}}) AS items } RETURN key AS id, items ORDER BY id;
+/* evidenceOfGroups */
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (c:Claim {group: key})
+  WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
+  ORDER BY standing, c.strength
+  LIMIT $limit
+  MATCH (c)-[:IN_SOURCE]->(s:Source)
+  RETURN collect({claim: c {.*}, source: s {.*}}) AS items
+}
+RETURN key AS id, items
+ORDER BY id;
 // {"keys":["observation/kr-private-ai-investment-2023 amount","investment/oracle-japan-2024 amount","investment/amazon-japan-2024 amount","investment/amazon-japan-2024 period"],"limit":101,"withdrawn":"DEPRECATED"}
 
-/* rates */ UNWIND $pairs AS pair CALL (pair) { MATCH (o:Observation)-[:OF_INDICATOR]->(i:Indicator) WHERE o.currency = pair.currency AND o.periodEarliest <= pair.day AND o.periodEarliest >= pair.since AND o.value IS NOT NULL AND i.id = $indicator WITH o ORDER BY o.periodEarliest DESC, o.id LIMIT 1 RETURN o } CALL (o) { MATCH (o)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source) WHERE c.about = $about AND c.shown WITH c, s ORDER BY c.strength LIMIT 1 RETURN s.id AS source } RETURN pair.currency AS currency, pair.day AS day, o.value AS perUsd, o.periodEarliest AS rateDay, source;
+/* rates */
+UNWIND $pairs AS pair
+CALL (pair) {
+  MATCH (o:Observation)-[:OF_INDICATOR]->(i:Indicator)
+  WHERE o.currency = pair.currency AND o.periodEarliest <= pair.day AND o.periodEarliest >= pair.since AND o.value IS NOT NULL AND i.id = $indicator
+  WITH o
+  ORDER BY o.periodEarliest DESC, o.id
+  LIMIT 1
+  RETURN o
+}
+CALL (o) {
+  MATCH (o)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source)
+  WHERE c.about = $about AND c.shown
+  WITH c, s
+  ORDER BY c.strength
+  LIMIT 1
+  RETURN s.id AS source
+}
+RETURN pair.currency AS currency, pair.day AS day, o.value AS perUsd, o.periodEarliest AS rateDay, source;
 // {"pairs":[{"currency":"JPY","day":"2024-04-18","since":"2024-02-16"},{"currency":"JPY","day":"2024-04-19","since":"2024-02-17"},{"currency":"JPY","day":"2024-04-26","since":"2024-02-24"},{"currency":"KRW","day":"2024-04-18","since":"2024-02-16"},{"currency":"JPY","day":"2024-01-01","since":"2023-10-31"}],"indicator":"indicator/exchange-rate-usd","about":"value"}

@@ -1,14 +1,56 @@
-/* disputesAfter */ MATCH (d:Dispute) WHERE d.id > $after RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id LIMIT $limit;
+/* disputesAfter */
+MATCH (d:Dispute)
+WHERE d.id > $after
+RETURN d.id AS id, d.subject AS subject, d.about AS about
+ORDER BY id
+LIMIT $limit;
 // {"after":"","limit":2001}
 
-/* disputesAfter */ MATCH (d:Dispute) WHERE d.id > $after RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id LIMIT $limit;
+/* disputesAfter */
+MATCH (d:Dispute)
+WHERE d.id > $after
+RETURN d.id AS id, d.subject AS subject, d.about AS about
+ORDER BY id
+LIMIT $limit;
 // {"after":"","limit":201}
 
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
+/* nodesByIds */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, n {.*} AS node;
 // {"ids":["data-center/google-near-tokyo","investment/amazon-japan-2024","investment/kddi-ai-supercomputer-2024","investment/microsoft-japan-2024","investment/oracle-japan-2024","observation/jp-direct-investment-in-us-2023","observation/kr-private-ai-investment-2023","rationale/jp-meti-sakura-economic-security","rationale/oracle-japan-2024-digital-sovereignty","subsidy/jp-meti-ai-supercomputers-2024-04","subsidy/jp-meti-sakura-2024-02"]}
 
-/* evidenceOfGroups */ UNWIND $keys AS key CALL (key) { MATCH (c:Claim {group: key}) WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing ORDER BY standing, c.strength LIMIT $limit MATCH (c)-[:IN_SOURCE]->(s:Source) RETURN collect({claim: c {.*}, source: s {.*}}) AS items } RETURN key AS id, items ORDER BY id;
+/* evidenceOfGroups */
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (c:Claim {group: key})
+  WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
+  ORDER BY standing, c.strength
+  LIMIT $limit
+  MATCH (c)-[:IN_SOURCE]->(s:Source)
+  RETURN collect({claim: c {.*}, source: s {.*}}) AS items
+}
+RETURN key AS id, items
+ORDER BY id;
 // {"keys":["data-center/google-near-tokyo opened","data-center/google-near-tokyo status","investment/amazon-japan-2024 amount","investment/amazon-japan-2024 period","investment/kddi-ai-supercomputer-2024 amount","investment/microsoft-japan-2024 amount","investment/oracle-japan-2024 amount","observation/jp-direct-investment-in-us-2023 amount","observation/kr-private-ai-investment-2023 amount","rationale/jp-meti-sakura-economic-security basis","rationale/oracle-japan-2024-digital-sovereignty basis","subsidy/jp-meti-ai-supercomputers-2024-04 amount","subsidy/jp-meti-ai-supercomputers-2024-04 decided","subsidy/jp-meti-ai-supercomputers-2024-04 status","subsidy/jp-meti-sakura-2024-02 amount","subsidy/jp-meti-sakura-2024-02 status"],"limit":101,"withdrawn":"DEPRECATED"}
 
-/* rates */ UNWIND $pairs AS pair CALL (pair) { MATCH (o:Observation)-[:OF_INDICATOR]->(i:Indicator) WHERE o.currency = pair.currency AND o.periodEarliest <= pair.day AND o.periodEarliest >= pair.since AND o.value IS NOT NULL AND i.id = $indicator WITH o ORDER BY o.periodEarliest DESC, o.id LIMIT 1 RETURN o } CALL (o) { MATCH (o)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source) WHERE c.about = $about AND c.shown WITH c, s ORDER BY c.strength LIMIT 1 RETURN s.id AS source } RETURN pair.currency AS currency, pair.day AS day, o.value AS perUsd, o.periodEarliest AS rateDay, source;
+/* rates */
+UNWIND $pairs AS pair
+CALL (pair) {
+  MATCH (o:Observation)-[:OF_INDICATOR]->(i:Indicator)
+  WHERE o.currency = pair.currency AND o.periodEarliest <= pair.day AND o.periodEarliest >= pair.since AND o.value IS NOT NULL AND i.id = $indicator
+  WITH o
+  ORDER BY o.periodEarliest DESC, o.id
+  LIMIT 1
+  RETURN o
+}
+CALL (o) {
+  MATCH (o)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source)
+  WHERE c.about = $about AND c.shown
+  WITH c, s
+  ORDER BY c.strength
+  LIMIT 1
+  RETURN s.id AS source
+}
+RETURN pair.currency AS currency, pair.day AS day, o.value AS perUsd, o.periodEarliest AS rateDay, source;
 // {"pairs":[{"currency":"JPY","day":"2024-01-01","since":"2023-10-31"},{"currency":"JPY","day":"2024-02-15","since":"2023-12-15"},{"currency":"JPY","day":"2024-04-09","since":"2024-02-07"},{"currency":"JPY","day":"2024-04-18","since":"2024-02-16"},{"currency":"JPY","day":"2024-04-19","since":"2024-02-17"},{"currency":"JPY","day":"2024-04-26","since":"2024-02-24"},{"currency":"KRW","day":"2024-02-15","since":"2023-12-15"},{"currency":"KRW","day":"2024-04-09","since":"2024-02-07"},{"currency":"KRW","day":"2024-04-18","since":"2024-02-16"},{"currency":"KRW","day":"2024-04-19","since":"2024-02-17"}],"indicator":"indicator/exchange-rate-usd","about":"value"}

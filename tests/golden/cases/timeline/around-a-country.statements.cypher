@@ -1,17 +1,281 @@
-/* countTimeline */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a) RETURN a AS n UNION MATCH (a)-[r]->(m:Entity) WHERE type(r) IN $forward RETURN m AS n UNION MATCH (a)<-[r]-(m:Entity) WHERE type(r) IN $backward RETURN m AS n } WITH DISTINCT n CALL (n) { MATCH (n:`Company`) WHERE n.`foundedEarliest` IS NOT NULL RETURN $about0 AS about, $what0 AS what, n.`founded` AS date, n.`foundedEarliest` AS earliest, n.`foundedLatest` AS latest UNION ALL MATCH (n:`DataCenter`) WHERE n.`completedEarliest` IS NOT NULL RETURN $about1 AS about, $what1 AS what, n.`completed` AS date, n.`completedEarliest` AS earliest, n.`completedLatest` AS latest UNION ALL MATCH (n:`DataCenter`) WHERE n.`openedEarliest` IS NOT NULL RETURN $about2 AS about, $what2 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest UNION ALL MATCH (n:`CloudRegion`) WHERE n.`openedEarliest` IS NOT NULL RETURN $about3 AS about, $what3 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest UNION ALL MATCH (n:`Investment`) WHERE n.`announcedEarliest` IS NOT NULL RETURN $about4 AS about, $what4 AS what, n.`announced` AS date, n.`announcedEarliest` AS earliest, n.`announcedLatest` AS latest UNION ALL MATCH (n:`Investment`) WHERE n.`periodEarliest` IS NOT NULL RETURN $about5 AS about, $what5 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest UNION ALL MATCH (n:`SubsidyProgramme`) WHERE n.`periodEarliest` IS NOT NULL RETURN $about6 AS about, $what6 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest UNION ALL MATCH (n:`Subsidy`) WHERE n.`decidedEarliest` IS NOT NULL RETURN $about7 AS about, $what7 AS what, n.`decided` AS date, n.`decidedEarliest` AS earliest, n.`decidedLatest` AS latest UNION ALL MATCH (n:`Policy`) WHERE n.`adoptedEarliest` IS NOT NULL RETURN $about8 AS about, $what8 AS what, n.`adopted` AS date, n.`adoptedEarliest` AS earliest, n.`adoptedLatest` AS latest UNION ALL MATCH (n:`Policy`) WHERE n.`inForceEarliest` IS NOT NULL RETURN $about9 AS about, $what9 AS what, n.`inForce` AS date, n.`inForceEarliest` AS earliest, n.`inForceLatest` AS latest UNION ALL MATCH (n:`AIModel`) WHERE n.`releasedEarliest` IS NOT NULL RETURN $about10 AS about, $what10 AS what, n.`released` AS date, n.`releasedEarliest` AS earliest, n.`releasedLatest` AS latest } RETURN count(earliest) AS total;
+/* countTimeline */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)
+  RETURN a AS n
+  UNION
+  MATCH (a)-[r]->(m:Entity)
+  WHERE type(r) IN $forward
+  RETURN m AS n
+  UNION
+  MATCH (a)<-[r]-(m:Entity)
+  WHERE type(r) IN $backward
+  RETURN m AS n
+}
+WITH DISTINCT n
+CALL (n) {
+  MATCH (n:`Company`)
+  WHERE n.`foundedEarliest` IS NOT NULL
+  RETURN $about0 AS about, $what0 AS what, n.`founded` AS date, n.`foundedEarliest` AS earliest, n.`foundedLatest` AS latest
+  UNION ALL
+  MATCH (n:`DataCenter`)
+  WHERE n.`completedEarliest` IS NOT NULL
+  RETURN $about1 AS about, $what1 AS what, n.`completed` AS date, n.`completedEarliest` AS earliest, n.`completedLatest` AS latest
+  UNION ALL
+  MATCH (n:`DataCenter`)
+  WHERE n.`openedEarliest` IS NOT NULL
+  RETURN $about2 AS about, $what2 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest
+  UNION ALL
+  MATCH (n:`CloudRegion`)
+  WHERE n.`openedEarliest` IS NOT NULL
+  RETURN $about3 AS about, $what3 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Investment`)
+  WHERE n.`announcedEarliest` IS NOT NULL
+  RETURN $about4 AS about, $what4 AS what, n.`announced` AS date, n.`announcedEarliest` AS earliest, n.`announcedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Investment`)
+  WHERE n.`periodEarliest` IS NOT NULL
+  RETURN $about5 AS about, $what5 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest
+  UNION ALL
+  MATCH (n:`SubsidyProgramme`)
+  WHERE n.`periodEarliest` IS NOT NULL
+  RETURN $about6 AS about, $what6 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest
+  UNION ALL
+  MATCH (n:`Subsidy`)
+  WHERE n.`decidedEarliest` IS NOT NULL
+  RETURN $about7 AS about, $what7 AS what, n.`decided` AS date, n.`decidedEarliest` AS earliest, n.`decidedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Policy`)
+  WHERE n.`adoptedEarliest` IS NOT NULL
+  RETURN $about8 AS about, $what8 AS what, n.`adopted` AS date, n.`adoptedEarliest` AS earliest, n.`adoptedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Policy`)
+  WHERE n.`inForceEarliest` IS NOT NULL
+  RETURN $about9 AS about, $what9 AS what, n.`inForce` AS date, n.`inForceEarliest` AS earliest, n.`inForceLatest` AS latest
+  UNION ALL
+  MATCH (n:`AIModel`)
+  WHERE n.`releasedEarliest` IS NOT NULL
+  RETURN $about10 AS about, $what10 AS what, n.`released` AS date, n.`releasedEarliest` AS earliest, n.`releasedLatest` AS latest
+}
+RETURN count(earliest) AS total;
 // {"ids":["country/jp"],"forward":[],"backward":["HEADQUARTERED_IN","HOLDS_IN","HOSTED_BY","SERVED_FROM","SPENT_IN","STANDS_IN"],"about0":"founded","what0":"founded","about1":"completed","what1":"completed","about2":"opened","what2":"opened","about3":"opened","what3":"opened","about4":"announced","what4":"announced","about5":"period","what5":"period","about6":"period","what6":"period","about7":"decided","what7":"decided","about8":"adopted","what8":"adopted","about9":"inForce","what9":"in force","about10":"released","what10":"released"}
 
-/* timeline */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a) RETURN a AS n UNION MATCH (a)-[r]->(m:Entity) WHERE type(r) IN $forward RETURN m AS n UNION MATCH (a)<-[r]-(m:Entity) WHERE type(r) IN $backward RETURN m AS n } WITH DISTINCT n CALL (n) { MATCH (n:`Company`) WHERE n.`foundedEarliest` IS NOT NULL RETURN $about0 AS about, $what0 AS what, n.`founded` AS date, n.`foundedEarliest` AS earliest, n.`foundedLatest` AS latest UNION ALL MATCH (n:`DataCenter`) WHERE n.`completedEarliest` IS NOT NULL RETURN $about1 AS about, $what1 AS what, n.`completed` AS date, n.`completedEarliest` AS earliest, n.`completedLatest` AS latest UNION ALL MATCH (n:`DataCenter`) WHERE n.`openedEarliest` IS NOT NULL RETURN $about2 AS about, $what2 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest UNION ALL MATCH (n:`CloudRegion`) WHERE n.`openedEarliest` IS NOT NULL RETURN $about3 AS about, $what3 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest UNION ALL MATCH (n:`Investment`) WHERE n.`announcedEarliest` IS NOT NULL RETURN $about4 AS about, $what4 AS what, n.`announced` AS date, n.`announcedEarliest` AS earliest, n.`announcedLatest` AS latest UNION ALL MATCH (n:`Investment`) WHERE n.`periodEarliest` IS NOT NULL RETURN $about5 AS about, $what5 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest UNION ALL MATCH (n:`SubsidyProgramme`) WHERE n.`periodEarliest` IS NOT NULL RETURN $about6 AS about, $what6 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest UNION ALL MATCH (n:`Subsidy`) WHERE n.`decidedEarliest` IS NOT NULL RETURN $about7 AS about, $what7 AS what, n.`decided` AS date, n.`decidedEarliest` AS earliest, n.`decidedLatest` AS latest UNION ALL MATCH (n:`Policy`) WHERE n.`adoptedEarliest` IS NOT NULL RETURN $about8 AS about, $what8 AS what, n.`adopted` AS date, n.`adoptedEarliest` AS earliest, n.`adoptedLatest` AS latest UNION ALL MATCH (n:`Policy`) WHERE n.`inForceEarliest` IS NOT NULL RETURN $about9 AS about, $what9 AS what, n.`inForce` AS date, n.`inForceEarliest` AS earliest, n.`inForceLatest` AS latest UNION ALL MATCH (n:`AIModel`) WHERE n.`releasedEarliest` IS NOT NULL RETURN $about10 AS about, $what10 AS what, n.`released` AS date, n.`releasedEarliest` AS earliest, n.`releasedLatest` AS latest } WITH n.id AS subject, about, what, date, earliest, latest RETURN subject, about, what, date, earliest, latest ORDER BY earliest, latest, subject, what LIMIT $limit;
+/* timeline */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)
+  RETURN a AS n
+  UNION
+  MATCH (a)-[r]->(m:Entity)
+  WHERE type(r) IN $forward
+  RETURN m AS n
+  UNION
+  MATCH (a)<-[r]-(m:Entity)
+  WHERE type(r) IN $backward
+  RETURN m AS n
+}
+WITH DISTINCT n
+CALL (n) {
+  MATCH (n:`Company`)
+  WHERE n.`foundedEarliest` IS NOT NULL
+  RETURN $about0 AS about, $what0 AS what, n.`founded` AS date, n.`foundedEarliest` AS earliest, n.`foundedLatest` AS latest
+  UNION ALL
+  MATCH (n:`DataCenter`)
+  WHERE n.`completedEarliest` IS NOT NULL
+  RETURN $about1 AS about, $what1 AS what, n.`completed` AS date, n.`completedEarliest` AS earliest, n.`completedLatest` AS latest
+  UNION ALL
+  MATCH (n:`DataCenter`)
+  WHERE n.`openedEarliest` IS NOT NULL
+  RETURN $about2 AS about, $what2 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest
+  UNION ALL
+  MATCH (n:`CloudRegion`)
+  WHERE n.`openedEarliest` IS NOT NULL
+  RETURN $about3 AS about, $what3 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Investment`)
+  WHERE n.`announcedEarliest` IS NOT NULL
+  RETURN $about4 AS about, $what4 AS what, n.`announced` AS date, n.`announcedEarliest` AS earliest, n.`announcedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Investment`)
+  WHERE n.`periodEarliest` IS NOT NULL
+  RETURN $about5 AS about, $what5 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest
+  UNION ALL
+  MATCH (n:`SubsidyProgramme`)
+  WHERE n.`periodEarliest` IS NOT NULL
+  RETURN $about6 AS about, $what6 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest
+  UNION ALL
+  MATCH (n:`Subsidy`)
+  WHERE n.`decidedEarliest` IS NOT NULL
+  RETURN $about7 AS about, $what7 AS what, n.`decided` AS date, n.`decidedEarliest` AS earliest, n.`decidedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Policy`)
+  WHERE n.`adoptedEarliest` IS NOT NULL
+  RETURN $about8 AS about, $what8 AS what, n.`adopted` AS date, n.`adoptedEarliest` AS earliest, n.`adoptedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Policy`)
+  WHERE n.`inForceEarliest` IS NOT NULL
+  RETURN $about9 AS about, $what9 AS what, n.`inForce` AS date, n.`inForceEarliest` AS earliest, n.`inForceLatest` AS latest
+  UNION ALL
+  MATCH (n:`AIModel`)
+  WHERE n.`releasedEarliest` IS NOT NULL
+  RETURN $about10 AS about, $what10 AS what, n.`released` AS date, n.`releasedEarliest` AS earliest, n.`releasedLatest` AS latest
+}
+WITH n.id AS subject, about, what, date, earliest, latest
+RETURN subject, about, what, date, earliest, latest
+ORDER BY earliest, latest, subject, what
+LIMIT $limit;
 // {"ids":["country/jp"],"forward":[],"backward":["HEADQUARTERED_IN","HOLDS_IN","HOSTED_BY","SERVED_FROM","SPENT_IN","STANDS_IN"],"about0":"founded","what0":"founded","about1":"completed","what1":"completed","about2":"opened","what2":"opened","about3":"opened","what3":"opened","about4":"announced","what4":"announced","about5":"period","what5":"period","about6":"period","what6":"period","about7":"decided","what7":"decided","about8":"adopted","what8":"adopted","about9":"inForce","what9":"in force","about10":"released","what10":"released","limit":51}
 
-/* countTimeline */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a) RETURN a AS n UNION MATCH (a)-[r]->(m:Entity) WHERE type(r) IN $forward RETURN m AS n UNION MATCH (a)<-[r]-(m:Entity) WHERE type(r) IN $backward RETURN m AS n } WITH DISTINCT n CALL (n) { MATCH (n:`Company`) WHERE n.`foundedEarliest` IS NOT NULL AND n.`foundedLatest` >= $from AND n.`foundedEarliest` <= $to RETURN $about0 AS about, $what0 AS what, n.`founded` AS date, n.`foundedEarliest` AS earliest, n.`foundedLatest` AS latest UNION ALL MATCH (n:`DataCenter`) WHERE n.`completedEarliest` IS NOT NULL AND n.`completedLatest` >= $from AND n.`completedEarliest` <= $to RETURN $about1 AS about, $what1 AS what, n.`completed` AS date, n.`completedEarliest` AS earliest, n.`completedLatest` AS latest UNION ALL MATCH (n:`DataCenter`) WHERE n.`openedEarliest` IS NOT NULL AND n.`openedLatest` >= $from AND n.`openedEarliest` <= $to RETURN $about2 AS about, $what2 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest UNION ALL MATCH (n:`CloudRegion`) WHERE n.`openedEarliest` IS NOT NULL AND n.`openedLatest` >= $from AND n.`openedEarliest` <= $to RETURN $about3 AS about, $what3 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest UNION ALL MATCH (n:`Investment`) WHERE n.`announcedEarliest` IS NOT NULL AND n.`announcedLatest` >= $from AND n.`announcedEarliest` <= $to RETURN $about4 AS about, $what4 AS what, n.`announced` AS date, n.`announcedEarliest` AS earliest, n.`announcedLatest` AS latest UNION ALL MATCH (n:`Investment`) WHERE n.`periodEarliest` IS NOT NULL AND n.`periodLatest` >= $from AND n.`periodEarliest` <= $to RETURN $about5 AS about, $what5 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest UNION ALL MATCH (n:`SubsidyProgramme`) WHERE n.`periodEarliest` IS NOT NULL AND n.`periodLatest` >= $from AND n.`periodEarliest` <= $to RETURN $about6 AS about, $what6 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest UNION ALL MATCH (n:`Subsidy`) WHERE n.`decidedEarliest` IS NOT NULL AND n.`decidedLatest` >= $from AND n.`decidedEarliest` <= $to RETURN $about7 AS about, $what7 AS what, n.`decided` AS date, n.`decidedEarliest` AS earliest, n.`decidedLatest` AS latest UNION ALL MATCH (n:`Policy`) WHERE n.`adoptedEarliest` IS NOT NULL AND n.`adoptedLatest` >= $from AND n.`adoptedEarliest` <= $to RETURN $about8 AS about, $what8 AS what, n.`adopted` AS date, n.`adoptedEarliest` AS earliest, n.`adoptedLatest` AS latest UNION ALL MATCH (n:`Policy`) WHERE n.`inForceEarliest` IS NOT NULL AND n.`inForceLatest` >= $from AND n.`inForceEarliest` <= $to RETURN $about9 AS about, $what9 AS what, n.`inForce` AS date, n.`inForceEarliest` AS earliest, n.`inForceLatest` AS latest UNION ALL MATCH (n:`AIModel`) WHERE n.`releasedEarliest` IS NOT NULL AND n.`releasedLatest` >= $from AND n.`releasedEarliest` <= $to RETURN $about10 AS about, $what10 AS what, n.`released` AS date, n.`releasedEarliest` AS earliest, n.`releasedLatest` AS latest } RETURN count(earliest) AS total;
+/* countTimeline */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)
+  RETURN a AS n
+  UNION
+  MATCH (a)-[r]->(m:Entity)
+  WHERE type(r) IN $forward
+  RETURN m AS n
+  UNION
+  MATCH (a)<-[r]-(m:Entity)
+  WHERE type(r) IN $backward
+  RETURN m AS n
+}
+WITH DISTINCT n
+CALL (n) {
+  MATCH (n:`Company`)
+  WHERE n.`foundedEarliest` IS NOT NULL AND n.`foundedLatest` >= $from AND n.`foundedEarliest` <= $to
+  RETURN $about0 AS about, $what0 AS what, n.`founded` AS date, n.`foundedEarliest` AS earliest, n.`foundedLatest` AS latest
+  UNION ALL
+  MATCH (n:`DataCenter`)
+  WHERE n.`completedEarliest` IS NOT NULL AND n.`completedLatest` >= $from AND n.`completedEarliest` <= $to
+  RETURN $about1 AS about, $what1 AS what, n.`completed` AS date, n.`completedEarliest` AS earliest, n.`completedLatest` AS latest
+  UNION ALL
+  MATCH (n:`DataCenter`)
+  WHERE n.`openedEarliest` IS NOT NULL AND n.`openedLatest` >= $from AND n.`openedEarliest` <= $to
+  RETURN $about2 AS about, $what2 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest
+  UNION ALL
+  MATCH (n:`CloudRegion`)
+  WHERE n.`openedEarliest` IS NOT NULL AND n.`openedLatest` >= $from AND n.`openedEarliest` <= $to
+  RETURN $about3 AS about, $what3 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Investment`)
+  WHERE n.`announcedEarliest` IS NOT NULL AND n.`announcedLatest` >= $from AND n.`announcedEarliest` <= $to
+  RETURN $about4 AS about, $what4 AS what, n.`announced` AS date, n.`announcedEarliest` AS earliest, n.`announcedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Investment`)
+  WHERE n.`periodEarliest` IS NOT NULL AND n.`periodLatest` >= $from AND n.`periodEarliest` <= $to
+  RETURN $about5 AS about, $what5 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest
+  UNION ALL
+  MATCH (n:`SubsidyProgramme`)
+  WHERE n.`periodEarliest` IS NOT NULL AND n.`periodLatest` >= $from AND n.`periodEarliest` <= $to
+  RETURN $about6 AS about, $what6 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest
+  UNION ALL
+  MATCH (n:`Subsidy`)
+  WHERE n.`decidedEarliest` IS NOT NULL AND n.`decidedLatest` >= $from AND n.`decidedEarliest` <= $to
+  RETURN $about7 AS about, $what7 AS what, n.`decided` AS date, n.`decidedEarliest` AS earliest, n.`decidedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Policy`)
+  WHERE n.`adoptedEarliest` IS NOT NULL AND n.`adoptedLatest` >= $from AND n.`adoptedEarliest` <= $to
+  RETURN $about8 AS about, $what8 AS what, n.`adopted` AS date, n.`adoptedEarliest` AS earliest, n.`adoptedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Policy`)
+  WHERE n.`inForceEarliest` IS NOT NULL AND n.`inForceLatest` >= $from AND n.`inForceEarliest` <= $to
+  RETURN $about9 AS about, $what9 AS what, n.`inForce` AS date, n.`inForceEarliest` AS earliest, n.`inForceLatest` AS latest
+  UNION ALL
+  MATCH (n:`AIModel`)
+  WHERE n.`releasedEarliest` IS NOT NULL AND n.`releasedLatest` >= $from AND n.`releasedEarliest` <= $to
+  RETURN $about10 AS about, $what10 AS what, n.`released` AS date, n.`releasedEarliest` AS earliest, n.`releasedLatest` AS latest
+}
+RETURN count(earliest) AS total;
 // {"ids":["country/jp","country/nowhere"],"forward":[],"backward":["HEADQUARTERED_IN","HOLDS_IN","HOSTED_BY","SERVED_FROM","SPENT_IN","STANDS_IN"],"about0":"founded","what0":"founded","about1":"completed","what1":"completed","about2":"opened","what2":"opened","about3":"opened","what3":"opened","about4":"announced","what4":"announced","about5":"period","what5":"period","about6":"period","what6":"period","about7":"decided","what7":"decided","about8":"adopted","what8":"adopted","about9":"inForce","what9":"in force","about10":"released","what10":"released","from":"2024-04-01","to":"2024-04-09"}
 
-/* timeline */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a) RETURN a AS n UNION MATCH (a)-[r]->(m:Entity) WHERE type(r) IN $forward RETURN m AS n UNION MATCH (a)<-[r]-(m:Entity) WHERE type(r) IN $backward RETURN m AS n } WITH DISTINCT n CALL (n) { MATCH (n:`Company`) WHERE n.`foundedEarliest` IS NOT NULL AND n.`foundedLatest` >= $from AND n.`foundedEarliest` <= $to RETURN $about0 AS about, $what0 AS what, n.`founded` AS date, n.`foundedEarliest` AS earliest, n.`foundedLatest` AS latest UNION ALL MATCH (n:`DataCenter`) WHERE n.`completedEarliest` IS NOT NULL AND n.`completedLatest` >= $from AND n.`completedEarliest` <= $to RETURN $about1 AS about, $what1 AS what, n.`completed` AS date, n.`completedEarliest` AS earliest, n.`completedLatest` AS latest UNION ALL MATCH (n:`DataCenter`) WHERE n.`openedEarliest` IS NOT NULL AND n.`openedLatest` >= $from AND n.`openedEarliest` <= $to RETURN $about2 AS about, $what2 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest UNION ALL MATCH (n:`CloudRegion`) WHERE n.`openedEarliest` IS NOT NULL AND n.`openedLatest` >= $from AND n.`openedEarliest` <= $to RETURN $about3 AS about, $what3 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest UNION ALL MATCH (n:`Investment`) WHERE n.`announcedEarliest` IS NOT NULL AND n.`announcedLatest` >= $from AND n.`announcedEarliest` <= $to RETURN $about4 AS about, $what4 AS what, n.`announced` AS date, n.`announcedEarliest` AS earliest, n.`announcedLatest` AS latest UNION ALL MATCH (n:`Investment`) WHERE n.`periodEarliest` IS NOT NULL AND n.`periodLatest` >= $from AND n.`periodEarliest` <= $to RETURN $about5 AS about, $what5 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest UNION ALL MATCH (n:`SubsidyProgramme`) WHERE n.`periodEarliest` IS NOT NULL AND n.`periodLatest` >= $from AND n.`periodEarliest` <= $to RETURN $about6 AS about, $what6 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest UNION ALL MATCH (n:`Subsidy`) WHERE n.`decidedEarliest` IS NOT NULL AND n.`decidedLatest` >= $from AND n.`decidedEarliest` <= $to RETURN $about7 AS about, $what7 AS what, n.`decided` AS date, n.`decidedEarliest` AS earliest, n.`decidedLatest` AS latest UNION ALL MATCH (n:`Policy`) WHERE n.`adoptedEarliest` IS NOT NULL AND n.`adoptedLatest` >= $from AND n.`adoptedEarliest` <= $to RETURN $about8 AS about, $what8 AS what, n.`adopted` AS date, n.`adoptedEarliest` AS earliest, n.`adoptedLatest` AS latest UNION ALL MATCH (n:`Policy`) WHERE n.`inForceEarliest` IS NOT NULL AND n.`inForceLatest` >= $from AND n.`inForceEarliest` <= $to RETURN $about9 AS about, $what9 AS what, n.`inForce` AS date, n.`inForceEarliest` AS earliest, n.`inForceLatest` AS latest UNION ALL MATCH (n:`AIModel`) WHERE n.`releasedEarliest` IS NOT NULL AND n.`releasedLatest` >= $from AND n.`releasedEarliest` <= $to RETURN $about10 AS about, $what10 AS what, n.`released` AS date, n.`releasedEarliest` AS earliest, n.`releasedLatest` AS latest } WITH n.id AS subject, about, what, date, earliest, latest RETURN subject, about, what, date, earliest, latest ORDER BY earliest, latest, subject, what LIMIT $limit;
+/* timeline */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)
+  RETURN a AS n
+  UNION
+  MATCH (a)-[r]->(m:Entity)
+  WHERE type(r) IN $forward
+  RETURN m AS n
+  UNION
+  MATCH (a)<-[r]-(m:Entity)
+  WHERE type(r) IN $backward
+  RETURN m AS n
+}
+WITH DISTINCT n
+CALL (n) {
+  MATCH (n:`Company`)
+  WHERE n.`foundedEarliest` IS NOT NULL AND n.`foundedLatest` >= $from AND n.`foundedEarliest` <= $to
+  RETURN $about0 AS about, $what0 AS what, n.`founded` AS date, n.`foundedEarliest` AS earliest, n.`foundedLatest` AS latest
+  UNION ALL
+  MATCH (n:`DataCenter`)
+  WHERE n.`completedEarliest` IS NOT NULL AND n.`completedLatest` >= $from AND n.`completedEarliest` <= $to
+  RETURN $about1 AS about, $what1 AS what, n.`completed` AS date, n.`completedEarliest` AS earliest, n.`completedLatest` AS latest
+  UNION ALL
+  MATCH (n:`DataCenter`)
+  WHERE n.`openedEarliest` IS NOT NULL AND n.`openedLatest` >= $from AND n.`openedEarliest` <= $to
+  RETURN $about2 AS about, $what2 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest
+  UNION ALL
+  MATCH (n:`CloudRegion`)
+  WHERE n.`openedEarliest` IS NOT NULL AND n.`openedLatest` >= $from AND n.`openedEarliest` <= $to
+  RETURN $about3 AS about, $what3 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Investment`)
+  WHERE n.`announcedEarliest` IS NOT NULL AND n.`announcedLatest` >= $from AND n.`announcedEarliest` <= $to
+  RETURN $about4 AS about, $what4 AS what, n.`announced` AS date, n.`announcedEarliest` AS earliest, n.`announcedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Investment`)
+  WHERE n.`periodEarliest` IS NOT NULL AND n.`periodLatest` >= $from AND n.`periodEarliest` <= $to
+  RETURN $about5 AS about, $what5 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest
+  UNION ALL
+  MATCH (n:`SubsidyProgramme`)
+  WHERE n.`periodEarliest` IS NOT NULL AND n.`periodLatest` >= $from AND n.`periodEarliest` <= $to
+  RETURN $about6 AS about, $what6 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest
+  UNION ALL
+  MATCH (n:`Subsidy`)
+  WHERE n.`decidedEarliest` IS NOT NULL AND n.`decidedLatest` >= $from AND n.`decidedEarliest` <= $to
+  RETURN $about7 AS about, $what7 AS what, n.`decided` AS date, n.`decidedEarliest` AS earliest, n.`decidedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Policy`)
+  WHERE n.`adoptedEarliest` IS NOT NULL AND n.`adoptedLatest` >= $from AND n.`adoptedEarliest` <= $to
+  RETURN $about8 AS about, $what8 AS what, n.`adopted` AS date, n.`adoptedEarliest` AS earliest, n.`adoptedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Policy`)
+  WHERE n.`inForceEarliest` IS NOT NULL AND n.`inForceLatest` >= $from AND n.`inForceEarliest` <= $to
+  RETURN $about9 AS about, $what9 AS what, n.`inForce` AS date, n.`inForceEarliest` AS earliest, n.`inForceLatest` AS latest
+  UNION ALL
+  MATCH (n:`AIModel`)
+  WHERE n.`releasedEarliest` IS NOT NULL AND n.`releasedLatest` >= $from AND n.`releasedEarliest` <= $to
+  RETURN $about10 AS about, $what10 AS what, n.`released` AS date, n.`releasedEarliest` AS earliest, n.`releasedLatest` AS latest
+}
+WITH n.id AS subject, about, what, date, earliest, latest
+RETURN subject, about, what, date, earliest, latest
+ORDER BY earliest, latest, subject, what
+LIMIT $limit;
 // {"ids":["country/jp","country/nowhere"],"forward":[],"backward":["HEADQUARTERED_IN","HOLDS_IN","HOSTED_BY","SERVED_FROM","SPENT_IN","STANDS_IN"],"about0":"founded","what0":"founded","about1":"completed","what1":"completed","about2":"opened","what2":"opened","about3":"opened","what3":"opened","about4":"announced","what4":"announced","about5":"period","what5":"period","about6":"period","what6":"period","about7":"decided","what7":"decided","about8":"adopted","what8":"adopted","about9":"inForce","what9":"in force","about10":"released","what10":"released","from":"2024-04-01","to":"2024-04-09","limit":51}
 
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
+/* nodesByIds */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, n {.*} AS node;
 // {"ids":["company/sakura-internet","policy/jp-appi","policy/jp-economic-security-promotion-act","data-center/google-near-tokyo","investment/amazon-japan-2024","investment/microsoft-japan-2024","investment/oracle-japan-2024","subsidy/jp-meti-sakura-2024-02","investment/kddi-ai-supercomputer-2024","policy/jp-request-us-ai-investment","subsidy/jp-meti-ai-supercomputers-2024-04"]}
 
-/* evidenceOfGroups */ UNWIND $keys AS key CALL (key) { MATCH (c:Claim {group: key}) WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing ORDER BY standing, c.strength LIMIT $limit MATCH (c)-[:IN_SOURCE]->(s:Source) RETURN collect({claim: c {.*}, source: s {.*}}) AS items } RETURN key AS id, items ORDER BY id;
+/* evidenceOfGroups */
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (c:Claim {group: key})
+  WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
+  ORDER BY standing, c.strength
+  LIMIT $limit
+  MATCH (c)-[:IN_SOURCE]->(s:Source)
+  RETURN collect({claim: c {.*}, source: s {.*}}) AS items
+}
+RETURN key AS id, items
+ORDER BY id;
 // {"keys":["company/sakura-internet founded","policy/jp-appi adopted","policy/jp-economic-security-promotion-act adopted","data-center/google-near-tokyo completed","data-center/google-near-tokyo opened","investment/amazon-japan-2024 announced","investment/microsoft-japan-2024 period","investment/amazon-japan-2024 period","investment/oracle-japan-2024 period","subsidy/jp-meti-sakura-2024-02 decided","investment/kddi-ai-supercomputer-2024 announced","investment/microsoft-japan-2024 announced","policy/jp-request-us-ai-investment inForce","investment/oracle-japan-2024 announced","subsidy/jp-meti-ai-supercomputers-2024-04 decided"],"limit":101,"withdrawn":"DEPRECATED"}

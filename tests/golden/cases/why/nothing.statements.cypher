@@ -1,11 +1,123 @@
-/* nodesByIds */ UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id, n {.*} AS node;
+/* nodesByIds */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, n {.*} AS node;
 // {"ids":["investment/nowhere","person/safra-catz","policy/kr-demanding-regulation"]}
 
-/* reasonsOf */ UNWIND $acts AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:`EXPLAINS`]-(n) RETURN n } WITH DISTINCT n WITH n, CASE n.`basis` WHEN $basis0 THEN 0 WHEN $basis1 THEN 1 WHEN $basis2 THEN 2 WHEN $basis3 THEN 3 ELSE 4 END AS place ORDER BY place, n.id LIMIT $limit RETURN n {.*} AS node ORDER BY place, n.id;
+/* reasonsOf */
+UNWIND $acts AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)<-[:`EXPLAINS`]-(n)
+  RETURN n
+}
+WITH DISTINCT n
+WITH n, CASE n.`basis` WHEN $basis0 THEN 0 WHEN $basis1 THEN 1 WHEN $basis2 THEN 2 WHEN $basis3 THEN 3 ELSE 4 END AS place
+ORDER BY place, n.id
+LIMIT $limit
+RETURN n {.*} AS node
+ORDER BY place, n.id;
 // {"acts":["policy/kr-demanding-regulation"],"basis0":"STATED","basis1":"REPORTED","basis2":"ESTIMATED","basis3":"INFERRED","limit":101}
 
-/* evidenceOfReasons */ UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source) WHERE c.about IN $abouts AND (c.about <> $explains OR c.text IN $acts) WITH c, s, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing ORDER BY standing, c.about, c.strength LIMIT $limit RETURN collect({claim: c {.*}, source: s {.*}}) AS items } RETURN id, items ORDER BY id;
+/* evidenceOfReasons */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source)
+  WHERE c.about IN $abouts AND (c.about <> $explains OR c.text IN $acts)
+  WITH c, s, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
+  ORDER BY standing, c.about, c.strength
+  LIMIT $limit
+  RETURN collect({claim: c {.*}, source: s {.*}}) AS items
+}
+RETURN id, items
+ORDER BY id;
 // {"ids":[],"abouts":["text","explains","motives","heldBy","because"],"explains":"explains","acts":["policy/kr-demanding-regulation"],"limit":101,"withdrawn":"DEPRECATED"}
 
-/* derivations */ UNWIND $ids AS id MATCH (m0:Entity {id: id}) CALL (m0) { MATCH (m0)-[:`DERIVED_FROM`]->(o:Source) RETURN m0.id AS source, o.id AS origin, o.`sourceKind` AS kind UNION MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source) WITH DISTINCT m1 MATCH (m1)-[:`DERIVED_FROM`]->(o:Source) RETURN m1.id AS source, o.id AS origin, o.`sourceKind` AS kind UNION MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source) WITH DISTINCT m1 MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source) WITH DISTINCT m2 MATCH (m2)-[:`DERIVED_FROM`]->(o:Source) RETURN m2.id AS source, o.id AS origin, o.`sourceKind` AS kind UNION MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source) WITH DISTINCT m1 MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source) WITH DISTINCT m2 MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source) WITH DISTINCT m3 MATCH (m3)-[:`DERIVED_FROM`]->(o:Source) RETURN m3.id AS source, o.id AS origin, o.`sourceKind` AS kind UNION MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source) WITH DISTINCT m1 MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source) WITH DISTINCT m2 MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source) WITH DISTINCT m3 MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source) WITH DISTINCT m4 MATCH (m4)-[:`DERIVED_FROM`]->(o:Source) RETURN m4.id AS source, o.id AS origin, o.`sourceKind` AS kind UNION MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source) WITH DISTINCT m1 MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source) WITH DISTINCT m2 MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source) WITH DISTINCT m3 MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source) WITH DISTINCT m4 MATCH (m4)-[:`DERIVED_FROM`]->(m5:Source) WITH DISTINCT m5 MATCH (m5)-[:`DERIVED_FROM`]->(o:Source) RETURN m5.id AS source, o.id AS origin, o.`sourceKind` AS kind UNION MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source) WITH DISTINCT m1 MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source) WITH DISTINCT m2 MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source) WITH DISTINCT m3 MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source) WITH DISTINCT m4 MATCH (m4)-[:`DERIVED_FROM`]->(m5:Source) WITH DISTINCT m5 MATCH (m5)-[:`DERIVED_FROM`]->(m6:Source) WITH DISTINCT m6 MATCH (m6)-[:`DERIVED_FROM`]->(o:Source) RETURN m6.id AS source, o.id AS origin, o.`sourceKind` AS kind UNION MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source) WITH DISTINCT m1 MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source) WITH DISTINCT m2 MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source) WITH DISTINCT m3 MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source) WITH DISTINCT m4 MATCH (m4)-[:`DERIVED_FROM`]->(m5:Source) WITH DISTINCT m5 MATCH (m5)-[:`DERIVED_FROM`]->(m6:Source) WITH DISTINCT m6 MATCH (m6)-[:`DERIVED_FROM`]->(m7:Source) WITH DISTINCT m7 MATCH (m7)-[:`DERIVED_FROM`]->(o:Source) RETURN m7.id AS source, o.id AS origin, o.`sourceKind` AS kind } RETURN DISTINCT source, origin, kind ORDER BY source, origin;
+/* derivations */
+UNWIND $ids AS id
+MATCH (m0:Entity {id: id})
+CALL (m0) {
+  MATCH (m0)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m0.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m1.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m2.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source)
+  WITH DISTINCT m3
+  MATCH (m3)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m3.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source)
+  WITH DISTINCT m3
+  MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source)
+  WITH DISTINCT m4
+  MATCH (m4)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m4.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source)
+  WITH DISTINCT m3
+  MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source)
+  WITH DISTINCT m4
+  MATCH (m4)-[:`DERIVED_FROM`]->(m5:Source)
+  WITH DISTINCT m5
+  MATCH (m5)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m5.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source)
+  WITH DISTINCT m3
+  MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source)
+  WITH DISTINCT m4
+  MATCH (m4)-[:`DERIVED_FROM`]->(m5:Source)
+  WITH DISTINCT m5
+  MATCH (m5)-[:`DERIVED_FROM`]->(m6:Source)
+  WITH DISTINCT m6
+  MATCH (m6)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m6.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source)
+  WITH DISTINCT m3
+  MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source)
+  WITH DISTINCT m4
+  MATCH (m4)-[:`DERIVED_FROM`]->(m5:Source)
+  WITH DISTINCT m5
+  MATCH (m5)-[:`DERIVED_FROM`]->(m6:Source)
+  WITH DISTINCT m6
+  MATCH (m6)-[:`DERIVED_FROM`]->(m7:Source)
+  WITH DISTINCT m7
+  MATCH (m7)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m7.id AS source, o.id AS origin, o.`sourceKind` AS kind
+}
+RETURN DISTINCT source, origin, kind
+ORDER BY source, origin;
 // {"ids":[]}

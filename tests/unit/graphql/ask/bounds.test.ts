@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { graph } from '../../../../schema/index.ts';
 import { buildSchema } from '../../../../src/graphql/build-schema.ts';
 import { defaultLimits } from '../../../../src/graphql/limits.ts';
+import { putTerms } from '../../../../src/shapes/terms.ts';
 import { ask } from '../../../support/ask.ts';
 import { asking, everything } from '../../../support/asking.ts';
 import { memoryStore } from '../../../support/memory-store.ts';
+import { named } from '../../../support/named.ts';
 import { questions } from '../../../support/questions.ts';
+import { soon } from '../../../support/stores.ts';
 
 const { run, statements } = asking();
 
@@ -65,22 +68,20 @@ describe('the work is bounded', () => {
   });
 
   test('a name that more entities bear than are allowed leads to none of them', async () => {
-    const named = await memoryStore();
-    const members = '\\ncompany/a\\ncompany/b\\ncompany/c\\n';
-    await named.create(`CREATE (:Term {key: '=twin', members: '${members}', size: 3})`);
-    for (const id of ['a', 'b', 'c'])
-      await named.create(
-        `CREATE (:Entity:Company {id: 'company/${id}', namesValue: ['Twin'], namesLang: ['en'], namesKind: ['COMMON'], namesFold: ['twin'], namesShown: 'Twin', namesOrder: 'twin'})`,
-      );
+    const twins = await memoryStore();
+    const ids = ['company/a', 'company/b', 'company/c'];
+    await twins.fill({ entities: ids.map((id) => named(id, 'Twin')) });
+    const term = { key: '=twin', members: `\n${ids.join('\n')}\n`, size: ids.length, least: null };
+    await twins.store.write((transaction) => transaction.run(putTerms([term], 100)), soon());
     const found = async (askCandidates: number) => {
       const limits = { ...defaultLimits, askCandidates };
       const source = '{ ask(text: "what is Twin") { readings { slots { entity { id } } } } }';
       const under = buildSchema(graph, limits, questions);
-      return (await ask({ schema: under, ontology: graph, store: named.store, limits }, source)).data?.ask;
+      return (await ask({ schema: under, ontology: graph, store: twins.store, limits }, source)).data?.ask;
     };
     expect(await found(3)).toMatchObject({ readings: { length: 3 } });
     expect(await found(2)).toMatchObject({ readings: [] });
-    await named.destroy();
+    await twins.destroy();
   });
 
   test('one operation asks so many texts, each once however often it is selected', async () => {

@@ -5,6 +5,7 @@ import { defaultLimits } from '../../../../src/graphql/limits.ts';
 import { ask } from '../../../support/ask.ts';
 import { asking, told } from '../../../support/asking.ts';
 import { memoryStore } from '../../../support/memory-store.ts';
+import { named } from '../../../support/named.ts';
 import { questions } from '../../../support/questions.ts';
 
 const { asked } = asking();
@@ -236,9 +237,7 @@ describe('where nothing is understood', () => {
 
   test('examples that a graph does not have give way to what it has', async () => {
     const small = await memoryStore();
-    await small.create(
-      "CREATE (:Entity:Country {id: 'country/zz', namesValue: ['Zedland'], namesLang: ['en'], namesKind: ['COMMON'], namesFold: ['zedland'], namesShown: 'Zedland', namesOrder: 'zedland'})",
-    );
+    await small.fill({ entities: [named('country/zz', 'Zedland')] });
     const schema = buildSchema(graph, defaultLimits, questions);
     const suggestions = async (store: typeof small.store) =>
       (await ask({ schema, ontology: graph, store }, '{ ask(text: "qqqq") { suggestions } }')).data?.ask;

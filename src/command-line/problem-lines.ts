@@ -1,0 +1,26 @@
+import type { Problem } from '../claims/problem.ts';
+import type { ImportSummary } from '../importer/import-options.ts';
+
+function line({ file, line: at, path, code, message, expected }: Problem): string {
+  return `${file}:${at} ${path} ${code} ${message} (expected ${expected})\n`;
+}
+
+/** Tells a problem to whoever reads what the command prints. */
+export function toStandardOutput(problem: Problem): void {
+  process.stdout.write(line(problem));
+}
+
+/** Tells a problem beside what the command prints. */
+export function toStandardError(problem: Problem): void {
+  process.stderr.write(line(problem));
+}
+
+/** Tells once a second how far an import is. */
+export function progressReport(): (summary: ImportSummary) => void {
+  let next = Date.now() + 1_000;
+  return ({ read, written }) => {
+    if (Date.now() < next) return;
+    next = Date.now() + 1_000;
+    process.stderr.write(`${read} rows read, ${written} stored\n`);
+  };
+}

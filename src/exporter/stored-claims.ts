@@ -1,0 +1,35 @@
+import type { Claim, SourceHead } from '../claims/claim.ts';
+import { fieldOf } from '../ontology/field-of.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { dumpClaims, dumpSources } from '../shapes/dump.ts';
+import type { Row, Store } from '../store/store.ts';
+import { claimOfRow, record } from './claim-of-row.ts';
+import { pages } from './pages.ts';
+
+/** Every claim of a store, in the order of ids. */
+export async function* storedClaims(
+  store: Store,
+  ontology: Ontology,
+  signal?: AbortSignal,
+): AsyncGenerator<Claim> {
+  for await (const row of pages(store, dumpClaims, (r) => record(r.claim).id, signal))
+    yield claimOf(row, ontology);
+}
+
+/** What every source of a store says of itself, in the order of ids. */
+export async function* storedHeads(store: Store, signal?: AbortSignal): AsyncGenerator<SourceHead> {
+  for await (const row of pages(store, dumpSources, (r) => r.id, signal)) yield headOf(String(row.head));
+}
+
+/** A claim of a dump as it was imported. */
+export function claimOf(row: Row, ontology: Ontology): Claim {
+  const claim = claimOfRow(row);
+  const { hop } = fieldOf(ontology.kindOfId(claim.subject), claim.about);
+  return { ...claim, isLink: hop !== undefined };
+}
+
+/** The head of a source, from its canonical form. */
+export function headOf(canonical: string): SourceHead {
+  const { id, derivedFrom, ...properties } = JSON.parse(canonical);
+  return { id, derivedFrom: derivedFrom ?? [], properties };
+}

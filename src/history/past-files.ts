@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Graphs of past days as folders beside the present one, each named by the state of the graph and the day. */
+export interface PastFiles {
+  /** The folder of a graph, made by `make` in a folder of its own where there is none yet. */
+  folderOf(name: string, make: (folder: string) => Promise<void>): Promise<string>;
+  /** Removes what is of other states than `state`, and then the longest unused until the rest takes no more than the bound. */
+  evict(state: string, used: ReadonlySet<string>): Promise<void>;
+}
+
+/** Keeps graphs of past days in a folder, in at most so many bytes beside those that are in use. */
+export function pastFiles(root: string, mostBytes: number): PastFiles {
+  return {
+    folderOf: async (name, make) => {
+      const folder = join(root, name);
+      if (!existsSync(folder)) {
+        // Another process may make the same: whichever is done first is kept.
+        const partial = `${folder}.${process.pid}.partial`;
+        try {
+          await mkdir(root, { recursive: true });
+          await rm(partial, { recursive: true, force: true });
+          await make(partial);
+          await rename(partial, folder).catch((error: unknown) => {
+            if (!existsSync(folder)) throw error;
+          });
+        } finally {
+          await rm(partial, { recursive: true, force: true });
+        }
+      }
+      const now = new Date();
+      await utimes(folder, now, now);
+      return folder;
+    },
+    evict: async (state, used) => {
+      const kept: { readonly folder: string; readonly bytes: number; readonly at: number }[] = [];
+      for (const name of await readdir(root).catch(() => [])) {
+        const folder = join(root, name);
+        if (used.has(folder) || name.endsWith('.partial')) continue;
+        if (!name.startsWith(`${state}_`)) await rm(folder, { recursive: true, force: true });
+        else kept.push({ folder, ...(await sizeOf(folder)) });
+      }
+      kept.sort((a, b) => b.at - a.at);
+      let bytes = 0;
+      for (const one of kept) {
+        bytes += one.bytes;
+        if (bytes > mostBytes) await rm(one.folder, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+async function sizeOf(folder: string): Promise<{ readonly bytes: number; readonly at: number }> {
+  const [{ mtimeMs }, names] = await Promise.all([stat(folder), readdir(folder)]);
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+  return { bytes: sizes.reduce((sum, size) => sum + size, 0), at: mtimeMs };
+}

@@ -1,0 +1,58 @@
+import type { StoredColumn } from '../ontology/stored-columns.ts';
+import { shape } from './shape.ts';
+import type { OrderTerm, Window } from './window.ts';
+
+const texts = (...names: readonly string[]): readonly StoredColumn[] =>
+  names.map((name) => ({ name, type: 'string', list: false }));
+
+/** What a claim is stored with beside its id, its subject, its object and its source. */
+export const claimColumns: readonly StoredColumn[] = [
+  ...texts('about', 'basis'),
+  { name: 'confidence', type: 'float', list: false },
+  ...texts('group', 'locator', 'published', 'qualifiers', 'quote', 'rank', 'recordedAt'),
+  { name: 'shown', type: 'boolean', list: false },
+  ...texts('source', 'strength', 'text', 'valid'),
+];
+
+/** The order of the claims of one subject: what they are about, then the strongest first. Strengths are unique. */
+export const claimOrder: readonly OrderTerm[] = [
+  { column: 'about', descending: false, nullable: false },
+  { column: 'strength', descending: false, nullable: false },
+];
+
+/** Which claims of a subject: about one property or link, or all where `about` is null. */
+export interface ClaimPage extends Window {
+  readonly about: string | null;
+}
+
+/** Which claims about a reason count as its evidence. */
+export interface EvidenceOfReasons {
+  /** The properties and links that they are about. */
+  readonly abouts: readonly string[];
+  /** The link to what is explained; of it, only claims that lead to one of `acts`. */
+  readonly explains: string;
+  readonly acts: readonly string[];
+  /** Most claims for each reason. */
+  readonly limit: number;
+}
+
+/** Claims by their ids, each with the id of its subject and its source; a missing one has no row. Columns: id, subject, claim, source. */
+export const claimsByIds = (ids: readonly string[]) => shape('claimsByIds', { ids });
+
+/** For each of many subjects, a page of its claims with their sources. Columns: id, items (maps of claim and source). */
+export const claimsOfMany = (ids: readonly string[], page: ClaimPage) => shape('claimsOfMany', { ids, page });
+
+/** For each of many subjects, how many claims speak of it; of one property or link where `about` names it. Columns: id, total. */
+export const countClaimsOfMany = (ids: readonly string[], about: string | null) =>
+  shape('countClaimsOfMany', { ids, about });
+
+/**
+ * For each of many values, by the keys of their groups, the claims about it with their sources: withdrawals first, so that a
+ * cut never makes a withdrawn claim stand, and then the strongest. Columns: id (the key), items (maps of claim and source).
+ */
+export const evidenceOfGroups = (keys: readonly string[], limit: number) =>
+  shape('evidenceOfGroups', { keys, limit });
+
+/** For each of many reasons, the claims about it with their sources, withdrawals first. Columns: id, items (maps of claim and source). */
+export const evidenceOfReasons = (ids: readonly string[], evidence: EvidenceOfReasons) =>
+  shape('evidenceOfReasons', { ids, evidence });

@@ -1,0 +1,21 @@
+import { shape } from './shape.ts';
+
+/** A value whose claims may disagree: its id is that of their group. */
+export interface Dispute {
+  readonly id: string;
+  readonly subject: string;
+  readonly about: string;
+}
+
+/** A page of all disputed values in the order of their ids: of the subject, then of the property. Columns: id, subject, about. */
+export const disputesAfter = (after: string, limit: number) => shape('disputesAfter', { after, limit });
+
+/** Those of some values that are disputed. Columns: id, subject, about. */
+export const disputesAmong = (ids: readonly string[]) => shape('disputesAmong', { ids });
+
+/** Notes values as disputed; `fresh` says that none of them is noted yet. */
+export const putDisputes = (disputes: readonly Dispute[], fresh: boolean) =>
+  shape('putDisputes', { disputes, fresh });
+
+/** Notes that values are disputed no longer. */
+export const endDisputes = (ids: readonly string[]) => shape('endDisputes', { ids });

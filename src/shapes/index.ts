@@ -1,0 +1,56 @@
+import type * as aggregates from './aggregates.ts';
+import type * as claims from './claims.ts';
+import type * as disputes from './disputes.ts';
+import type * as dump from './dump.ts';
+import type * as flows from './flow-parts.ts';
+import type * as ledger from './ledger.ts';
+import type * as neighbours from './neighbours.ts';
+import type * as nodes from './nodes.ts';
+import type * as past from './past.ts';
+import type * as paths from './paths.ts';
+import type * as projection from './projection.ts';
+import type * as rates from './rates.ts';
+import type * as reasons from './reasons.ts';
+import type { Shape } from './shape.ts';
+import type * as terms from './terms.ts';
+import type * as timeline from './timeline.ts';
+
+/** The files that define shapes. Whatever function of theirs returns a shape is one that every store has to know. */
+type Definitions = typeof aggregates &
+  typeof claims &
+  typeof disputes &
+  typeof dump &
+  typeof flows &
+  typeof ledger &
+  typeof neighbours &
+  typeof nodes &
+  typeof past &
+  typeof paths &
+  typeof projection &
+  typeof rates &
+  typeof reasons &
+  typeof terms &
+  typeof timeline;
+
+/** Every shape there is. */
+export type Statement = Extract<
+  {
+    [K in keyof Definitions]: Definitions[K] extends (...args: never[]) => infer R ? R : never;
+  }[keyof Definitions],
+  Shape
+>;
+
+/** How a store writes each shape: the type checker refuses a dialect that lacks one. */
+export type Dialect<Written> = {
+  readonly [Name in Statement['name']]: (args: ArgsOf<Name>) => Written;
+};
+
+/** What a shape is asked with. */
+export type ArgsOf<Name extends Statement['name']> = Extract<Statement, { readonly name: Name }>['args'];
+
+/** Writes a statement in a dialect. */
+export function inDialect<Written>(dialect: Dialect<Written>, { name, args }: Statement): Written {
+  // A statement carries the arguments of the shape that its name is of, which the compiler cannot follow through a look-up.
+  const write = dialect[name] as (args: Statement['args']) => Written;
+  return write(args);
+}

@@ -1,0 +1,26 @@
+import { shape } from './shape.ts';
+import type { OrderTerm, Window } from './window.ts';
+
+/** The order of neighbours: type of link, declared direction before its reverse, id. A link joins two nodes once. */
+export const neighbourOrder: readonly OrderTerm[] = [
+  { column: 'type', descending: false, nullable: false },
+  { column: 'direction', descending: false, nullable: false },
+  { column: 'other', descending: false, nullable: false },
+];
+
+/** Types of links to follow, by the direction in which they leave the node. */
+export interface LinkTypes {
+  readonly forward: readonly string[];
+  readonly backward: readonly string[];
+}
+
+/**
+ * For each of many nodes, a page of the nodes that links join it to, over several types of links. Columns: id, items (maps
+ * of type, direction (0 as declared, 1 reversed), edge and node).
+ */
+export const neighboursOfMany = (ids: readonly string[], links: LinkTypes, window: Window) =>
+  shape('neighboursOfMany', { ids, links, window });
+
+/** For each of many nodes, how many nodes links of some types join it to. Columns: id, total. */
+export const countNeighboursOfMany = (ids: readonly string[], links: LinkTypes) =>
+  shape('countNeighboursOfMany', { ids, links });

@@ -1,0 +1,67 @@
+import type { Page } from './page.ts';
+import type { Parameter } from './parameter.ts';
+import type { Predicate } from './predicate.ts';
+import type { OrderTerm, Position } from './window.ts';
+
+/** What decides the text of a page, and the values that the text leaves to parameters. */
+export interface PageShape {
+  readonly key: string;
+  readonly values: readonly Parameter[];
+}
+
+/** Tells pages apart by all but the values that they bind: alike pages have one key, and their values in one order. */
+export function shapeOf({ where, order, after, before, backward, limit }: Page): PageShape {
+  const values: Parameter[] = [];
+  const key = [
+    predicate(where),
+    order.map(term).join(),
+    position(after),
+    position(before),
+    backward ? 'backward' : '',
+  ].join(';');
+  values.push(limit);
+  return { key, values };
+
+  function predicate(part: Predicate): string {
+    if ('all' in part) return `all(${part.all.map(predicate).join()})`;
+    if ('any' in part) return `any(${part.any.map(predicate).join()})`;
+    if ('not' in part) return `not(${predicate(part.not)})`;
+    if ('compare' in part) {
+      const { column, many, test, value } = part.compare;
+      if (test === 'isNull') return `${column} ${test} ${value}`;
+      values.push(value);
+      return `${column} ${test}${many ? ' any' : ''}`;
+    }
+    const { type, forward, to } = part.hop;
+    return `${part.quantifier} ${type}${forward ? '>' : '<'}${to.join('|')}(${predicate(part.where)})`;
+  }
+
+  function position(of: Position | null): string {
+    if (of === null) return '';
+    for (const value of of) if (value !== null) values.push(value);
+    return of.map((value) => (value === null ? 'null' : '$')).join();
+  }
+}
+
+const term = ({ column, descending, nullable }: OrderTerm): string =>
+  `${column}${descending ? ' desc' : ''}${nullable ? ' null' : ''}`;
+
+/** A page of the same shape, each of whose values is its own place among `values`. */
+export function withPlaces(page: Page): Page {
+  let places = 0;
+  const [where, after, before] = [predicate(page.where), position(page.after), position(page.before)];
+  return { ...page, where, after, before, limit: places };
+
+  function predicate(part: Predicate): Predicate {
+    if ('all' in part) return { all: part.all.map(predicate) };
+    if ('any' in part) return { any: part.any.map(predicate) };
+    if ('not' in part) return { not: predicate(part.not) };
+    if ('hop' in part) return { ...part, where: predicate(part.where) };
+    const { compare } = part;
+    return compare.test === 'isNull' ? part : { compare: { ...compare, value: places++ } };
+  }
+
+  function position(of: Position | null): Position | null {
+    return of?.map((value) => (value === null ? null : places++)) ?? null;
+  }
+}

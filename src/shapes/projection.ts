@@ -1,0 +1,53 @@
+import type { Hop } from '../ontology/ontology.ts';
+import type { Parameters } from './parameter.ts';
+import { shape } from './shape.ts';
+
+/** A claim to store. Columns that are absent or null stay empty. */
+export interface ClaimRow {
+  readonly id: string;
+  readonly subject: string;
+  readonly source: string;
+  /** The other end of a link; null where a property is claimed. */
+  readonly object: string | null;
+  readonly columns: Parameters;
+}
+
+/** A link with all of its columns. */
+export interface LinkRow {
+  readonly from: string;
+  readonly to: string;
+  readonly columns: Parameters;
+}
+
+/** Which of some claims are stored. Columns: id. */
+export const knownClaims = (ids: readonly string[]) => shape('knownClaims', { ids });
+
+/** Every claim of some groups, as projection needs them. Columns: key and the properties of a stored claim. */
+export const claimsOfGroups = (keys: readonly string[]) => shape('claimsOfGroups', { keys });
+
+/** Makes sure that entities of one kind exist. Ids are sorted, so that concurrent writers lock in one order. */
+export const mergeEntities = (kind: string, ids: readonly string[]) =>
+  shape('mergeEntities', { kind, ids: [...ids].sort() });
+
+/** Sets columns of entities that exist; a null empties its column. */
+export const setEntities = (rows: readonly { readonly id: string; readonly columns: Parameters }[]) =>
+  shape('setEntities', { rows });
+
+/** Stores claims that are not stored yet, each tied to whom it is about, its source and its other end, which exist. */
+export const createClaims = (rows: readonly ClaimRow[]) => shape('createClaims', { rows });
+
+/** Sets whether claims are shown. */
+export const turnClaims = (rows: readonly { readonly id: string; readonly shown: boolean }[]) =>
+  shape('turnClaims', { rows });
+
+/** Makes sure that links of one type stand between entities that exist, with just these columns; `fresh`: none stands yet. */
+export const putLinks = (hop: Hop, rows: readonly LinkRow[], fresh: boolean) =>
+  shape('putLinks', { hop, rows, fresh });
+
+/** Ends the links of one type from each entity, but for the one that is kept. */
+export const endOtherLinks = (hop: Hop, rows: readonly { readonly from: string; readonly kept: string }[]) =>
+  shape('endOtherLinks', { hop, rows });
+
+/** Ends the link of one type between each two entities. */
+export const endLinks = (hop: Hop, rows: readonly { readonly from: string; readonly to: string }[]) =>
+  shape('endLinks', { hop, rows });

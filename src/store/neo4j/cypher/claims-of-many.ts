@@ -1,0 +1,22 @@
+import type { ArgsOf } from '../../../shapes/index.ts';
+import { keyset } from './keyset.ts';
+import { type CypherStatement, statement } from './statement.ts';
+import { where } from './where-clause.ts';
+
+/**
+ * For each of many subjects, a page of its claims with their sources.
+ * @example UNWIND $ids AS id MATCH (a:Entity {id: id})
+ * CALL (a) { MATCH (a)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source) WHERE c.about = $about
+ *   WITH c, s ORDER BY c.about, c.strength LIMIT $limit
+ *   RETURN collect({claim: c {.*}, source: s {.*}}) AS items } RETURN id, items
+ */
+export function claimsOfMany({ ids, page }: ArgsOf<'claimsOfMany'>): CypherStatement {
+  const { condition, orderBy, params } = keyset(page, (column) => `c.${column}`);
+  const about = page.about === null ? 'true' : 'c.about = $about';
+  const items = `MATCH (a)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source)${where(about, condition)} WITH c, s ${orderBy} LIMIT $limit RETURN collect({claim: c {.*}, source: s {.*}}) AS items`;
+  return statement(
+    'claimsOfMany',
+    `UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { ${items} } RETURN id, items`,
+    { ids, ...(page.about === null ? {} : { about: page.about }), ...params },
+  );
+}

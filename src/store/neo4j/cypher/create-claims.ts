@@ -1,0 +1,46 @@
+import { claimColumns } from '../../../shapes/claims.ts';
+import type { ArgsOf } from '../../../shapes/index.ts';
+import type { ClaimRow } from '../../../shapes/projection.ts';
+import { columnCells } from './column-cells.ts';
+import { type CypherStatement, statement } from './statement.ts';
+
+const names = claimColumns.map(({ name }) => name);
+
+/**
+ * Stores claims: those of properties in one statement, those of links, which are tied to the other end too, in a second one.
+ * @example UNWIND $rows AS row MATCH (a:Entity {id: row[1]}) MATCH (s:Entity {id: row[2]})
+ * CREATE (a)<-[:SUBJECT]-(c:Claim {id: row[0], rank: $same_rank, about: row[4], …})-[:IN_SOURCE]->(s)
+ */
+export function createClaims({ rows }: ArgsOf<'createClaims'>): readonly CypherStatement[] {
+  const [properties, links] = [rows.filter((r) => r.object === null), rows.filter((r) => r.object !== null)];
+  const written: CypherStatement[] = [];
+  if (properties.length > 0) written.push(claims(properties, '', ''));
+  if (links.length > 0)
+    written.push(claims(links, ' MATCH (e:Entity {id: row[3]})', ' CREATE (c)-[:OBJECT]->(e)'));
+  return written;
+}
+
+function claims(rows: readonly ClaimRow[], found: string, tied: string): CypherStatement {
+  const { set, same, cells } = columnCells(names, rows, 4);
+  return statement(
+    'createClaims',
+    `UNWIND $rows AS row MATCH (a:Entity {id: row[1]}) MATCH (s:Entity {id: row[2]})${found} CREATE (a)<-[:SUBJECT]-(c:Claim {id: row[0], ${set}})-[:IN_SOURCE]->(s)${tied}`,
+    {
+      rows: rows.map(({ id, subject, source, object, columns }) => [
+        id,
+        subject,
+        source,
+        object,
+        ...cells(columns),
+      ]),
+      ...same,
+    },
+  );
+}
+
+/** Sets whether claims are shown. */
+export function turnClaims({ rows }: ArgsOf<'turnClaims'>): CypherStatement {
+  return statement('turnClaims', 'UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c.shown = row.shown', {
+    rows,
+  });
+}

@@ -1,0 +1,98 @@
+import type { Dialect } from '../../../shapes/index.ts';
+import { actsOf } from './acts-of.ts';
+import { countOf, facetsOf, sumsOf, valuesOf } from './aggregates.ts';
+import { claimsByIds } from './claims-by-ids.ts';
+import { claimsKnownBy } from './claims-known-by.ts';
+import { claimsOfMany } from './claims-of-many.ts';
+import { countClaimsOfMany } from './count-claims-of-many.ts';
+import { countMentions } from './count-mentions.ts';
+import { countNeighboursOfMany } from './count-neighbours-of-many.ts';
+import { createClaims, turnClaims } from './create-claims.ts';
+import { degreesOfMany } from './degrees-of-many.ts';
+import { derivations } from './derivations.ts';
+import { disputesAfter, disputesAmong, endDisputes, putDisputes } from './disputes.ts';
+import { dumpClaims, dumpEntities, dumpLedger, dumpSources, dumpTerms } from './dump.ts';
+import { evidenceOfGroups } from './evidence-of-groups.ts';
+import { evidenceOfReasons } from './evidence-of-reasons.ts';
+import { fetchNodes } from './fetch-nodes.ts';
+import { flowParts } from './flow-parts.ts';
+import { claimsOfGroups, knownClaims } from './known-claims.ts';
+import { clearPending, knownBatch, ledgerSize, mergeBatch, notePending, pending } from './ledger.ts';
+import { listOfKind } from './list-of-kind.ts';
+import { mergeEntities } from './merge-entities.ts';
+import { endLinks, endOtherLinks, putLinks } from './merge-links.ts';
+import { moneyIn, moneyInLinks } from './money-in.ts';
+import { namesAndLinks } from './names-and-links.ts';
+import { neighboursOfMany } from './neighbours-of-many.ts';
+import { nodesByIds } from './nodes-by-ids.ts';
+import { pathLinks } from './path-links.ts';
+import { rateCurrencies } from './rate-currencies.ts';
+import { rates } from './rates.ts';
+import { reasonsOf } from './reasons-of.ts';
+import { keysInUse, membersOfKeys, putTerms, takeFromTerms } from './search-terms.ts';
+import { setEntities } from './set-entities.ts';
+import { sourcesInTime } from './sources-in-time.ts';
+import type { CypherStatement } from './statement.ts';
+import { countTimeline, timeline } from './timeline.ts';
+
+/** How Neo4j is told each shape. One that reads is one statement, in one round trip; one that writes may be several. */
+export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]> = Object.freeze({
+  actsOf,
+  claimsByIds,
+  claimsKnownBy,
+  claimsOfGroups,
+  claimsOfMany,
+  clearPending,
+  countClaimsOfMany,
+  countMentions,
+  countNeighboursOfMany,
+  countOf,
+  countTimeline,
+  createClaims,
+  degreesOfMany,
+  derivations,
+  disputesAfter,
+  disputesAmong,
+  dumpClaims,
+  dumpEntities,
+  dumpLedger,
+  dumpSources,
+  dumpTerms,
+  endDisputes,
+  endLinks,
+  endOtherLinks,
+  evidenceOfGroups,
+  evidenceOfReasons,
+  facetsOf,
+  fetchNodes,
+  flowParts,
+  keysInUse,
+  knownBatch,
+  knownClaims,
+  ledgerSize,
+  listOfKind,
+  membersOfKeys,
+  mergeBatch,
+  mergeEntities,
+  moneyIn,
+  moneyInLinks,
+  namesAndLinks,
+  neighboursOfMany,
+  nodesByIds,
+  notePending,
+  pathLinks,
+  pending,
+  putDisputes,
+  putLinks,
+  putTerms,
+  rateCurrencies,
+  rates,
+  reasonsOf,
+  setEntities,
+  sourcesInTime,
+  sumsOf,
+  takeFromTerms,
+  timeline,
+  turnClaims,
+  valuesOf,
+});

@@ -1,0 +1,41 @@
+import type { ArgsOf } from '../../../shapes/index.ts';
+import { type CypherStatement, statement } from './statement.ts';
+
+/** Notes values as disputed; they are only looked for where some may be noted already. */
+export function putDisputes({ disputes, fresh }: ArgsOf<'putDisputes'>): CypherStatement {
+  const rows = disputes.map(({ id, subject, about }) => [id, subject, about]);
+  return fresh
+    ? statement(
+        'putDisputes',
+        'UNWIND $rows AS row CREATE (d:Dispute {id: row[0], subject: row[1], about: row[2]})',
+        { rows },
+      )
+    : statement(
+        'putDisputes',
+        'UNWIND $rows AS row MERGE (d:Dispute {id: row[0]}) SET d.subject = row[1], d.about = row[2]',
+        { rows },
+      );
+}
+
+/** Notes that values are disputed no longer. */
+export function endDisputes({ ids }: ArgsOf<'endDisputes'>): CypherStatement {
+  return statement('endDisputes', 'UNWIND $ids AS id MATCH (d:Dispute {id: id}) DELETE d', { ids });
+}
+
+/** A page of all disputed values in the order of their ids: of the subject, then of the property. Columns: id, subject, about. */
+export function disputesAfter({ after, limit }: ArgsOf<'disputesAfter'>): CypherStatement {
+  return statement(
+    'disputesAfter',
+    'MATCH (d:Dispute) WHERE d.id > $after RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id LIMIT $limit',
+    { after, limit },
+  );
+}
+
+/** Those of some values that are disputed. Columns: id, subject, about. */
+export function disputesAmong({ ids }: ArgsOf<'disputesAmong'>): CypherStatement {
+  return statement(
+    'disputesAmong',
+    'UNWIND $ids AS id MATCH (d:Dispute {id: id}) RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id',
+    { ids },
+  );
+}

@@ -1,0 +1,48 @@
+import type { ArgsOf } from '../../../shapes/index.ts';
+import { identifier } from './identifier.ts';
+import { type CypherStatement, statement } from './statement.ts';
+
+/** A page of all claims in the order of their ids, with where each leads. Columns: claim, ends (pairs of type and id). */
+export function dumpClaims({ after, limit }: ArgsOf<'dumpClaims'>): CypherStatement {
+  return statement(
+    'dumpClaims',
+    'MATCH (c:Claim) WHERE c.id > $after WITH c ORDER BY c.id LIMIT $limit CALL (c) { MATCH (c)-[r]->(e:Entity) WITH type(r) AS type, e.id AS id ORDER BY type, id RETURN collect([type, id]) AS ends } RETURN c {.*} AS claim, ends ORDER BY c.id',
+    { after, limit },
+  );
+}
+
+/** A page of all entities in the order of their ids, with the links that start from them. Columns: entity, labels, links. */
+export function dumpEntities({ after, limit }: ArgsOf<'dumpEntities'>): CypherStatement {
+  return statement(
+    'dumpEntities',
+    'MATCH (n:Entity) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $limit CALL (n) { MATCH (n)-[r]->(e:Entity) WITH r, type(r) AS type, e.id AS id ORDER BY type, id RETURN collect([type, id, r {.*}]) AS links } RETURN n {.*} AS entity, labels(n) AS labels, links ORDER BY n.id',
+    { after, limit },
+  );
+}
+
+/** A page of all sources in the order of their ids. Columns: id, head. */
+export function dumpSources({ after, limit }: ArgsOf<'dumpSources'>): CypherStatement {
+  return statement(
+    'dumpSources',
+    'MATCH (s:Source) WHERE s.id > $after AND s.head IS NOT NULL RETURN s.id AS id, s.head AS head ORDER BY id LIMIT $limit',
+    { after, limit },
+  );
+}
+
+/** A page of all nodes of a label of the ledger. */
+export function dumpLedger({ of, after, limit }: ArgsOf<'dumpLedger'>): CypherStatement {
+  return statement(
+    'dumpLedger',
+    `MATCH (n:${identifier(of)}) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $limit RETURN n {.*} AS node ORDER BY n.id`,
+    { after, limit },
+  );
+}
+
+/** A page of the keys of search in their order, each with all of its nodes, of which several may be alike. Columns: key, nodes. */
+export function dumpTerms({ after, limit }: ArgsOf<'dumpTerms'>): CypherStatement {
+  return statement(
+    'dumpTerms',
+    'MATCH (t:Term) WHERE t.key > $after WITH DISTINCT t.key AS key ORDER BY key LIMIT $limit CALL (key) { MATCH (t:Term {key: key}) WITH t ORDER BY t.members RETURN collect(t {.*}) AS nodes } RETURN key, nodes ORDER BY key',
+    { after, limit },
+  );
+}

@@ -1,0 +1,57 @@
+import type { Hop } from '../../../ontology/ontology.ts';
+import type { ArgsOf } from '../../../shapes/index.ts';
+import type { Parameters } from '../../../shapes/parameter.ts';
+import { columnCells } from './column-cells.ts';
+import { identifier } from './identifier.ts';
+import { type CypherStatement, statement } from './statement.ts';
+
+/**
+ * Makes links of one type with just these columns; they are only looked for where some may stand already.
+ * @example UNWIND $rows AS row MATCH (a:Entity {id: row[0]}) MATCH (b:Entity {id: row[1]})
+ * CREATE (a)-[:OWNS {claims: row[2], shareValue: row[3]}]->(b)
+ */
+export function putLinks({ hop, rows, fresh }: ArgsOf<'putLinks'>): CypherStatement {
+  const type = identifier(hop.type);
+  const name = `putLinks ${hop.type}`;
+  if (!fresh)
+    return statement(
+      name,
+      `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) MERGE (a)-[r:${type}]->(b) SET r = row.columns`,
+      { rows: rows.map(({ from, to, columns }) => ({ from, to, columns: present(columns) })) },
+    );
+  const { set, same, cells } = columnCells(columnsOf(hop), rows, 2);
+  return statement(
+    name,
+    `UNWIND $rows AS row MATCH (a:Entity {id: row[0]}) MATCH (b:Entity {id: row[1]}) CREATE (a)-[:${type} {${set}}]->(b)`,
+    { rows: rows.map(({ from, to, columns }) => [from, to, ...cells(columns)]), ...same },
+  );
+}
+
+const present = (columns: Parameters): Parameters =>
+  Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null));
+
+/** What a link is stored with: its claims, and every column of its properties. */
+function columnsOf({ properties }: Hop): readonly string[] {
+  const own = properties.flatMap(({ name, value }) =>
+    [...value.columns, ...(value.summary?.columns ?? [])].map(({ suffix }) => `${name}${suffix}`),
+  );
+  return ['claims', ...own];
+}
+
+/** Ends the links of one type from each entity, but for the one that is kept. */
+export function endOtherLinks({ hop, rows }: ArgsOf<'endOtherLinks'>): CypherStatement {
+  return statement(
+    `endOtherLinks ${hop.type}`,
+    `UNWIND $rows AS row MATCH (a:Entity {id: row.from})-[r:${identifier(hop.type)}]->(b:Entity) WHERE b.id <> row.kept DELETE r`,
+    { rows },
+  );
+}
+
+/** Ends the link of one type between each two entities. */
+export function endLinks({ hop, rows }: ArgsOf<'endLinks'>): CypherStatement {
+  return statement(
+    `endLinks ${hop.type}`,
+    `UNWIND $rows AS row MATCH (a:Entity {id: row.from})-[r:${identifier(hop.type)}]->(b:Entity {id: row.to}) DELETE r`,
+    { rows },
+  );
+}

@@ -1,0 +1,14 @@
+import type { ArgsOf } from '../../../shapes/index.ts';
+import { type CypherStatement, statement } from './statement.ts';
+
+/**
+ * A page of all sources that have a head, in the order of their ids, with what tells when each was known. Columns: id,
+ * head, published, timing, recorded (when its first claim was recorded; only of those without a day of publication).
+ */
+export function sourcesInTime({ after, limit }: ArgsOf<'sourcesInTime'>): CypherStatement {
+  return statement(
+    'sourcesInTime',
+    'MATCH (s:Source) WHERE s.id > $after AND s.head IS NOT NULL WITH s ORDER BY s.id LIMIT $limit CALL (s) { MATCH (s)<-[:IN_SOURCE]-(c:Claim) WHERE s.published IS NULL RETURN min(c.recordedAt) AS recorded } RETURN s.id AS id, s.head AS head, s.published AS published, s.timing AS timing, recorded ORDER BY id',
+    { after, limit },
+  );
+}

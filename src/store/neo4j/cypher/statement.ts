@@ -1,0 +1,16 @@
+import type { Parameters } from '../../../shapes/parameter.ts';
+
+/** One Cypher statement. The text opens with the name in a comment, so that a log of the store can be read. */
+export interface CypherStatement {
+  readonly name: string;
+  readonly text: string;
+  readonly params: Parameters;
+}
+
+/**
+ * Names a statement.
+ * @example statement('nodesByIds', 'MATCH …', { ids }).text // '/* nodesByIds *\/ MATCH …'
+ */
+export function statement(name: string, text: string, params: Parameters): CypherStatement {
+  return Object.freeze({ name, text: `/* ${name} */ ${text}`, params });
+}

@@ -1,0 +1,45 @@
+import type { Ontology } from '../../ontology/ontology.ts';
+import { StoreOutdated } from '../errors.ts';
+import type { Row } from '../store.ts';
+import { constraints } from './cypher/constraints.ts';
+import { formatOfStore, mergeFormat } from './cypher/format.ts';
+import { type CypherStatement, statement } from './cypher/statement.ts';
+import { finishLoad, type LoadRunner } from './finish-load.ts';
+
+/**
+ * How claims, what is shown of them and the terms of search lie in Neo4j. Raise it with every change after which an older store
+ * would give other answers: it is refused then, instead of answering wrongly.
+ */
+export const storeFormat = 2;
+
+/** What notes the format, as a node that a bulk load brings. */
+export const formatNode = Object.freeze({ id: 'format', number: storeFormat });
+
+/** How the statements are run; `alone` is for those that no transaction may hold. */
+export interface PrepareRunner extends LoadRunner {
+  alone(statement: CypherStatement): Promise<readonly Row[]>;
+}
+
+/** Creates constraints and indexes, waits for them, and sets what a bulk load could not. */
+export async function prepareNeo4j(
+  runner: PrepareRunner,
+  ontology: Ontology,
+  deadline: number,
+): Promise<void> {
+  const [found] = await runner.read(formatOfStore());
+  const known = found?.number ?? null;
+  if (known === null ? Number(found?.filled) > 0 : Number(known) !== storeFormat)
+    throw new StoreOutdated(
+      'The store was filled by another version of this program: write its claims to a file with `cuibono export`, and import them into an empty store.',
+    );
+  for (const constraint of constraints(ontology)) await runner.alone(constraint);
+  await runner.alone(awaitIndexes(deadline));
+  if (known === null) await runner.write([mergeFormat(storeFormat)]);
+  await finishLoad(runner);
+}
+
+/** Indexes of a graph that was loaded in bulk take minutes to fill. */
+const awaitIndexes = (deadline: number): CypherStatement =>
+  statement('awaitIndexes', 'CALL db.awaitIndexes($seconds)', {
+    seconds: Math.max(1, Math.ceil((deadline - Date.now()) / 1_000)),
+  });

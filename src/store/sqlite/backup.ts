@@ -1,0 +1,54 @@
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { StoreDamaged, type StoreError, StoreFull, StoreUnavailable } from '../errors.ts';
+import { type CommitRecord, syncFolder } from './commit-record.mjs';
+import { examineFile, holdsItsClaims } from './examine-graph.ts';
+import { graphFile, sizeOf } from './graph-file.ts';
+import { hasNoSpace } from './open-graph.ts';
+import type { SqlFault } from './sqlite-fault.ts';
+
+/** What a backup holds, as it was counted in the copy. */
+export type BackedUp = Pick<CommitRecord, 'number' | 'claims' | 'digest'>;
+
+/**
+ * Copies the graph of a folder to a file, while it is read and written, and checks the copy. To restore it, stop the
+ * program and put the copy into an empty folder as `graph.db`.
+ * @throws {StoreUnavailable | StoreDamaged | StoreFull} when there is no copy: what was begun is removed
+ */
+export async function backupTo(folder: string, file: string): Promise<BackedUp> {
+  const copy = resolve(file);
+  if (existsSync(copy)) throw new StoreUnavailable(`${file} exists already: name a file that does not.`);
+  if ((sizeOf(folder, graphFile) ?? 0) === 0) {
+    throw new StoreUnavailable(`The folder ${folder} holds no graph.`);
+  }
+  try {
+    const answer = await examineFile(resolve(folder), copy);
+    if ('fault' in answer) throw backupFault(answer.fault, folder, file);
+    const { examined } = answer;
+    if (examined.faults.length > 0 || !holdsItsClaims(examined)) throw damaged(folder);
+    syncFolder(dirname(copy));
+    return { number: examined.told.number, claims: examined.claims, digest: examined.digest };
+  } catch (error) {
+    rmSync(copy, { force: true });
+    throw error;
+  }
+}
+
+const damaged = (folder: string, options?: ErrorOptions) =>
+  new StoreDamaged(
+    `The graph in ${folder} is damaged, and was not backed up: keep the backups that there are, and restore one.`,
+    options,
+  );
+
+/** Result codes of SQLite. */
+const [corrupt, full, notADatabase] = [11, 13, 26];
+
+function backupFault({ code, text }: SqlFault, folder: string, file: string): StoreError {
+  const cause = Object.assign(new Error(text), { code });
+  const kind = typeof code === 'number' ? code & 255 : code;
+  if (kind === corrupt || kind === notADatabase) return damaged(folder, { cause });
+  if (kind === full || kind === 'ENOSPC' || hasNoSpace(dirname(resolve(file)))) {
+    return new StoreFull(`There is no room for the backup at ${file}.`, { cause });
+  }
+  return new StoreUnavailable(`The graph in ${folder} could not be copied to ${file}.`, { cause });
+}

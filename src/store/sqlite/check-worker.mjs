@@ -1,0 +1,63 @@
+import { claimsDigest } from './claims-digest.mjs';
+import { syncFile } from './commit-record.mjs';
+import { connect } from './driver.mjs';
+import { serveJobs } from './serve-jobs.mjs';
+
+const busyMs = 5_000;
+
+/** A thread that reads all of a graph, or copies it: both take long, and hold up no reader. */
+serveJobs(
+  () => null,
+  (_, work) => {
+    if (work === 'close') return null;
+    return work.copy === undefined ? examine(work) : copy(work);
+  },
+);
+
+/** What a graph is found to hold, and what it says that it holds. */
+function examine({ file }) {
+  const graph = connect(file, { readOnly: true, busyMs });
+  try {
+    // One state of the graph, however much is written meanwhile.
+    graph.exec('BEGIN');
+    return found(graph);
+  } finally {
+    graph.close();
+  }
+}
+
+/** Copies one state of a graph that may be written meanwhile, and tells the same of the copy. */
+function copy({ file, copy }) {
+  const graph = connect(file, { readOnly: true, busyMs });
+  try {
+    graph.prepare('VACUUM INTO ?1').run([copy]);
+  } finally {
+    graph.close();
+  }
+  const copied = connect(copy);
+  try {
+    const all = found(copied);
+    // No record lies beside it where it is put: it says so itself.
+    const state = JSON.stringify({ ...all.told, recorded: false });
+    copied.prepare("UPDATE meta SET value = ?1 WHERE key = 'state'").run([state]);
+    return all;
+  } finally {
+    copied.close();
+    syncFile(copy);
+  }
+}
+
+function found(graph) {
+  const lines = graph.prepare('PRAGMA integrity_check(20)').all([]).flat();
+  const [[state]] = graph.prepare("SELECT value FROM meta WHERE key = 'state'").all([]);
+  const digest = claimsDigest();
+  let claims = 0;
+  if (graph.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'claim'").all([]).length > 0) {
+    for (const [id] of graph.prepare('SELECT id FROM claim NOT INDEXED').each([])) {
+      digest.add(id);
+      claims += 1;
+    }
+  }
+  const faults = lines.filter((line) => line !== 'ok');
+  return { faults, claims, digest: digest.hex(), told: JSON.parse(state) };
+}

@@ -1,0 +1,85 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+
+/** The file beside the graph that says which commit was the last. */
+const fileName = 'graph.commit';
+
+/**
+ * Notes the last commit beside the graph, so that a graph that has lost commits is known by it. It is written after the
+ * commit: a crash in between leaves it one behind, which is no loss. Written whole, or not at all.
+ */
+export function writeCommitRecord(folder, record) {
+  // Another process may have committed since, and noted it already.
+  const { record: noted } = readCommitRecord(folder);
+  if (noted !== undefined && noted.store === record.store && noted.number > record.number) return;
+  const file = join(folder, fileName);
+  const draft = `${file}.${process.pid}-${threadId}.tmp`;
+  const opened = openSync(draft, 'w', 0o644);
+  try {
+    writeSync(opened, `${JSON.stringify(record)}\n`);
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+  renameSync(draft, file);
+  syncFolder(folder);
+}
+
+/** Removes what killed processes left of records; a draft that is being written is younger than a minute. */
+export function removeDrafts(folder) {
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(`${fileName}.`) || !name.endsWith('.tmp')) continue;
+    const draft = join(folder, name);
+    const { mtimeMs } = statSync(draft, { throwIfNoEntry: false }) ?? { mtimeMs: 0 };
+    if (mtimeMs < Date.now() - 60_000) rmSync(draft, { force: true });
+  }
+}
+
+/** What the record says: whether it is there, whether it is empty, and the record itself where it can be read. */
+export function readCommitRecord(folder) {
+  let text;
+  try {
+    text = readFileSync(join(folder, fileName), 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT') return { state: 'missing' };
+    throw error;
+  }
+  if (text.trim() === '') return { state: 'empty' };
+  try {
+    const record = JSON.parse(text);
+    const whole =
+      typeof record.store === 'string' &&
+      Number.isSafeInteger(record.number) &&
+      Number.isSafeInteger(record.claims) &&
+      /^[0-9a-f]{64}$/.test(record.digest);
+    return whole ? { state: 'written', record } : { state: 'unreadable' };
+  } catch {
+    return { state: 'unreadable' };
+  }
+}
+
+/** Names of files are in their folder, which reaches the disk by a call of its own; Windows has none. */
+export function syncFolder(folder) {
+  if (process.platform !== 'win32') syncFile(folder);
+}
+
+/** Brings a file to the disk. */
+export function syncFile(file) {
+  const opened = openSync(file, 'r');
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+}

@@ -1,0 +1,30 @@
+import type { SqlValue } from './sql/statement.ts';
+
+/** A statement that was compiled. Integers come as BigInt. */
+export interface Prepared {
+  all(values: readonly SqlValue[]): unknown[][];
+  /** One row after another, for what does not fit into memory. */
+  each(values: readonly SqlValue[]): Iterable<unknown[]>;
+  /** Gives the number of rows that were changed. */
+  run(values: readonly SqlValue[]): number;
+  close(): void;
+}
+
+/** A connection to a file; it blocks its thread while it works. */
+export interface Connection {
+  prepare(text: string): Prepared;
+  exec(text: string): void;
+  /** A function for SQL texts, called anew at each row. */
+  define(name: string, call: () => number): void;
+  inTransaction(): boolean;
+  close(): void;
+}
+
+export interface ConnectOptions {
+  readonly readOnly?: boolean;
+  /** How long a statement waits, blocking, where another connection holds a lock. */
+  readonly busyMs?: number;
+}
+
+export function connect(file: string, options?: ConnectOptions): Connection;
+export function resultCode(error: unknown): number | undefined;

@@ -1,0 +1,31 @@
+import { DatabaseSync } from '@photostructure/sqlite';
+
+/** The one place that knows the driver; types are in `driver.d.mts`. Plain JavaScript, because worker threads load it without a loader. */
+export function connect(file, { readOnly = false, busyMs = 0 } = {}) {
+  const options = { readOnly, timeout: busyMs, readBigInts: true, returnArrays: true, defensive: true };
+  const database = new DatabaseSync(file, options);
+  return {
+    prepare: (text) => {
+      const statement = database.prepare(text);
+      return {
+        all: (values) => statement.all(...values.map(bound)),
+        each: (values) => statement.iterate(...values.map(bound)),
+        run: (values) => Number(statement.run(...values.map(bound)).changes),
+        close: () => statement.close(),
+      };
+    },
+    exec: (text) => database.exec(text),
+    define: (name, call) => database.function(name, { deterministic: false }, call),
+    inTransaction: () => database.isTransaction,
+    close: () => database.close(),
+  };
+}
+
+/**
+ * The driver would cut a text at a NUL without a word, so that another id than the one asked for might answer. As bytes it
+ * is equal to no text, and no column takes it: no claim holds a NUL.
+ */
+const bound = (value) => (typeof value === 'string' && value.includes('\0') ? Buffer.from(value) : value);
+
+/** SQLite's extended result code of what the driver threw; undefined where SQLite did not speak. */
+export const resultCode = (error) => error?.sqliteExtendedCode ?? error?.errcode;

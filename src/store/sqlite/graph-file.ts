@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { emptyDigest } from './claims-digest.mjs';
+import type { CommitRecord } from './commit-record.mjs';
+import type { Connection } from './driver.mjs';
+
+/** The name of the file that holds the graph, in its folder. */
+export const graphFile = 'graph.db';
+
+/** In the head of each graph, for tools that tell files apart: "CuiB". */
+export const applicationId = 0x43756942;
+
+/** What a graph says of itself. */
+export interface GraphState extends CommitRecord {
+  /** False in a backup: no record lies beside it, until its first commit. */
+  readonly recorded: boolean;
+}
+
+/** The first answer of a text as a number. */
+export function numberOf(connection: Connection, text: string): number {
+  return Number(connection.prepare(text).all([])[0]?.[0]);
+}
+
+/** Makes a graph of an empty file, unless another process has done so meanwhile. */
+export function makeGraph(connection: Connection, version: number): void {
+  connection.exec('PRAGMA journal_mode = WAL');
+  connection.exec('BEGIN IMMEDIATE');
+  try {
+    if (numberOf(connection, 'SELECT count(*) FROM sqlite_schema') === 0) {
+      const state = JSON.stringify({ number: 0, claims: 0, digest: emptyDigest, recorded: true });
+      connection.exec('CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID');
+      connection.prepare("INSERT INTO meta VALUES ('store', ?1), ('state', ?2)").run([randomUUID(), state]);
+      connection.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version}`);
+    }
+    connection.exec('COMMIT');
+  } catch (error) {
+    if (connection.inTransaction()) connection.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** What a graph says of itself; undefined where it does not say it as this program writes it. */
+export function readState(connection: Connection): GraphState | undefined {
+  const told = new Map(
+    connection
+      .prepare('SELECT key, value FROM meta')
+      .all([])
+      .map(([key, value]) => [String(key), String(value)]),
+  );
+  try {
+    const state: unknown = JSON.parse(told.get('state') ?? 'null');
+    const store = told.get('store');
+    return store !== undefined && isState(state) ? { store, ...state } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isState(state: unknown): state is Omit<GraphState, 'store'> {
+  if (typeof state !== 'object' || state === null) return false;
+  const { number, claims, digest, recorded } = state as Record<string, unknown>;
+  return (
+    Number.isSafeInteger(number) &&
+    Number.isSafeInteger(claims) &&
+    typeof digest === 'string' &&
+    typeof recorded === 'boolean'
+  );
+}
+
+/** Bytes of a file of the folder; undefined where it is missing. */
+export function sizeOf(folder: string, name: string): number | undefined {
+  return statSync(join(folder, name), { throwIfNoEntry: false })?.size;
+}

@@ -1,0 +1,21 @@
+import type { Lane } from './turns.ts';
+
+/** What is run in the thread of the event loop at most, which holds up everything else meanwhile. */
+const hereMs = 2;
+
+/** What a cheap statement that is new waits for another at most: for forty that are new and slow, a sixth of a second. */
+const quickMs = 4;
+
+/** What most of those that are not cheap end within. Beyond it come those that may never end. */
+const slowMs = 1_000;
+
+/**
+ * This thread for what was seen to be cheap, a reader for what is quick, and `readers` for what is slower; the last of
+ * them alone runs what takes very long.
+ */
+export function defaultLanes(readers: number): readonly Lane[] {
+  const here = { readers: 1, quantumMs: hereMs, here: true };
+  const quick = { readers: 1, quantumMs: quickMs };
+  const last = { readers: 1, quantumMs: Number.POSITIVE_INFINITY };
+  return readers > 1 ? [here, quick, { readers: readers - 1, quantumMs: slowMs }, last] : [here, quick, last];
+}

@@ -1,0 +1,38 @@
+import type { Connection } from './driver.mjs';
+import { numberOf } from './graph-file.ts';
+
+/** A step from one version of the layout to the next. It must not take what the ontology names for granted. */
+export interface Migration {
+  /** What the step does, for whoever reads the list. */
+  readonly name: string;
+  readonly up: (connection: Connection) => void;
+}
+
+/** The steps from version 1 on, in their order. A step that was released is never changed. */
+export const migrations: readonly Migration[] = [];
+
+/** The version that a graph has after some steps. */
+export const versionAfter = (steps: readonly Migration[]): number => 1 + steps.length;
+
+/**
+ * Brings a graph to the newest version. Each step is one transaction that also raises the version: where the process is
+ * killed in between, the next start goes on with the step that was not done. Two processes that start together share
+ * the steps out.
+ */
+export function migrate(connection: Connection, steps: readonly Migration[]): void {
+  while (numberOf(connection, 'PRAGMA user_version') < versionAfter(steps)) {
+    connection.exec('BEGIN IMMEDIATE');
+    try {
+      const version = numberOf(connection, 'PRAGMA user_version');
+      const step = steps[version - 1];
+      if (step !== undefined) {
+        step.up(connection);
+        connection.exec(`PRAGMA user_version = ${version + 1}`);
+      }
+      connection.exec('COMMIT');
+    } catch (error) {
+      if (connection.inTransaction()) connection.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { StoreOutdated } from '../errors.ts';
+import { connect } from './driver.mjs';
+import { identifier } from './sql/identifier.ts';
+
+/** An object of a schema as `sqlite_schema` tells it. */
+type SchemaRow = readonly [type: string, name: string, sql: string | null];
+
+/** A column as `pragma_table_xinfo` tells it. */
+type ColumnRow = readonly [table: string, column: string, type: string];
+
+/** What a store has, or should have. */
+export interface Schema {
+  readonly objects: readonly SchemaRow[];
+  readonly columns: readonly ColumnRow[];
+}
+
+export const objectsText =
+  "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'";
+export const columnsText =
+  "SELECT m.name, c.name, c.type FROM sqlite_schema m, pragma_table_xinfo(m.name) c WHERE m.type = 'table'";
+
+/** The schema that some texts make: SQLite itself is asked, so that no text has to be parsed here. */
+export function schemaOf(layout: readonly string[]): Schema {
+  const connection = connect(':memory:');
+  try {
+    connection.exec(layout.join(';\n'));
+    return toSchema(connection.prepare(objectsText).all([]), connection.prepare(columnsText).all([]));
+  } finally {
+    connection.close();
+  }
+}
+
+export function toSchema(
+  objects: readonly (readonly unknown[])[],
+  columns: readonly (readonly unknown[])[],
+): Schema {
+  return {
+    objects: objects.map(([type, name, sql]) => [
+      String(type),
+      String(name),
+      sql === null ? null : String(sql),
+    ]),
+    columns: columns.map(([table, column, type]) => [String(table), String(column), String(type)]),
+  };
+}
+
+/**
+ * What to run so that a store has all that it should have. What it has beyond that stays: a property that left the
+ * ontology may come back.
+ * @throws {StoreOutdated} where a column is there with another type
+ */
+export function missingLayout(wanted: Schema, found: Schema): readonly string[] {
+  const objects = new Map(found.objects.map(([type, name, sql]) => [`${type} ${name}`, sql]));
+  const columns = new Map(found.columns.map(([table, column, type]) => [`${table} ${column}`, type]));
+  const [tables, others]: [string[], string[]] = [[], []];
+  for (const [type, name, sql] of wanted.objects) {
+    const has = objects.get(`${type} ${name}`);
+    if (sql === null || has === sql) continue;
+    if (type === 'table') {
+      if (has === undefined) tables.push(sql);
+      continue;
+    }
+    if (has !== undefined) others.push(`DROP ${type.toUpperCase()} ${identifier(name)}`);
+    others.push(sql);
+  }
+  const added = wanted.columns.flatMap(([table, column, type]) => {
+    if (!objects.has(`table ${table}`)) return [];
+    const has = columns.get(`${table} ${column}`);
+    if (has === undefined)
+      return [`ALTER TABLE ${identifier(table)} ADD COLUMN ${identifier(column)} ${type}`];
+    if (has === type) return [];
+    throw new StoreOutdated(
+      `The store holds ${column} as ${has}, and this version as ${type}: write its claims to a file with \`cuibono export\` of the version that wrote it, and import them into an empty folder.`,
+    );
+  });
+  return [...tables, ...added, ...others];
+}

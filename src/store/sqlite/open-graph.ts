@@ -1,0 +1,80 @@
+import { mkdirSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import { StoreDamaged, StoreError, StoreFull, StoreUnavailable } from '../errors.ts';
+import { checkFile, checkFolder, checkState } from './check-graph.ts';
+import { readCommitRecord, removeDrafts, writeCommitRecord } from './commit-record.mjs';
+import { type Connection, connect, resultCode } from './driver.mjs';
+import { graphFile, makeGraph, numberOf } from './graph-file.ts';
+import { type Migration, migrate, versionAfter } from './migrations.ts';
+import { probeDriver } from './probe.ts';
+
+/** How long the opening waits, blocking, where another process makes, recovers or migrates the graph. */
+const busyMs = 5_000;
+
+/**
+ * Opens the graph of a folder, or makes one, and refuses it where it has lost anything that it once held. The
+ * connection stays open beside those of the threads: SQLite removes the log with the last one.
+ * @throws {StoreDamaged | StoreNewer | StoreOutdated | StoreFull | StoreUnavailable} with what to do
+ */
+export function openGraph(folder: string, steps: readonly Migration[], durable: boolean): Connection {
+  probeDriver();
+  let connection: Connection | undefined;
+  try {
+    mkdirSync(folder, { recursive: true });
+    const record = readCommitRecord(folder);
+    checkFolder(folder, record);
+    connection = connect(join(folder, graphFile), { busyMs });
+    connection.exec(`PRAGMA cell_size_check = 1; PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`);
+    // A file without a table is one whose maker was killed.
+    if (numberOf(connection, 'SELECT count(*) FROM sqlite_schema') === 0 && record.state !== 'written') {
+      makeGraph(connection, versionAfter(steps));
+    }
+    checkFile(connection, folder, versionAfter(steps));
+    if (durable) {
+      const { recorded: _, ...state } = checkState(connection, folder, record);
+      removeDrafts(folder);
+      if (state.number > 0 && record.record === undefined) writeCommitRecord(folder, state);
+    }
+    migrate(connection, steps);
+    return connection;
+  } catch (error) {
+    connection?.close();
+    throw openingFault(error, folder);
+  }
+}
+
+/** Says why a folder cannot be opened. */
+function openingFault(error: unknown, folder: string): StoreError {
+  if (error instanceof StoreError) return error;
+  const code = resultCode(error);
+  const [kind, cause] = [code === undefined ? undefined : code & 255, { cause: error }];
+  if (kind === notADatabase) {
+    return new StoreDamaged(
+      `The file ${graphFile} in ${folder} is no graph of this program, or its head is damaged: restore a backup, or name another folder.`,
+      cause,
+    );
+  }
+  if (kind === corrupt || kind === sqlError) {
+    return new StoreDamaged(`The graph in ${folder} is damaged: restore a backup of it.`, cause);
+  }
+  if (kind === full || hasNoSpace(folder)) {
+    return new StoreFull(`The disk of the folder ${folder} is full: free some space.`, cause);
+  }
+  return new StoreUnavailable(
+    `The folder ${folder} cannot be opened as a store: check that it can be written and that the disk has space.`,
+    cause,
+  );
+}
+
+/** Result codes of SQLite; the plain error is what a damaged schema gives, or a table that is missing. */
+const [sqlError, corrupt, full, notADatabase] = [1, 11, 13, 26];
+
+/** Whether the disk of a folder has less room than a page or two. */
+export function hasNoSpace(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < 64 * 1024;
+  } catch {
+    return false;
+  }
+}

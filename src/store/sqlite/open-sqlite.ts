@@ -1,0 +1,162 @@
+import { resolve } from 'node:path';
+import type { Ontology } from '../../ontology/ontology.ts';
+import { type Dialect, inDialect, type Statement } from '../../shapes/index.ts';
+import { StatementRefused, StoreDamaged, StoreUnavailable } from '../errors.ts';
+import { serialQueue } from '../serial-queue.ts';
+import type { CallOptions, Store } from '../store.ts';
+import { transact } from '../transact.ts';
+import { throwIfOver, withinDeadline } from '../within-deadline.ts';
+import { toRows } from './answer.ts';
+import { examineGraph } from './examine-graph.ts';
+import { graphFile, readState } from './graph-file.ts';
+import { numberKinds } from './kind-numbers.ts';
+import { defaultLanes } from './lanes.ts';
+import { type Migration, migrations } from './migrations.ts';
+import { hasNoSpace, openGraph } from './open-graph.ts';
+import { givenNumbers, type PrepareRunner, prepareSqlite } from './prepare-sqlite.ts';
+import { createReaders } from './readers.ts';
+import { runningTasks } from './running-tasks.ts';
+import { type Catalog, createCatalog } from './sql/catalog.ts';
+import type { Query, Sql } from './sql/statement.ts';
+import type { Lane } from './turns.ts';
+import { createWriter, type SqliteTransaction } from './writer.ts';
+
+/** How statements and tables are written. */
+export interface SqlWriting {
+  readonly dialect: (catalog: Catalog) => Dialect<Sql>;
+  /** Texts that make the tables, their indexes and their triggers. */
+  readonly layout: (catalog: Catalog) => readonly string[];
+}
+
+export interface SqliteOptions {
+  /** How many threads read what is not quick; one more reads what is. */
+  readonly readers?: number;
+  readonly lanes?: readonly Lane[];
+  /** How long a write waits for one of another process. */
+  readonly writeWaitMs?: number;
+  /** False where the store need not outlive the machine: nothing is waited for, and no record is kept. */
+  readonly durable?: boolean;
+  readonly migrations?: readonly Migration[];
+  readonly writing?: SqlWriting;
+}
+
+/**
+ * Opens the graph in a folder of this machine, which is made where it is missing. Any number of processes may have it
+ * open: their writes wait for each other, and their reads for none. The work is done in threads, which start when they
+ * are first needed.
+ */
+export async function openSqlite(
+  folder: string,
+  ontology: Ontology,
+  options: SqliteOptions = {},
+): Promise<Store> {
+  const { readers: readerCount = 2, writeWaitMs = 10_000, durable = true } = options;
+  const place = { folder: resolve(folder), file: graphFile, durable };
+  const { dialect: dialectOf, layout } = options.writing ?? (await ownWriting());
+  const connection = openGraph(folder, options.migrations ?? migrations, durable);
+  const catalogOf = (numbers: ReadonlyMap<string, number>) => createCatalog(ontology, numbers);
+  // On the connection that is open already: no thread has to start for it.
+  const readHere = async (queries: readonly Query[]) =>
+    queries.map(({ text, values }) => connection.prepare(text).all(values));
+  const kinds = ontology.kinds.map(({ name }) => name);
+  let dialect = dialectOf(catalogOf(numberKinds(kinds, await givenNumbers(readHere))));
+  const write = (statement: Statement): Sql => inDialect(dialect, statement);
+
+  const diskIsFull = () => hasNoSpace(place.folder);
+  const readers = createReaders(place, options.lanes ?? defaultLanes(readerCount), diskIsFull);
+  const writer = createWriter(place, { writeWaitMs, write, diskIsFull });
+  const inTurn = serialQueue();
+  const writing = runningTasks();
+  let closing: Promise<void> | undefined;
+  const throwIfClosed = () => {
+    if (closing) throw new StoreUnavailable('The store is closed.');
+  };
+  const inWriteTurn = <T>(
+    work: (transaction: SqliteTransaction) => Promise<T>,
+    call: CallOptions,
+  ): Promise<T> => {
+    const task = inTurn(async () => {
+      throwIfClosed();
+      throwIfOver(call);
+      return work(await writer.begin(call.deadline, call.signal));
+    });
+    writing.add(task);
+    return task;
+  };
+  const runnerOf = (call: CallOptions): PrepareRunner => ({
+    read: readHere,
+    write: (work) =>
+      inWriteTurn(
+        (transaction) =>
+          transact(
+            transaction,
+            () =>
+              work({
+                read: (queries) => transaction.query('the preparation', queries),
+                change: (changes) => transaction.change('the preparation', changes),
+              }),
+            call,
+          ),
+        call,
+      ),
+  });
+
+  return {
+    kind: 'sqlite',
+    read: async (statement, call) => {
+      throwIfClosed();
+      const sql = write(statement);
+      if ('changes' in sql) throw new StatementRefused(`Statement ${statement.name} writes in a read.`);
+      return toRows(sql, await readers.read(statement.name, sql.queries, call));
+    },
+    write: (work, call) =>
+      withinDeadline(() => inWriteTurn((transaction) => transact(transaction, work, call), call), call),
+    prepare: (call) =>
+      withinDeadline(async () => {
+        throwIfClosed();
+        const numbers = await prepareSqlite(runnerOf(call), ontology, (given) => layout(catalogOf(given)));
+        dialect = dialectOf(catalogOf(numbers));
+      }, call),
+    ping: async (call) => {
+      throwIfClosed();
+      await readers.read('a ping', [{ text: 'SELECT 1', values: [], columns: [] }], call);
+    },
+    state: (call) =>
+      withinDeadline(async () => {
+        throwIfClosed();
+        const state = readState(connection);
+        if (state === undefined)
+          throw new StoreDamaged('The graph does not say what it holds: it is damaged.');
+        return `${state.store}-${state.number}`;
+      }, call),
+    folder: place.folder,
+    examine: (call) =>
+      withinDeadline(async () => {
+        throwIfClosed();
+        return examineGraph(place.folder);
+      }, call),
+    written: (statement) => {
+      const sql = write(statement);
+      return ('queries' in sql ? sql.queries : sql.changes).map(({ text }) => text).join(';\n');
+    },
+    close: () => {
+      closing ??= (async () => {
+        await writing.settled(closePatience);
+        await Promise.all([readers.close(), writer.close()]);
+        connection.close();
+      })();
+      return closing;
+    },
+  };
+}
+
+/** How long `close` waits for writes that still run. */
+const closePatience = 5_000;
+
+async function ownWriting(): Promise<SqlWriting> {
+  const [{ sqlDialect }, { layout }] = await Promise.all([
+    import('./sql/dialect.ts'),
+    import('./sql/layout.ts'),
+  ]);
+  return { dialect: sqlDialect, layout };
+}

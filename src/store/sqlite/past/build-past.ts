@@ -1,0 +1,114 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Ontology } from '../../../ontology/ontology.ts';
+import { StoreAborted } from '../../errors.ts';
+import type { CallOptions } from '../../store.ts';
+import { throwIfOver } from '../../within-deadline.ts';
+import { applicationId, graphFile } from '../graph-file.ts';
+import { migrations, versionAfter } from '../migrations.ts';
+import { createCatalog } from '../sql/catalog.ts';
+import { layout } from '../sql/layout.ts';
+import type { SqlValue } from '../sql/statement.ts';
+import { sqliteFault } from '../sqlite-fault.ts';
+import { createThread } from '../thread.ts';
+import { type KnownThen, pastSteps } from './past-steps.ts';
+
+/** A property or link of an entity that has lost claims, and has others left, or dates something that has. */
+export interface ChangedGroup {
+  readonly subject: string;
+  readonly about: string;
+  readonly object: string | null;
+}
+
+/** A graph of a past day that stands but for what has lost a claim. */
+export interface BegunPast {
+  /** A page of the groups to compute again, in the order of their keys. */
+  changed(after: string, limit: number): Promise<readonly (ChangedGroup & { readonly key: string })[]>;
+  /** Currencies whose rates of exchange were others then. */
+  readonly currencies: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Where the graph of a day is made of the present one: folders of a graph each. */
+export interface PastPlace {
+  readonly present: string;
+  readonly past: string;
+}
+
+/**
+ * Makes the graph of a day in a new folder, from that of the present, by copying within the database. What it cannot copy
+ * is told by `changed`. It is done in one pass, in a thread, and holds nothing of the graph in memory.
+ */
+export async function buildPast(
+  { present, past }: PastPlace,
+  ontology: Ontology,
+  then: KnownThen,
+  call: CallOptions,
+): Promise<BegunPast> {
+  await mkdir(past, { recursive: true });
+  const thread = createThread('past/past-worker', {});
+  const end = () => thread.end();
+  call.signal?.addEventListener('abort', end, { once: true });
+  const ask = async (work: object): Promise<readonly (readonly unknown[])[]> => {
+    throwIfOver(call);
+    const answer = await thread.ask(work, { deadline: call.deadline, quantumMs: Number.POSITIVE_INFINITY });
+    if ('fault' in answer) throw sqliteFault(answer.fault, 'the graph of a past day', () => false);
+    if ('ended' in answer) throw new StoreAborted('The graph of a past day was given up.');
+    // What the thread answers with: see `past-worker.mjs`.
+    return answer.value as readonly (readonly unknown[])[];
+  };
+  const rows = (text: string, ...values: readonly SqlValue[]) => ask({ ask: { text, values } });
+  try {
+    const file = join(past, graphFile);
+    await ask({ begin: { file, from: join(present, graphFile), tables: [metaTable] } });
+    const numbers = new Map(
+      (await rows('SELECT name, number FROM p.kind')).map(([name, n]) => [String(name), Number(n)]),
+    );
+    const catalog = createCatalog(ontology, numbers);
+    const texts = layout(catalog);
+    const isTable = (text: string) => text.startsWith('CREATE TABLE');
+    await ask({ end: texts.filter(isTable) });
+    await ask({ steps: pastSteps(catalog, then) });
+    await ask({ end: [...texts.filter((text) => !isTable(text)), 'COMMIT', ...settings] });
+    const currencies = ontology.kind('Observation') === undefined ? [] : await rows(changedRates);
+    return {
+      currencies: currencies.map(([currency]) => String(currency)),
+      changed: async (after, limit) =>
+        (await rows(changedGroups, after, limit, JSON.stringify(datingProperties(ontology)))).map(
+          ([key, subject, about, object]) => ({
+            key: String(key),
+            subject: String(subject),
+            about: String(about),
+            object: object === null ? null : String(object),
+          }),
+        ),
+      close: async () => {
+        call.signal?.removeEventListener('abort', end);
+        await thread.close();
+      },
+    };
+  } catch (error) {
+    await thread.close();
+    throw error;
+  }
+}
+
+const metaTable = 'CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID';
+
+const settings = [
+  `PRAGMA application_id = ${applicationId}`,
+  `PRAGMA user_version = ${versionAfter(migrations)}`,
+  'PRAGMA journal_mode = WAL',
+];
+
+/** Money in the currency of a figure that was another then may have had another worth. */
+const changedRates =
+  'SELECT DISTINCT o.currency FROM p.k_Observation o WHERE o.currency IS NOT NULL AND o.rid IN (SELECT subject FROM changed)';
+
+const changedGroups =
+  'SELECT c."group", s.id, c.about, o.id FROM changed c CROSS JOIN main.entity s ON s.rid = c.subject LEFT JOIN p.entity o ON o.rid = c.object WHERE c."group" > ?1 AND (c.about IN (SELECT value FROM json_each(?3)) OR EXISTS (SELECT 1 FROM main.claim k WHERE k."group" = c."group")) ORDER BY c."group" LIMIT ?2';
+
+/** Properties whose first day decides a rate of exchange. */
+const datingProperties = ({ kinds }: Ontology): readonly string[] => [
+  ...new Set(kinds.flatMap(({ properties }) => properties.flatMap(({ datedBy }) => datedBy ?? []))),
+];

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { connect } from './driver.mjs';
+import { statementCache } from './statement-cache.mjs';
+
+/** Kibibytes of pages that a connection keeps, beside what the operating system keeps. */
+const cacheKiB = 32 * 1024;
+
+/** How long a read waits where another process recovers the log after a crash, or removes it at its end. */
+const busyMs = 2_000;
+
+/** A connection that only reads. */
+export function openReading({ folder, file }, tick) {
+  const connection = connect(join(folder, file), { readOnly: true, busyMs });
+  connection.define('tick', tick);
+  connection.exec(`PRAGMA query_only = 1; PRAGMA cache_size = -${cacheKiB}; PRAGMA cell_size_check = 1`);
+  return { connection, prepared: statementCache(connection) };
+}
+
+/** Rows of each of some queries, as arrays; they all see one state of the graph. The work `close` closes the connection. */
+export function readQueries({ connection, prepared }, work) {
+  if (work === 'close') return connection.close();
+  const [first, ...others] = work;
+  if (others.length === 0) return first === undefined ? [] : [prepared(first.text).all(first.values)];
+  connection.exec('BEGIN');
+  try {
+    return work.map(({ text, values }) => prepared(text).all(values));
+  } finally {
+    connection.exec('ROLLBACK');
+  }
+}

@@ -1,0 +1,44 @@
+import type { LinkTypes } from '../../../shapes/neighbours.ts';
+import type { Catalog } from './catalog.ts';
+
+/** One type of link in one direction: the table that is read, from which end, and what it leads to. */
+export interface Arm {
+  readonly type: string;
+  /** 0 as declared, 1 reversed. */
+  readonly direction: 0 | 1;
+  readonly table: string;
+  readonly near: 'a' | 'b';
+  readonly far: 'a' | 'b';
+  /** Kinds that it leads to. */
+  readonly to: readonly string[];
+}
+
+/**
+ * The types of links that some entities may have, in the order of type and direction. A link that joins other kinds than
+ * theirs is left out: looking for it at each of them would find nothing.
+ */
+export function armsOf(catalog: Catalog, ids: readonly string[], links: LinkTypes): readonly Arm[] {
+  const kinds = kindsOf(catalog, ids);
+  const arms = [
+    ...[...new Set(links.forward)].flatMap((type) => arm(catalog, type, 0, kinds)),
+    ...[...new Set(links.backward)].flatMap((type) => arm(catalog, type, 1, kinds)),
+  ];
+  // Types are words of ASCII, whose order in JavaScript is that of their code points.
+  return arms.sort((a, b) => (a.type < b.type ? -1 : a.type > b.type ? 1 : a.direction - b.direction));
+}
+
+/** The kinds of some ids; what is of no kind is no entity. */
+export function kindsOf({ ontology }: Catalog, ids: readonly string[]): ReadonlySet<string> {
+  return new Set(ids.flatMap((id) => ontology.kindOfId(id)?.name ?? []));
+}
+
+function arm(catalog: Catalog, type: string, direction: 0 | 1, kinds: ReadonlySet<string>): readonly Arm[] {
+  const link = catalog.ontology.links.find((declared) => declared.type === type);
+  if (link === undefined) return [];
+  const [from, to] = direction === 0 ? [link.from, link.to] : [link.to, link.from];
+  if (!from.some((kind) => kinds.has(kind))) return [];
+  const table = catalog.linkTable(type);
+  return direction === 0
+    ? [{ type, direction, table, near: 'a', far: 'b', to }]
+    : [{ type, direction, table, near: 'b', far: 'a', to }];
+}

@@ -1,0 +1,88 @@
+import type { Dialect } from '../../../shapes/index.ts';
+import { countOf, facetsOf, sumsOf, valuesOf } from './aggregates.ts';
+import type { Catalog } from './catalog.ts';
+import { claimsByIds, claimsOfMany, countClaimsOfMany } from './claims.ts';
+import { disputesAfter, disputesAmong, endDisputes, putDisputes } from './disputes.ts';
+import { dumpClaims, dumpLedger, dumpSources, dumpTerms } from './dump.ts';
+import { dumpEntities } from './dump-entities.ts';
+import { evidenceOfGroups, evidenceOfReasons } from './evidence.ts';
+import { flowParts } from './flow-parts.ts';
+import { clearPending, knownBatch, ledgerSize, mergeBatch, notePending, pending } from './ledger.ts';
+import { moneyIn, moneyInLinks } from './money.ts';
+import { namesAndLinks } from './names-and-links.ts';
+import { countNeighboursOfMany, neighboursOfMany } from './neighbours.ts';
+import { fetchNodes, listOfKind, nodesByIds } from './nodes.ts';
+import { claimsKnownBy, countMentions, sourcesInTime } from './past.ts';
+import { degreesOfMany, pathLinks } from './paths.ts';
+import { claimsOfGroups, createClaims, knownClaims, turnClaims } from './put-claims.ts';
+import { mergeEntities, setEntities } from './put-entities.ts';
+import { endLinks, endOtherLinks, putLinks } from './put-links.ts';
+import { rateCurrencies, rates } from './rates.ts';
+import { actsOf, derivations, reasonsOf } from './reasons.ts';
+import type { Sql } from './statement.ts';
+import { keysInUse, membersOfKeys, putTerms, takeFromTerms } from './terms.ts';
+import { countTimeline, timeline } from './timeline.ts';
+
+/** How SQLite is told each shape. */
+export function sqlDialect(catalog: Catalog): Dialect<Sql> {
+  return Object.freeze({
+    actsOf: (args) => actsOf(args, catalog),
+    claimsByIds: (args) => claimsByIds(args, catalog),
+    claimsKnownBy,
+    claimsOfGroups,
+    claimsOfMany: (args) => claimsOfMany(args, catalog),
+    clearPending,
+    countClaimsOfMany,
+    countMentions,
+    countNeighboursOfMany: (args) => countNeighboursOfMany(args, catalog),
+    countOf: (args) => countOf(args, catalog),
+    countTimeline: (args) => countTimeline(args, catalog),
+    createClaims,
+    degreesOfMany: (args) => degreesOfMany(args, catalog),
+    derivations: (args) => derivations(args, catalog),
+    disputesAfter,
+    disputesAmong,
+    dumpClaims,
+    dumpEntities: (args) => dumpEntities(args, catalog),
+    dumpLedger,
+    dumpSources: (args) => dumpSources(args, catalog),
+    dumpTerms,
+    endDisputes,
+    endLinks: (args) => endLinks(args, catalog),
+    endOtherLinks: (args) => endOtherLinks(args, catalog),
+    evidenceOfGroups: (args) => evidenceOfGroups(args, catalog),
+    evidenceOfReasons: (args) => evidenceOfReasons(args, catalog),
+    facetsOf: (args) => facetsOf(args, catalog),
+    fetchNodes: (args) => fetchNodes(args, catalog),
+    flowParts: (args) => flowParts(args, catalog),
+    keysInUse,
+    knownBatch,
+    knownClaims,
+    ledgerSize,
+    listOfKind: (args) => listOfKind(args, catalog),
+    membersOfKeys,
+    mergeBatch,
+    mergeEntities: (args) => mergeEntities(args, catalog),
+    moneyIn: (args) => moneyIn(args, catalog),
+    moneyInLinks: (args) => moneyInLinks(args, catalog),
+    namesAndLinks: (args) => namesAndLinks(args, catalog),
+    neighboursOfMany: (args) => neighboursOfMany(args, catalog),
+    nodesByIds: (args) => nodesByIds(args, catalog),
+    notePending,
+    pathLinks: (args) => pathLinks(args, catalog),
+    pending,
+    putDisputes,
+    putLinks: (args) => putLinks(args, catalog),
+    putTerms,
+    rateCurrencies: (args) => rateCurrencies(args, catalog),
+    rates: (args) => rates(args, catalog),
+    reasonsOf: (args) => reasonsOf(args, catalog),
+    setEntities: (args) => setEntities(args, catalog),
+    sourcesInTime: (args) => sourcesInTime(args, catalog),
+    sumsOf: (args) => sumsOf(args, catalog),
+    takeFromTerms,
+    timeline: (args) => timeline(args, catalog),
+    turnClaims,
+    valuesOf: (args) => valuesOf(args, catalog),
+  });
+}

@@ -1,0 +1,53 @@
+import type { ArgsOf } from '../../../shapes/index.ts';
+import type { Cell } from '../../store.ts';
+import { anyNode, mapOfNode } from './any-node.ts';
+import { reading } from './bindings.ts';
+import type { Catalog } from './catalog.ts';
+import { cellsOf, eachFromJson, fromJson, mapsOf } from './maps.ts';
+import type { SqlRead } from './statement.ts';
+import { looped, scanned } from './tick.ts';
+
+/**
+ * A page of all entities in the order of their ids, with the links that start from them.
+ * @example SELECT CASE n.rid & 255 WHEN 1 THEN (SELECT json_array(k."id", …) FROM "k_Company" k WHERE k.rid = n.rid) … END, CASE … END,
+ *   CASE n.rid & 255 WHEN 1 THEN (SELECT json_group_array(json_array(type, id, json(cells))) FROM (SELECT 'OWNS' AS type, o.id AS id,
+ *     json_array(l."claims", …) AS cells FROM "l_OWNS" l CROSS JOIN entity o ON o.rid = l.b WHERE l.a = n.rid AND … UNION ALL … ORDER BY type, id)) …
+ *   ELSE '[]' END FROM entity n WHERE n.id > ?1 AND … ORDER BY n.id LIMIT (?2 + 0)
+ */
+export function dumpEntities({ after, limit }: ArgsOf<'dumpEntities'>, catalog: Catalog): SqlRead {
+  const { kinds, links } = catalog.ontology;
+  const number = (name: string): string => `WHEN ${catalog.kindNumber(name)} THEN`;
+  const label = kinds.map(({ name }) => `${number(name)} '${name}'`);
+  const from = kinds.flatMap(({ name }) => {
+    const own = links.filter((link) => link.from.includes(name)).map(({ type }) => linksFrom(catalog, type));
+    if (own.length === 0) return [];
+    return `${number(name)} (SELECT json_group_array(json_array(type, id, json(cells))) FROM (${own.join(' UNION ALL ')} ORDER BY type, id))`;
+  });
+  const entity = anyNode(
+    catalog,
+    kinds.map(({ name }) => name),
+    'n.rid',
+  );
+  return reading(
+    `SELECT ${entity}, json_array('Entity', CASE n.rid & 255 ${label.join(' ')} END), CASE n.rid & 255 ${from.join(' ')} ELSE '[]' END FROM entity n WHERE n.id > ?1 AND ${scanned('n')} ORDER BY n.id LIMIT (?2 + 0)`,
+    [after, limit],
+    [
+      ['entity', fromJson((cells) => mapOfNode(catalog, cells))],
+      ['labels', fromJson((labels) => labels)],
+      ['links', eachFromJson(linksOf(catalog))],
+    ],
+  );
+}
+
+const linksFrom = (catalog: Catalog, type: string): string =>
+  `SELECT '${type}' AS type, o.id AS id, ${cellsOf('l', catalog.linkColumnsOf(type))} AS cells FROM ${catalog.linkTable(type)} l CROSS JOIN entity o ON o.rid = l.b WHERE l.a = n.rid AND ${looped}`;
+
+function linksOf(catalog: Catalog): (link: Cell) => Cell {
+  const maps = new Map(
+    catalog.ontology.links.map(({ type }) => [type, mapsOf(catalog.linkColumnsOf(type))] as const),
+  );
+  return (link) => {
+    const [type = null, id = null, cells = null] = link as readonly Cell[];
+    return [type, id, maps.get(String(type))?.(cells) ?? null];
+  };
+}

@@ -1,0 +1,58 @@
+import type { Hub } from '../../../shapes/fetch.ts';
+import type { Page } from '../../../shapes/page.ts';
+import { splitWindow } from '../../../shapes/split-window.ts';
+import { keyset } from '../../keyset.ts';
+import { type Bindings, unplanned } from './bindings.ts';
+import type { Catalog } from './catalog.ts';
+import type { Link, Node } from './node.ts';
+import { looped, scanned } from './tick.ts';
+import { where } from './where.ts';
+
+/** A hop of a node that may be a hub, in the words of its statement. */
+export interface HubHop {
+  /** The row id of the node. */
+  readonly from: string;
+  readonly link: Link;
+  readonly to: Node;
+  readonly hub: Hub;
+  readonly page: Page;
+  /** The filter of the page, of `to`. */
+  readonly condition: string;
+  readonly limit: string;
+}
+
+/**
+ * A JSON array of the row ids of a page of what a node of very many links leads to, read without following all of them: the
+ * nodes of the kind in the order of the page, from an index, and of these the ones that are linked. That is done where
+ * enough of them can be expected among the first `links` of the index, and given up behind these; then, and at all other
+ * nodes, its value is NULL. Links are counted only as far as that takes. Null where the page begins among the nodes that no
+ * index holds, or where nodes of several kinds stand in no index together.
+ * @example
+ * // 'CASE WHEN (SELECT count(*) FROM (SELECT 1 FROM "l_HOSTED_BY" l1 WHERE l1.b = n.rid LIMIT … + 1)) > … THEN
+ * //   (SELECT iif(count(*) = ?2, json_group_array(rid), NULL) FROM (SELECT w.rid AS rid FROM (SELECT m1.rid AS rid
+ * //     FROM "k_Investment" m1 WHERE … ORDER BY m1."id" LIMIT ?3) w CROSS JOIN "l_HOSTED_BY" l1 ON l1.b = n.rid AND l1.a = w.rid
+ * //     CROSS JOIN "k_Investment" m1 ON m1.rid = w.rid WHERE … LIMIT ?2)) END'
+ */
+export function hubPage(hop: HubHop, catalog: Catalog, bind: Bindings['bind']): string | null {
+  const { from, link, to, hub, page, condition, limit } = hop;
+  const window = splitWindow(page).known;
+  const [first] = page.order;
+  const [kind, ...others] = to.kinds;
+  if (window === null || first === undefined || kind === undefined || others.length > 0) return null;
+  // Backwards, what has no value comes first.
+  if (page.backward && first.nullable) return null;
+  const { condition: within, orderBy } = keyset(window, to.column, bind);
+  const most = bind(hub.links);
+  const [ofLink, ofNode] = [`${link.table} ${link.alias}`, `${to.table} ${to.alias}`];
+  // So many links let a page be expected among as many nodes as make a hub. The driver binds a number as a float, which
+  // would not be divided towards zero.
+  const promising = `(SELECT CAST(max(${most}, k.entities * ${limit} / ${most}) AS INTEGER) FROM kind k WHERE k.number = ${catalog.kindNumber(kind)})`;
+  const links = `(SELECT count(*) FROM (SELECT 1 FROM ${ofLink}${where(`${link.near} = ${from}`, looped)} LIMIT ${promising} + 1))`;
+  const known = where(scanned(to.alias), `${to.column(first.column)} IS NOT NULL`, within);
+  const walked = `(SELECT ${to.alias}.rid AS rid FROM ${ofNode}${known} ${orderBy} LIMIT ${unplanned(most)}) w`;
+  const joined = `${ofLink} ON ${link.near} = ${from} AND ${link.far} = w.rid`;
+  const filtered =
+    condition === 'true' ? '' : ` CROSS JOIN ${ofNode} ON ${to.alias}.rid = w.rid${where(condition)}`;
+  const found = `SELECT w.rid AS rid FROM ${walked} CROSS JOIN ${joined}${filtered} LIMIT ${unplanned(limit)}`;
+  return `CASE WHEN ${links} > ${promising} THEN (SELECT iif(count(*) = ${limit}, json_group_array(rid), NULL) FROM (${found})) END`;
+}

@@ -1,0 +1,7 @@
+/**
+ * The name of a table or column as SQL text. Names come from the ontology alone; the quotes let one be a reserved word.
+ * @example identifier('k_Company') // '"k_Company"'
+ */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,46 @@
+import type { ArgsOf } from '../../../shapes/index.ts';
+import type { Catalog } from './catalog.ts';
+import { identifier } from './identifier.ts';
+import type { Change, SqlValue, SqlWrite } from './statement.ts';
+import { storedValue } from './stored-value.ts';
+
+/**
+ * Makes sure that entities of one kind exist. The row id goes on from the highest of all kinds, and tells the kind.
+ * @example INSERT INTO entity (rid, id) SELECT ((coalesce((SELECT max(e.rid) FROM entity e), 0) >> 8) + 1) * 256 + 1, ?1
+ * WHERE NOT EXISTS (SELECT 1 FROM entity e WHERE e.id = ?1)
+ */
+export function mergeEntities({ kind, ids }: ArgsOf<'mergeEntities'>, catalog: Catalog): SqlWrite {
+  const next = `((coalesce((SELECT max(e.rid) FROM entity e), 0) >> 8) + 1) * 256 + ${catalog.kindNumber(kind)}`;
+  const rows = ids.map((id) => [id]);
+  return {
+    changes: [
+      {
+        text: `INSERT INTO entity (rid, id) SELECT ${next}, ?1 WHERE NOT EXISTS (SELECT 1 FROM entity e WHERE e.id = ?1)`,
+        rows,
+      },
+      {
+        text: `INSERT OR IGNORE INTO ${catalog.table(kind)} (rid, id) SELECT e.rid, e.id FROM entity e WHERE e.id = ?1`,
+        rows,
+      },
+    ],
+  };
+}
+
+/**
+ * Sets columns of entities that exist; a null empties its column. Entities of a kind that set the same columns have one text.
+ * @example UPDATE "k_Company" SET "namesValue" = ?2, "founded" = ?3 WHERE id = ?1
+ */
+export function setEntities({ rows }: ArgsOf<'setEntities'>, catalog: Catalog): SqlWrite {
+  const changes = new Map<string, Change & { readonly rows: (readonly SqlValue[])[] }>();
+  for (const { id, columns } of rows) {
+    const kind = catalog.ontology.kindOfId(id)?.name;
+    const names = Object.keys(columns).sort();
+    if (kind === undefined || names.length === 0) continue;
+    const set = names.map((name, i) => `${identifier(name)} = ?${i + 2}`).join(', ');
+    const text = `UPDATE ${catalog.table(kind)} SET ${set} WHERE id = ?1`;
+    const change = changes.get(text) ?? { text, rows: [] };
+    change.rows.push([id, ...names.map((name) => storedValue(columns[name]))]);
+    changes.set(text, change);
+  }
+  return { changes: [...changes.values()] };
+}

@@ -1,0 +1,59 @@
+import {
+  StatementRefused,
+  StoreDamaged,
+  type StoreError,
+  StoreFull,
+  StoreTimeout,
+  StoreUnavailable,
+} from '../errors.ts';
+
+/** What the driver threw, as it comes from a thread: SQLite's extended result code, or a code of Node. */
+export interface SqlFault {
+  readonly code: number | string | undefined;
+  readonly text: string;
+}
+
+/** Result codes of SQLite that blame the file, the disk or the machine; the others blame the statement. */
+const [busy, locked, noMemory, ioFault, corrupt, full, cannotOpen, notADatabase] = [
+  5, 6, 7, 10, 11, 13, 14, 26,
+];
+
+/** Says in the words of the port what SQLite threw. `task` is a statement's name or what else was tried. */
+export function sqliteFault({ code, text }: SqlFault, task: string, diskIsFull: () => boolean): StoreError {
+  const cause = Object.assign(new Error(text), { code });
+  if (code === 'REPLACED') return new StoreUnavailable(replaced, { cause });
+  if (code === 'ENOSPC' || code === 'EDQUOT') return fullOf(cause);
+  switch (typeof code === 'number' ? code & 255 : undefined) {
+    case full:
+      return fullOf(cause);
+    case corrupt:
+    case notADatabase:
+      return new StoreDamaged(
+        `The graph is damaged: ${task} met a page that cannot be read. Stop this program and restore a backup.`,
+        { cause },
+      );
+    case ioFault:
+      if (diskIsFull()) return fullOf(cause);
+      return new StoreUnavailable(`The embedded store failed at ${task}.`, { cause });
+    case busy:
+    case locked:
+    case noMemory:
+    case cannotOpen:
+      return new StoreUnavailable(`The embedded store failed at ${task}.`, { cause });
+    default:
+      return new StatementRefused(`The embedded store refused ${task}.`, { cause });
+  }
+}
+
+export const ended = () => new StoreTimeout('The store did not answer in time.');
+
+const replaced =
+  'The file graph.db was replaced or removed while it was open: start this program again to use the file that is there now.';
+
+const fullOf = (cause: Error) =>
+  new StoreFull(
+    'The disk of the graph is full: nothing of this write was kept. Free some space, and write again.',
+    {
+      cause,
+    },
+  );

@@ -1,0 +1,101 @@
+import { Worker } from 'node:worker_threads';
+import { StoreUnavailable } from '../errors.ts';
+import type { JobAnswer, JobTime } from './job-runner.mjs';
+
+/** A worker thread with a connection of its own, which does one job at a time. */
+export interface Thread {
+  /** Gives the thread a job. Nothing else may be running. */
+  ask(work: unknown, time: JobTime): Promise<JobAnswer>;
+  /** Ends the job that runs, at its next `tick()`. */
+  end(): void;
+  /** Lets the running job end, closes the connection and lets the thread go. */
+  close(): Promise<void>;
+}
+
+export const unlimited: JobTime = { deadline: Number.POSITIVE_INFINITY, quantumMs: Number.POSITIVE_INFINITY };
+
+/** How long the end of the process waits for a job that is told to end. */
+const exitPatience = 1_000;
+
+/**
+ * Makes a thread of one of the worker files, which starts with its first job. The files are plain JavaScript: a loader
+ * of TypeScript would double the 45 ms that a start takes, and Node 20 has none of its own.
+ */
+export function createThread(
+  file: 'reader-worker' | 'writer-worker' | 'check-worker' | 'past/past-worker',
+  data: object,
+): Thread {
+  // The first number is the job that shall end, the second whether one runs: see `serve-jobs.mjs`.
+  const control = new Int32Array(new SharedArrayBuffer(8));
+  let worker: Worker | undefined;
+  let running: { readonly id: number; readonly settle: (answer: JobAnswer | Error) => void } | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let jobs = 0;
+
+  const settle = (answer: JobAnswer | Error) => {
+    const job = running;
+    running = undefined;
+    worker?.unref();
+    job?.settle(answer);
+  };
+  const start = () => {
+    const made = new Worker(new URL(`./${file}.mjs`, import.meta.url), {
+      workerData: { ...data, control: control.buffer },
+      execArgv: [],
+    });
+    // What ends a worker before its time is a fault of the machine, such as a lack of memory; the next job has a new one.
+    const lose = (cause?: unknown) => {
+      if (worker !== made) return;
+      worker = undefined;
+      letGo(control);
+      settle(new StoreUnavailable('A thread of the store ended before its time.', { cause }));
+    };
+    made.on('message', settle);
+    made.on('error', lose);
+    made.on('exit', () => lose());
+    endedAtExit.add(control);
+    return made;
+  };
+  const ask = (work: unknown, time: JobTime) => {
+    jobs += 1;
+    const id = jobs;
+    const answer = new Promise<JobAnswer>((resolve, reject) => {
+      running = {
+        id,
+        settle: (answer) => (answer instanceof Error ? reject(answer) : resolve(answer)),
+      };
+      worker ??= start();
+      // Only a thread that works keeps the process alive.
+      worker.ref();
+      worker.postMessage({ id, ...time, work });
+    });
+    last = answer;
+    return answer;
+  };
+  return {
+    ask,
+    end: () => {
+      if (running !== undefined) Atomics.store(control, 0, running.id);
+    },
+    close: async () => {
+      await last.catch(() => {});
+      if (worker === undefined) return;
+      await ask('close', unlimited).catch(() => {});
+      worker = undefined;
+      letGo(control);
+    },
+  };
+}
+
+const endedAtExit = new Set<Int32Array<SharedArrayBuffer>>();
+
+const letGo = (control: Int32Array<SharedArrayBuffer>) => endedAtExit.delete(control);
+
+/** The driver takes the whole process down with an abort where a thread is stopped while a statement calls `tick()`. */
+process.on('exit', () => {
+  for (const control of endedAtExit) Atomics.store(control, 0, everyJob);
+  for (const control of endedAtExit) Atomics.wait(control, 1, 1, exitPatience);
+});
+
+/** Stands for whichever job runs, and for those that come. */
+const everyJob = -1;

@@ -1,0 +1,124 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { claimsDigest } from './claims-digest.mjs';
+import { writeCommitRecord } from './commit-record.mjs';
+import { connect, resultCode } from './driver.mjs';
+import { serveJobs } from './serve-jobs.mjs';
+import { statementCache } from './statement-cache.mjs';
+
+const cacheKiB = 64 * 1024;
+
+/** Pages in the log after which a commit brings them into the main file: 16 MiB, some batches of an import. */
+const checkpointPages = 4_000;
+
+/** What the log is cut to once it is in the main file. */
+const logBytes = 64 * 1024 * 1024;
+
+/** Rows between two looks at the clock: a look costs as much as a tenth of a row. */
+const rowsBetweenLooks = 64;
+
+const busy = 5;
+
+/** A thread with the connection that writes: the parts of a transaction are its jobs, one after another. */
+serveJobs(open, (writer, work, throwIfEnded) => {
+  if (work === 'close') return writer.connection.close();
+  switch (work.do) {
+    case 'begin':
+      return begin(writer);
+    case 'read':
+      return work.queries.map(({ text, values }) => writer.prepared(text).all(values));
+    case 'change':
+      return change(writer, work, throwIfEnded);
+    case 'commit':
+      return commit(writer);
+    case 'rollback':
+      if (writer.connection.inTransaction()) writer.connection.exec('ROLLBACK');
+      return null;
+  }
+});
+
+function open({ folder, file, durable }, tick) {
+  const path = join(folder, file);
+  const connection = connect(path, { busyMs: 2_000 });
+  connection.define('tick', tick);
+  connection.exec(
+    `PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}; PRAGMA cache_size = -${cacheKiB}; PRAGMA cell_size_check = 1;
+    PRAGMA wal_autocheckpoint = ${checkpointPages}; PRAGMA journal_size_limit = ${logBytes}; PRAGMA busy_timeout = 0`,
+  );
+  return {
+    connection,
+    folder,
+    path,
+    durable,
+    inode: inodeOf(path),
+    prepared: statementCache(connection),
+    added: null,
+  };
+}
+
+/** Tells whether the lock was free. The caller waits and asks again, so that it can give up at any moment. */
+function begin(writer) {
+  if (inodeOf(writer.path) !== writer.inode) throw Object.assign(new Error('replaced'), { code: 'REPLACED' });
+  try {
+    writer.connection.exec('BEGIN IMMEDIATE');
+  } catch (error) {
+    if ((resultCode(error) & 255) === busy) return false;
+    throw error;
+  }
+  writer.added = null;
+  return true;
+}
+
+function change(writer, { changes, claims }, throwIfEnded) {
+  writer.added ??= { claims: 0, digest: claimsDigest() };
+  if (claims !== undefined) countClaims(writer, claims);
+  let rowsSoFar = 0;
+  for (const { text, rows } of changes) {
+    const statement = writer.prepared(text);
+    for (const values of rows) {
+      if (rowsSoFar % rowsBetweenLooks === 0) throwIfEnded();
+      rowsSoFar += 1;
+      statement.run(values);
+    }
+  }
+  return null;
+}
+
+/** A claim that is stored already stays as it is, and is not counted twice. */
+function countClaims({ prepared, added }, ids) {
+  const fresh = new Set(ids);
+  const stored = 'SELECT id FROM claim WHERE id IN (SELECT value FROM json_each(?1))';
+  for (const [id] of prepared(stored).all([JSON.stringify(ids)])) fresh.delete(id);
+  for (const id of fresh) added.digest.add(id);
+  added.claims += fresh.size;
+}
+
+/** Commits what changed with its number; a transaction that only read leaves no trace. */
+function commit(writer) {
+  const { connection, prepared, added, durable, folder } = writer;
+  const record = added === null ? null : raise(prepared, added);
+  connection.exec('COMMIT');
+  if (record === null || !durable) return null;
+  try {
+    writeCommitRecord(folder, record);
+  } catch {
+    // The commit is kept all the same. The record is one behind until the next commit, as after a crash.
+  }
+  return null;
+}
+
+function raise(prepared, added) {
+  const [[store], [state]] = prepared(
+    "SELECT value FROM meta WHERE key IN ('state', 'store') ORDER BY key DESC",
+  ).all([]);
+  const before = JSON.parse(state);
+  const digest = claimsDigest(before.digest);
+  digest.combine(added.digest.hex());
+  const after = { number: before.number + 1, claims: before.claims + added.claims, digest: digest.hex() };
+  prepared("UPDATE meta SET value = ?1 WHERE key = 'state'").run([
+    JSON.stringify({ ...after, recorded: true }),
+  ]);
+  return { store, ...after };
+}
+
+const inodeOf = (path) => statSync(path, { bigint: true, throwIfNoEntry: false })?.ino;

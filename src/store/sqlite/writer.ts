@@ -1,0 +1,117 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Statement } from '../../shapes/index.ts';
+import { type StoreError, StoreLocked } from '../errors.ts';
+import { serialQueue } from '../serial-queue.ts';
+import type { Row } from '../store.ts';
+import type { OpenTransaction } from '../transact.ts';
+import { toRows } from './answer.ts';
+import type { Results } from './readers.ts';
+import type { Change, Query, Sql } from './sql/statement.ts';
+import { ended, sqliteFault } from './sqlite-fault.ts';
+import { createThread } from './thread.ts';
+
+/** Where the writer writes, and how it is told from what the disk keeps for good. */
+export interface WriterPlace {
+  readonly folder: string;
+  readonly file: string;
+  /** Whether a commit is on the disk before it is answered, and noted in the record beside the graph. */
+  readonly durable: boolean;
+}
+
+/** A transaction that also takes texts which no shape stands for. */
+export interface SqliteTransaction extends OpenTransaction {
+  query(task: string, queries: readonly Query[]): Promise<Results>;
+  change(task: string, changes: readonly Change[]): Promise<void>;
+}
+
+export interface Writer {
+  /** Waits for the lock, and begins a transaction. One at a time. */
+  begin(deadline: number, signal?: AbortSignal): Promise<SqliteTransaction>;
+  close(): Promise<void>;
+}
+
+/** Waits between two looks at the lock: the writer that holds it may leave it for as long as it prepares its next batch. */
+const [firstWaitMs, longestWaitMs] = [0.5, 4];
+
+/** Makes the thread that writes. `write` says a statement in SQL. */
+export function createWriter(
+  place: WriterPlace,
+  {
+    writeWaitMs,
+    write,
+    diskIsFull,
+  }: {
+    readonly writeWaitMs: number;
+    readonly write: (statement: Statement) => Sql;
+    readonly diskIsFull: () => boolean;
+  },
+): Writer {
+  const thread = createThread('writer-worker', place);
+  const ask = async (work: unknown, task: string, deadline: number): Promise<unknown> => {
+    const answer = await thread.ask(work, { deadline, quantumMs: Number.POSITIVE_INFINITY });
+    if ('ended' in answer) throw ended();
+    if ('fault' in answer) throw sqliteFault(answer.fault, task, diskIsFull);
+    return answer.value;
+  };
+  const lock = async (deadline: number, signal: AbortSignal | undefined): Promise<void> => {
+    const begun = Date.now();
+    const patience = Math.min(begun + writeWaitMs, deadline);
+    for (let wait = firstWaitMs; ; wait = Math.min(wait * 2, longestWaitMs)) {
+      if (await ask({ do: 'begin' }, 'the start of a transaction', Number.POSITIVE_INFINITY)) return;
+      // Drawn, so that processes which wait do not keep in step.
+      const ms = wait * (0.5 + Math.random());
+      if (signal?.aborted || Date.now() + ms >= patience) throw stillLocked(Date.now() - begun);
+      await pause(ms);
+    }
+  };
+  return {
+    begin: async (deadline, signal) => {
+      await lock(deadline, signal);
+      return transactionOf(ask, thread.end, write, deadline);
+    },
+    close: () => thread.close(),
+  };
+}
+
+/** A transaction that has begun: its statements run one after another. */
+function transactionOf(
+  ask: (work: unknown, task: string, deadline: number) => Promise<unknown>,
+  endRunning: () => void,
+  write: (statement: Statement) => Sql,
+  deadline: number,
+): SqliteTransaction {
+  const inTurn = serialQueue();
+  // What a writing thread answers a query with: see `writer-worker.mjs`.
+  const query: SqliteTransaction['query'] = (task, queries) =>
+    inTurn(async () => (await ask({ do: 'read', queries: queries.map(bare) }, task, deadline)) as Results);
+  return {
+    query,
+    change: async (task, changes) => {
+      await inTurn(() => ask({ do: 'change', changes }, task, deadline));
+    },
+    run: async (statement): Promise<readonly Row[]> => {
+      const sql = write(statement);
+      if ('queries' in sql) return toRows(sql, await query(statement.name, sql.queries));
+      const claims = statement.name === 'createClaims' ? statement.args.rows.map(({ id }) => id) : undefined;
+      await inTurn(() => ask({ do: 'change', changes: sql.changes, claims }, statement.name, deadline));
+      return [];
+    },
+    commit: async () => {
+      await inTurn(() => ask({ do: 'commit' }, 'a commit', deadline));
+    },
+    rollback: async () => {
+      // Whoever rolls back waits for no statement any more.
+      endRunning();
+      await inTurn(() => ask({ do: 'rollback' }, 'a rollback', Number.POSITIVE_INFINITY)).catch(() => {});
+    },
+  };
+}
+
+const bare = ({ text, values }: Query) => ({ text, values });
+
+function stillLocked(ms: number): StoreError {
+  const waited = ms < 950 ? `${ms} ms` : `${Math.round(ms / 1_000)} s`;
+  return new StoreLocked(
+    `The graph is being written by another process; waited ${waited}: try again when it is done.`,
+  );
+}

@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { storedClaims, storedHeads } from '../exporter/stored-claims.ts';
+import { copyClaims } from '../importer/copy-claims.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { openStore, type StoreConfig } from '../store/open-store.ts';
+import { backupTo } from '../store/sqlite/backup.ts';
+import { openSqlite } from '../store/sqlite/open-sqlite.ts';
+
+/** Copying the claims of a server takes what their import takes; an hour without an end is a fault. */
+const patience = 3_600_000;
+
+/**
+ * Copies a graph to a new file, also while it is served, and checks the copy. A graph of a Neo4j server is computed again
+ * from its claims, so that the file can be opened anywhere.
+ */
+export async function backUp(
+  config: StoreConfig,
+  ontology: Ontology,
+  file: string,
+): Promise<{ readonly claims: number }> {
+  if (config.neo4j === null) return backupTo(config.folder, file);
+  const folder = await mkdtemp(join(tmpdir(), 'cuibono-backup-'));
+  try {
+    const [from, into] = await Promise.all([openStore(config, ontology), openSqlite(folder, ontology)]);
+    try {
+      await into.prepare({ deadline: Date.now() + patience });
+      await copyClaims(
+        { heads: storedHeads(from), claims: storedClaims(from, ontology) },
+        { store: into, ontology },
+      );
+    } finally {
+      await Promise.all([from.close(), into.close()]);
+    }
+    return await backupTo(folder, file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,20 @@
+import { canonicalSource } from '../claims/canonical-form.ts';
+import type { SourceHead } from '../claims/claim.ts';
+import { sourceKind } from '../claims/source-kind.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { ValueFault } from '../ontology/value-kind.ts';
+
+/** Whether the stored text of a head is the one that an import makes of it: every value in its canonical form. */
+export function isCanonicalHead(head: SourceHead, text: string, ontology: Ontology): boolean {
+  const kind = ontology.kind(sourceKind);
+  const isCanonical = ([name, value]: readonly [string, string]): boolean => {
+    const property = kind?.properties.find((p) => p.name === name);
+    return property !== undefined && property.value.format(property.value.parse(value)) === value;
+  };
+  try {
+    return canonicalSource(head) === text && Object.entries(head.properties).every(isCanonical);
+  } catch (error) {
+    if (error instanceof ValueFault) return false;
+    throw error;
+  }
+}

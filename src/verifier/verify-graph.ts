@@ -1,0 +1,117 @@
+import { canonicalClaim, claimId } from '../claims/canonical-form.ts';
+import type { Claim, SourceHead } from '../claims/claim.ts';
+import { RowFault } from '../claims/problem.ts';
+import { record } from '../exporter/claim-of-row.ts';
+import { graphHash } from '../exporter/graph-hash.ts';
+import { pages } from '../exporter/pages.ts';
+import { claimOf, headOf } from '../exporter/stored-claims.ts';
+import { copyClaims } from '../importer/copy-claims.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { ValueFault } from '../ontology/value-kind.ts';
+import { dumpClaims, dumpSources } from '../shapes/dump.ts';
+import type { Statement } from '../shapes/index.ts';
+import { openScratch } from '../store/open-store.ts';
+import type { Row, Store } from '../store/store.ts';
+import { differences } from './differences.ts';
+import { isCanonicalHead } from './is-canonical-head.ts';
+
+/** Something that is not as it must be, and where: a file of the store, a claim, or an entity. */
+export interface Finding {
+  readonly place: string;
+  readonly message: string;
+}
+
+/** What was found, and how much was looked at. */
+export interface Verification {
+  readonly claims: number;
+  readonly hash: string;
+  readonly findings: number;
+}
+
+export interface VerifyOptions {
+  readonly store: Store;
+  readonly ontology: Ontology;
+  readonly report: (finding: Finding) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The store looks at all of its files; an hour without an end is a fault. */
+const patience = 3_600_000;
+
+/**
+ * Says whether a graph is whole: whether the store finds its own files sound, whether every claim has the id that follows from
+ * its content, and whether what is shown is what a fresh import of the claims shows, to the byte. The import goes into a store
+ * of its own in the temporary folder of the system, which needs about the room of the graph.
+ */
+export async function verifyGraph({ store, ontology, report, signal }: VerifyOptions): Promise<Verification> {
+  let [claims, findings] = [0, 0];
+  const found = (finding: Finding): void => {
+    findings += 1;
+    report(finding);
+  };
+  for (const finding of await store.examine({ deadline: Date.now() + patience, signal })) found(finding);
+
+  const fresh = await openScratch(ontology);
+  try {
+    await fresh.prepare({ deadline: Date.now() + patience, signal });
+    try {
+      await copyClaims(
+        {
+          heads: soundHeads(),
+          claims: sound(),
+        },
+        { store: fresh, ontology, ...(signal && { signal }) },
+      );
+    } catch (error) {
+      // What was sound when it was imported is refused now.
+      if (!(error instanceof RowFault || error instanceof ValueFault)) throw error;
+      found({ place: error instanceof RowFault ? error.path : 'a value', message: error.message });
+    }
+    const hash = await graphHash(store, signal);
+    if ((await graphHash(fresh, signal)) !== hash)
+      for await (const difference of differences(store, fresh, signal)) found(difference);
+    return { claims, hash, findings };
+  } finally {
+    await fresh.close();
+  }
+
+  /** The rows of a dump that can be read; the others are findings. */
+  async function* readable<T>(
+    page: (after: string, limit: number) => Statement,
+    id: (row: Row) => unknown,
+    read: (row: Row) => T,
+  ): AsyncGenerator<T> {
+    for await (const row of pages(store, page, id, signal)) {
+      let one: T;
+      try {
+        one = read(row);
+      } catch {
+        found({ place: String(id(row)), message: 'it cannot be read' });
+        continue;
+      }
+      yield one;
+    }
+  }
+
+  /** The heads of sources that are written as an import writes them. */
+  async function* soundHeads(): AsyncGenerator<SourceHead> {
+    for await (const { head, text } of readable(dumpSources, (row) => row.id, headAndText)) {
+      if (isCanonicalHead(head, text, ontology)) yield head;
+      else found({ place: head.id, message: 'what it says of itself is not in canonical form' });
+    }
+  }
+
+  /** The claims that have the id of their content; what the others give is missing from what is computed, and told with it. */
+  async function* sound(): AsyncGenerator<Claim> {
+    const read = (row: Row) => claimOf(row, ontology);
+    for await (const claim of readable(dumpClaims, (row) => record(row.claim).id, read)) {
+      claims += 1;
+      const { id, recordedAt: _, isLink: __, ...content } = claim;
+      const expected = claimId(canonicalClaim(content));
+      if (expected === id) yield claim;
+      else found({ place: id, message: `its content has the id ${expected}` });
+    }
+  }
+}
+
+const headAndText = (row: Row) => ({ head: headOf(String(row.head)), text: String(row.head) });
