@@ -12,7 +12,7 @@ import { busy } from '../support/busy.ts';
 import { fill } from '../support/fill.ts';
 import { freePort } from '../support/neo4j-process.ts';
 import { emptyNodes, withRawNeo4j } from '../support/raw-neo4j.ts';
-import { hubOfParts, slowList } from '../support/slow-list.ts';
+import { hubOfParts, slowList } from '../support/slow-statements.ts';
 import { soon } from '../support/stores.ts';
 
 const somewhere = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'secret-word', database: 'neo4j' };

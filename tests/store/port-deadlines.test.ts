@@ -7,7 +7,7 @@ import { StoreAborted, StoreTimeout } from '../../src/store/errors.ts';
 import type { Store } from '../../src/store/store.ts';
 import { busy } from '../support/busy.ts';
 import { fill } from '../support/fill.ts';
-import { hubOfParts, slowList } from '../support/slow-list.ts';
+import { hubOfParts, slowList } from '../support/slow-statements.ts';
 import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
 
 const idOf = (n: number): string => `company/${n}`;
