@@ -48,7 +48,7 @@ export interface Store {
   prepare(options: CallOptions): Promise<void>;
   /** Whether the store answers at all. */
   ping(options: CallOptions): Promise<void>;
-  /** Names the state of the graph: it changes with every commit, and holds only letters, digits and hyphens. */
+  /** Names the state of the claims: it changes with every commit of claims, and holds only letters, digits and hyphens. */
   state(options: CallOptions): Promise<string>;
   /** The folder of this machine that holds the graph, and null where a server does. */
   readonly folder: string | null;
