@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,14 +70,26 @@ async function onNeo4j(size: number, folder: string): Promise<Found> {
   }
 }
 
-async function onSqlite(size: number, folder: string): Promise<Found> {
-  const environment = { SIZE: `${size}`, SEED: `${seed}`, FOLDER: folder };
-  const { running, hello } = await runProgram('../growth/fill-sqlite.ts', environment);
-  await running.stop();
-  const { nodes, links, ms, peakMb } = hello as SqliteFilled;
+async function onSqlite(size: number, scratch: string): Promise<Found> {
+  const folder = options.graphs === null ? scratch : join(options.graphs, `sqlite-${size}-${seed}`);
+  const { nodes, links, ms, peakMb } = await filledSqlite(size, folder);
   const filled = { nodes, links, seconds: inSeconds({ import: ms }), peakMb };
   say(`filled: ${JSON.stringify(filled)}`);
   return { ...filled, ...(await measureSize(null, folder, shapeOf(size), options, say)) };
+}
+
+/** Fills a folder, or tells how it was filled: what says so is written when it is whole. */
+async function filledSqlite(size: number, folder: string): Promise<SqliteFilled> {
+  const note = join(folder, 'filled.json');
+  const before = await readFile(note, 'utf8').catch(() => null);
+  if (before !== null) return JSON.parse(before);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const environment = { SIZE: `${size}`, SEED: `${seed}`, FOLDER: folder };
+  const { running, hello } = await runProgram('../growth/fill-sqlite.ts', environment);
+  await running.stop();
+  await writeFile(note, JSON.stringify(hello));
+  return hello as SqliteFilled;
 }
 
 async function kept(): Promise<readonly SizeResult[]> {

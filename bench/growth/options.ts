@@ -20,6 +20,8 @@ export interface GrowthOptions {
   readonly effort: Effort;
   /** Whether the results are kept. */
   readonly keep: boolean;
+  /** Where filled SQLite stores stay and are found again; null where each is filled anew. */
+  readonly graphs: string | null;
 }
 
 /** Reads the command line of `npm run bench:growth`. */
@@ -31,6 +33,7 @@ export function growthOptions(args: readonly string[]): GrowthOptions {
       store: { type: 'string', default: stores.join(',') },
       seed: { type: 'string', default: '1' },
       quick: { type: 'boolean', default: false },
+      graphs: { type: 'string' },
     },
   });
   const { quick } = values;
@@ -48,5 +51,6 @@ export function growthOptions(args: readonly string[]): GrowthOptions {
     seed: Number(values.seed),
     effort: { ...effort, concurrencies: [1] },
     keep: !quick,
+    graphs: values.graphs ?? null,
   };
 }
