@@ -95,6 +95,17 @@ describe.each(storesUnderTest())('filters on $name', ({ name, open }) => {
     await fc.assert(fc.asyncProperty(filters, expectAsLogicSays), { numRuns });
   });
 
+  // Whichever end has fewer links, and where both have as many.
+  test.each([0, 95, 150, 197].flatMap((teacher) => [0, 150, 197, 397].map((pupil) => ({ teacher, pupil }))))(
+    'mean the same from two named ends: makers from $teacher taught, and taught makers from $pupil',
+    async ({ teacher, pupil }) => {
+      const pupils: Filter = { quantifier: 'some', pupils: { least: pupil } };
+      await expectAsLogicSays({ all: [{ teacher: { least: teacher } }, pupils] });
+      await expectAsLogicSays({ all: [{ teacher: { least: teacher } }, pupils, { least: 200 }] });
+      await expectAsLogicSays({ all: [pupils, { teacher: { least: teacher } }] });
+    },
+  );
+
   // A level may make a store read all makers again for each, and Neo4j plan ten times as long.
   test.each(quantifiers)('are answered as deep as they may nest: %s', async (quantifier) => {
     const nested = (depth: number): Filter =>

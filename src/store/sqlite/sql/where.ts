@@ -52,8 +52,8 @@ export function conditionOf(
   }
 
   /**
-   * The linked nodes that pass, or do not. A named one is looked up first, and then the one link to it; one of which only the
-   * links are asked is not looked up at all.
+   * The linked nodes that pass, or do not. A named one is looked up once for the whole statement, since that depends on
+   * nothing outside, and then the one link to it; one of which only the links are asked is not looked up at all.
    */
   function linked({ hop, where: inner }: Linked, of: Node, passing: boolean): string {
     const link = linkOf(catalog, `${of.alias}l`, hop);
@@ -66,7 +66,7 @@ export function conditionOf(
     }
     const condition = write(inner, to, passing);
     if (passing && namesOne(inner))
-      return `FROM ${ofNode} CROSS JOIN ${ofLink} ON ${starts} AND ${link.far} = ${to.rid}${where(condition)}`;
+      return `FROM ${ofLink}${where(starts, `${link.far} = (SELECT ${to.rid} FROM ${ofNode}${where(condition)})`)}`;
     return `FROM ${ofLink} CROSS JOIN ${ofNode} ON ${to.rid} = ${link.far}${where(starts, loopedAt(link.near), condition)}`;
   }
 
@@ -86,7 +86,7 @@ export function namesOne(filter: Predicate): boolean {
 }
 
 /** Whether a filter asks more of a node than its links. */
-function asksColumns(filter: Predicate): boolean {
+export function asksColumns(filter: Predicate): boolean {
   if ('all' in filter) return filter.all.some(asksColumns);
   if ('any' in filter) return filter.any.some(asksColumns);
   return 'not' in filter ? asksColumns(filter.not) : 'compare' in filter;

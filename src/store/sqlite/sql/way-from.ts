@@ -1,0 +1,62 @@
+import type { AnchorStep } from '../../../shapes/anchor.ts';
+import type { Predicate } from '../../../shapes/predicate.ts';
+import type { Bindings } from './bindings.ts';
+import type { Catalog } from './catalog.ts';
+import { linkOf, type Node, nodeOf } from './node.ts';
+import { loopedAt } from './tick.ts';
+import { asksColumns, conditionOf, namesOne, where } from './where.ts';
+
+/** How a statement comes from a named node to those that a filter is about. */
+export interface Way {
+  /** What stands behind FROM, in the order in which it is joined: the named node first, each link from its far end. */
+  readonly tables: readonly string[];
+  readonly conditions: readonly string[];
+  /** The row id of what it leads to. */
+  readonly rid: string;
+  /** Whether it leads to no node twice. */
+  readonly once: boolean;
+}
+
+/** The way back along the steps to a named node, of which there is one at least. */
+export function wayFrom(steps: readonly AnchorStep[], catalog: Catalog, bind: Bindings['bind']): Way {
+  const tables: string[] = [];
+  const conditions: string[] = [];
+  let rid: string | null = null;
+  for (const [i, { hop, where: held }] of [...steps.entries()].reverse()) {
+    const { node, tables: own } = reached(rid, nodeOf(catalog, `a${i + 1}`, hop.to), held);
+    const link = linkOf(catalog, `s${i + 1}`, hop);
+    tables.push(...own, `${link.table} ${link.alias} ON ${link.far} = ${node.rid}`);
+    conditions.push(conditionOf(held, node, catalog, bind), loopedAt(link.near));
+    rid = link.near;
+  }
+  if (rid === null) throw new Error('A way without steps leads nowhere.');
+  // There is one link at most between two nodes.
+  const once = steps.length === 1 && steps.every(({ where: held }) => namesOne(held));
+  return { tables, conditions, rid, once };
+}
+
+/** Selects the row ids, `rid`, of the nodes of a kind that a way leads to and that pass the rest of a filter, each once. */
+export function nodesOnWay(
+  { tables, conditions, rid, once }: Way,
+  kind: string,
+  rest: Predicate,
+  catalog: Catalog,
+  bind: Bindings['bind'],
+): string {
+  const { node, tables: own } = reached(rid, nodeOf(catalog, 'n0', [kind]), rest);
+  const condition = conditionOf(rest, node, catalog, bind);
+  return `SELECT ${once ? '' : 'DISTINCT '}${rid} AS rid FROM ${[...tables, ...own].join(' CROSS JOIN ')}${where(...conditions, condition)}`;
+}
+
+/** A node that a link leads to, and its table where more is asked of it than its links; from the start without a link. */
+function reached(
+  rid: string | null,
+  node: Node,
+  filter: Predicate,
+): { readonly node: Node; readonly tables: readonly string[] } {
+  const table = `${node.table} ${node.alias}`;
+  if (rid === null) return { node, tables: [table] };
+  return asksColumns(filter)
+    ? { node, tables: [`${table} ON ${node.rid} = ${rid}`] }
+    : { node: { ...node, rid }, tables: [] };
+}
