@@ -15,6 +15,9 @@ export function splitWindow(window: Window): SplitWindow {
   if (first === undefined) throw new Error('A window is ordered by the id at least.');
   const known: OrderTerm = { ...first, nullable: false };
   const unknown = { ...window, order: rest, after: behind(after), before: behind(before) };
+  // One that begins behind rows with a value and ends among them holds nothing: no row with a value is behind one without.
+  if (unknown.after !== null && before !== null && unknown.before === null)
+    return { known: { ...window, order: [known, ...rest] }, unknown: null };
   if (unknown.after !== null) return { known: null, unknown };
   return {
     known: { ...window, order: [known, ...rest], before: unknown.before === null ? before : null },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fetchedNode } from '../../src/loaders/fetched.ts';
 import { listOfKind } from '../../src/shapes/nodes.ts';
+import type { Page } from '../../src/shapes/page.ts';
 import { everything } from '../../src/shapes/predicate.ts';
 import type { OrderTerm, Position } from '../../src/shapes/window.ts';
 import { listOf } from '../../src/store/cell.ts';
@@ -29,19 +30,7 @@ describe.each(storesUnderTest())('paging on $name visits every row once, in orde
         fc.boolean(),
         fc.integer({ min: 1, max: 5 }),
         async (cells, xDown, yDown, size) => {
-          await world.anew();
-          const stored = cells.map((c, i) => ({ ...c, id: `investment/${String(i).padStart(2, '0')}` }));
-          await fill(world.store, {
-            entities: stored.map((row) => ({
-              id: row.id,
-              [x]: row.x,
-              [y]: row.y === null ? null : `2024-01-0${row.y + 3}`,
-            })),
-          });
-          const order = [term(x, xDown), term(y, yDown), id];
-          const sorted = [...stored].sort(
-            (a, b) => by(a.x, b.x, xDown) || by(a.y, b.y, yDown) || (a.id < b.id ? -1 : 1),
-          );
+          const { order, sorted } = await stored(cells, xDown, yDown);
           const ids = sorted.map((row) => row.id);
           expect(await pages(world.store, order, size, false)).toEqual(ids);
           expect(await pages(world.store, order, size, true)).toEqual([...ids].reverse());
@@ -50,7 +39,55 @@ describe.each(storesUnderTest())('paging on $name visits every row once, in orde
       { numRuns: 25 },
     );
   });
+
+  test('and of what lies between two rows, whichever comes first', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        rows,
+        fc.boolean(),
+        fc.boolean(),
+        fc.boolean(),
+        async (cells, xDown, yDown, backward) => {
+          const { order, sorted } = await stored(cells, xDown, yDown);
+          const between = { order, backward, limit: 100 };
+          for (const [i, one] of sorted.entries())
+            for (const [j, other] of sorted.entries()) {
+              const [after, before] = [positionOf(one), positionOf(other)];
+              const ids = sorted.slice(i + 1, Math.max(i + 1, j)).map((row) => row.id);
+              const found = await page(world.store, { ...between, after, before });
+              expect(found.map((row) => row.id)).toEqual(backward ? ids.reverse() : ids);
+            }
+        },
+      ),
+      { numRuns: 5 },
+    );
+  });
+
+  /** Fills an empty store, and tells in which order its rows are. */
+  async function stored(cells: readonly Cells[], xDown: boolean, yDown: boolean) {
+    await world.anew();
+    const all = cells.map((c, i) => ({
+      id: `investment/${String(i).padStart(2, '0')}`,
+      x: c.x,
+      y: c.y === null ? null : `2024-01-0${c.y + 3}`,
+    }));
+    await fill(world.store, { entities: all.map((row) => ({ id: row.id, [x]: row.x, [y]: row.y })) });
+    const order = [term(x, xDown), term(y, yDown), id];
+    const sorted = all.sort((a, b) => by(a.x, b.x, xDown) || by(a.y, b.y, yDown) || (a.id < b.id ? -1 : 1));
+    return { order, sorted };
+  }
 });
+
+interface Cells {
+  readonly x: number | null;
+  readonly y: number | null;
+}
+
+const positionOf = (row: {
+  readonly x: number | null;
+  readonly y: string | null;
+  readonly id: string;
+}): Position => [row.x, row.y, row.id];
 
 /** The ids of all pages, one behind the other. */
 async function pages(
@@ -59,23 +96,13 @@ async function pages(
   limit: number,
   backward: boolean,
 ): Promise<readonly unknown[]> {
-  const fetch = { columns: [x, y, 'id'], hops: [] };
   const seen: unknown[] = [];
   for (let at: Position | null = null; ; ) {
     const [after, before]: (Position | null)[] = backward ? [null, at] : [at, null];
-    const window = {
-      where: everything,
-      order,
-      after: after ?? null,
-      before: before ?? null,
-      backward,
-      limit,
-    };
-    const found = await store.read(listOfKind('Investment', window, fetch), soon());
-    const page = found.map((row) => fetchedNode(listOf(row.cells), fetch));
-    seen.push(...page.map((row) => row.id));
-    const last = page.at(-1);
-    if (last === undefined || page.length < limit) return seen;
+    const found = await page(store, { order, after: after ?? null, before: before ?? null, backward, limit });
+    seen.push(...found.map((row) => row.id));
+    const last = found.at(-1);
+    if (last === undefined || found.length < limit) return seen;
     at = order.map(({ column }) => {
       const value = last[column] ?? null;
       return typeof value === 'string' || typeof value === 'number' ? value : null;
@@ -83,8 +110,14 @@ async function pages(
   }
 }
 
+async function page(store: Store, window: Omit<Page, 'where'>) {
+  const fetch = { columns: [x, y, 'id'], hops: [] };
+  const found = await store.read(listOfKind('Investment', { ...window, where: everything }, fetch), soon());
+  return found.map((row) => fetchedNode(listOf(row.cells), fetch));
+}
+
 /** Nulls last in both directions. */
-function by(a: number | null, b: number | null, down: boolean): number {
+function by<T extends number | string>(a: T | null, b: T | null, down: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return down ? b - a : a - b;
+  return a === b ? 0 : a < b !== down ? -1 : 1;
 }
