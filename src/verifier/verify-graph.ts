@@ -14,6 +14,7 @@ import { openScratch } from '../store/open-store.ts';
 import type { Row, Store } from '../store/store.ts';
 import { differences } from './differences.ts';
 import { isCanonicalHead } from './is-canonical-head.ts';
+import { missingTerms } from './missing-terms.ts';
 
 /** Something that is not as it must be, and where: a file of the store, a claim, or an entity. */
 export interface Finding {
@@ -40,8 +41,9 @@ const patience = 3_600_000;
 
 /**
  * Says whether a graph is whole: whether the store finds its own files sound, whether every claim has the id that follows from
- * its content, and whether what is shown is what a fresh import of the claims shows, to the byte. The import goes into a store
- * of its own in the temporary folder of the system, which needs about the room of the graph.
+ * its content, whether what is shown is what a fresh import of the claims shows, to the byte, and whether search finds all that
+ * it finds there. The import goes into a store of its own in the temporary folder of the system, which needs about the room of
+ * the graph.
  */
 export async function verifyGraph({ store, ontology, report, signal }: VerifyOptions): Promise<Verification> {
   let [claims, findings] = [0, 0];
@@ -70,6 +72,7 @@ export async function verifyGraph({ store, ontology, report, signal }: VerifyOpt
     const hash = await graphHash(store, signal);
     if ((await graphHash(fresh, signal)) !== hash)
       for await (const difference of differences(store, fresh, signal)) found(difference);
+    for await (const missing of missingTerms(store, fresh, signal)) found(missing);
     return { claims, hash, findings };
   } finally {
     await fresh.close();

@@ -3,6 +3,7 @@ import { graph } from '../../schema/index.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
 import type { Statement } from '../../src/shapes/index.ts';
 import { endLinks, mergeEntities, setEntities, turnClaims } from '../../src/shapes/projection.ts';
+import { takeFromTerms } from '../../src/shapes/terms.ts';
 import { type Finding, verifyGraph } from '../../src/verifier/verify-graph.ts';
 import { heldClaims } from '../support/held.ts';
 import { emptyForEach, importInto } from '../support/imports.ts';
@@ -72,5 +73,32 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     const id = String(hidden?.id);
     await tamper(turnClaims([{ id, shown: true }]));
     expect(await findings()).toEqual([{ place: id, message: 'differs from what its claims give: shown' }]);
+  });
+
+  test('an entity that search would not find is told with the term that is lost', async () => {
+    const called = (id: string, value: string) => ({
+      ...said,
+      subject: `company/${id}`,
+      about: 'names',
+      value,
+    });
+    // The order of these two letters is another one in JavaScript than in the stores.
+    const named = [
+      called('acme', 'Acme@en COMMON'),
+      called('yoshi', '𠮷野@ja COMMON'),
+      called('saki', '﨎野@ja COMMON'),
+    ];
+    await importInto(world.store, [
+      files.write('named.jsonl', [
+        { source: { id: 'source/paper', title: 'Paper', published: '2024-03-01' } },
+        ...named,
+      ]),
+    ]);
+    expect(await findings()).toEqual([]);
+    await tamper(takeFromTerms([{ key: '=acme', member: '\ncompany/acme\n' }]));
+    expect(await findings()).toContainEqual({
+      place: 'company/acme',
+      message: 'search does not find it under =acme',
+    });
   });
 });
