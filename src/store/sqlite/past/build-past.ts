@@ -13,7 +13,7 @@ import { sqliteFault } from '../sqlite-fault.ts';
 import { createThread } from '../thread.ts';
 import { type KnownThen, pastSteps } from './past-steps.ts';
 
-/** A property or link of an entity that has lost claims, and has others left, or dates something that has. */
+/** A property or link of an entity that has lost claims that decide, and has others left, or dates something that has. */
 export interface ChangedGroup {
   readonly subject: string;
   readonly about: string;
@@ -103,10 +103,13 @@ const settings = [
 
 /** Money in the currency of a figure that was another then may have had another worth. */
 const changedRates =
-  'SELECT DISTINCT o.currency FROM p.k_Observation o WHERE o.currency IS NOT NULL AND o.rid IN (SELECT subject FROM changed)';
+  'SELECT DISTINCT o.currency FROM p.k_Observation o WHERE o.currency IS NOT NULL AND o.rid IN (SELECT subject FROM changed WHERE again)';
 
-const changedGroups =
-  'SELECT c."group", s.id, c.about, o.id FROM changed c CROSS JOIN main.entity s ON s.rid = c.subject LEFT JOIN p.entity o ON o.rid = c.object WHERE c."group" > ?1 AND (c.about IN (SELECT value FROM json_each(?3)) OR EXISTS (SELECT 1 FROM main.claim k WHERE k."group" = c."group")) ORDER BY c."group" LIMIT ?2';
+/** One that decided nothing and is gone can only have ended a dispute, which two others may still have. */
+const again =
+  'c.again OR (c."group" IN (SELECT id FROM p.dispute) AND (SELECT count(*) FROM (SELECT 1 FROM main.claim k WHERE k."group" = c."group" LIMIT 2)) = 2)';
+
+const changedGroups = `SELECT c."group", s.id, c.about, o.id FROM changed c CROSS JOIN main.entity s ON s.rid = c.subject LEFT JOIN p.entity o ON o.rid = c.object WHERE c."group" > ?1 AND (c.about IN (SELECT value FROM json_each(?3)) OR EXISTS (SELECT 1 FROM main.claim k WHERE k."group" = c."group")) AND (${again}) ORDER BY c."group" LIMIT ?2`;
 
 /** Properties whose first day decides a rate of exchange. */
 const datingProperties = ({ kinds }: Ontology): readonly string[] => [

@@ -23,8 +23,9 @@ export interface KnownThen {
 
 /**
  * The steps by which a graph becomes that of a day: `main` is the new file with its empty tables and without indexes, `p` the
- * present. All that rests on claims that were known whole is copied as it stands, in order of row ids; what has lost a claim
- * is left out, and noted in `changed`, to be computed again from the claims that are left.
+ * present. All that rests on claims that were known is copied as it stands, in order of row ids; groups that have lost a claim
+ * are noted in `changed`. Where one of those decided something (it was shown, or took another back), what it decided is left
+ * out, to be computed `again` from the claims that are left.
  */
 export function pastSteps(catalog: Catalog, then: KnownThen): readonly Step[] {
   const step = (text: string, ...values: readonly SqlValue[]): Step => ({ text, values });
@@ -39,12 +40,12 @@ export function pastSteps(catalog: Catalog, then: KnownThen): readonly Step[] {
     step(copied('claim', columnsOfClaims, 'source_rid IN (SELECT rid FROM known)')),
     ...notYet(JSON.stringify(then.labels)),
     step(
-      'CREATE TEMP TABLE changed ("group" TEXT PRIMARY KEY, subject INTEGER, about TEXT, object INTEGER) WITHOUT ROWID',
+      'CREATE TEMP TABLE changed ("group" TEXT PRIMARY KEY, subject INTEGER, about TEXT, object INTEGER, again INTEGER) WITHOUT ROWID',
     ),
     step(
-      'INSERT OR IGNORE INTO changed SELECT "group", subject_rid, about, object_rid FROM p.claim WHERE source_rid NOT IN (SELECT rid FROM known) OR subject_rid IN (SELECT rid FROM absent)',
+      `INSERT INTO changed SELECT "group", subject_rid, about, object_rid, shown OR rank = 'DEPRECATED' FROM p.claim WHERE source_rid NOT IN (SELECT rid FROM known) OR subject_rid IN (SELECT rid FROM absent) ON CONFLICT DO UPDATE SET again = again OR excluded.again`,
     ),
-    step('CREATE INDEX temp.changed_about ON changed (about, subject, object)'),
+    step('CREATE INDEX temp.changed_about ON changed (about, subject, object) WHERE again'),
     step(
       `INSERT INTO main.entity SELECT rid, id FROM p.entity WHERE rid IN (SELECT subject_rid FROM main.claim UNION SELECT object_rid FROM main.claim UNION SELECT rid FROM known UNION SELECT b FROM p.${catalog.linkTable(then.derivedFrom.type)} WHERE a IN (SELECT rid FROM known))`,
     ),
@@ -58,7 +59,7 @@ export function pastSteps(catalog: Catalog, then: KnownThen): readonly Step[] {
     ),
     step('CREATE TEMP TABLE named (rid INTEGER PRIMARY KEY)'),
     step(
-      "INSERT INTO named SELECT rid FROM main.entity WHERE NOT EXISTS (SELECT 1 FROM changed c WHERE c.about = 'names' AND c.subject = rid) AND (rid & 255 <> ?1 OR rid IN (SELECT rid FROM known))",
+      "INSERT INTO named SELECT rid FROM main.entity WHERE NOT EXISTS (SELECT 1 FROM changed c WHERE c.again AND c.about = 'names' AND c.subject = rid) AND (rid & 255 <> ?1 OR rid IN (SELECT rid FROM known))",
       catalog.kindNumber('Source'),
     ),
     step(
@@ -101,7 +102,7 @@ function entitiesOf(kind: Kind, catalog: Catalog): readonly Step[] {
       values: [],
     },
     ...kind.properties.map((property) => ({
-      text: `UPDATE main.${catalog.table(kind.name)} SET ${emptied(storedColumns(property))} WHERE rid IN (SELECT subject FROM changed WHERE about = ?1 AND subject & 255 = ?2)`,
+      text: `UPDATE main.${catalog.table(kind.name)} SET ${emptied(storedColumns(property))} WHERE rid IN (SELECT subject FROM changed WHERE again AND about = ?1 AND subject & 255 = ?2)`,
       values: [property.name, number],
     })),
     {
@@ -115,7 +116,7 @@ function entitiesOf(kind: Kind, catalog: Catalog): readonly Step[] {
 function linksOf(hop: Hop, catalog: Catalog, derivedFrom: Hop): string {
   const columns = ['a', 'b', ...catalog.linkColumnsOf(hop.type).map(({ name }) => name)];
   const from = hop.type === derivedFrom.type ? 'known' : 'main.entity';
-  const kept = `a IN (SELECT rid FROM ${from}) AND NOT EXISTS (SELECT 1 FROM changed c WHERE c.about = ?1 AND c.subject = a${hop.one ? '' : ' AND c.object = b'})`;
+  const kept = `a IN (SELECT rid FROM ${from}) AND NOT EXISTS (SELECT 1 FROM changed c WHERE c.again AND c.about = ?1 AND c.subject = a${hop.one ? '' : ' AND c.object = b'})`;
   return copied(`l_${hop.type}`, columns, kept);
 }
 

@@ -17,7 +17,8 @@ serveJobs(
       const { file, from, tables } = work.begin;
       state.connection = connect(file, { busyMs: 5_000 });
       state.connection.exec(
-        `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = NORMAL; PRAGMA cache_size = -${cacheKiB}`,
+        `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = NORMAL; PRAGMA cache_size = -${cacheKiB};
+        PRAGMA temp_store = MEMORY; PRAGMA threads = 2`,
       );
       state.connection.prepare('ATTACH ?1 AS p').run([from]);
       state.connection.exec('BEGIN');
