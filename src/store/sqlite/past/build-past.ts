@@ -13,7 +13,7 @@ import { sqliteFault } from '../sqlite-fault.ts';
 import { createThread } from '../thread.ts';
 import { type KnownThen, pastSteps } from './past-steps.ts';
 
-/** A property or link of an entity that has lost claims that decide, and has others left, or dates something that has. */
+/** A property or link of an entity that has lost claims that were shown, and has others left, or dates something that has. */
 export interface ChangedGroup {
   readonly subject: string;
   readonly about: string;
@@ -105,7 +105,7 @@ const settings = [
 const changedRates =
   'SELECT DISTINCT o.currency FROM p.k_Observation o WHERE o.currency IS NOT NULL AND o.rid IN (SELECT subject FROM changed WHERE again)';
 
-/** One that decided nothing and is gone can only have ended a dispute, which two others may still have. */
+/** One that was not shown and is gone can only have ended a dispute, which two others may still have. */
 const again =
   'c.again OR (c."group" IN (SELECT id FROM p.dispute) AND (SELECT count(*) FROM (SELECT 1 FROM main.claim k WHERE k."group" = c."group" LIMIT 2)) = 2)';
 

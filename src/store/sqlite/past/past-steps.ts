@@ -24,8 +24,8 @@ export interface KnownThen {
 /**
  * The steps by which a graph becomes that of a day: `main` is the new file with its empty tables and without indexes, `p` the
  * present. All that rests on claims that were known is copied as it stands, in order of row ids; groups that have lost a claim
- * are noted in `changed`. Where one of those decided something (it was shown, or took another back), what it decided is left
- * out, to be computed `again` from the claims that are left.
+ * are noted in `changed`. Where one of those was shown, what it showed is left out, to be computed `again` from the claims that
+ * are left. What a claim takes back is of its own source, and lost with it.
  */
 export function pastSteps(catalog: Catalog, then: KnownThen): readonly Step[] {
   const step = (text: string, ...values: readonly SqlValue[]): Step => ({ text, values });
@@ -43,7 +43,7 @@ export function pastSteps(catalog: Catalog, then: KnownThen): readonly Step[] {
       'CREATE TEMP TABLE changed ("group" TEXT PRIMARY KEY, subject INTEGER, about TEXT, object INTEGER, again INTEGER) WITHOUT ROWID',
     ),
     step(
-      `INSERT INTO changed SELECT "group", subject_rid, about, object_rid, shown OR rank = 'DEPRECATED' FROM p.claim WHERE source_rid NOT IN (SELECT rid FROM known) OR subject_rid IN (SELECT rid FROM absent) ON CONFLICT DO UPDATE SET again = again OR excluded.again`,
+      `INSERT INTO changed SELECT "group", subject_rid, about, object_rid, shown FROM p.claim WHERE source_rid NOT IN (SELECT rid FROM known) OR subject_rid IN (SELECT rid FROM absent) ON CONFLICT DO UPDATE SET again = again OR excluded.again`,
     ),
     step('CREATE INDEX temp.changed_about ON changed (about, subject, object) WHERE again'),
     step(
