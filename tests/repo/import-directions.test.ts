@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   importer: ['ontology', 'claims', 'shapes', 'search', 'store'],
   exporter: ['ontology', 'claims', 'shapes', 'store'],
   history: ['ontology', 'claims', 'shapes', 'store', 'importer', 'exporter'],
-  verifier: ['ontology', 'claims', 'shapes', 'store', 'importer', 'exporter'],
+  verifier: ['ontology', 'claims', 'shapes', 'search', 'store', 'importer', 'exporter'],
   'command-line': ['claims', 'importer', 'exporter', 'server', 'store'],
   print: ['ontology', 'store', 'graphql', 'questions'],
   server: [
