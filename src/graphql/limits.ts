@@ -24,6 +24,8 @@ export interface Limits {
   readonly pathLinksMax: number;
   /** Beginnings of paths that a search weighs. */
   readonly pathTriesMax: number;
+  /** Links that one statement of such a search reads of entities that may be asked for next. */
+  readonly pathReadAhead: number;
   /** Why: investments, subsidies and policies that are gathered over, reasons, and claims of each reason. */
   readonly whyActs: number;
   readonly whyReasons: number;
@@ -70,6 +72,7 @@ export const defaultLimits: Limits = Object.freeze({
   pathFanOut: 1000,
   pathLinksMax: 10_000,
   pathTriesMax: 100_000,
+  pathReadAhead: 200,
   whyActs: 1000,
   whyReasons: 100,
   whyClaims: 100,

@@ -63,7 +63,8 @@ export interface Loaders {
   hopAggregates(hop: Hop, args: string, make: () => Predicate): (parent: string) => Aggregates;
   kindAggregates(kind: string, args: string, make: () => Predicate): Aggregates;
   flowRows(args: string, make: () => FlowPage): Promise<readonly Row[]>;
-  paths(page: PathLinks, degreeMost: number): PathLoader;
+  /** For one search of paths; `args` are all of its arguments. */
+  paths(args: string, make: () => { page: PathLinks; readAhead: number }): PathLoader;
   reasons(query: ReasonsQuery): Promise<FoundReasons>;
   disputes(query: DisputesQuery): Promise<readonly Dispute[]>;
   timeline(events: Events, window: Window): Timeline;
@@ -151,8 +152,11 @@ export function createLoaders(read: Read): Loaders {
     kindAggregates: (kind, args, make) =>
       ofKinds(`${kind} ${args}`, () => kindAggregates(read, kind, make())),
     flowRows: (args, make) => flows(args, () => flowLoader(read, make()))(),
-    paths: (page, degreeMost) =>
-      paths(JSON.stringify([page, degreeMost]), () => pathLoader(read, page, degreeMost)),
+    paths: (args, make) =>
+      paths(args, () => {
+        const { page, readAhead } = make();
+        return pathLoader(read, page, readAhead);
+      }),
     reasons: (query) => reasons(query.subject, () => loadReasons(read, query)),
     disputes: (query) => disputes(JSON.stringify(query), () => loadDisputes(read, query)),
     timeline: (events, window) =>

@@ -1,28 +1,62 @@
-import type DataLoader from 'dataloader';
-import { degreesOfMany, type PathLinks, pathLinks } from '../shapes/paths.ts';
-import type { Row } from '../store/store.ts';
-import { batch } from './batch.ts';
-import { itemsOf } from './item.ts';
+import { type PathLinks, type PathSides, pathLinks } from '../shapes/paths.ts';
+import { listOf, textOf } from '../store/cell.ts';
+import type { Cell } from '../store/store.ts';
+import { keyed } from './keyed.ts';
 import type { Read } from './read.ts';
 
-/** What a search of paths asks, for all nodes of a level at once; null for a node that is not there. */
-export interface PathLoader {
-  readonly links: DataLoader<string, readonly Row[] | null>;
-  readonly degree: DataLoader<string, number | null>;
+/** A level of a search: the nodes whose links are wanted, by side, and how many hops may still be asked for after it. */
+export interface PathLevel extends PathSides {
+  readonly ids: readonly string[];
+  readonly left: number;
 }
 
-/** Follows links of some types from many nodes; degrees are counted no further than `degreeMost`. */
-export function pathLoader(read: Read, page: PathLinks, degreeMost: number): PathLoader {
-  return {
-    links: batch<readonly Row[] | null>({
-      rows: (ids) => read(pathLinks(ids, page)),
-      value: (row) => itemsOf({ items: row.links ?? null }, (map) => map),
-      absent: null,
-    }),
-    degree: batch<number | null>({
-      rows: (ids) => read(degreesOfMany(ids, page.types, degreeMost)),
-      value: (row) => Number(row.degree),
-      absent: null,
-    }),
-  };
+/** What one search of paths asks. Searches that ask alike may share it: what they ask is asked once. */
+export interface PathLoader {
+  /** The links of each node, lists as `pathLinks` tells; null for a node that is not there. */
+  links(level: PathLevel): Promise<readonly (readonly Cell[] | null)[]>;
+  /** How many links each node has, as far as they are counted; who was not counted before is asked for. */
+  degrees(ids: readonly string[]): Promise<readonly number[]>;
 }
+
+/** Follows links of some types from many nodes; where more may be wanted, up to `readAhead` of the next ones come along. */
+export function pathLoader(read: Read, page: PathLinks, readAhead: number): PathLoader {
+  const known = new Map<string, readonly Cell[]>();
+  const degrees = new Map<string, number>();
+  const levels = keyed<ReturnType<PathLoader['links']>>();
+  const countings = keyed<Promise<void>>();
+  return {
+    links: (level) => levels(level.ids.join(' '), () => linksOf(level)),
+    degrees: async (ids) => {
+      const unknown = ids.filter((id) => !degrees.has(id)).sort();
+      if (unknown.length > 0) await countings(unknown.join(' '), () => count(unknown));
+      return ids.map((id) => degrees.get(id) ?? 0);
+    },
+  };
+
+  /** Where the links of an end are cut, what lies between both sides may seem to be on one alone, and is counted here. */
+  async function count(ids: readonly string[]): Promise<void> {
+    const few = { ...page, most: page.degreeMost, everyClaim: false };
+    const [row] = await read(pathLinks({ from: ids, to: [] }, few, { ahead: 0, metOnly: true }));
+    for (const [id, links] of pairs(row?.links)) degrees.set(textOf(id), listOf(links).length);
+  }
+
+  async function linksOf({ ids, from, to, left }: PathLevel) {
+    const unknown = (some: readonly string[]) => some.filter((id) => !known.has(id));
+    const missing = unknown(ids).length;
+    if (missing > 0) {
+      const ahead = left > 0 ? readAhead : 0;
+      const outermost = left === 0 || (ahead > 0 && left <= hopsOfLevel);
+      // Whether one of these meets another that was read before, the store could not tell.
+      const reach = { ahead, metOnly: outermost && missing === ids.length };
+      const [row] = await read(pathLinks({ from: unknown(from), to: unknown(to) }, page, reach));
+      for (const [id, degree] of pairs(row?.degrees)) degrees.set(textOf(id), Number(degree));
+      for (const [id, links] of pairs(row?.links)) known.set(textOf(id), listOf(links));
+    }
+    return ids.map((id) => known.get(id) ?? null);
+  }
+}
+
+/** A level leads from both ends. */
+const hopsOfLevel = 2;
+
+const pairs = (cell: Cell | undefined): readonly (readonly Cell[])[] => listOf(cell).map(listOf);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ConfigurationVariable, quoted, text, whole } from './configuration-variable.ts';
+import { pathVariables } from './path-variables.ts';
 
 /** A URI may carry a password between `//` and `@`. */
 const withoutCredentials = (given: string) => JSON.stringify(given.replace(/\/\/.*@/s, '//***@'));
@@ -86,35 +87,7 @@ export const configurationVariables = Object.freeze({
     1_000_000,
     'Most different values that one `aggregate` may add up outside of the store.',
   ),
-  pathHopsMax: whole('CUIBONO_PATH_HOPS_MAX', '6', 1, 12, 'Most links along one path.'),
-  pathHubLinks: whole(
-    'CUIBONO_PATH_HUB_LINKS',
-    '100',
-    1,
-    100_000,
-    'Most links of an entity that paths pass without being asked to.',
-  ),
-  pathFanOut: whole(
-    'CUIBONO_PATH_FAN_OUT',
-    '1000',
-    1,
-    100_000,
-    'Most links that a search of paths reads of one entity.',
-  ),
-  pathLinksMax: whole(
-    'CUIBONO_PATH_LINKS_MAX',
-    '10000',
-    1,
-    1_000_000,
-    'Most links that a search of paths reads in all, beside those of the two ends.',
-  ),
-  pathTriesMax: whole(
-    'CUIBONO_PATH_TRIES_MAX',
-    '100000',
-    1,
-    10_000_000,
-    'Most beginnings of paths that a search of paths weighs.',
-  ),
+  ...pathVariables,
   whyActs: whole(
     'CUIBONO_WHY_ACTS',
     '1000',

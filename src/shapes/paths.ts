@@ -8,15 +8,38 @@ export interface PathLinks {
   readonly most: number;
   /** Whether every claim of a link is read, or the strongest alone. */
   readonly everyClaim: boolean;
+  /** How far the links of the other ends are counted. */
+  readonly degreeMost: number;
+}
+
+/** Nodes by the end of the paths that a search has come to them from; one may be on both sides. */
+export interface PathSides {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** What is read beside the links that are asked for. */
+export interface PathReach {
+  /** Most links of the next nodes. */
+  readonly ahead: number;
+  /** Whether of the outermost nodes only those are counted that can be come to from both sides. */
+  readonly metOnly: boolean;
 }
 
 /**
  * For each of many nodes, its links with what their claims rest on. A node with more than `most` gives the first of each
  * type and direction, then the second of each, and so on: one link of which there are thousands does not crowd out the
- * others. Columns: id, links (maps of type, direction, other, claims, and weighed: what the claims rest on).
+ * others.
+ *
+ * For each node that such a link leads to, how many links of these types it has, counted no further than `degreeMost`. Those
+ * that have fewer than this and than `most`, and were not asked for, are the next ones: where they have no more than `ahead`
+ * links together, all of their links are read as well, and the other ends of these counted. They are on the sides of those that lead
+ * to them; with `metOnly`, the ends of the last links that are asked for, of the next nodes if `ahead` is not 0, are counted where links of
+ * both sides lead to them.
+ *
+ * One row. Columns: links (of each node whose links were read, its id and a list of them), degrees (ids, each with a number; an
+ * id may come twice). A link is a list: type, direction, id of the other end, ids of its claims (null where there are none), and the strength of
+ * the first of these (null where it is not there) or, with `everyClaim`, of each its id, strength, basis, confidence, valid, published.
  */
-export const pathLinks = (ids: readonly string[], links: PathLinks) => shape('pathLinks', { ids, ...links });
-
-/** For each of many nodes, how many links of some types it has, counted no further than `most`. Columns: id, degree. */
-export const degreesOfMany = (ids: readonly string[], types: readonly string[], most: number) =>
-  shape('degreesOfMany', { ids, types, most });
+export const pathLinks = (sides: PathSides, links: PathLinks, reach: PathReach) =>
+  shape('pathLinks', { ...sides, ...links, ...reach });

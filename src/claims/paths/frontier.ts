@@ -5,6 +5,9 @@ import type { PathLimits, PathQuery } from './search-paths.ts';
 /** The next step of a search: whose links to read, and how many hops are known once they are. */
 export interface Level {
   readonly ids: readonly string[];
+  /** Those of them that the start has led to, and those that the end has. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
   readonly hops: number;
   /** Whether entities were left out because too many links would be read. */
   readonly cut: boolean;
@@ -48,22 +51,31 @@ export function frontier(
   function next(hopsLeft: number): Level {
     for (const side of sides) side.outer = side.outer.filter(opens);
     const [a, b] = sides;
-    if (a.outer.length === 0 || b.outer.length === 0) return { ids: [], hops: hopsLeft, cut: false };
+    if (a.outer.length === 0 || b.outer.length === 0)
+      return { ids: [], from: [], to: [], hops: hopsLeft, cut: false };
     // For the last of an odd number of hops one side is enough; but an end that is a hub may hide what the other shows.
     const both = hopsLeft > 1 || read.size === 0;
     reading = both ? [a, b] : [b.outer.length < a.outer.length ? b : a];
     const wanted = new Set(reading.flatMap((side) => side.outer).filter((id) => !read.has(id)));
-    const ids: string[] = [];
+    const taken = new Set<string>();
     // Those with the fewest links first: they say the most about each other, and most of them fit.
     for (const id of [...wanted].sort((x, y) => degreeOf(x) - degreeOf(y) || compare(x, y))) {
       const cost = Math.min(degreeOf(id), fanOut);
       if (cost > left) break;
       left -= cost;
-      ids.push(id);
+      taken.add(id);
       read.add(id);
     }
     for (const side of reading) side.outer = side.outer.filter((id) => read.has(id));
-    return { ids: ids.sort(), hops: Math.min(2, hopsLeft), cut: ids.length < wanted.size };
+    const ofSide = (side: Side): readonly string[] =>
+      reading.includes(side) ? side.outer.filter((id) => taken.has(id)).sort() : [];
+    return {
+      ids: [...taken].sort(),
+      from: ofSide(a),
+      to: ofSide(b),
+      hops: Math.min(2, hopsLeft),
+      cut: taken.size < wanted.size,
+    };
   }
 
   function discovered(): readonly string[] {

@@ -11,22 +11,31 @@ export interface KnownLinks {
 
 /** An empty part. A link that is read from both of its ends counts once. */
 export function knownLinks(): KnownLinks {
-  const around = new Map<string, Map<string, readonly PathLink[]>>();
-  const join = (a: string, b: string, link: PathLink): void => {
-    const others = around.get(a) ?? new Map<string, readonly PathLink[]>();
-    around.set(a, others);
-    others.set(b, [...(others.get(b) ?? []), link].sort(byWeight));
+  const around = new Map<string, Map<string, PathLink[]>>();
+  const othersOf = (id: string): Map<string, PathLink[]> => {
+    const known = around.get(id);
+    if (known !== undefined) return known;
+    const others = new Map<string, PathLink[]>();
+    around.set(id, others);
+    return others;
   };
-  const same = (a: PathLink, b: PathLink) => a.type === b.type && a.from === b.from && a.to === b.to;
-  const between = (a: string, b: string) => around.get(a)?.get(b) ?? [];
   return {
     add: (link) => {
+      const { type, from, to } = link;
       // A link of an entity to itself is on no simple path.
-      if (link.from === link.to || between(link.from, link.to).some((known) => same(known, link))) return;
-      join(link.from, link.to, link);
-      join(link.to, link.from, link);
+      if (from === to) return;
+      const known = othersOf(from).get(to);
+      if (known === undefined) {
+        // Both ends share one list.
+        const links = [link];
+        othersOf(from).set(to, links);
+        othersOf(to).set(from, links);
+      } else if (!known.some((one) => one.type === type && one.from === from)) {
+        known.push(link);
+        known.sort(byWeight);
+      }
     },
     beside: (id) => around.get(id)?.keys() ?? [],
-    between,
+    between: (a, b) => around.get(a)?.get(b) ?? [],
   };
 }

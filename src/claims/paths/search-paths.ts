@@ -44,11 +44,25 @@ export interface LinksOfOne {
   readonly cut: boolean;
 }
 
-/** The graph that is searched; null stands for an entity that is not there. Each call is one statement. */
+/** Whose links a search asks for next. */
+export interface AskedLevel {
+  readonly ids: readonly string[];
+  /** Those of them that the start has led to, and those that the end has. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** How many hops may be left once they are known: none after the last level. */
+  readonly left: number;
+}
+
+/** The graph that is searched; null stands for an entity that is not there. */
 export interface PathGraph {
-  links(ids: readonly string[]): Promise<readonly (LinksOfOne | null)[]>;
-  /** How many links each has, counted at least as far as the limits need. */
-  degrees(ids: readonly string[]): Promise<readonly (number | null)[]>;
+  /** The links of some entities in turn, in one statement at most. */
+  links(level: AskedLevel): Promise<readonly (LinksOfOne | null)[]>;
+  /**
+   * How many links each has, counted at least as far as the limits need. It asks for nothing where links that were read lead to
+   * all of them or, after the last level, links from both sides.
+   */
+  degrees(ids: readonly string[]): Promise<readonly number[]>;
 }
 
 /** The ids along each path, the links that were read, and the bounds that may keep others out. */
@@ -60,8 +74,8 @@ export interface FoundPaths {
 
 /**
  * The shortest few simple paths between two entities, searched from both ends at once: after n levels every path of 2n
- * links is known, and the search ends where enough of them are. It asks for links and for degrees at most once a level,
- * and there are half as many levels as hops. What it reads is bounded by the limits, however dense the graph.
+ * links is known, and the search ends where enough of them are. It asks for links once a level, and there are half as
+ * many levels as hops. What it reads is bounded by the limits, however dense the graph.
  */
 export async function searchPaths(
   query: PathQuery,
@@ -79,7 +93,8 @@ export async function searchPaths(
   for (let hops = 0; ; ) {
     const level = front.next(maxHops - hops);
     if (level.cut) bounds.add('LINKS');
-    const read = level.ids.length === 0 ? [] : await graph.links(level.ids);
+    const read =
+      level.ids.length === 0 ? [] : await graph.links({ ...level, left: maxHops - hops - level.hops });
     if (hops === 0 && read.includes(null)) return answer([]);
     for (const one of read) {
       if (one?.cut) bounds.add('FAN_OUT');
@@ -98,11 +113,10 @@ export async function searchPaths(
   }
 
   async function weigh(ids: readonly string[]): Promise<void> {
-    const asked = ids.filter((id) => !degrees.has(id)).sort();
-    const counted = asked.length === 0 ? [] : await graph.degrees(asked);
+    const asked = ids.filter((id) => !degrees.has(id));
+    const counted = await graph.degrees(asked);
     asked.forEach((id, i) => {
-      const degree = counted[i] ?? null;
-      if (degree !== null) degrees.set(id, degree);
+      degrees.set(id, counted[i] ?? 0);
       if (isHub(id)) bounds.add('HUBS');
     });
   }

@@ -52,7 +52,7 @@ const placeOf = (basis: string): number => (places.includes(basis) ? places.inde
  * The weight of a link's strongest claim: its strength without the claim's own id, so that where the evidence is
  * equally good the entities along a path decide, and not a hash.
  */
-export function weightOf(claims: readonly WeighedClaim[]): string {
+export function weightOf(claims: readonly Pick<WeighedClaim, 'strength'>[]): string {
   const [strongest] = claims.map(({ strength }) => strength).sort(compare);
   return strongest?.slice(0, strongest.lastIndexOf('-')) ?? unclaimed;
 }

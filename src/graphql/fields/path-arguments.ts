@@ -3,7 +3,7 @@ import type { EvidenceWanted, Span } from '../../claims/paths/weigh-link.ts';
 import { type Basis, bases } from '../../ontology/basis.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { requestFault } from '../errors.ts';
-import { linkNames } from '../link-names.ts';
+import type { LinkNames } from '../link-names.ts';
 import type { Types } from '../types.ts';
 import { valueFault } from '../value-fault.ts';
 import { spanOf } from './path-dates.ts';
@@ -67,7 +67,7 @@ export function pathArguments(types: Types) {
 }
 
 /** Checks the arguments. One claim of a link must fulfil all that is asked of evidence. */
-export function readPathArguments(args: PathArguments, types: Types): AskedPaths {
+export function readPathArguments(args: PathArguments, types: Types, names: LinkNames): AskedPaths {
   const { ontology, limits } = types;
   const { from, to, confidence = null, during = null } = args;
   return {
@@ -78,7 +78,7 @@ export function readPathArguments(args: PathArguments, types: Types): AskedPaths
       first: within('first', args.first ?? firstDefault(types), 0, limits.pageMax),
       throughHubs: args.throughHubs ?? false,
     },
-    types: linkNames(ontology).typesOf(args.links ?? null),
+    types: names.typesOf(args.links ?? null),
     evidence: {
       basis: Object.keys(bases).find((word): word is Basis => word === args.basis) ?? null,
       confidence: confidence === null ? null : within('confidence', confidence, 0, 1),

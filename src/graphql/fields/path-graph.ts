@@ -9,8 +9,8 @@ import {
   weightOf,
 } from '../../claims/paths/weigh-link.ts';
 import type { PathLoader } from '../../loaders/path-loader.ts';
-import { listOf, mapOf, textOf } from '../../store/cell.ts';
-import type { Row } from '../../store/store.ts';
+import { listOf, textOf } from '../../store/cell.ts';
+import type { Cell } from '../../store/store.ts';
 
 /** What of the graph a search of paths may see. */
 export interface View {
@@ -23,42 +23,48 @@ export interface View {
 
 /** The graph as a search of paths asks for it: a statement a level, and links without good evidence left out. */
 export function pathGraph({ loader, fanOut, evidence, spanOf }: View): PathGraph {
+  const particular = isParticular(evidence);
   return {
-    links: (ids) =>
-      Promise.all(
-        ids.map(async (id) => {
-          const rows = await loader.links.load(id);
-          if (rows === null) return null;
-          // One more than is shown was asked for, to tell whether there are more.
-          return {
-            links: rows.slice(0, fanOut).flatMap((row) => linkOf(id, row)),
-            cut: rows.length > fanOut,
-          };
-        }),
-      ),
-    degrees: (ids) => Promise.all(ids.map((id) => loader.degree.load(id))),
+    links: async (level) => {
+      const read = await loader.links(level);
+      return level.ids.map((id, i) => {
+        const cells = read[i] ?? null;
+        if (cells === null) return null;
+        // One more than is shown was asked for, to tell whether there are more.
+        return {
+          links: cells.slice(0, fanOut).flatMap((cell) => linkOf(id, cell) ?? []),
+          cut: cells.length > fanOut,
+        };
+      });
+    },
+    degrees: loader.degrees,
   };
 
-  function linkOf(id: string, row: Row): readonly PathLink[] {
-    const other = textOf(row.other);
-    const ends = row.direction === 0 ? { from: id, to: other } : { from: other, to: id };
-    const weighed = listOf(row.weighed).map((cell) => claimOf(mapOf(cell)));
-    const good = weighed.filter((claim) => suffices(claim, evidence));
-    if (isParticular(evidence) && good.length === 0) return [];
-    const claims = isParticular(evidence) ? good.map((claim) => claim.id) : listOf(row.claims).map(textOf);
-    return [{ type: textOf(row.type), ...ends, weight: weightOf(good), claims }];
+  function linkOf(id: string, cell: Cell): PathLink | undefined {
+    const [type, direction, other, claims, rest] = listOf(cell);
+    const [from, to] = direction === 0 ? [id, textOf(other)] : [textOf(other), id];
+    const link = { type: textOf(type), from, to };
+    if (!particular) {
+      const strongest = rest == null ? [] : [{ strength: textOf(rest) }];
+      return { ...link, weight: weightOf(strongest), claims: listOf(claims).map(textOf) };
+    }
+    const good = listOf(rest)
+      .map(claimOf)
+      .filter((claim) => suffices(claim, evidence));
+    return good.length === 0
+      ? undefined
+      : { ...link, weight: weightOf(good), claims: good.map((claim) => claim.id) };
   }
 
-  function claimOf(row: Row): WeighedClaim {
-    const text = (column: string): string | null => (row[column] == null ? null : textOf(row[column]));
-    const valid = text('valid');
+  function claimOf(cell: Cell): WeighedClaim {
+    const [id, strength, basis, confidence, valid, published] = listOf(cell);
     return {
-      id: textOf(row.id),
-      strength: textOf(row.strength),
-      basis: textOf(row.basis),
-      confidence: row.confidence == null ? null : Number(row.confidence),
-      valid: valid === null || evidence.during === null ? null : spanOf(valid),
-      published: text('published'),
+      id: textOf(id),
+      strength: textOf(strength),
+      basis: textOf(basis),
+      confidence: confidence == null ? null : Number(confidence),
+      valid: valid == null || evidence.during === null ? null : spanOf(textOf(valid)),
+      published: published == null ? null : textOf(published),
     };
   }
 }

@@ -5,7 +5,7 @@ import type { Item } from '../../loaders/item.ts';
 import type { Output } from '../builder.ts';
 import { entityOf } from '../entity-of.ts';
 import { evidenceField } from '../evidence-field.ts';
-import { type LinkNames, linkNames } from '../link-names.ts';
+import type { LinkNames } from '../link-names.ts';
 import type { Types } from '../types.ts';
 
 interface StepShape {
@@ -81,8 +81,7 @@ export function addPathTypes(types: Types): Output<PathShape> {
 }
 
 /** The found paths as their types show them. */
-export function pathShapes({ paths, bounds, known }: FoundPaths, types: Types): PathShape[] {
-  const names = linkNames(types.ontology);
+export function pathShapes({ paths, bounds, known }: FoundPaths, names: LinkNames): PathShape[] {
   return paths.map((ids) => ({
     ids,
     bounds,

@@ -1,6 +1,7 @@
 import { type FoundPaths, pathBounds, searchPaths } from '../../claims/paths/search-paths.ts';
 import { isParticular } from '../../claims/paths/weigh-link.ts';
 import { asOfArgument } from '../as-of.ts';
+import { linkNames } from '../link-names.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Types } from '../types.ts';
 import { type AskedPaths, pathArguments, readPathArguments } from './path-arguments.ts';
@@ -12,6 +13,7 @@ import { addPathTypes, type PathShape, pathShapes } from './path-types.ts';
 export function addPaths(types: Types): void {
   const { builder, ontology } = types;
   const path = addPathTypes(types);
+  const names = linkNames(ontology);
   builder.queryField('paths', (t) =>
     t.field({
       type: [path],
@@ -19,7 +21,7 @@ export function addPaths(types: Types): void {
         'The shortest few ways from one entity to another: the shortest first, then by the evidence of their weakest step, then by the ids along them. One way leads from an entity to itself, with no steps; where an end is missing there is none. Where a bound may have kept ways out, the answer says so in `extensions.bounds`.',
       args: { ...pathArguments(types), ...asOfArgument(types) },
       resolve: async (_, args, context, { path: place }) => {
-        const asked = readPathArguments(args, types);
+        const asked = readPathArguments(args, types, names);
         const { from, to, first } = asked.query;
         const known = [from, to].every((id) => ontology.kindOfId(id) !== undefined);
         if (!known || first === 0) return [];
@@ -32,7 +34,7 @@ export function addPaths(types: Types): void {
             bounds: found.bounds,
             message: found.bounds.map((bound) => pathBounds[bound]).join(' '),
           });
-        return pathShapes(found, types);
+        return pathShapes(found, names);
       },
     }),
   );
@@ -49,12 +51,14 @@ function search({ query, evidence, types }: AskedPaths, context: RequestContext)
     pathFanOut: fanOut,
     pathLinksMax: linksMax,
     pathTriesMax: triesMax,
+    pathReadAhead: readAhead,
   } = limits;
   // One more than is allowed tells that there are more.
-  const loader = loaders.paths(
-    { types, most: fanOut + 1, everyClaim: isParticular(evidence) },
-    query.throughHubs ? fanOut : hubLinks + 1,
-  );
+  const [most, degreeMost] = [fanOut + 1, query.throughHubs ? fanOut : hubLinks + 1];
+  const loader = loaders.paths(JSON.stringify([query, evidence, types]), () => ({
+    page: { types, most, everyClaim: isParticular(evidence), degreeMost },
+    readAhead,
+  }));
   const graph = pathGraph({ loader, fanOut, evidence, spanOf: (edtf) => spanOf(ontology, edtf) });
   return searchPaths(query, graph, { hubLinks, fanOut, linksMax, triesMax });
 }

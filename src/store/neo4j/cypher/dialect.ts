@@ -8,7 +8,6 @@ import { countClaimsOfMany } from './count-claims-of-many.ts';
 import { countMentions } from './count-mentions.ts';
 import { countNeighboursOfMany } from './count-neighbours-of-many.ts';
 import { createClaims, turnClaims } from './create-claims.ts';
-import { degreesOfMany } from './degrees-of-many.ts';
 import { derivations } from './derivations.ts';
 import { disputesAfter, disputesAmong, endDisputes, putDisputes } from './disputes.ts';
 import { dumpClaims, dumpEntities, dumpLedger, dumpSources, dumpTerms } from './dump.ts';
@@ -49,7 +48,6 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   countOf,
   countTimeline,
   createClaims,
-  degreesOfMany,
   derivations,
   disputesAfter,
   disputesAmong,

@@ -9,6 +9,8 @@ export interface Arm {
   readonly table: string;
   readonly near: 'a' | 'b';
   readonly far: 'a' | 'b';
+  /** Kinds that it leaves from. */
+  readonly from: readonly string[];
   /** Kinds that it leads to. */
   readonly to: readonly string[];
 }
@@ -18,7 +20,11 @@ export interface Arm {
  * theirs is left out: looking for it at each of them would find nothing.
  */
 export function armsOf(catalog: Catalog, ids: readonly string[], links: LinkTypes): readonly Arm[] {
-  const kinds = kindsOf(catalog, ids);
+  return armsFrom(catalog, kindsOf(catalog, ids), links);
+}
+
+/** The same for all entities of some kinds. */
+export function armsFrom(catalog: Catalog, kinds: ReadonlySet<string>, links: LinkTypes): readonly Arm[] {
   const arms = [
     ...[...new Set(links.forward)].flatMap((type) => arm(catalog, type, 0, kinds)),
     ...[...new Set(links.backward)].flatMap((type) => arm(catalog, type, 1, kinds)),
@@ -39,6 +45,6 @@ function arm(catalog: Catalog, type: string, direction: 0 | 1, kinds: ReadonlySe
   if (!from.some((kind) => kinds.has(kind))) return [];
   const table = catalog.linkTable(type);
   return direction === 0
-    ? [{ type, direction, table, near: 'a', far: 'b', to }]
-    : [{ type, direction, table, near: 'b', far: 'a', to }];
+    ? [{ type, direction, table, near: 'a', far: 'b', from, to }]
+    : [{ type, direction, table, near: 'b', far: 'a', from, to }];
 }

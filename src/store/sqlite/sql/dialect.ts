@@ -13,7 +13,7 @@ import { namesAndLinks } from './names-and-links.ts';
 import { countNeighboursOfMany, neighboursOfMany } from './neighbours.ts';
 import { fetchNodes, listOfKind, nodesByIds } from './nodes.ts';
 import { claimsKnownBy, countMentions, sourcesInTime } from './past.ts';
-import { degreesOfMany, pathLinks } from './paths.ts';
+import { pathLinks } from './paths.ts';
 import { claimsOfGroups, createClaims, knownClaims, turnClaims } from './put-claims.ts';
 import { mergeEntities, setEntities } from './put-entities.ts';
 import { endLinks, endOtherLinks, putLinks } from './put-links.ts';
@@ -38,7 +38,6 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     countOf: (args) => countOf(args, catalog),
     countTimeline: (args) => countTimeline(args, catalog),
     createClaims,
-    degreesOfMany: (args) => degreesOfMany(args, catalog),
     derivations: (args) => derivations(args, catalog),
     disputesAfter,
     disputesAmong,

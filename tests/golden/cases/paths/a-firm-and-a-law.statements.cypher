@@ -3,74 +3,57 @@ UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)-[r:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(n)
-  WITH type(r) AS type, CASE WHEN startNode(r) = a THEN 0 ELSE 1 END AS direction, n.id AS other, r.claims AS claims
-  ORDER BY type, direction, other
-  WITH type, direction, collect({other: other, claims: claims}) AS alike
+  WITH type(r) AS type, CASE startNode(r) WHEN a THEN 0 ELSE 1 END AS direction, r, n
+  ORDER BY type, direction, n.id
+  WITH type, direction, collect([r, n]) AS alike
   UNWIND range(0, size(alike) - 1) AS place
   WITH type, direction, place, alike[place] AS link
   ORDER BY place, type, direction
   LIMIT $most
-  WITH type, direction, link.other AS other, link.claims AS claims
-  CALL (claims) {
-    UNWIND claims[0..1] AS claim
-    MATCH (c:Claim {id: claim})
-    RETURN collect(c {.id, .strength, .basis, .confidence, .valid, .published}) AS weighed
+  WITH type, direction, link[0] AS r, link[1] AS n OPTIONAL
+  MATCH (c:Claim {id: r.claims[0]})
+  RETURN collect([type, direction, n.id, r.claims, c.strength]) AS links, collect(n) AS others
+}
+WITH collect([id, links]) AS near, collect([others, id IN $from, id IN $to]) AS beside
+CALL (beside) {
+  UNWIND beside AS side
+  UNWIND side[0] AS n
+  WITH n, max(side[1]) AS here, max(side[2]) AS there
+  CALL (n) {
+    MATCH (n)-[r:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-()
+    WITH r
+    LIMIT $degreeMost
+    RETURN count(r) AS degree
   }
-  RETURN collect({type: type, direction: direction, other: other, claims: claims, weighed: weighed}) AS links
+  WITH n, here, there, degree, degree < $few AND NOT n.id IN $ids AS few
+  RETURN collect([n.id, degree]) AS ends, collect(CASE WHEN few THEN [n, here, there] END) AS next, sum(CASE WHEN few THEN degree END) AS total
 }
-RETURN id, links
-ORDER BY id;
-// {"ids":["company/oracle","policy/jp-appi"],"most":1001}
-
-/* degreesOfMany */
-UNWIND $ids AS id
-MATCH (a:Entity {id: id})
-CALL (a) {
-  MATCH (a)-[r:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-()
-  WITH r
-  LIMIT $most
-  RETURN count(r) AS degree
-}
-RETURN id, degree
-ORDER BY id;
-// {"ids":["country/jp","country/us","data-center/oracle-osaka","data-center/oracle-tokyo","investment/oracle-japan-2024","person/safra-catz","rationale/jp-data-at-home-sovereignty","rationale/oracle-japan-2024-confidential-customers","rationale/oracle-japan-2024-data-at-home","rationale/oracle-japan-2024-demand","rationale/oracle-japan-2024-digital-sovereignty","rationale/oracle-japan-2024-economic-security","rationale/oracle-japan-2024-oci-footprint","rationale/us-big-tech-japan-cloud-customers","rationale/us-big-tech-japan-data-rules","rationale/us-big-tech-japan-market","sector/cloud-computing","sector/information-technology"],"most":101}
-
-/* pathLinks */
-UNWIND $ids AS id
-MATCH (a:Entity {id: id})
-CALL (a) {
-  MATCH (a)-[r:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(n)
-  WITH type(r) AS type, CASE WHEN startNode(r) = a THEN 0 ELSE 1 END AS direction, n.id AS other, r.claims AS claims
-  ORDER BY type, direction, other
-  WITH type, direction, collect({other: other, claims: claims}) AS alike
-  UNWIND range(0, size(alike) - 1) AS place
-  WITH type, direction, place, alike[place] AS link
-  ORDER BY place, type, direction
-  LIMIT $most
-  WITH type, direction, link.other AS other, link.claims AS claims
-  CALL (claims) {
-    UNWIND claims[0..1] AS claim
-    MATCH (c:Claim {id: claim})
-    RETURN collect(c {.id, .strength, .basis, .confidence, .valid, .published}) AS weighed
+CALL (next, total) {
+  UNWIND CASE WHEN total <= $ahead THEN next ELSE [] END AS one
+  WITH one, one[0] AS a
+  CALL (a) {
+    MATCH (a)-[r:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(n)
+    WITH type(r) AS type, CASE startNode(r) WHEN a THEN 0 ELSE 1 END AS direction, r, n OPTIONAL
+    MATCH (c:Claim {id: r.claims[0]})
+    RETURN collect([type, direction, n.id, r.claims, c.strength]) AS links, collect(n) AS others
   }
-  RETURN collect({type: type, direction: direction, other: other, claims: claims, weighed: weighed}) AS links
+  RETURN collect([a.id, links]) AS far, collect([others, one[1], one[2]]) AS beyond
 }
-RETURN id, links
-ORDER BY id;
-// {"ids":["country/jp","country/us","data-center/oracle-osaka","data-center/oracle-tokyo","investment/oracle-japan-2024","person/safra-catz","rationale/jp-data-at-home-sovereignty","rationale/oracle-japan-2024-confidential-customers","rationale/oracle-japan-2024-data-at-home","rationale/oracle-japan-2024-demand","rationale/oracle-japan-2024-digital-sovereignty","rationale/oracle-japan-2024-economic-security","rationale/oracle-japan-2024-oci-footprint","rationale/us-big-tech-japan-cloud-customers","rationale/us-big-tech-japan-data-rules","rationale/us-big-tech-japan-market","sector/cloud-computing","sector/information-technology"],"most":1001}
-
-/* degreesOfMany */
-UNWIND $ids AS id
-MATCH (a:Entity {id: id})
-CALL (a) {
-  MATCH (a)-[r:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-()
-  WITH r
-  LIMIT $most
-  RETURN count(r) AS degree
+CALL (beyond) {
+  UNWIND beyond AS side
+  UNWIND side[0] AS n
+  WITH n, max(side[1]) AS here, max(side[2]) AS there
+  WHERE here = true AND there = true
+  CALL (n) {
+    MATCH (n)-[r:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-()
+    WITH r
+    LIMIT $degreeMost
+    RETURN count(r) AS degree
+  }
+  RETURN collect([n.id, degree]) AS farEnds
 }
-RETURN id, degree
-ORDER BY id;
-// {"ids":["company/amazon","company/google","company/kddi","company/microsoft","company/sakura-internet","investment/amazon-japan-2024","investment/microsoft-japan-2024","motive/data-sovereignty","motive/economic-security","observation/jp-direct-investment-in-us-2022","observation/jp-direct-investment-in-us-2023","observation/jp-generative-ai-market","place/jp-osaka","place/jp-tokyo","policy/jp-data-at-home","policy/jp-domestic-cloud","policy/jp-government-cloud","policy/us-japan-ai-partnership","rationale/jp-wary-of-us-clouds"],"most":101}
+RETURN near + far AS links, ends + farEnds AS degrees;
+// {"ids":["company/oracle","policy/jp-appi"],"from":["company/oracle"],"to":["policy/jp-appi"],"most":1001,"degreeMost":101,"ahead":200,"few":101}
 
 /* nodesByIds */
 UNWIND $ids AS id
