@@ -1,88 +1,107 @@
-import { comparatorOf } from './comparator-of.ts';
-import { type Membership, memberships } from './memberships.ts';
-import type { Dimension, Joint, Part } from './part.ts';
-import { leftOutReasons, type Reason, whyLeftOut } from './why-left-out.ts';
+import type { Dimension, Joint } from './dimension.ts';
+import { eachMembership } from './each-membership.ts';
+import { firstOf } from './first-of.ts';
+import { byKeys, byTotal, type Counted, type Flow, type FlowPlace } from './flow.ts';
+import { type GroupNumbers, groupNumbers } from './group-numbers.ts';
+import type { Grouped } from './grouped.ts';
+import { type GroupSums, sumGroups } from './sum-groups.ts';
+import { counts } from './why-left-out.ts';
 
-/** An investment in a group, with what it adds to the group's total. */
-export interface Counted {
-  readonly id: string;
-  readonly amount: bigint;
-}
-
-/** Investments of a group that its total does not count, for one reason. */
-export interface LeftOut {
-  readonly reason: Reason;
+/** The flows of a set, of which those are made that somebody is shown: there may be one for each of its companies. */
+export interface Flows {
   readonly count: number;
-  /** What they would have added; null where no amount is known. */
-  readonly total: bigint | null;
+  /** The first ones behind a place, at most `count`: the largest total comes first, then the keys. */
+  first(count: number, after: FlowPlace | null): readonly Flow[];
 }
 
-/** Money that flows, for one value of each dimension. */
-export interface Flow {
-  readonly keys: readonly string[];
-  readonly total: bigint;
-  readonly comparator: string;
-  /** What is counted, the largest first. */
-  readonly counted: readonly Counted[];
-  /** How many of them count with a share. */
-  readonly shared: number;
-  readonly leftOut: readonly LeftOut[];
-}
-
-/** Groups investments and sums them, by the rules of docs/decisions/0007-flows.md. The largest total comes first. */
-export function flowsOf(
-  parts: readonly Part[],
-  dimensions: readonly Dimension[],
-  joint: Joint,
-): readonly Flow[] {
-  const reasons = whyLeftOut(parts);
-  const groups = new Map<string, Membership[]>();
+/** Sums what is grouped, by the rules of docs/decisions/0007-flows.md. */
+export function flowsOf(grouped: Grouped, joint: Joint): Flows {
+  const { set, axes, why, dimensions } = grouped;
+  const [a, b, c, d, e] = axes;
+  const groups = groupNumbers([a.size, b.size, c.size, d.size, e.size]);
   // What is not grouped is one group, even of nothing.
-  if (dimensions.length === 0) groups.set('', []);
-  for (const part of parts)
-    for (const membership of memberships(part, dimensions, joint)) {
-      const members = groups.get(membership.group);
-      if (members === undefined) groups.set(membership.group, [membership]);
-      else members.push(membership);
-    }
-  return [...groups.values()].map((members) => flow(members, reasons)).sort(byTotal);
-}
-
-function flow(members: readonly Membership[], reasons: ReadonlyMap<string, Reason>): Flow {
-  const counts: Membership[] = [];
-  const others: Membership[] = [];
-  for (const member of members) (reasons.has(member.part.id) ? others : counts).push(member);
-  const counted = counts.map(({ part, amount }) => ({ id: part.id, amount: amount ?? 0n }));
+  if (dimensions.length === 0) groups.of(0, 0, 0, 0, 0);
+  const sums = sumGroups(set, why);
+  eachMembership(set, axes, joint, groups, sums.visit);
+  const keys = (group: number): readonly string[] => keysOf(group, groups, axes, dimensions);
+  const place = (group: number): FlowPlace => ({ total: sums.total(group), keys: keys(group) });
+  // Floats tell most totals apart, without making bigints of them.
+  const order = (one: number, other: number): number => {
+    const apart = sums.near(other) - sums.near(one);
+    if (apart !== 0) return apart;
+    const [total, another] = [sums.total(one), sums.total(other)];
+    return total === another ? byKeys(keys(one), keys(other)) : total > another ? -1 : 1;
+  };
   return {
-    keys: members[0]?.keys ?? [],
-    total: sum(counted.map(({ amount }) => amount)),
-    comparator: comparatorOf(counts.map(({ part }) => part.comparator)),
-    counted: counted.sort(byAmount),
-    shared: counts.filter(({ shared }) => shared).length,
-    leftOut: leftOutReasons.flatMap((reason) => {
-      const out = others.filter(({ part }) => reasons.get(part.id) === reason);
-      const known = out.flatMap(({ amount }) => (amount === null ? [] : [amount]));
-      return out.length === 0
-        ? []
-        : [{ reason, count: out.length, total: known.length === 0 ? null : sum(known) }];
-    }),
+    count: groups.size(),
+    first: (count, after) => {
+      const shown = firstOf(behind(groups, place, after), count, order);
+      const counted = countedOf(shown, grouped, joint, groups);
+      return shown.map((group) => flow(group, keys(group), sums, () => counted().get(group) ?? []));
+    },
   };
 }
 
-const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
-
-/** The order of what a flow counts: the largest first, then the id. */
-export function byAmount(a: Counted, b: Counted): number {
-  if (a.amount !== b.amount) return a.amount > b.amount ? -1 : 1;
-  return compare(a.id, b.id);
+function* behind(
+  groups: GroupNumbers,
+  place: (group: number) => FlowPlace,
+  after: FlowPlace | null,
+): Generator<number> {
+  const size = groups.size();
+  for (let group = 0; group < size; group++)
+    if (after === null || byTotal(place(group), after) > 0) yield group;
 }
 
-/** The order of flows: the largest total first, then the keys from the first. */
-export function byTotal(a: Pick<Flow, 'total' | 'keys'>, b: Pick<Flow, 'total' | 'keys'>): number {
-  if (a.total !== b.total) return a.total > b.total ? -1 : 1;
-  const at = a.keys.findIndex((key, i) => key !== b.keys[i]);
-  return at === -1 ? 0 : compare(a.keys[at] ?? '', b.keys[at] ?? '');
+function flow(
+  group: number,
+  keys: readonly string[],
+  sums: GroupSums,
+  counted: () => readonly Counted[],
+): Flow {
+  return {
+    keys,
+    total: sums.total(group),
+    comparator: sums.comparator(group),
+    count: sums.count(group),
+    shared: sums.shared(group),
+    leftOut: sums.leftOut(group),
+    counted,
+  };
 }
 
-/** Ids, years and status words are ASCII, where the order of JavaScript is that of code points. */
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+function keysOf(
+  group: number,
+  groups: GroupNumbers,
+  axes: Grouped['axes'],
+  dimensions: readonly Dimension[],
+): readonly string[] {
+  const values = groups.values(group);
+  return dimensions.map((dimension) => {
+    for (const [i, axis] of axes.entries()) {
+      const key = axis.key(dimension, values[i] ?? 0);
+      if (key !== undefined) return key;
+    }
+    throw new Error(`No axis is of ${dimension}.`);
+  });
+}
+
+/** What some groups count, found when it is first asked for: all of them in one go, since a page often asks for each. */
+function countedOf(
+  shown: readonly number[],
+  { set, axes, why }: Grouped,
+  joint: Joint,
+  groups: GroupNumbers,
+): () => ReadonlyMap<number, readonly Counted[]> {
+  let found: ReadonlyMap<number, readonly Counted[]> | undefined;
+  return () => {
+    if (found !== undefined) return found;
+    const { ids } = set;
+    if (ids === null) throw new Error('Nobody asked for the ids of the investments.');
+    const lists = new Map(shown.map((group): [number, Counted[]] => [group, []]));
+    eachMembership(set, axes, joint, groups, (place, group, adds) => {
+      if (why[place] === counts) lists.get(group)?.push({ id: ids[place] ?? '', amount: BigInt(adds ?? 0) });
+    });
+    found = lists;
+    return lists;
+  };
+}

@@ -62,7 +62,7 @@ export interface Loaders {
   /** What the nodes behind a hop, or of a kind, add up to; `args` is the filter alone. */
   hopAggregates(hop: Hop, args: string, make: () => Predicate): (parent: string) => Aggregates;
   kindAggregates(kind: string, args: string, make: () => Predicate): Aggregates;
-  flowRows(args: string, make: () => FlowPage): Promise<readonly Row[]>;
+  flowParts(args: string, make: () => FlowPage): Promise<Row>;
   /** For one search of paths; `args` are all of its arguments. */
   paths(args: string, make: () => { page: PathLinks; readAhead: number }): PathLoader;
   reasons(query: ReasonsQuery): Promise<FoundReasons>;
@@ -87,7 +87,7 @@ export function createLoaders(read: Read): Loaders {
   const kindTotals = keyed<Promise<number>>();
   const ofHops = keyed<(parent: string) => Aggregates>();
   const ofKinds = keyed<Aggregates>();
-  const flows = keyed<() => Promise<readonly Row[]>>();
+  const flows = keyed<() => Promise<Row>>();
   const paths = keyed<PathLoader>();
   const reasons = keyed<Promise<FoundReasons>>();
   const disputes = keyed<Promise<readonly Dispute[]>>();
@@ -151,7 +151,7 @@ export function createLoaders(read: Read): Loaders {
       ofHops(`${hopKey(hop)} ${args}`, () => hopAggregates(read, hop, make())),
     kindAggregates: (kind, args, make) =>
       ofKinds(`${kind} ${args}`, () => kindAggregates(read, kind, make())),
-    flowRows: (args, make) => flows(args, () => flowLoader(read, make()))(),
+    flowParts: (args, make) => flows(args, () => flowLoader(read, make()))(),
     paths: (args, make) =>
       paths(args, () => {
         const { page, readAhead } = make();

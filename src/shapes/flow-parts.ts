@@ -1,20 +1,31 @@
+import type { Ontology } from '../ontology/ontology.ts';
+import { type FlowColumns, flowLinks, upwardLinks } from './flow-links.ts';
 import type { Predicate } from './predicate.ts';
 import { shape } from './shape.ts';
 
-/** What is read of each investment beside its amount and status: what nobody groups by is not. */
-export interface FlowColumns {
-  readonly investors: boolean;
-  readonly countries: boolean;
-  readonly hosts: boolean;
-  readonly sectors: boolean;
-  readonly reasons: boolean;
-}
-
 /**
- * The investments that pass a filter, at most `limit`, with what sums need of them and nothing else. Columns: id, status,
- * earliest, latest, value, currency, comparator, usdCents, day, perUsd, above (ids of larger or later investments, eight
- * links away at most), replaced (how many took its place), and, where asked for, investors (id and countries), hosts,
- * sectors and reasons (motives and policies).
+ * The investments that pass a filter, at most `limit`, with what sums need of them and nothing else, in one row: there may
+ * be a million of them, and a row or a map of each would take longer than to find it. An investment is told by its place,
+ * from 0, in the order in which the groups list them. Columns:
+ *
+ * - `groups`: what investments have in common, `[status, year, comparator, currency, amounts, days, rates]`. An amount is a
+ *   whole number of cents of US dollars where `currency` is null; else the text that was said, with the day and the rate
+ *   of each in `days` and `rates`. An empty text is no value.
+ * - `ids`: the id of each, where asked for; else null.
+ * - `superseded`: places of those whose place another took.
+ * - `above`: ids of investments that are larger than others or took their place, eight links away at most: a list of ends.
+ * - `own`: a list of ids and one of places, of those among `above` that are of the set.
+ * - each of `flowLinks`: a list of ends; null where not asked for.
+ *
+ * A list of ends is `[ids, places]`: ids of ends, in order, and for each the list of the places of what leads to it, each
+ * once. What the ends of another link lead to is told by their places in that.
  */
-export const flowParts = (where: Predicate, asked: FlowColumns, limit: number) =>
-  shape('flowParts', { where, asked, limit, chain: 8 });
+export const flowParts = (ontology: Ontology, where: Predicate, asked: FlowColumns, limit: number) =>
+  shape('flowParts', {
+    where,
+    asked,
+    links: flowLinks(ontology, asked),
+    ...upwardLinks(ontology),
+    limit,
+    chain: 8,
+  });

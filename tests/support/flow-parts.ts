@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Part } from '../../src/flows/part.ts';
+import type { Part } from './flow-oracle/part.ts';
 
 /** An investment of ten million US dollars of which nothing else is known. */
 export function partOf(id: string, more: Partial<Part> = {}): Part {
@@ -19,10 +19,12 @@ export function partOf(id: string, more: Partial<Part> = {}): Part {
 }
 
 const some = (prefix: string) =>
-  fc.uniqueArray(
-    fc.nat({ max: 3 }).map((n) => `${prefix}/${n}`),
-    { maxLength: 4 },
-  );
+  fc
+    .uniqueArray(
+      fc.nat({ max: 3 }).map((n) => `${prefix}/${n}`),
+      { maxLength: 4 },
+    )
+    .map((ids) => [...ids].sort());
 const edge = fc.option(fc.nat({ max: 7 }), { freq: 2 });
 
 const drawn = fc.record({
@@ -33,13 +35,7 @@ const drawn = fc.record({
     { weight: 1, arbitrary: fc.constantFrom('NO_AMOUNT' as const, 'NO_RATE' as const) },
   ),
   comparator: fc.constantFrom('EXACT', 'AT_LEAST', 'AT_MOST', 'ABOUT'),
-  investors: fc.uniqueArray(
-    fc.record({
-      investor: fc.nat({ max: 3 }).map((n) => `company/${n}`),
-      country: fc.option(fc.constantFrom('country/us', 'country/jp')),
-    }),
-    { maxLength: 3, selector: ({ investor }) => investor },
-  ),
+  investors: some('company'),
   hosts: some('country'),
   sectors: some('sector'),
   reasons: fc.array(fc.record({ motives: some('motive'), policies: some('policy') }), { maxLength: 2 }),
@@ -47,18 +43,44 @@ const drawn = fc.record({
   supersededBy: edge,
 });
 
-/** Small sets of investments with every kind of link, circles of parts among them. */
-export const smallGraphs: fc.Arbitrary<readonly Part[]> = fc.array(drawn, { maxLength: 8 }).map((all) =>
-  all.map(({ componentOf, supersededBy, ...part }, i) => ({
-    ...part,
-    id: `investment/${i}`,
-    superseded: supersededBy !== null,
-    above: reached(
-      i,
-      all.map(({ componentOf: a, supersededBy: b }) => [a, b]),
-    ),
-  })),
-);
+/** Where each of four companies has its head office. */
+const seats = fc.array(fc.option(fc.constantFrom('country/us', 'country/jp')), {
+  minLength: 4,
+  maxLength: 4,
+});
+
+/** An investment with the places of what it is a part of, and of what took its place. */
+export interface Tied {
+  readonly part: Part;
+  readonly componentOf: number | null;
+  readonly supersededBy: number | null;
+}
+
+/** Small sets of investments with every kind of link, circles of parts among them, and links that leave the set. */
+export const smallTies: fc.Arbitrary<readonly Tied[]> = fc
+  .tuple(fc.array(drawn, { maxLength: 8 }), seats)
+  .map(([all, countries]) =>
+    all.map(({ componentOf, supersededBy, investors, ...part }, i) => ({
+      componentOf,
+      supersededBy,
+      part: {
+        ...part,
+        id: `investment/${i}`,
+        investors: investors.map((investor) => ({
+          investor,
+          country: countries[Number(investor.slice(-1))] ?? null,
+        })),
+        superseded: supersededBy !== null,
+        above: reached(
+          i,
+          all.map(({ componentOf: a, supersededBy: b }) => [a, b]),
+        ),
+      },
+    })),
+  );
+
+/** The same without the places. */
+export const smallGraphs: fc.Arbitrary<readonly Part[]> = smallTies.map((all) => all.map(({ part }) => part));
 
 /** Ids that edges lead to from a place, at any distance. */
 function reached(from: number, edges: readonly (readonly (number | null)[])[]): readonly string[] {

@@ -31,7 +31,17 @@ export function slowStatements(ontology: Ontology): Readonly<Record<string, Stat
   const ofHub = { hop: down, ids: ['investment/hub'], where };
   const cents = { column: 'amountUsdCents', known: 'amountValue' };
   const announced = { column: 'announcedEarliest', descending: true, nullable: true };
-  const flows = { investors: true, countries: true, hosts: true, sectors: true, reasons: true };
+  const flows = {
+    cents: true,
+    years: true,
+    ids: true,
+    investors: true,
+    countries: true,
+    hosts: true,
+    sectors: true,
+    motives: true,
+    policies: true,
+  };
   return {
     'a page from its end': listOfKind(kind, { ...page, backward: true }, bare),
     'a page in another order': listOfKind(kind, { ...page, order: [announced, ...page.order] }, bare),
@@ -56,7 +66,7 @@ export function slowStatements(ontology: Ontology): Readonly<Record<string, Stat
     'a sum of a link': sumsOf(ofHub, cents),
     'values of a link': valuesOf(ofHub, ['id'], 10),
     'facets of a link of a link': facetsOf(ofHub, { hop: up }, 10),
-    flows: flowParts(where, flows, 10),
+    flows: flowParts(ontology, where, flows, 10),
   };
 }
 

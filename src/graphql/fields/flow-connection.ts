@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { byAmount, byTotal, type Counted } from '../../flows/flows-of.ts';
+import { firstOf } from '../../flows/first-of.ts';
+import { byAmount, type Counted } from '../../flows/flow.ts';
 import type { Position } from '../../shapes/window.ts';
 import type { Row } from '../../store/store.ts';
 import { type Connection, sliceOf } from '../connection.ts';
@@ -9,39 +10,28 @@ import { requestFault } from '../errors.ts';
 import type { Limits } from '../limits.ts';
 import { type PageArguments, windowOf } from '../page-arguments.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { FlowShape } from './flow-shapes.ts';
+import type { FlowShape, FlowShapes } from './flow-shapes.ts';
 import type { FlowQuestion } from './who-invests.ts';
-
-/** What a list that is already in memory is paged by. */
-interface Listed<T> {
-  readonly order: CursorOrder;
-  readonly row: (item: T) => Row;
-  readonly item: (position: Position) => T;
-  readonly compare: (a: T, b: T) => number;
-}
 
 /** A page of flows. The question is part of the cursor: one of another sum would mean another place. */
 export function flowConnection(
-  flows: readonly FlowShape[],
+  flows: FlowShapes,
   args: PageArguments,
   question: FlowQuestion,
   limits: Limits,
 ): Connection<FlowShape> {
-  const columns = ['total', ...question.groupBy.map((_, i) => `key${i}`)];
-  const listed: Listed<Pick<FlowShape, 'total' | 'keys'>> = {
-    order: texts(`flows ${markOf(question)}`, columns),
-    row: ({ total, keys }) =>
-      Object.fromEntries([String(total), ...keys].map((cell, i) => [columns[i], cell])),
-    item: ([total, ...keys]) => ({ total: whole(total), keys: keys.map(String) }),
-    compare: byTotal,
-  };
-  const page = cut(flows, args, listed, limits);
+  const order = texts(`flows ${markOf(question)}`, ['total', ...question.groupBy.map((_, i) => `key${i}`)]);
+  const window = windowOf(args, order, limits);
+  const after = window.after === null ? null : flowPlace(window.after);
+  const page = sliceOf(flows.first(window.limit, after), window);
   return {
     slice: async () => page,
-    total: async () => flows.length,
-    cursor: (flow) => encodeCursor(listed.order, listed.row(flow)),
+    total: async () => flows.count,
+    cursor: ({ total, keys }) => cursorAt(order, [String(total), ...keys]),
   };
 }
+
+const flowPlace = ([total, ...keys]: Position) => ({ total: whole(total), keys: keys.map(String) });
 
 /** An investment that a flow counts, with what it adds. */
 export interface CountedNode extends Counted {
@@ -54,17 +44,15 @@ export interface CountedNode extends Counted {
  * part of the cursor here, too: what an investment adds depends on it.
  */
 export function countedConnection(
-  { counted, question }: FlowShape,
+  { counted, count, question }: FlowShape,
   args: PageArguments,
   context: RequestContext,
 ): Connection<CountedNode> {
-  const listed: Listed<Counted> = {
-    order: texts(`flow investments ${markOf(question)}`, ['amount', 'id']),
-    row: ({ amount, id }) => ({ amount: String(amount), id }),
-    item: ([amount, id]) => ({ amount: whole(amount), id: String(id) }),
-    compare: byAmount,
-  };
-  const page = cut(counted, args, listed, context.limits);
+  const order = texts(`flow investments ${markOf(question)}`, ['amount', 'id']);
+  const window = windowOf(args, order, context.limits);
+  const after = window.after === null ? null : countedAt(window.after);
+  const behind = after === null ? counted() : counted().filter((item) => byAmount(item, after) > 0);
+  const page = sliceOf(firstOf(behind, window.limit, byAmount), window);
   return {
     slice: async () => ({
       ...page,
@@ -76,10 +64,12 @@ export function countedConnection(
         })),
       ),
     }),
-    total: async () => counted.length,
-    cursor: (item) => encodeCursor(listed.order, listed.row(item)),
+    total: async () => count,
+    cursor: ({ amount, id }) => cursorAt(order, [String(amount), id]),
   };
 }
+
+const countedAt = ([amount, id]: Position): Counted => ({ amount: whole(amount), id: String(id) });
 
 /** Tells a question from others, in few letters: cursors hold it. */
 function markOf({ where, groupBy, currency, joint, asOf }: FlowQuestion): string {
@@ -93,12 +83,8 @@ const texts = (signature: string, columns: readonly string[]): CursorOrder => ({
   terms: columns.map((column) => ({ column, descending: false, nullable: false, type: 'string' })),
 });
 
-function cut<T, P extends T>(all: readonly P[], args: PageArguments, listed: Listed<T>, limits: Limits) {
-  const window = windowOf(args, listed.order, limits);
-  const after = window.after === null ? null : listed.item(window.after);
-  const rest = after === null ? all : all.filter((item) => listed.compare(item, after) > 0);
-  return sliceOf(rest.slice(0, window.limit), window);
-}
+const cursorAt = (order: CursorOrder, cells: readonly string[]): string =>
+  encodeCursor(order, Object.fromEntries(order.terms.map(({ column }, i) => [column, cells[i] ?? ''])));
 
 function whole(cell: Position[number] | undefined): bigint {
   if (typeof cell === 'string' && /^-?\d{1,60}$/.test(cell)) return BigInt(cell);

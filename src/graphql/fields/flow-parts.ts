@@ -1,4 +1,7 @@
-import type { Dimension, Part } from '../../flows/part.ts';
+import type { Dimension } from '../../flows/dimension.ts';
+import { type Alike, type Ends, type FlowSet, type Lack, noEnds, type Units } from '../../flows/flow-set.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
+import type { FlowColumns } from '../../shapes/flow-links.ts';
 import type { Predicate } from '../../shapes/predicate.ts';
 import { listOf, textOf } from '../../store/cell.ts';
 import type { Cell, Row } from '../../store/store.ts';
@@ -7,81 +10,107 @@ import type { RequestContext } from '../request-context.ts';
 import { moneyUnits } from '../values/money-units.ts';
 import type { FlowQuestion } from './who-invests.ts';
 
+/** Money of which every store keeps the cents. */
+const dollars = 'USD';
+
 /**
  * The investments that a question is about, each with its amount in the currency asked for.
+ * @param withIds whether somebody asks which investments a flow counts
  * @throws TOO_EXPENSIVE where there are more of them than may be summed at once.
  */
 export async function flowParts(
   { where, groupBy, currency }: FlowQuestion,
   predicate: () => Predicate,
-  { loaders, limits }: RequestContext,
-): Promise<readonly Part[]> {
-  const columns = columnsFor(groupBy);
+  withIds: boolean,
+  { loaders, limits, ontology }: RequestContext,
+): Promise<FlowSet> {
+  const columns = columnsFor(groupBy, currency, withIds);
   const most = limits.flowInvestments;
-  const rows = await loaders.flowRows(JSON.stringify([where, columns]), () => ({
+  const row = await loaders.flowParts(JSON.stringify([where, columns]), () => ({
+    ontology,
     where: predicate(),
     columns,
     limit: most + 1,
   }));
-  if (rows.length > most)
+  const groups = listOf(row.groups).map(listOf);
+  if (groups.reduce((count, group) => count + listOf(group.at(-1)).length, 0) > most)
     throw requestFault(
       'TOO_EXPENSIVE',
       `whoInvests sums at most ${most} investments at once, and more pass: narrow them by where.`,
     );
-  return Promise.all(
-    rows.map(async (row) =>
-      part(row, await moneyUnits(amountIn(row), currency, (key) => loaders.rate.load(key))),
-    ),
-  );
+  const worth = worthIn(currency, loaders);
+  return setOf(row, await Promise.all(groups.map((group) => alike(group, worth))));
 }
 
-function columnsFor(groupBy: readonly Dimension[]) {
-  const any = (...dimensions: readonly Dimension[]) => dimensions.some((d) => groupBy.includes(d));
+function columnsFor(groupBy: readonly Dimension[], currency: string, ids: boolean): FlowColumns {
+  const asked = (dimension: Dimension): boolean => groupBy.includes(dimension);
   return {
-    investors: any('INVESTOR', 'INVESTOR_COUNTRY'),
-    countries: any('INVESTOR_COUNTRY'),
-    hosts: any('HOST'),
-    sectors: any('SECTOR'),
-    reasons: any('MOTIVE', 'POLICY'),
+    cents: currency === dollars,
+    years: asked('YEAR'),
+    ids,
+    investors: asked('INVESTOR'),
+    countries: asked('INVESTOR_COUNTRY'),
+    hosts: asked('HOST'),
+    sectors: asked('SECTOR'),
+    motives: asked('MOTIVE'),
+    policies: asked('POLICY'),
   };
 }
 
-const amountIn = ({ value, currency, usdCents, day, perUsd }: Row) => ({
-  value,
-  currency,
-  usdCents,
-  day,
-  perUsd,
-});
+/** What an amount is worth that was said in a currency. */
+type Worth = (amount: Cell, currency: Cell) => Promise<Units | Lack>;
 
-function part(row: Row, amount: Part['amount']): Part {
+async function alike(
+  [status, year, comparator, said, amounts]: readonly Cell[],
+  worth: Worth,
+): Promise<Alike> {
   return {
-    id: textOf(row.id),
-    status: optional(row.status),
-    year: yearOf(optional(row.earliest), optional(row.latest)),
-    above: texts(row.above),
-    superseded: Number(row.replaced) > 0,
-    amount,
-    comparator: optional(row.comparator) ?? 'EXACT',
-    investors: listOf(row.investors).map((pair) => {
-      const [investor, seats] = listOf(pair);
-      return { investor: textOf(investor), country: texts(seats)[0] ?? null };
-    }),
-    hosts: texts(row.hosts),
-    sectors: texts(row.sectors),
-    reasons: listOf(row.reasons).map((pair) => {
-      const [motives, policies] = listOf(pair);
-      return { motives: texts(motives), policies: texts(policies) };
-    }),
+    status: optional(status),
+    year: optional(year),
+    comparator: optional(comparator) ?? 'EXACT',
+    amounts:
+      said === null || said === undefined
+        ? // `flowParts` promises whole numbers of cents here; looking at each would take as long as adding it.
+          (listOf(amounts) as readonly Units[])
+        : await Promise.all(listOf(amounts).map((amount) => worth(amount, said))),
   };
 }
 
-/** A date that spans two years says no year: filters, too, compare only what is certain. */
-function yearOf(earliest: string | null, latest: string | null): string | null {
-  const year = earliest?.slice(0, 4) ?? null;
-  return year === (latest?.slice(0, 4) ?? null) ? year : null;
+function worthIn(wanted: string, { rate }: Loaders): Worth {
+  return async (amount, currency) => {
+    const [value, day, perUsd] = listOf(amount);
+    const units = await moneyUnits({ value, currency, day, perUsd }, wanted, (key) => rate.load(key));
+    const near = Number(units);
+    return typeof units === 'bigint' && Number.isSafeInteger(near) ? near : units;
+  };
 }
 
-const texts = (cell: Cell | undefined): readonly string[] => listOf(cell).map(textOf);
+function setOf(row: Row, groups: readonly Alike[]): FlowSet {
+  const [owned, places] = listOf(row.own);
+  return {
+    alike: groups,
+    ids: row.ids === null || row.ids === undefined ? null : listOf(row.ids).map(textOf),
+    superseded: listOf(row.superseded).map(Number),
+    above: endsOf(row.above),
+    own: new Map(listOf(owned).map((id, i) => [textOf(id), Number(listOf(places)[i])])),
+    investors: endsOf(row.investors),
+    seats: endsOf(row.seats),
+    hosts: endsOf(row.hosts),
+    sectors: endsOf(row.sectors),
+    rationales: endsOf(row.rationales),
+    motives: endsOf(row.motives),
+    policies: endsOf(row.policies),
+  };
+}
+
+function endsOf(cell: Cell | undefined): Ends {
+  if (cell === null || cell === undefined) return noEnds;
+  const [ids, places] = listOf(cell);
+  // `flowParts` promises lists of whole numbers; looking at each would take as long as counting it.
+  return {
+    ids: listOf(ids).map(textOf),
+    places: listOf(places) as unknown as readonly (readonly number[])[],
+  };
+}
 
 const optional = (cell: Cell | undefined): string | null => (typeof cell === 'string' ? cell : null);

@@ -1,6 +1,8 @@
-import { type Flow, flowsOf } from '../../flows/flows-of.ts';
-import { membershipCount } from '../../flows/memberships.ts';
-import type { Dimension, Part } from '../../flows/part.ts';
+import type { Dimension } from '../../flows/dimension.ts';
+import type { Flow, FlowPlace } from '../../flows/flow.ts';
+import type { FlowSet } from '../../flows/flow-set.ts';
+import { flowsOf } from '../../flows/flows-of.ts';
+import { grouped } from '../../flows/grouped.ts';
 import { requestFault } from '../errors.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { FlowQuestion } from './who-invests.ts';
@@ -11,18 +13,29 @@ export interface FlowShape extends Flow {
   readonly question: FlowQuestion;
 }
 
+/** As `Flows`, with what the fields of each need. */
+export interface FlowShapes {
+  readonly count: number;
+  first(count: number, after: FlowPlace | null): readonly FlowShape[];
+}
+
 /** @throws TOO_EXPENSIVE where the groups would take more memory than a request may have. */
 export function sumFlows(
-  parts: readonly Part[],
+  set: FlowSet,
   dimensions: readonly Dimension[],
   question: FlowQuestion,
   { limits }: RequestContext,
-): readonly FlowShape[] {
-  const places = parts.reduce((n, part) => n + membershipCount(part, dimensions), 0);
+): FlowShapes {
+  const groups = grouped(set, dimensions);
+  const places = groups.memberships;
   if (places > limits.flowMemberships)
     throw requestFault(
       'TOO_EXPENSIVE',
       `groupBy puts the investments into ${places} places of groups, and at most ${limits.flowMemberships} are allowed: group by less, or narrow them by where.`,
     );
-  return flowsOf(parts, dimensions, question.joint).map((flow) => ({ ...flow, dimensions, question }));
+  const flows = flowsOf(groups, question.joint);
+  return {
+    count: flows.count,
+    first: (count, after) => flows.first(count, after).map((flow) => ({ ...flow, dimensions, question })),
+  };
 }

@@ -1,6 +1,5 @@
-import type { LeftOut } from '../../flows/flows-of.ts';
-import { unknown } from '../../flows/memberships.ts';
-import type { Dimension } from '../../flows/part.ts';
+import { type Dimension, unknown } from '../../flows/dimension.ts';
+import type { LeftOut } from '../../flows/sum-groups.ts';
 import type { Reason } from '../../flows/why-left-out.ts';
 import type { Enum, Output } from '../builder.ts';
 import { derived } from '../builder.ts';
@@ -85,7 +84,7 @@ export function addFlowTypes(types: Types, dimension: Enum): Output<FlowConnecti
       }),
       count: t.int({
         description: 'How many investments the total counts.',
-        resolve: (f) => f.counted.length,
+        resolve: (f) => f.count,
       }),
       shared: t.int({
         description:

@@ -1,5 +1,5 @@
-import { addsUp } from '../../flows/memberships.ts';
-import type { Dimension, Joint } from '../../flows/part.ts';
+import { addsUp, type Dimension, type Joint } from '../../flows/dimension.ts';
+import { selects } from '../../plan/selects.ts';
 import { asOfArgument } from '../as-of.ts';
 import { requestFault } from '../errors.ts';
 import { forwardArguments } from '../forward-arguments.ts';
@@ -68,7 +68,7 @@ export function addWhoInvests(types: Types): void {
         ...forwardArguments(types),
         ...asOfArgument(types),
       },
-      resolve: async (_, args, context) => {
+      resolve: async (_, args, context, info) => {
         const asked = {
           where: args.where ?? null,
           groupBy: distinct(args.groupBy.map(dimensionOf)),
@@ -76,7 +76,7 @@ export function addWhoInvests(types: Types): void {
           joint: args.joint === 'WHOLE' ? ('WHOLE' as const) : ('SHARED' as const),
           asOf: args.asOf ?? null,
         };
-        const flows = await flowsFor(types, asked, context);
+        const flows = await flowsFor(types, asked, selects(info, 'investments'), context);
         return {
           ...flowConnection(flows.groups, args, asked, types.limits),
           ungrouped: flows.ungrouped,
@@ -97,12 +97,12 @@ export interface FlowQuestion {
   readonly asOf: string | null;
 }
 
-async function flowsFor(types: Types, asked: FlowQuestion, context: RequestContext) {
+async function flowsFor(types: Types, asked: FlowQuestion, withIds: boolean, context: RequestContext) {
   const where = () => toPredicate(['Investment'], asked.where, types);
-  const parts = await flowParts(asked, where, context);
+  const set = await flowParts(asked, where, withIds, context);
   return {
-    groups: sumFlows(parts, asked.groupBy, asked, context),
-    ungrouped: () => sumFlows(parts, [], asked, context)[0],
+    groups: sumFlows(set, asked.groupBy, asked, context),
+    ungrouped: () => sumFlows(set, [], asked, context).first(1, null)[0],
   };
 }
 

@@ -24,7 +24,8 @@ export async function runStatement(
     // The driver sends a JavaScript number as a float, with which LIMIT is refused; a BigInt goes as an integer.
     const params = bindParameters(statement, BigInt);
     const timeout = deadline === undefined ? undefined : serverTimeout(deadline);
-    return toRows(await withoutStackTrace(() => runner.run(statement.text, params, timeout)));
+    const rows = toRows(await withoutStackTrace(() => runner.run(statement.text, params, timeout)));
+    return statement.arranged === undefined ? rows : statement.arranged(rows);
   } catch (error) {
     throw neo4jFault(error, statement.name);
   }

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addsUp, type Dimension, type Joint } from '../../../src/flows/dimension.ts';
+import { byTotal } from '../../../src/flows/flow.ts';
 import { flowsOf } from '../../../src/flows/flows-of.ts';
-import { addsUp } from '../../../src/flows/memberships.ts';
-import type { Dimension, Joint } from '../../../src/flows/part.ts';
+import { grouped } from '../../../src/flows/grouped.ts';
+import { membershipCount } from '../../support/flow-oracle/memberships.ts';
+import { plainFlows } from '../../support/flow-oracle/plain-flows.ts';
 import { partOf, smallGraphs } from '../../support/flow-parts.ts';
+import { flowsOfParts, setOf } from '../../support/flow-set.ts';
 
 const all: readonly Dimension[] = [
   'INVESTOR',
@@ -24,8 +28,8 @@ describe('groups of a partition', () => {
     fc.assert(
       fc.property(smallGraphs, dimensions, joint, (parts, groupBy, how) => {
         fc.pre(addsUp(groupBy, how));
-        const [whole] = flowsOf(parts, [], how);
-        const groups = flowsOf(parts, groupBy, how);
+        const [whole] = flowsOfParts(parts, [], how);
+        const groups = flowsOfParts(parts, groupBy, how);
         expect(sum(groups.map(({ total }) => total))).toBe(whole?.total);
       }),
       { numRuns: 500 },
@@ -36,8 +40,8 @@ describe('groups of a partition', () => {
     fc.assert(
       fc.property(smallGraphs, dimensions, joint, (parts, groupBy, how) => {
         fc.pre(addsUp(groupBy, how));
-        const out = flowsOf(parts, groupBy, how).flatMap(({ leftOut }) => leftOut);
-        for (const { reason, total } of flowsOf(parts, [], how)[0]?.leftOut ?? []) {
+        const out = flowsOfParts(parts, groupBy, how).flatMap(({ leftOut }) => leftOut);
+        for (const { reason, total } of flowsOfParts(parts, [], how)[0]?.leftOut ?? []) {
           const grouped = out.filter((one) => one.reason === reason).map((one) => one.total ?? 0n);
           expect(sum(grouped)).toBe(total ?? 0n);
         }
@@ -55,11 +59,37 @@ describe('groups of a partition', () => {
 });
 
 describe('any grouping', () => {
+  test('sums what the rules say, written plainly, do', () => {
+    fc.assert(
+      fc.property(smallGraphs, dimensions, joint, (parts, groupBy, how) => {
+        expect(flowsOfParts(parts, groupBy, how)).toEqual(plainFlows(parts, groupBy, how));
+        const places = parts.reduce((n, part) => n + membershipCount(part, groupBy), 0);
+        expect(grouped(setOf(parts), groupBy).memberships).toBe(places);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('pages on from any flow, and shows no more than it is asked for', () => {
+    fc.assert(
+      fc.property(smallGraphs, dimensions, joint, fc.nat({ max: 5 }), (parts, groupBy, how, count) => {
+        const flows = flowsOf(grouped(setOf(parts), groupBy), how);
+        const all = plainFlows(parts, groupBy, how);
+        expect(flows.count).toBe(all.length);
+        for (const [i, after] of [null, ...all].entries())
+          expect(flows.first(count, after).map(({ keys }) => keys)).toEqual(
+            all.slice(i, i + count).map(({ keys }) => keys),
+          );
+        expect([...all].sort(byTotal)).toEqual(all);
+      }),
+    );
+  });
+
   test('is the same in whatever order the investments come', () => {
     fc.assert(
       fc.property(smallGraphs, fc.nat(), dimensions, joint, (parts, turn, groupBy, how) => {
         const turned = parts.map((_, i) => parts[(i + turn) % parts.length] ?? partOf('investment/none'));
-        expect(flowsOf(turned, groupBy, how)).toEqual(flowsOf(parts, groupBy, how));
+        expect(flowsOfParts(turned, groupBy, how)).toEqual(flowsOfParts(parts, groupBy, how));
       }),
     );
   });
@@ -67,10 +97,10 @@ describe('any grouping', () => {
   test('counts or leaves out every investment, and none twice in one group', () => {
     fc.assert(
       fc.property(smallGraphs, dimensions, joint, (parts, groupBy, how) => {
-        const flows = flowsOf(parts, groupBy, how);
+        const flows = flowsOfParts(parts, groupBy, how);
         const counted = flows.flatMap((flow) => flow.counted.map(({ id }) => `${flow.keys} ${id}`));
         expect(new Set(counted).size).toBe(counted.length);
-        const [whole] = flowsOf(parts, [], how);
+        const [whole] = flowsOfParts(parts, [], how);
         const out = (whole?.leftOut ?? []).reduce((n, { count }) => n + count, 0);
         expect((whole?.counted.length ?? 0) + out).toBe(parts.length);
       }),
@@ -81,7 +111,7 @@ describe('any grouping', () => {
     fc.assert(
       fc.property(smallGraphs, dimensions, (parts, groupBy) => {
         const amounts = new Map(parts.map(({ id, amount }) => [id, amount]));
-        for (const { counted, shared } of flowsOf(parts, groupBy, 'WHOLE')) {
+        for (const { counted, shared } of flowsOfParts(parts, groupBy, 'WHOLE')) {
           expect(shared).toBe(0);
           for (const { id, amount } of counted) expect(amount).toBe(amounts.get(id));
         }
@@ -96,7 +126,7 @@ describe('a group', () => {
   const jp = { investor: 'company/c', country: 'country/jp' };
   const joined = partOf('investment/1', { amount: 100n, investors: [us, alsoUs, jp] });
   const totals = (groupBy: readonly Dimension[], how: Joint) =>
-    flowsOf([joined], groupBy, how).map(({ keys, total, shared }) => [...keys, Number(total), shared]);
+    flowsOfParts([joined], groupBy, how).map(({ keys, total, shared }) => [...keys, Number(total), shared]);
 
   test('gets equal shares of what several invest, and the first one what is left over', () => {
     expect(totals(['INVESTOR'], 'SHARED')).toEqual([
@@ -124,7 +154,9 @@ describe('a group', () => {
       { motives: [], policies: [] },
     ];
     const keys = (groupBy: readonly Dimension[]) =>
-      flowsOf([partOf('investment/1', { reasons })], groupBy, 'SHARED').map((flow) => flow.keys.join(' '));
+      flowsOfParts([partOf('investment/1', { reasons })], groupBy, 'SHARED').map((flow) =>
+        flow.keys.join(' '),
+      );
     expect(keys(['MOTIVE', 'POLICY'])).toEqual(['motive/a policy/x', 'motive/b unknown']);
     expect(keys(['MOTIVE'])).toEqual(['motive/a', 'motive/b']);
     expect(keys(['POLICY'])).toEqual(['policy/x']);
@@ -132,7 +164,7 @@ describe('a group', () => {
 
   test('is a floor as soon as one part is, else rough, else a ceiling', () => {
     const of = (...comparators: string[]) =>
-      flowsOf(
+      flowsOfParts(
         comparators.map((comparator, i) => partOf(`investment/${i}`, { comparator })),
         [],
         'SHARED',

@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Part } from '../../../src/flows/part.ts';
-import { whyLeftOut } from '../../../src/flows/why-left-out.ts';
+import { leftOutReasons, type Reason, whyLeftOut } from '../../../src/flows/why-left-out.ts';
+import type { Part } from '../../support/flow-oracle/part.ts';
+import { whyLeftOut as plainlyLeftOut } from '../../support/flow-oracle/why-left-out.ts';
 import { partOf, smallGraphs } from '../../support/flow-parts.ts';
+import { setOf } from '../../support/flow-set.ts';
 
-const reasons = (...parts: readonly Part[]) => Object.fromEntries(whyLeftOut(parts));
+function whyOf(parts: readonly Part[]): ReadonlyMap<string, Reason> {
+  const why = whyLeftOut(setOf(parts));
+  return new Map(
+    parts.flatMap(({ id }, place): (readonly [string, Reason])[] => {
+      const reason = leftOutReasons[why[place] ?? leftOutReasons.length];
+      return reason === undefined ? [] : [[id, reason]];
+    }),
+  );
+}
+
+const reasons = (...parts: readonly Part[]) => Object.fromEntries(whyOf(parts));
 
 describe('what a sum leaves out', () => {
   test('a part whose larger investment counts, at any distance', () => {
@@ -58,7 +70,8 @@ describe('what a sum leaves out', () => {
   test('no money twice, and none that nothing else counts', () => {
     fc.assert(
       fc.property(smallGraphs, (parts) => {
-        const out = whyLeftOut(parts);
+        const out = whyOf(parts);
+        expect(out).toEqual(plainlyLeftOut(parts));
         const counted = new Set(parts.filter(({ id }) => !out.has(id)).map(({ id }) => id));
         for (const { id, above } of parts) {
           const covered = above.some((other) => other !== id && counted.has(other));

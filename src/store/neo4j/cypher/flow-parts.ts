@@ -1,47 +1,85 @@
+import type { Hop } from '../../../ontology/ontology.ts';
+import type { FlowLink } from '../../../shapes/flow-links.ts';
 import type { ArgsOf } from '../../../shapes/index.ts';
+import { arrangeFlows } from './arrange-flows.ts';
+import { hopPattern } from './hop-pattern.ts';
+import { identifier } from './identifier.ts';
 import { matchKind } from './match-kind.ts';
 import { type CypherStatement, statement } from './statement.ts';
 import { where } from './where-clause.ts';
 
-const columns = ['Value', 'Currency', 'Comparator', 'UsdCents', 'Day', 'PerUsd'] as const;
+/** Investments, and ends of links, of one row: the driver takes long to read what is larger than a chunk of the protocol. */
+const [investmentsOfRow, endsOfRow] = [1_000, 64];
+
+/** The driver makes an object and a bigint of every integer, and nothing of a float; floats hold the same ones up to here. */
+const safe = Number.MAX_SAFE_INTEGER;
 
 /**
- * The investments that pass a filter, at most `limit`, with what sums need of them and nothing else. Columns: id, status,
- * earliest, latest, value, currency, comparator, usdCents, day, perUsd, above (ids of larger or later investments),
- * replaced (how many took its place), and, where asked for, investors (id and countries), hosts, sectors and reasons
- * (motives and policies).
- * @example MATCH (n:Investment) WHERE … WITH n ORDER BY n.id LIMIT $limit
- * CALL (n) { MATCH (n)-[:COMPONENT_OF|SUPERSEDED_BY*1..8]->(m:Investment) … RETURN collect(id) AS above } …
- * CALL (n) { MATCH (n)-[:HOSTED_BY]->(d:Country) … RETURN collect(id) AS hosts } RETURN n.id AS id, … ORDER BY id
+ * What `flowParts` reads, as rows of pieces of lists, from which `arrangeFlows` makes one. An investment is told by the group
+ * that it is in and its place there, `group * limit + place`, and all links are followed in one go.
+ * @example MATCH (n:Investment) WHERE … WITH n LIMIT $limit WITH n, n.amountUsdCents AS cents
+ * WITH [n.status, …] AS key, collect(n) AS set, collect(toFloat(cents)) AS cents WITH collect(key) AS keys, collect(set) AS sets, …
+ * CALL (sets) { UNWIND range(0, size(sets) - 1) AS g … MATCH (n)-[:COMPONENT_OF|SUPERSEDED_BY|HOSTED_BY]-(d)
+ *   WITH d, collect(place) AS places ORDER BY d.id RETURN collect(d) AS ends, collect(places) AS lists }
+ * CALL (…) { … RETURN 'groups' AS list, … UNION ALL … RETURN 'hosts' AS list, … } RETURN list, cells
  */
-export function flowParts({ where: filter, asked, limit, chain }: ArgsOf<'flowParts'>): CypherStatement {
+export function flowParts(args: ArgsOf<'flowParts'>): CypherStatement {
+  const { where: filter, asked, links, larger, later, limit, chain } = args;
   const { match, condition, params } = matchKind('Investment', filter);
-  const lists = [
-    `MATCH (n)-[:COMPONENT_OF|SUPERSEDED_BY*1..${chain}]->(m:Investment) WITH DISTINCT m.id AS id ORDER BY id RETURN collect(id) AS above`,
-    'MATCH (n)-[:SUPERSEDED_BY]->(m:Investment) RETURN count(m) AS replaced',
-    ...(asked.investors ? [investors(asked.countries)] : []),
-    ...(asked.hosts ? [ids('(n)-[:HOSTED_BY]->(d:Country)', 'hosts')] : []),
-    ...(asked.sectors ? [ids('(n)-[:IN_SECTOR]->(d:Sector)', 'sectors')] : []),
-    ...(asked.reasons ? [reasons] : []),
+  const own = (name: string): string => `n.${identifier(name)}`;
+  const year = (name: string): string => `left(${own(name)}, 4)`;
+  const [earliest, latest] = [year('announcedEarliest'), year('announcedLatest')];
+  const cents = asked.cents ? own('amountUsdCents') : 'null';
+  const key = [
+    own('status'),
+    asked.years ? `CASE WHEN ${earliest} = ${latest} THEN ${earliest} END` : 'null',
+    own('amountComparator'),
+    `CASE WHEN cents IS NULL THEN coalesce(${own('amountCurrency')}, '') END`,
   ];
-  const amount = columns.map(
-    (suffix) => `n.amount${suffix} AS ${suffix[0]?.toLowerCase()}${suffix.slice(1)}`,
-  );
-  const fetched = (['investors', 'hosts', 'sectors', 'reasons'] as const).filter((name) => asked[name]);
-  return statement(
-    'flowParts',
-    `${match}${where(condition)} WITH n ORDER BY n.id LIMIT $limit ${lists.map((list) => `CALL (n) { ${list} }`).join(' ')} RETURN n.id AS id, n.status AS status, n.announcedEarliest AS earliest, n.announcedLatest AS latest, ${[...amount, 'above', 'replaced', ...fetched].join(', ')} ORDER BY id`,
-    { ...params, limit },
-  );
+  const names = ['status', 'year', 'comparator', 'currency'];
+  const followed = [larger, later, ...links.filter(({ from }) => from === null).map(({ hop }) => hop)];
+  const types = [...new Set(followed.map(({ type }) => identifier(type)))].join('|');
+  const text = [
+    `${match}${where(condition)} WITH n LIMIT $limit WITH n, ${cents} AS cents`,
+    `WITH ${key.map((part, i) => `${part} AS ${names[i]}`).join(', ')}, collect(n) AS set, collect(CASE WHEN -${safe} <= cents <= ${safe} THEN toFloat(cents) ELSE cents END) AS cents`,
+    `WITH collect([${names.join(', ')}]) AS keys, collect(set) AS sets, collect(cents) AS amounts`,
+    // Each link leads to a kind of its own, by which its ends are told apart; and only investments may be at either end of one.
+    `CALL (sets) { UNWIND range(0, size(sets) - 1) AS g WITH sets[g] AS set, toFloat(g * $limit) AS first UNWIND range(0, size(set) - 1) AS i WITH set[i] AS n, first + i AS place MATCH (n)-[:${types}]-(d) WITH d, collect(place) AS places ORDER BY d.id RETURN collect(d) AS ends, collect(places) AS lists }`,
+    `CALL (keys, sets, amounts, ends, lists) { ${[
+      groups(asked.ids),
+      tied(larger, later, chain),
+      ...links.map((link) => ends(link, links)),
+    ].join(' UNION ALL ')} }`,
+    'RETURN list, cells',
+  ].join(' ');
+  const arranged: CypherStatement['arranged'] = (rows) => [arrangeFlows(rows, args)];
+  return { ...statement('flowParts', text, { ...params, limit }), arranged };
 }
 
-const ids = (pattern: string, name: string): string =>
-  `MATCH ${pattern} WITH d.id AS id ORDER BY id RETURN collect(id) AS ${name}`;
-
-function investors(countries: boolean): string {
-  const seat =
-    'CALL (d) { MATCH (d)-[:HEADQUARTERED_IN]->(e:Country) WITH e.id AS id ORDER BY id RETURN collect(id) AS seats }';
-  return `MATCH (n)-[:INVESTED_BY]->(d:Company) ${countries ? `${seat} WITH d, seats` : 'WITH d, [] AS seats'} ORDER BY d.id RETURN collect([d.id, seats]) AS investors`;
+/** Investments by what they have in common. */
+function groups(withIds: boolean): string {
+  const [value, day, rate] = ['amountValue', 'amountDay', 'amountPerUsd'].map(
+    (name) => `m.${identifier(name)}`,
+  );
+  const said = `[m IN piece | [${value}, ${day}, ${rate}]]`;
+  return `UNWIND range(0, size(sets) - 1) AS g UNWIND range(0, size(sets[g]) - 1, ${investmentsOfRow}) AS i WITH g, keys[g] AS key, amounts[g][i..i + ${investmentsOfRow}] AS cents, sets[g][i..i + ${investmentsOfRow}] AS piece RETURN 'groups' AS list, [g, key, CASE WHEN key[3] IS NULL THEN cents ELSE ${said} END, ${withIds ? '[m IN piece | m.id]' : 'null'}] AS cells`;
 }
 
-const reasons = `MATCH (n)<-[:EXPLAINS]-(r:Rationale) CALL (r) { ${ids('(r)-[:HAS_MOTIVE]->(d:Motive)', 'motives')} } CALL (r) { ${ids('(r)-[:BECAUSE_OF]->(d:Policy)', 'policies')} } WITH r, motives, policies ORDER BY r.id RETURN collect([motives, policies]) AS reasons`;
+/** The few investments at either end of a link between investments, with what is above them. */
+function tied(larger: Hop, later: Hop, chain: number): string {
+  const up = [larger, later].map(({ type }) => identifier(type)).join('|');
+  const above = `COLLECT { MATCH (n)-[:${up}*1..${chain}]->(m) RETURN DISTINCT m.id }`;
+  return `UNWIND range(0, size(ends) - 1) AS e WITH ends[e] AS d, lists[e] AS places WHERE d:${identifier('Investment')} UNWIND places AS place WITH DISTINCT place WITH place, sets[toInteger(place / $limit)][toInteger(place % $limit)] AS n RETURN 'tied' AS list, [place, n.id, EXISTS { ${hopPattern('n', '', '', later)} }, ${above}] AS cells`;
+}
+
+/** The ends of a link, with the places of what leads to each. */
+function ends({ name, from, hop, to, named }: FlowLink, links: readonly FlowLink[]): string {
+  const ofKind = (kind: string): string =>
+    `UNWIND range(0, size(ends) - 1) AS e WITH ends[e] AS d, lists[e] AS places WHERE d:${identifier(kind)}`;
+  const before = links.find((link) => link.name === from);
+  const found =
+    before === undefined
+      ? ofKind(to)
+      : `${ofKind(before.to)} WITH collect(d) AS starts UNWIND range(0, size(starts) - 1) AS i WITH starts[i] AS n, toFloat(i) AS place MATCH ${hopPattern('n', '', `d:${identifier(to)}`, hop)} WITH d, collect(place) AS places ORDER BY d.id`;
+  return `${found} WITH collect(${named ? 'd.id' : 'null'}) AS ids, collect(places) AS leading UNWIND range(0, size(leading) - 1, ${endsOfRow}) AS i RETURN '${name}' AS list, [ids[i..i + ${endsOfRow}], leading[i..i + ${endsOfRow}]] AS cells`;
+}

@@ -1,75 +1,77 @@
+import type { Cell, Row } from '../../store.ts';
+
 /** An end of a link: its row id, its id, and the row ids of what leads to it. */
 export type End = readonly [rid: number, id: string, from: readonly number[]];
 
-export const none: readonly never[] = Object.freeze([]);
+type Places = ReadonlyMap<Cell, number>;
 
-/** Ends in the order of their ids, which are ASCII: each list that is filled in this order is in order. */
+/** Ends in the order of their ids, which are ASCII. */
 export const inOrder = (ends: readonly End[]): readonly End[] =>
   [...ends].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
 
-/** The place of each row id in a list. */
-export function placesOf(rids: readonly number[]): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  let place = 0;
-  for (const rid of rids) places.set(rid, place++);
-  return places;
+/** The places of what leads to an end, as far as it is among those that have one. */
+export function placesOf([, , from]: End, places: Places): readonly number[] {
+  const found: number[] = [];
+  for (const rid of from) {
+    const place = places.get(rid);
+    if (place !== undefined) found.push(place);
+  }
+  return found;
 }
 
-/**
- * For each of some nodes, what its links lead to, as `shown`. Most have one link, and all that lead to the same end share
- * one list: making each its own takes as long as reading them.
- */
-export function listsOf<T>(
-  ends: readonly End[],
-  places: ReadonlyMap<number, number>,
-  shown: (end: End, place: number) => T,
-): readonly (readonly T[])[] {
-  const lists = new Array<T[]>(places.size);
-  for (const [i, end] of ends.entries()) {
-    const entry = shown(end, i);
-    const alone = [entry];
-    for (const from of end[2]) {
-      const place = places.get(from);
-      if (place === undefined) continue;
-      const list = lists[place];
-      const [first] = list ?? alone;
-      if (list === undefined) lists[place] = alone;
-      else if (list.length > 1) list.push(entry);
-      else if (first !== undefined) lists[place] = [first, entry];
+/** What is above investments, `chain` links away at most, and which of them another took the place of. */
+export function aboveOf(larger: readonly End[], later: readonly End[], places: Places, chain: number): Row {
+  const ends = [...larger, ...later];
+  const up = edgesOf(ends);
+  const above = new Map<number, number[]>();
+  for (const rid of up.keys()) {
+    const place = places.get(rid);
+    if (place === undefined) continue;
+    for (const far of reachedFrom(rid, up, chain)) {
+      const known = above.get(far);
+      if (known === undefined) above.set(far, [place]);
+      else known.push(place);
     }
   }
-  return lists;
+  const idOf = new Map(ends.map(([rid, id]) => [rid, id]));
+  const ids = (rids: readonly number[]): readonly string[] => rids.map((rid) => idOf.get(rid) ?? '');
+  const own = [...above.keys()].filter((rid) => places.has(rid));
+  return {
+    superseded: [...new Set(later.flatMap((end) => placesOf(end, places)))],
+    above: [ids([...above.keys()]), [...above.values()]],
+    own: [ids(own), own.map((rid) => places.get(rid) ?? 0)],
+  };
 }
 
 /** What leads on from each node, by its row id. */
-export function edgesOf(ends: readonly End[]): ReadonlyMap<number, readonly End[]> {
-  const edges = new Map<number, End[]>();
-  for (const end of ends)
-    for (const from of end[2]) {
+function edgesOf(ends: readonly End[]): ReadonlyMap<number, readonly number[]> {
+  const edges = new Map<number, number[]>();
+  for (const [far, , near] of ends)
+    for (const from of near) {
       const known = edges.get(from);
-      if (known === undefined) edges.set(from, [end]);
-      else known.push(end);
+      if (known === undefined) edges.set(from, [far]);
+      else known.push(far);
     }
   return edges;
 }
 
-/** The ids of all that is at most `chain` links above a node, each once, in order; itself, where they lead back to it. */
-export function above(
+/** All that is at most `chain` links above a node, each once; itself, where they lead back to it. */
+function reachedFrom(
   rid: number,
-  edges: ReadonlyMap<number, readonly End[]>,
+  edges: ReadonlyMap<number, readonly number[]>,
   chain: number,
-): readonly string[] {
-  const met = new Map<number, string>();
+): ReadonlySet<number> {
+  const met = new Set<number>();
   let level: readonly number[] = [rid];
   for (let depth = 0; depth < chain && level.length > 0; depth++) {
     const next: number[] = [];
     for (const from of level)
-      for (const [far, id] of edges.get(from) ?? none) {
+      for (const far of edges.get(from) ?? []) {
         if (met.has(far)) continue;
-        met.set(far, id);
+        met.add(far);
         next.push(far);
       }
     level = next;
   }
-  return [...met.values()].sort();
+  return met;
 }

@@ -1,76 +1,43 @@
-import type { FlowColumns } from '../../../shapes/flow-parts.ts';
+import type { Hop } from '../../../ontology/ontology.ts';
+import type { FlowLink } from '../../../shapes/flow-links.ts';
 import type { Catalog } from './catalog.ts';
-import { hopOf } from './hop-of.ts';
 import { linkOf } from './node.ts';
 import { looped, loopedAt } from './tick.ts';
 
 /** Nodes whose links are read: the investments, those above them too, who invests, and the reasons. */
 type Start = 'chosen' | 'up' | 'investors' | 'rationales';
 
-/** One list of ends: the link that leads to them, from which nodes, and the kind that they are of. */
-export interface FlowLink {
+/** One list of ends: from which nodes which link leads to them. */
+export interface EndsRead {
   readonly name: string;
   readonly from: Start;
-  readonly kind: string;
-  readonly field: string;
+  readonly hop: Hop;
   readonly to: string;
 }
 
-export function flowLinks(asked: FlowColumns): readonly FlowLink[] {
-  const ofInvestments = (name: string, field: string, to: string, from: Start = 'chosen'): FlowLink => ({
-    name,
-    from,
-    kind: 'Investment',
-    field,
-    to,
-  });
-  return [
-    ofInvestments('larger', 'componentOf', 'Investment', 'up'),
-    ofInvestments('later', 'supersededBy', 'Investment', 'up'),
-    ...(asked.investors ? [ofInvestments('investors', 'investors', 'Company')] : []),
-    ...(asked.investors && asked.countries
-      ? [
-          {
-            name: 'seats',
-            from: 'investors',
-            kind: 'Company',
-            field: 'headquarteredIn',
-            to: 'Country',
-          } as const,
-        ]
-      : []),
-    ...(asked.hosts ? [ofInvestments('hosts', 'hosts', 'Country')] : []),
-    ...(asked.sectors ? [ofInvestments('sectors', 'sectors', 'Sector')] : []),
-    ...(asked.reasons
-      ? [
-          ofInvestments('reasons', 'rationales', 'Rationale'),
-          { name: 'motives', from: 'rationales', kind: 'Rationale', field: 'motives', to: 'Motive' } as const,
-          {
-            name: 'policies',
-            from: 'rationales',
-            kind: 'Rationale',
-            field: 'because',
-            to: 'Policy',
-          } as const,
-        ]
-      : []),
-  ];
-}
+const investment = 'Investment';
+
+/** What is read of links: those between investments from all that they lead to, and what was asked for. */
+export const endsRead = (larger: Hop, later: Hop, links: readonly FlowLink[]): readonly EndsRead[] => [
+  { name: 'larger', from: 'up', hop: larger, to: investment },
+  { name: 'later', from: 'up', hop: later, to: investment },
+  ...links.map(({ name, from, hop, to }): EndsRead => ({ name, from: from ?? 'chosen', hop, to })),
+];
 
 /** The nodes whose links are read, beside those that are chosen; what nobody reads is not looked for. */
-export function startsOf(catalog: Catalog): readonly string[] {
-  const follow = (kind: string, field: string, from: string): string => {
-    const { table, near, far } = linkOf(catalog, 'l', hopOf(catalog, kind, field));
-    return `SELECT ${far} FROM ${from} m CROSS JOIN ${table} l ON ${near} = m.rid WHERE ${loopedAt(near)}`;
+export function startsOf(reads: readonly EndsRead[], catalog: Catalog): readonly string[] {
+  const follow = (hop: Hop, from: Start, distinct = ''): string => {
+    const { table, near, far } = linkOf(catalog, 'l', hop);
+    return `SELECT ${distinct}${far} FROM ${from} m CROSS JOIN ${table} l ON ${near} = m.rid WHERE ${loopedAt(near)}`;
   };
-  const above = ['componentOf', 'supersededBy'].map((field) => follow('Investment', field, 'up'));
-  const distinct = (field: string): string =>
-    follow('Investment', field, 'chosen').replace('SELECT', 'SELECT DISTINCT');
+  const above = reads.filter(({ from }) => from === 'up').map(({ hop }) => follow(hop, 'up'));
+  const others = reads
+    .filter(({ name }) => reads.some(({ from }) => from === name))
+    .map(({ name, hop }) => `${name}(rid) AS MATERIALIZED (${follow(hop, 'chosen', 'DISTINCT ')})`);
   return [
     'size(chosen) AS MATERIALIZED (SELECT count(*) FROM chosen)',
     `up(rid) AS (SELECT rid FROM chosen UNION ${above.join(' UNION ')})`,
-    `investors(rid) AS MATERIALIZED (${distinct('investors')})`,
-    `rationales(rid) AS MATERIALIZED (${distinct('rationales')})`,
+    ...others,
   ];
 }
 
@@ -83,12 +50,20 @@ export function startsOf(catalog: Catalog): readonly string[] {
  *   FROM "l_HOSTED_BY" l WHERE … GROUP BY l.b) g CROSS JOIN "k_Country" d ON d.rid = g.far)
  * ELSE (… FROM chosen m CROSS JOIN "l_HOSTED_BY" l ON l.a = m.rid …) END
  */
-export function endsOf({ from, kind, field, to }: FlowLink, catalog: Catalog): string {
-  const { table, near, far } = linkOf(catalog, 'l', hopOf(catalog, kind, field));
+export function endsOf({ from, hop, to }: EndsRead, catalog: Catalog): string {
+  const { table, near, far } = linkOf(catalog, 'l', hop);
   const ends = (links: string): string =>
     `(SELECT json_group_array(json_array(g.far, d.id, json(g.near))) FROM (SELECT ${far} AS far, json_group_array(${near}) AS near FROM ${links} GROUP BY ${far}) g CROSS JOIN ${catalog.table(to)} d ON d.rid = g.far)`;
+  const kind = kindOfStart[from];
   const many = `(SELECT k.entities < 4 * s.chosen FROM size s CROSS JOIN kind k WHERE k.number = ${catalog.kindNumber(kind)})`;
   const all = ends(`${table} l WHERE ${looped}`);
   const each = ends(`${from} m CROSS JOIN ${table} l ON ${near} = m.rid WHERE ${loopedAt(near)}`);
   return `CASE WHEN ${many} THEN ${all} ELSE ${each} END`;
 }
+
+const kindOfStart = {
+  chosen: investment,
+  up: investment,
+  investors: 'Company',
+  rationales: 'Rationale',
+} as const;

@@ -1,8 +1,8 @@
+import { hopOf } from '../../../ontology/hop-of.ts';
 import type { ArgsOf } from '../../../shapes/index.ts';
 import { toCell } from '../../to-cell.ts';
 import { bindings, reading } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
-import { hopOf } from './hop-of.ts';
 import type { SqlRead } from './statement.ts';
 import { looped } from './tick.ts';
 
@@ -46,4 +46,4 @@ export function rateCurrencies({ ids, indicator }: ArgsOf<'rateCurrencies'>, cat
 }
 
 const ofIndicator = (catalog: Catalog, indicator: string): string =>
-  `EXISTS (SELECT 1 FROM ${catalog.linkTable(hopOf(catalog, 'Observation', 'indicator').type)} l WHERE l.a = n.rid AND l.b = (SELECT e.rid FROM entity e WHERE e.id = ${indicator}))`;
+  `EXISTS (SELECT 1 FROM ${catalog.linkTable(hopOf(catalog.ontology, 'Observation', 'indicator').type)} l WHERE l.a = n.rid AND l.b = (SELECT e.rid FROM entity e WHERE e.id = ${indicator}))`;

@@ -1,32 +1,55 @@
 /* flowParts */
 MATCH (n:`Investment`)
 WITH n
-ORDER BY n.id
 LIMIT $limit
-CALL (n) {
-  MATCH (n)-[:COMPONENT_OF|SUPERSEDED_BY*1..8]->(m:Investment)
-  WITH DISTINCT m.id AS id
-  ORDER BY id
-  RETURN collect(id) AS above
-}
-CALL (n) {
-  MATCH (n)-[:SUPERSEDED_BY]->(m:Investment)
-  RETURN count(m) AS replaced
-}
-CALL (n) {
-  MATCH (n)-[:INVESTED_BY]->(d:Company)
-  CALL (d) {
-    MATCH (d)-[:HEADQUARTERED_IN]->(e:Country)
-    WITH e.id AS id
-    ORDER BY id
-    RETURN collect(id) AS seats
-  }
-  WITH d, seats
+WITH n, null AS cents
+WITH n.`status` AS status, CASE WHEN left(n.`announcedEarliest`, 4) = left(n.`announcedLatest`, 4) THEN left(n.`announcedEarliest`, 4) END AS year, n.`amountComparator` AS comparator, CASE WHEN cents IS NULL THEN coalesce(n.`amountCurrency`, '') END AS currency, collect(n) AS set, collect(CASE WHEN -9007199254740991 <= cents <= 9007199254740991 THEN toFloat(cents) ELSE cents END) AS cents
+WITH collect([status, year, comparator, currency]) AS keys, collect(set) AS sets, collect(cents) AS amounts
+CALL (sets) {
+  UNWIND range(0, size(sets) - 1) AS g
+  WITH sets[g] AS set, toFloat(g * $limit) AS first
+  UNWIND range(0, size(set) - 1) AS i
+  WITH set[i] AS n, first + i AS place
+  MATCH (n)-[:`COMPONENT_OF`|`SUPERSEDED_BY`|`INVESTED_BY`]-(d)
+  WITH d, collect(place) AS places
   ORDER BY d.id
-  RETURN collect([d.id, seats]) AS investors
+  RETURN collect(d) AS ends, collect(places) AS lists
 }
-RETURN n.id AS id, n.status AS status, n.announcedEarliest AS earliest, n.announcedLatest AS latest, n.amountValue AS value, n.amountCurrency AS currency, n.amountComparator AS comparator, n.amountUsdCents AS usdCents, n.amountDay AS day, n.amountPerUsd AS perUsd, above, replaced, investors
-ORDER BY id;
+CALL (keys, sets, amounts, ends, lists) {
+  UNWIND range(0, size(sets) - 1) AS g
+  UNWIND range(0, size(sets[g]) - 1, 1000) AS i
+  WITH g, keys[g] AS key, amounts[g][i..i + 1000] AS cents, sets[g][i..i + 1000] AS piece
+  RETURN 'groups' AS list, [g, key, CASE WHEN key[3] IS NULL THEN cents ELSE [m IN piece | [m.`amountValue`, m.`amountDay`, m.`amountPerUsd`]] END, null] AS cells
+  UNION ALL
+  UNWIND range(0, size(ends) - 1) AS e
+  WITH ends[e] AS d, lists[e] AS places
+  WHERE d:`Investment`
+  UNWIND places AS place
+  WITH DISTINCT place
+  WITH place, sets[toInteger(place / $limit)][toInteger(place % $limit)] AS n
+  RETURN 'tied' AS list, [place, n.id, EXISTS { (n)-[:`SUPERSEDED_BY`]->() }, COLLECT { MATCH (n)-[:`COMPONENT_OF`|`SUPERSEDED_BY`*1..8]->(m) RETURN DISTINCT m.id }] AS cells
+  UNION ALL
+  UNWIND range(0, size(ends) - 1) AS e
+  WITH ends[e] AS d, lists[e] AS places
+  WHERE d:`Company`
+  WITH collect(null) AS ids, collect(places) AS leading
+  UNWIND range(0, size(leading) - 1, 64) AS i
+  RETURN 'investors' AS list, [ids[i..i + 64], leading[i..i + 64]] AS cells
+  UNION ALL
+  UNWIND range(0, size(ends) - 1) AS e
+  WITH ends[e] AS d, lists[e] AS places
+  WHERE d:`Company`
+  WITH collect(d) AS starts
+  UNWIND range(0, size(starts) - 1) AS i
+  WITH starts[i] AS n, toFloat(i) AS place
+  MATCH (n)-[:`HEADQUARTERED_IN`]->(d:`Country`)
+  WITH d, collect(place) AS places
+  ORDER BY d.id
+  WITH collect(d.id) AS ids, collect(places) AS leading
+  UNWIND range(0, size(leading) - 1, 64) AS i
+  RETURN 'seats' AS list, [ids[i..i + 64], leading[i..i + 64]] AS cells
+}
+RETURN list, cells;
 // {"limit":10001}
 
 /* rates */

@@ -1,8 +1,6 @@
-import type { Dimension, Joint, Part } from './part.ts';
+import { type Dimension, type Joint, unknown } from '../../../src/flows/dimension.ts';
+import type { Part } from './part.ts';
 import { split } from './split.ts';
-
-/** The key of what is not known: no id, status or year is written so. */
-export const unknown = 'unknown';
 
 /** A group that an investment belongs to, with what it adds there; null where its amount is not known. */
 export interface Membership {
@@ -17,16 +15,6 @@ export interface Membership {
 
 /** Keys by their dimension. */
 type Cell = Readonly<Partial<Record<Dimension, string>>>;
-
-/** Dimensions among whose groups money is divided. The reasons for a sum are no parts of it: MOTIVE and POLICY. */
-const divided: readonly Dimension[] = ['INVESTOR', 'INVESTOR_COUNTRY', 'HOST', 'SECTOR'];
-
-/** Whether groups by these dimensions can be added up: whether no money is in several of them. */
-export function addsUp(dimensions: readonly Dimension[], joint: Joint): boolean {
-  const harmless: readonly Dimension[] =
-    joint === 'SHARED' ? ['YEAR', 'STATUS', ...divided] : ['YEAR', 'STATUS'];
-  return dimensions.every((dimension) => harmless.includes(dimension));
-}
 
 /** How many memberships an investment has at most, told without making them. */
 export function membershipCount(part: Part, dimensions: readonly Dimension[]): number {

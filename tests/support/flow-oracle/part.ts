@@ -1,17 +1,3 @@
-/** What flows can be grouped by. */
-export type Dimension =
-  | 'INVESTOR'
-  | 'INVESTOR_COUNTRY'
-  | 'HOST'
-  | 'SECTOR'
-  | 'MOTIVE'
-  | 'POLICY'
-  | 'YEAR'
-  | 'STATUS';
-
-/** How an investment that belongs to several groups is counted: by equal shares, or whole in each of them. */
-export type Joint = 'SHARED' | 'WHOLE';
-
 /** Who put up money, and where its head office is. */
 export interface Investor {
   readonly investor: string;

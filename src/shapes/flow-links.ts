@@ -1,0 +1,64 @@
+import { hopOf } from '../ontology/hop-of.ts';
+import type { Hop, Ontology } from '../ontology/ontology.ts';
+
+/** What is read of investments beside how far they have come and what is above them: what no answer needs is not. */
+export interface FlowColumns {
+  /** Amounts in cents of US dollars, where those are known; else as they were said. */
+  readonly cents: boolean;
+  readonly years: boolean;
+  readonly ids: boolean;
+  readonly investors: boolean;
+  readonly countries: boolean;
+  readonly hosts: boolean;
+  readonly sectors: boolean;
+  readonly motives: boolean;
+  readonly policies: boolean;
+}
+
+export type FlowLinkName =
+  | 'investors'
+  | 'seats'
+  | 'hosts'
+  | 'sectors'
+  | 'rationales'
+  | 'motives'
+  | 'policies';
+
+/** A link whose ends are read: from the investments, or from the ends of a link that stands before it. */
+export interface FlowLink {
+  readonly name: FlowLinkName;
+  readonly from: 'investors' | 'rationales' | null;
+  readonly hop: Hop;
+  /** The kind of the ends that are read; a link may lead to others, too. */
+  readonly to: string;
+  /** Whether the ids of its ends are read. They come in the order of their ids even where they are not. */
+  readonly named: boolean;
+}
+
+/** The links that are read for what is asked. */
+export function flowLinks(ontology: Ontology, asked: FlowColumns): readonly FlowLink[] {
+  const { investors, countries, motives, policies } = asked;
+  const link = (
+    name: FlowLinkName,
+    from: FlowLink['from'],
+    [kind, field, to]: readonly [kind: string, field: string, to: string],
+    named = true,
+  ): FlowLink => ({ name, from, hop: hopOf(ontology, kind, field), to, named });
+  const given = (wanted: boolean, ...make: Parameters<typeof link>): readonly FlowLink[] =>
+    wanted ? [link(...make)] : [];
+  return [
+    ...given(investors || countries, 'investors', null, ['Investment', 'investors', 'Company'], investors),
+    ...given(countries, 'seats', 'investors', ['Company', 'headquarteredIn', 'Country']),
+    ...given(asked.hosts, 'hosts', null, ['Investment', 'hosts', 'Country']),
+    ...given(asked.sectors, 'sectors', null, ['Investment', 'sectors', 'Sector']),
+    ...given(motives || policies, 'rationales', null, ['Investment', 'rationales', 'Rationale'], false),
+    ...given(motives, 'motives', 'rationales', ['Rationale', 'motives', 'Motive']),
+    ...given(policies, 'policies', 'rationales', ['Rationale', 'because', 'Policy']),
+  ];
+}
+
+/** What a part is to its whole, and what was announced to what took its place. */
+export const upwardLinks = (ontology: Ontology): { readonly larger: Hop; readonly later: Hop } => ({
+  larger: hopOf(ontology, 'Investment', 'componentOf'),
+  later: hopOf(ontology, 'Investment', 'supersededBy'),
+});
