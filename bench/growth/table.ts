@@ -11,12 +11,19 @@ const titles: Readonly<Record<StoreName, string>> = {
 
 /** The results as Markdown. */
 export function growthTable(results: readonly SizeResult[]): string {
-  const parts = stores.flatMap((store) => {
-    const of = results.filter((result) => result.store === store);
-    return of.length === 0 ? [] : [`**${titles[store]}**`, measurements(of), runs(of)];
-  });
-  const goals = goalLines(results).map((line) => `- ${line}`);
-  return [...parts, ...(goals.length === 0 ? [] : ['Aims:', goals.join('\n')])].join('\n\n');
+  return stores
+    .flatMap((store) => {
+      const of = results.filter((result) => result.store === store);
+      if (of.length === 0) return [];
+      const goals = goalLines(store, of).map((line) => `- ${line}`);
+      return [
+        `**${titles[store]}**`,
+        measurements(of),
+        runs(of),
+        ...(goals.length === 0 ? [] : ['Aims:', goals.join('\n')]),
+      ];
+    })
+    .join('\n\n');
 }
 
 function measurements(results: readonly SizeResult[]): string {
