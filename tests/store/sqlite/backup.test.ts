@@ -1,28 +1,16 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { StoreDamaged, StoreUnavailable } from '../../../src/store/errors.ts';
 import { backupTo } from '../../../src/store/sqlite/backup.ts';
-import {
-  claims,
-  countThings,
-  make,
-  number,
-  openPlain,
-  openPrepared,
-  scratchFolder,
-  soon,
-} from './plain-sql.ts';
+import { connect } from '../../../src/store/sqlite/driver.mjs';
+import { claims, countThings, make, number, openPlain, openPrepared, soon } from './plain-sql.ts';
+import { scratchGraph } from './scratch-graph.ts';
 
-let folder: string;
-let remove: () => void;
-beforeEach(() => {
-  ({ folder, remove } = scratchFolder());
-});
-afterEach(() => remove());
+const graph = scratchGraph();
 
 test('copies a graph that is being written, at one of its commits, and the copy opens in an empty folder', async () => {
-  const store = await openPrepared(folder);
+  const store = await openPrepared(graph.folder);
   let on = true;
   const writing = (async () => {
     for (let id = 0; on; id += 1) {
@@ -32,12 +20,12 @@ test('copies a graph that is being written, at one of its commits, and the copy 
       }, soon());
     }
   })();
-  const copy = join(folder, 'copy.db');
-  const backed = await backupTo(folder, copy);
+  const copy = graph.at('copy.db');
+  const backed = await backupTo(graph.folder, copy);
   on = false;
   await writing;
   await store.close();
-  const other = join(folder, 'other');
+  const other = graph.at('other');
   mkdirSync(other);
   copyFileSync(copy, join(other, 'graph.db'));
   const restored = await openPrepared(other);
@@ -53,23 +41,22 @@ test('copies a graph that is being written, at one of its commits, and the copy 
 });
 
 test('refuses to write over a file, and to copy what is not there', async () => {
-  await (await openPrepared(folder)).close();
-  const taken = join(folder, 'taken');
+  await (await openPrepared(graph.folder)).close();
+  const taken = graph.at('taken');
   writeFileSync(taken, 'mine');
-  await expect(backupTo(folder, taken)).rejects.toThrow(StoreUnavailable);
+  await expect(backupTo(graph.folder, taken)).rejects.toThrow(StoreUnavailable);
   expect(readFileSync(taken, 'utf8')).toBe('mine');
-  await expect(backupTo(join(folder, 'none'), join(folder, 'x'))).rejects.toThrow('holds no graph');
-  await expect(backupTo(folder, join(folder, 'no', 'such', 'x'))).rejects.toThrow('could not be copied');
+  await expect(backupTo(graph.at('none'), graph.at('x'))).rejects.toThrow('holds no graph');
+  await expect(backupTo(graph.folder, graph.at('no/such/x'))).rejects.toThrow('could not be copied');
 });
 
 test('refuses a graph that does not hold the claims that it says it holds, and leaves no copy', async () => {
-  const store = await openPrepared(folder);
+  const store = await openPrepared(graph.folder);
   await store.write((tx) => tx.run(claims('a', 'b')), soon());
   await store.close();
-  const { connect } = await import('../../../src/store/sqlite/driver.mjs');
-  const graph = connect(join(folder, 'graph.db'));
-  graph.exec("DELETE FROM claim WHERE id = 'a'");
-  graph.close();
-  await expect(backupTo(folder, join(folder, 'copy.db'))).rejects.toThrow(StoreDamaged);
-  expect(existsSync(join(folder, 'copy.db'))).toBe(false);
+  const connection = connect(graph.at('graph.db'));
+  connection.exec("DELETE FROM claim WHERE id = 'a'");
+  connection.close();
+  await expect(backupTo(graph.folder, graph.at('copy.db'))).rejects.toThrow(StoreDamaged);
+  expect(existsSync(graph.at('copy.db'))).toBe(false);
 });

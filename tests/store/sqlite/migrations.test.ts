@@ -1,14 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { StoreNewer } from '../../../src/store/errors.ts';
 import type { Migration } from '../../../src/store/sqlite/migrations.ts';
-import { number, openPlain, openPrepared, query, scratchFolder, soon } from './plain-sql.ts';
+import { number, openPlain, openPrepared, query, soon } from './plain-sql.ts';
+import { scratchGraph } from './scratch-graph.ts';
 
-let folder: string;
-let remove: () => void;
-beforeEach(() => {
-  ({ folder, remove } = scratchFolder());
-});
-afterEach(() => remove());
+const graph = scratchGraph();
 
 const first: Migration = {
   name: 'A table of notes',
@@ -25,9 +21,9 @@ const breaks: Migration = {
 const notes = query("SELECT group_concat(n, ' ') FROM note");
 
 test('takes an older graph through the steps that it has not taken, each once', async () => {
-  await (await openPrepared(folder)).close();
+  await (await openPrepared(graph.folder)).close();
   for (const steps of [[first], [first, second], [first, second]]) {
-    const store = await openPlain(folder, { migrations: steps });
+    const store = await openPlain(graph.folder, { migrations: steps });
     await store.prepare(soon());
     expect(await number(store, notes)).toBe(steps.length === 1 ? null : '7');
     await store.close();
@@ -35,20 +31,20 @@ test('takes an older graph through the steps that it has not taken, each once', 
 });
 
 test('keeps nothing of a step that broke, and goes on with it at the next start', async () => {
-  await (await openPrepared(folder)).close();
-  await expect(openPlain(folder, { migrations: [first, breaks] })).rejects.toThrow();
-  const store = await openPlain(folder, { migrations: [first, second] });
+  await (await openPrepared(graph.folder)).close();
+  await expect(openPlain(graph.folder, { migrations: [first, breaks] })).rejects.toThrow();
+  const store = await openPlain(graph.folder, { migrations: [first, second] });
   expect(await number(store, notes)).toBe('7');
   await store.close();
 });
 
 test('makes a new graph in the newest version, without the steps', async () => {
-  const store = await openPlain(folder, { migrations: [breaks] });
+  const store = await openPlain(graph.folder, { migrations: [breaks] });
   await store.close();
-  await (await openPlain(folder, { migrations: [breaks] })).close();
+  await (await openPlain(graph.folder, { migrations: [breaks] })).close();
 });
 
 test('refuses a graph that went through more steps than this program knows', async () => {
-  await (await openPlain(folder, { migrations: [first] })).close();
-  await expect(openPlain(folder)).rejects.toThrow(StoreNewer);
+  await (await openPlain(graph.folder, { migrations: [first] })).close();
+  await expect(openPlain(graph.folder)).rejects.toThrow(StoreNewer);
 });

@@ -1,24 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { StoreAborted, StoreLocked, StoreTimeout } from '../../../src/store/errors.ts';
 import { busy } from '../../support/busy.ts';
 import { killChildren, startChild } from './child.ts';
-import { countThings, make, number, openPrepared, query, scratchFolder, soon } from './plain-sql.ts';
+import { countThings, make, number, openPrepared, query, soon } from './plain-sql.ts';
+import { scratchGraph } from './scratch-graph.ts';
 
-let folder: string;
-let remove: () => void;
-beforeEach(() => {
-  ({ folder, remove } = scratchFolder());
-});
-afterEach(() => {
-  killChildren();
-  remove();
-});
+const graph = scratchGraph();
+// Before the folder goes: hooks that come later in a file run first.
+afterEach(killChildren);
 
 test('reads beside a write of another process, and sees its commit at once', async () => {
-  const store = await openPrepared(folder);
+  const store = await openPrepared(graph.folder);
   expect(await number(store, countThings)).toBe(0);
-  const child = startChild(folder, 1, 2_000);
+  const child = startChild(graph.folder, 1, 2_000);
   await child.told(1);
   expect(await number(store, countThings)).toBe(0);
   await child.told(2);
@@ -27,8 +22,8 @@ test('reads beside a write of another process, and sees its commit at once', asy
 });
 
 test('waits with a write for that of another process', async () => {
-  const store = await openPrepared(folder);
-  const child = startChild(folder, 1, 400);
+  const store = await openPrepared(graph.folder);
+  const child = startChild(graph.folder, 1, 400);
   await child.told(1);
   await store.write((tx) => tx.run(make(2)), soon());
   expect(await number(store, countThings)).toBe(2);
@@ -36,8 +31,8 @@ test('waits with a write for that of another process', async () => {
 });
 
 test('says how long it has waited for another process, and what to do', async () => {
-  const store = await openPrepared(folder, { writeWaitMs: 1_000 });
-  const child = startChild(folder, 1, 5_000);
+  const store = await openPrepared(graph.folder, { writeWaitMs: 1_000 });
+  const child = startChild(graph.folder, 1, 5_000);
   await child.told(1);
   const begun = Date.now();
   const waiting = store.write((tx) => tx.run(make(2)), soon());
@@ -61,8 +56,8 @@ test('says how long it has waited for another process, and what to do', async ()
 });
 
 test('lets two processes that write without a pause take turns', async () => {
-  const store = await openPrepared(folder);
-  const [one, two] = [startChild(folder, 0), startChild(folder, 1_000_000)];
+  const store = await openPrepared(graph.folder);
+  const [one, two] = [startChild(graph.folder, 0), startChild(graph.folder, 1_000_000)];
   await Promise.all([one.told(1), two.told(1)]);
   const before = [one.lines.length, two.lines.length];
   await pause(2_000);
@@ -75,12 +70,12 @@ test('lets two processes that write without a pause take turns', async () => {
 test('holds every commit that was told after kill -9, at whatever moment, and opens without help', async () => {
   let from = 0;
   for (const wait of [0, 3, 7, 20, 50, 120]) {
-    const child = startChild(folder, from);
+    const child = startChild(graph.folder, from);
     await child.told(1);
     await pause(wait);
     await child.kill();
     const told = Number(child.lines.at(-1));
-    const store = await openPrepared(folder);
+    const store = await openPrepared(graph.folder);
     const kept = Number(await number(store, query('SELECT max(id) FROM thing')));
     expect(kept).toBeGreaterThanOrEqual(told);
     expect(await number(store, countThings)).toBe(kept + 1);

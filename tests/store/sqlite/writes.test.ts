@@ -2,29 +2,16 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StatementRefused, StoreTimeout, StoreUnavailable } from '../../../src/store/errors.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { busy } from '../../support/busy.ts';
-import {
-  change,
-  countThings,
-  endless,
-  make,
-  number,
-  openPrepared,
-  query,
-  scratchFolder,
-  soon,
-} from './plain-sql.ts';
+import { change, countThings, endless, make, number, openPrepared, query, soon } from './plain-sql.ts';
+import { scratchGraph } from './scratch-graph.ts';
 
-let folder: string;
-let remove: () => void;
+const graph = scratchGraph();
 let store: Store;
 beforeEach(async () => {
-  ({ folder, remove } = scratchFolder());
-  store = await openPrepared(folder);
+  store = await openPrepared(graph.folder);
 });
-afterEach(async () => {
-  await store.close();
-  remove();
-});
+// Before the folder goes: hooks that come later in a file run first.
+afterEach(() => store.close());
 const things = () => number(store, countThings);
 
 test('sees within a write what it has written, and outside of it only once it is kept', async () => {

@@ -1,0 +1,104 @@
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { expect, test } from 'vitest';
+import { StoreDamaged, StoreNewer, StoreOutdated } from '../../../src/store/errors.ts';
+import { connect } from '../../../src/store/sqlite/driver.mjs';
+import { countThings, make, number, openPlain, openPrepared, soon } from './plain-sql.ts';
+import { scratchGraph } from './scratch-graph.ts';
+
+const graph = scratchGraph();
+
+test('refuses a graph whose log was removed or cut', async () => {
+  const store = await openPrepared(graph.folder);
+  await store.write((tx) => tx.run(make(1)), soon());
+  await store.write((tx) => tx.run(make(2)), soon());
+  for (const [left, cut] of [
+    ['removed', (log: string) => rmSync(log)],
+    ['emptied', (log: string) => truncateSync(log)],
+    ['cut', (log: string) => truncateSync(log, readFileSync(log).length - 100)],
+  ] as const) {
+    mkdirSync(graph.at(left));
+    for (const name of ['graph.db', 'graph.db-wal', 'graph.commit'])
+      copyFileSync(graph.at(name), graph.at(`${left}/${name}`));
+    cut(graph.at(`${left}/graph.db-wal`));
+    await expect(openPlain(graph.at(left)), left).rejects.toThrow(StoreDamaged);
+  }
+  await store.close();
+});
+
+test('refuses an older copy, until its record is emptied', async () => {
+  await graph.fill(3);
+  copyFileSync(graph.at('graph.db'), graph.at('old'));
+  const store = await openPrepared(graph.folder);
+  await store.write((tx) => tx.run(make(10)), soon());
+  await store.close();
+  renameSync(graph.at('old'), graph.at('graph.db'));
+  expect(String(await graph.refusal())).toMatch(
+    /ends at commit 4, and its record \(graph\.commit\) at commit 5/,
+  );
+  writeFileSync(graph.at('graph.commit'), '');
+  const accepted = await openPrepared(graph.folder);
+  expect(await number(accepted, countThings)).toBe(3);
+  await accepted.close();
+  expect(JSON.parse(readFileSync(graph.at('graph.commit'), 'utf8'))).toMatchObject({ number: 4, claims: 3 });
+});
+
+test('refuses a graph without its record, with the record of another, and with one that cannot be read', async () => {
+  await graph.fill(1);
+  const record = readFileSync(graph.at('graph.commit'), 'utf8');
+  rmSync(graph.at('graph.commit'));
+  expect(String(await graph.refusal())).toContain('has lost its record');
+  writeFileSync(graph.at('graph.commit'), record.slice(0, -20));
+  expect(String(await graph.refusal())).toContain('cannot be read');
+  writeFileSync(graph.at('graph.commit'), JSON.stringify({ ...JSON.parse(record), store: 'another' }));
+  expect(String(await graph.refusal())).toContain('the record of another graph');
+  writeFileSync(graph.at('graph.commit'), JSON.stringify({ ...JSON.parse(record), claims: 7 }));
+  expect(String(await graph.refusal())).toContain('other claims than its record');
+  writeFileSync(graph.at('graph.commit'), record);
+  expect(await graph.refusal()).toBe('opened');
+});
+
+test('refuses a folder whose graph is gone or empty', async () => {
+  await graph.fill(1);
+  renameSync(graph.at('graph.db'), graph.at('kept'));
+  expect(String(await graph.refusal())).toContain('is missing or empty');
+  writeFileSync(graph.at('graph.db'), '');
+  expect(String(await graph.refusal())).toContain('is missing or empty');
+  renameSync(graph.at('kept'), graph.at('graph.db'));
+  expect(await graph.refusal()).toBe('opened');
+});
+
+test('refuses what is no graph, what is newer, and what the engine before wrote', async () => {
+  writeFileSync(graph.at('graph.db'), 'This is a text and no database at all. '.repeat(300));
+  expect(await graph.refusal()).toBeInstanceOf(StoreDamaged);
+  rmSync(graph.at('graph.db'));
+  const other = connect(graph.at('graph.db'));
+  other.exec('CREATE TABLE t (a)');
+  other.close();
+  expect(String(await graph.refusal())).toContain('no graph of this program');
+  rmSync(graph.at('graph.db'));
+  await graph.fill(1);
+  const newer = connect(graph.at('graph.db'));
+  newer.exec('PRAGMA user_version = 99');
+  newer.close();
+  expect(await graph.refusal()).toBeInstanceOf(StoreNewer);
+  for (const name of ['graph.db', 'graph.commit']) rmSync(graph.at(name));
+  writeFileSync(graph.at('graph.grafeo'), 'x');
+  expect(await graph.refusal()).toBeInstanceOf(StoreOutdated);
+});
+
+test('refuses to write once its file was replaced', async () => {
+  const store = await openPrepared(graph.folder);
+  await store.write((tx) => tx.run(make(1)), soon());
+  copyFileSync(graph.at('graph.db'), graph.at('other'));
+  renameSync(graph.at('other'), graph.at('graph.db'));
+  await expect(store.write((tx) => tx.run(make(2)), soon())).rejects.toThrow('was replaced or removed');
+  await store.close();
+});
