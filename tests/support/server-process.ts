@@ -25,19 +25,20 @@ export async function cuibono(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
-  const child = start(folder, args, environment);
-  const [code] = await once(child.process, 'close');
+  const child = startCuibono(folder, args, environment);
+  const code = await child.exited;
   return { code, out: child.out(), err: child.err() };
 }
 
-/** Starts `cuibono serve` in a process of its own, and waits until it answers queries. */
+/** Starts `cuibono serve` in a process of its own, and waits until it answers queries, or only until it listens. */
 export async function serverProcess(
   folder: string,
   environment: Readonly<Record<string, string>> = {},
   args: readonly string[] = ['serve', '--no-seeds'],
+  until: 'ready' | 'listening' = 'ready',
 ) {
-  const child = start(folder, args, { PORT: '0', ...environment });
-  const exited = once(child.process, 'close').then(([code]) => code as number | null);
+  const child = startCuibono(folder, args, { PORT: '0', ...environment });
+  const { exited } = child;
   const lineOf = async (message: string): Promise<{ url: string }> => {
     for (;;) {
       const line = child
@@ -49,11 +50,16 @@ export async function serverProcess(
       if (ended !== 'no') throw new Error(`The server ended with ${ended}: ${child.err()}${child.out()}`);
     }
   };
-  const { url } = await lineOf('ready');
-  return { url, exited, lineOf, kill: (signal: NodeJS.Signals) => child.process.kill(signal) };
+  const { url } = await lineOf(until);
+  return { ...child, url, lineOf };
 }
 
-function start(folder: string, args: readonly string[], environment: Readonly<Record<string, string>>) {
+/** Starts a command of the command line. `exited` gives its code, or null where a signal has ended it. */
+export function startCuibono(
+  folder: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+) {
   const { PATH = '' } = process.env;
   const child: ChildProcess = spawn(process.execPath, [program, ...args], {
     cwd: folder,
@@ -68,5 +74,11 @@ function start(folder: string, args: readonly string[], environment: Readonly<Re
   child.stderr?.on('data', (chunk) => {
     err += chunk;
   });
-  return { process: child, out: () => out, err: () => err };
+  return {
+    pid: child.pid ?? 0,
+    exited: once(child, 'close').then(([code]) => code as number | null),
+    kill: (signal: NodeJS.Signals) => child.kill(signal),
+    out: () => out,
+    err: () => err,
+  };
 }
