@@ -8,6 +8,7 @@ import { graph } from '../schema/index.ts';
 import { importFiles } from '../src/importer/import-files.ts';
 import { openSqlite } from '../src/store/sqlite/open-sqlite.ts';
 import { generateClaims } from './generate-claims.ts';
+import { timeAt } from './time-at.ts';
 
 /**
  * What a server on the embedded store still answers while others ask for more than it has: forty statements that would never
@@ -39,11 +40,6 @@ const ask = async (query: string): Promise<{ readonly status: number; readonly m
   });
   await response.text();
   return { status: response.status, ms: performance.now() - begun };
-};
-
-const at = (times: readonly number[], share: number): string => {
-  const sorted = [...times].sort((a, b) => a - b);
-  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
 };
 
 const folder = await mkdtemp(join(tmpdir(), 'cuibono-denial-'));
@@ -84,7 +80,7 @@ try {
     const asked = await all;
     const statuses = [...new Set(asked.map(({ status }) => status))].join(', ');
     console.log(
-      `${name}: answered ${statuses} after ${Math.max(...asked.map(({ ms }) => ms)).toFixed(0)} ms at most; /livez p50 ${at(live, 0.5)}, most ${at(live, 1)} ms; lookup p50 ${at(cheap, 0.5)}, p99 ${at(cheap, 0.99)}, most ${at(cheap, 1)} ms (${cheap.length})`,
+      `${name}: answered ${statuses} after ${Math.max(...asked.map(({ ms }) => ms)).toFixed(0)} ms at most; /livez p50 ${timeAt(live, 0.5)}, most ${timeAt(live, 1)} ms; lookup p50 ${timeAt(cheap, 0.5)}, p99 ${timeAt(cheap, 0.99)}, most ${timeAt(cheap, 1)} ms (${cheap.length})`,
     );
   }
 } finally {
