@@ -144,7 +144,7 @@ program
   .action(async () => {
     const { verifyGraph } = await import('./verifier/verify-graph.ts');
     const { graph } = await import('../schema/index.ts');
-    const { claims, hash, findings } = await withStore((store) =>
+    const { claims, hash, findings, waiting } = await withStore((store) =>
       verifyGraph({
         store,
         ontology: graph,
@@ -154,6 +154,10 @@ program
     process.stderr.write(
       `${claims} claims, graph ${hash}: ${findings === 0 ? 'whole' : `${findings} findings`}\n`,
     );
+    if (waiting.length > 0)
+      process.stderr.write(
+        `Money in ${waiting.join(', ')} waits to be converted, as an import was interrupted: import again, or start the server.\n`,
+      );
     if (findings > 0) process.exitCode = 1;
   });
 

@@ -6,6 +6,7 @@ import { dumpClaims, dumpEntities } from '../shapes/dump.ts';
 import type { Statement } from '../shapes/index.ts';
 import type { Cell, Row, Store } from '../store/store.ts';
 import type { Finding } from './verify-graph.ts';
+import { withoutRates } from './without-rates.ts';
 
 /** A part of a graph: how its rows are read, in the order of their keys, and what of each is compared. */
 interface Part {
@@ -31,29 +32,34 @@ const parts: readonly Part[] = [
   { page: disputesAfter, key: (row) => `${row.id} (disputed)`, content: (row) => row },
 ];
 
-/** Where a graph differs from the one that its claims give: each place with what differs there. */
+/**
+ * Where a graph differs from the one that its claims give: each place with what differs there.
+ * @param waiting currencies whose money waits to be converted, which makes no difference
+ */
 export async function* differences(
   held: Store,
   computed: Store,
+  waiting: ReadonlySet<string>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Finding> {
   for (const { page, key, content } of parts) {
     const id = (row: Row) => key(row).replace(' (disputed)', '');
-    const [left, right] = [pages(held, page, id, signal), pages(computed, page, id, signal)];
-    let [a, b] = [await left.next(), await right.next()];
+    const [ours, theirs] = [pages(held, page, id, signal), pages(computed, page, id, signal)];
+    let [a, b] = [await ours.next(), await theirs.next()];
     while (!a.done || !b.done) {
       const [here, there] = [a.done ? null : key(a.value), b.done ? null : key(b.value)];
       if (there === null || (here !== null && here < there)) {
         yield { place: String(here), message: 'no claim gives it' };
-        a = await left.next();
+        a = await ours.next();
       } else if (here === null || there < here) {
         yield { place: there, message: 'the claims give it, and it is missing' };
-        b = await right.next();
+        b = await theirs.next();
       } else {
-        const names = differing(content(a.value), content(b.value));
+        const [left, right] = [a.value, b.value].map((row) => withoutRates(content(row), waiting));
+        const names = differing(left ?? {}, right ?? {});
         if (names.length > 0)
           yield { place: here, message: `differs from what its claims give: ${names.join(', ')}` };
-        [a, b] = [await left.next(), await right.next()];
+        [a, b] = [await ours.next(), await theirs.next()];
       }
     }
   }

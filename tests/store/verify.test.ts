@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
 import type { Statement } from '../../src/shapes/index.ts';
+import { notePending } from '../../src/shapes/ledger.ts';
 import { endLinks, mergeEntities, setEntities, turnClaims } from '../../src/shapes/projection.ts';
 import { takeFromTerms } from '../../src/shapes/terms.ts';
 import { type Finding, verifyGraph } from '../../src/verifier/verify-graph.ts';
@@ -9,6 +10,7 @@ import { heldClaims } from '../support/held.ts';
 import { emptyForEach, importInto } from '../support/imports.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { soon, storesUnderTest } from '../support/stores.ts';
+import { widgetRows } from '../support/widget-rows.ts';
 
 const files = scratchFiles();
 const said = { subject: 'investment/widget', basis: 'REPORTED', source: 'source/paper' };
@@ -39,7 +41,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     await importInto(world.store, [paper]);
     const hash = await graphHash(world.store);
     const told = await verifyGraph({ store: world.store, ontology: graph, report: () => {} });
-    expect(told).toEqual({ claims: 3, hash, findings: 0 });
+    expect(told).toEqual({ claims: 3, hash, findings: 0, waiting: [] });
   });
 
   test('an empty graph is whole', async () => {
@@ -100,5 +102,20 @@ describe.each(storesUnderTest())('$name', (underTest) => {
       place: 'company/acme',
       message: 'search does not find it under =acme',
     });
+  });
+
+  test('money that an interrupted import left to be converted is told, and is no fault; what was said of it is', async () => {
+    await importInto(world.store, [files.write('widgets.jsonl', widgetRows)]);
+    const works = 'investment/works';
+    await tamper(
+      notePending(['KRW']),
+      setEntities([{ id: works, columns: { amountUsdCents: null, amountPerUsd: null } }]),
+    );
+    const told = await verifyGraph({ store: world.store, ontology: graph, report: () => {} });
+    expect(told).toMatchObject({ findings: 0, waiting: ['KRW'] });
+    await tamper(setEntities([{ id: works, columns: { amountValue: '7' } }]));
+    expect(await findings()).toEqual([
+      { place: works, message: 'differs from what its claims give: amountValue' },
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { emptyDigest } from './claims-digest.mjs';
 import type { CommitRecord } from './commit-record.mjs';
 import type { Connection } from './driver.mjs';
+import type { Change } from './sql/statement.ts';
 
 /** The name of the file that holds the graph, in its folder. */
 export const graphFile = 'graph.db';
@@ -22,8 +23,11 @@ export function numberOf(connection: Connection, text: string): number {
   return Number(connection.prepare(text).all([])[0]?.[0]);
 }
 
-/** Makes a graph of an empty file, unless another process has done so meanwhile. */
-export function makeGraph(connection: Connection, version: number): void {
+/**
+ * Makes a graph of an empty file, unless another process has done so meanwhile: with its tables, in one transaction, so that
+ * whoever is killed meanwhile leaves an empty file and no graph that answers nothing.
+ */
+export function makeGraph(connection: Connection, version: number, tables: readonly Change[]): void {
   connection.exec('PRAGMA journal_mode = WAL');
   connection.exec('BEGIN IMMEDIATE');
   try {
@@ -31,6 +35,11 @@ export function makeGraph(connection: Connection, version: number): void {
       const state = JSON.stringify({ number: 0, claims: 0, digest: emptyDigest, recorded: true });
       connection.exec('CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID');
       connection.prepare("INSERT INTO meta VALUES ('store', ?1), ('state', ?2)").run([randomUUID(), state]);
+      for (const { text, rows } of tables) {
+        const statement = connection.prepare(text);
+        for (const values of rows) statement.run(values);
+        statement.close();
+      }
       connection.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version}`);
     }
     connection.exec('COMMIT');

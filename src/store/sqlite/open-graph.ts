@@ -7,16 +7,26 @@ import { type Connection, connect, resultCode } from './driver.mjs';
 import { graphFile, makeGraph, numberOf } from './graph-file.ts';
 import { type Migration, migrate, versionAfter } from './migrations.ts';
 import { probeDriver } from './probe.ts';
+import type { Change } from './sql/statement.ts';
 
 /** How long the opening waits, blocking, where another process makes, recovers or migrates the graph. */
 const busyMs = 5_000;
+
+/** What a graph is opened with. */
+export interface GraphOptions {
+  readonly migrations: readonly Migration[];
+  /** Whether it must outlive the machine. */
+  readonly durable: boolean;
+  /** What makes the tables of a new graph. */
+  readonly tables: () => readonly Change[];
+}
 
 /**
  * Opens the graph of a folder, or makes one, and refuses it where it has lost anything that it once held. The
  * connection stays open beside those of the threads: SQLite removes the log with the last one.
  * @throws {StoreDamaged | StoreNewer | StoreOutdated | StoreFull | StoreUnavailable} with what to do
  */
-export function openGraph(folder: string, steps: readonly Migration[], durable: boolean): Connection {
+export function openGraph(folder: string, { migrations: steps, durable, tables }: GraphOptions): Connection {
   probeDriver();
   let connection: Connection | undefined;
   try {
@@ -27,13 +37,14 @@ export function openGraph(folder: string, steps: readonly Migration[], durable: 
     connection.exec(`PRAGMA cell_size_check = 1; PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`);
     // A file without a table is one whose maker was killed.
     if (numberOf(connection, 'SELECT count(*) FROM sqlite_schema') === 0 && record.state !== 'written') {
-      makeGraph(connection, versionAfter(steps));
+      makeGraph(connection, versionAfter(steps), tables());
     }
     checkFile(connection, folder, versionAfter(steps));
     if (durable) {
       const { recorded: _, ...state } = checkState(connection, folder, record);
       removeDrafts(folder);
-      if (state.number > 0 && record.record === undefined) writeCommitRecord(folder, state);
+      // Before the first commit too: a process that is killed right behind it leaves a record that is one behind, and not none.
+      if (record.record === undefined) writeCommitRecord(folder, state);
     }
     migrate(connection, steps);
     return connection;

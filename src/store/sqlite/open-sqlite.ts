@@ -13,7 +13,7 @@ import { numberKinds } from './kind-numbers.ts';
 import { defaultLanes } from './lanes.ts';
 import { type Migration, migrations } from './migrations.ts';
 import { hasNoSpace, openGraph } from './open-graph.ts';
-import { givenNumbers, type PrepareRunner, prepareSqlite } from './prepare-sqlite.ts';
+import { firstTables, givenNumbers, type PrepareRunner, prepareSqlite } from './prepare-sqlite.ts';
 import { createReaders } from './readers.ts';
 import { runningTasks } from './running-tasks.ts';
 import { type Catalog, createCatalog } from './sql/catalog.ts';
@@ -53,8 +53,13 @@ export async function openSqlite(
   const { readers: readerCount = 2, writeWaitMs = 10_000, durable = true } = options;
   const place = { folder: resolve(folder), file: graphFile, durable };
   const { dialect: dialectOf, layout } = options.writing ?? (await ownWriting());
-  const connection = openGraph(folder, options.migrations ?? migrations, durable);
   const catalogOf = (numbers: ReadonlyMap<string, number>) => createCatalog(ontology, numbers);
+  const layoutOf = (numbers: ReadonlyMap<string, number>) => layout(catalogOf(numbers));
+  const connection = openGraph(folder, {
+    migrations: options.migrations ?? migrations,
+    durable,
+    tables: () => firstTables(ontology, layoutOf),
+  });
   // On the connection that is open already: no thread has to start for it.
   const readHere = async (queries: readonly Query[]) =>
     queries.map(({ text, values }) => connection.prepare(text).all(values));
@@ -114,7 +119,7 @@ export async function openSqlite(
     prepare: (call) =>
       withinDeadline(async () => {
         throwIfClosed();
-        const numbers = await prepareSqlite(runnerOf(call), ontology, (given) => layout(catalogOf(given)));
+        const numbers = await prepareSqlite(runnerOf(call), ontology, layoutOf);
         dialect = dialectOf(catalogOf(numbers));
       }, call),
     ping: async (call) => {

@@ -52,15 +52,27 @@ export async function prepareSqlite(
     // Another process may have prepared the same store meanwhile.
     const now = await plan(transaction.read);
     numbers = now.numbers;
-    await transaction.change([
-      ...now.texts.map((text) => ({ text, rows: [[]] })),
-      ...(now.fresh.length === 0
-        ? []
-        : [{ text: 'INSERT INTO kind (number, name) VALUES (?1, ?2)', rows: now.fresh }]),
-    ]);
+    await transaction.change(changesOf(now.texts, now.fresh));
   });
   return numbers;
 }
+
+/** What makes the tables of a new graph. */
+export function firstTables(ontology: Ontology, layoutOf: LayoutOf): readonly Change[] {
+  const numbers = numberKinds(
+    ontology.kinds.map(({ name }) => name),
+    new Map(),
+  );
+  return changesOf(
+    layoutOf(numbers),
+    [...numbers].map(([kind, number]) => [number, kind]),
+  );
+}
+
+const changesOf = (texts: readonly string[], fresh: Change['rows']): readonly Change[] => [
+  ...texts.map((text) => ({ text, rows: [[]] })),
+  ...(fresh.length === 0 ? [] : [{ text: 'INSERT INTO kind (number, name) VALUES (?1, ?2)', rows: fresh }]),
+];
 
 /** The numbers that the store has given to kinds. */
 export async function givenNumbers(read: PrepareRunner['read']): Promise<ReadonlyMap<string, number>> {

@@ -30,7 +30,7 @@ test('copies a graph that is being written, at one of its commits, and the copy 
   copyFileSync(copy, join(other, 'graph.db'));
   const restored = await openPrepared(other);
   expect(await number(restored, countThings)).toBe(backed.claims);
-  expect(backed.number).toBe(backed.claims + 1);
+  expect(backed.number).toBe(backed.claims);
   await restored.write((tx) => tx.run(claims('one more')), soon());
   await restored.close();
   expect(JSON.parse(readFileSync(join(other, 'graph.commit'), 'utf8'))).toMatchObject({

@@ -41,13 +41,13 @@ test('refuses an older copy, until its record is emptied', async () => {
   await store.close();
   renameSync(graph.at('old'), graph.at('graph.db'));
   expect(String(await graph.refusal())).toMatch(
-    /ends at commit 4, and its record \(graph\.commit\) at commit 5/,
+    /ends at commit 3, and its record \(graph\.commit\) at commit 4/,
   );
   writeFileSync(graph.at('graph.commit'), '');
   const accepted = await openPrepared(graph.folder);
   expect(await number(accepted, countThings)).toBe(3);
   await accepted.close();
-  expect(JSON.parse(readFileSync(graph.at('graph.commit'), 'utf8'))).toMatchObject({ number: 4, claims: 3 });
+  expect(JSON.parse(readFileSync(graph.at('graph.commit'), 'utf8'))).toMatchObject({ number: 3, claims: 3 });
 });
 
 test('refuses a graph without its record, with the record of another, and with one that cannot be read', async () => {
@@ -62,6 +62,22 @@ test('refuses a graph without its record, with the record of another, and with o
   writeFileSync(graph.at('graph.commit'), JSON.stringify({ ...JSON.parse(record), claims: 7 }));
   expect(String(await graph.refusal())).toContain('other claims than its record');
   writeFileSync(graph.at('graph.commit'), record);
+  expect(await graph.refusal()).toBe('opened');
+});
+
+test('a graph is made with its tables and its record, so that whoever is killed early leaves one that opens', async () => {
+  const made = await openPlain(graph.folder);
+  expect(await number(made, countThings)).toBe(0);
+  const before = readFileSync(graph.at('graph.commit'), 'utf8');
+  expect(JSON.parse(before)).toMatchObject({ number: 0, claims: 0 });
+  await made.close();
+  // Killed behind the graph, and before its record.
+  rmSync(graph.at('graph.commit'));
+  expect(await graph.refusal()).toBe('opened');
+  expect(JSON.parse(readFileSync(graph.at('graph.commit'), 'utf8'))).toEqual(JSON.parse(before));
+  // Killed behind the first commit, and before its record.
+  await graph.fill(1);
+  writeFileSync(graph.at('graph.commit'), before);
   expect(await graph.refusal()).toBe('opened');
 });
 
