@@ -52,10 +52,7 @@ export async function commitsOf(
   } finally {
     await store.close();
   }
-  const [, empty] = commits;
-  if (empty === undefined) throw new Error('The first commit prepares a graph.');
-  // Before it is prepared a graph holds as little as after.
-  return [empty, ...commits.slice(1)];
+  return commits;
 }
 
 /** The batches of a prepared graph. Sources of an import have no row, so two commits may have the same. */

@@ -52,7 +52,7 @@ export function asMade(folder: string): readonly Moment[] {
     { name: 'when the file of the graph is there', reached: () => size('graph.db') >= 0 },
     { name: 'when it has its head', reached: () => size('graph.db') > 0 },
     { name: 'when the log has begun', reached: () => size('graph.db-wal') > 0 },
-    { name: 'when tables are made', reached: () => size('graph.db-wal') > 50_000 },
+    { name: 'when its tables are made', reached: () => size('graph.db-wal') > 50_000 },
     beforeRecord(folder, 1),
   ];
 }
