@@ -37,7 +37,11 @@ export function pastFiles(root: string, mostBytes: number): PastFiles {
       const kept: { readonly folder: string; readonly bytes: number; readonly at: number }[] = [];
       for (const name of await readdir(root).catch(() => [])) {
         const folder = join(root, name);
-        if (used.has(folder) || name.endsWith('.partial')) continue;
+        if (name.endsWith('.partial')) {
+          if (await isLeftOver(folder)) await rm(folder, { recursive: true, force: true });
+          continue;
+        }
+        if (used.has(folder)) continue;
         if (!name.startsWith(`${state}_`)) await rm(folder, { recursive: true, force: true });
         else kept.push({ folder, ...(await sizeOf(folder)) });
       }
@@ -49,6 +53,14 @@ export function pastFiles(root: string, mostBytes: number): PastFiles {
       }
     },
   };
+}
+
+/** What is made is done within an hour; what is older was left by a process that was killed. */
+const patience = 3_600_000;
+
+async function isLeftOver(folder: string): Promise<boolean> {
+  const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: Date.now() }));
+  return mtimeMs < Date.now() - patience;
 }
 
 async function sizeOf(folder: string): Promise<{ readonly bytes: number; readonly at: number }> {

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { storedClaims, storedHeads } from '../exporter/stored-claims.ts';
 import { copyClaims } from '../importer/copy-claims.ts';
 import { batchCall } from '../importer/import-options.ts';
@@ -48,7 +49,13 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
   const { signal } = stopping;
   const retiring = new Map<NodeJS.Timeout, Kept>();
   const closing: Promise<unknown>[] = [];
-  const inUse = new Set<string>();
+  /** How often each folder is open: a day that is asked for again may be open twice. */
+  const inUse = new Map<string, number>();
+  const use = (folder: string, more: 1 | -1) => {
+    const times = (inUse.get(folder) ?? 0) + more;
+    if (times > 0) inUse.set(folder, times);
+    else inUse.delete(folder);
+  };
 
   const close = (view: Kept) => closing.push(view.store.then((s) => s.close()).catch(() => {}));
   const retire = (view: Kept | undefined) => {
@@ -61,15 +68,16 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
     retiring.set(timer.unref(), view);
   };
   const open = async (folder: string): Promise<Store> => {
-    inUse.add(folder);
-    const store = await openSqlite(folder, ontology, { readers: 1, durable: false });
-    return {
-      ...store,
-      close: async () => {
-        inUse.delete(folder);
-        await store.close();
-      },
-    };
+    use(folder, 1);
+    try {
+      const store = await openSqlite(folder, ontology, { readers: 1, durable: false });
+      return { ...store, close: () => store.close().finally(() => use(folder, -1)) };
+    } catch (error) {
+      use(folder, -1);
+      // Whoever asks next has it made again.
+      if (!inUse.has(folder)) await rm(folder, { recursive: true, force: true });
+      throw error;
+    }
   };
   /** The folder of the present: of a server's graph a copy, for whose making its claims are read once. */
   const presentOf = (store: Store, state: string): Promise<string> | string =>
@@ -88,7 +96,7 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
     const folder = await files.folderOf(`${state}_${day}`, async (past) =>
       buildView(day, { store, present: await presentOf(store, state), past, ontology, signal }),
     );
-    await files.evict(state, new Set([...inUse, folder]));
+    await files.evict(state, new Set([...inUse.keys(), folder]));
     return open(folder);
   };
   const begin = (day: string, state: string, from: Store, call: CallOptions): Kept => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -9,7 +9,7 @@ import { createViews, type Views } from '../../src/history/views.ts';
 import { loadSeeds } from '../../src/importer/load-seeds.ts';
 import { columnsOf } from '../../src/shapes/nodes.ts';
 import { listOf } from '../../src/store/cell.ts';
-import { StoreTimeout, StoreUnavailable } from '../../src/store/errors.ts';
+import { StoreDamaged, StoreTimeout, StoreUnavailable } from '../../src/store/errors.ts';
 import type { Store } from '../../src/store/store.ts';
 import { heldEntities } from '../support/held.ts';
 import { emptyForEach, importInto } from '../support/imports.ts';
@@ -146,6 +146,26 @@ describe.each(storesUnderTest())('$name', (underTest) => {
       await again.close();
       expect(statements.some(({ name }) => name === 'sourcesInTime')).toBe(computes);
     }
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('a view whose file is damaged is a fault once, and then made again; what a killed process left is removed', async () => {
+    await importInto(world.store, [march, may]);
+    const folder = mkdtempSync(join(tmpdir(), 'cuibono-views-'));
+    const viewsThere = () => createViews(graph, { ...defaultLimits, deadlineMs: 0, folder });
+    const first = viewsThere();
+    await first.at('2024-03-01', world.store, soon());
+    await first.close();
+    const [left] = readdirSync(folder).filter((name) => name.endsWith('_2024-03-01'));
+    writeFileSync(join(folder, String(left), 'graph.db'), 'no graph at all '.repeat(1_000));
+    const [old, young] = ['old.1.partial', 'young.2.partial'].map((name) => join(folder, name));
+    for (const one of [old, young]) mkdirSync(String(one));
+    utimesSync(String(old), 1, 1);
+    const again = viewsThere();
+    await expect(again.at('2024-03-01', world.store, soon())).rejects.toThrow(StoreDamaged);
+    expect(await amountIn(await again.at('2024-03-01', world.store, soon()))).toBe('100');
+    await again.close();
+    expect([existsSync(String(old)), existsSync(String(young))]).toEqual([false, true]);
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -20,7 +20,7 @@ export interface ChangedGroup {
   readonly object: string | null;
 }
 
-/** A graph of a past day that stands but for what has lost a claim. */
+/** The graph of a past day, complete but for what has lost a claim. */
 export interface BegunPast {
   /** A page of the groups to compute again, in the order of their keys. */
   changed(after: string, limit: number): Promise<readonly (ChangedGroup & { readonly key: string })[]>;
@@ -37,7 +37,8 @@ export interface PastPlace {
 
 /**
  * Makes the graph of a day in a new folder, from that of the present, by copying within the database. What it cannot copy
- * is told by `changed`. It is done in one pass, in a thread, and holds nothing of the graph in memory.
+ * is told by `changed`. It is done in a thread, and keeps no more of the graph in memory than the ids of its entities and of what
+ * has changed.
  */
 export async function buildPast(
   { present, past }: PastPlace,
@@ -49,11 +50,18 @@ export async function buildPast(
   const thread = createThread('past/past-worker', {});
   const end = () => thread.end();
   call.signal?.addEventListener('abort', end, { once: true });
+  const close = async () => {
+    call.signal?.removeEventListener('abort', end);
+    await thread.close();
+  };
   const ask = async (work: object): Promise<readonly (readonly unknown[])[]> => {
     throwIfOver(call);
     const answer = await thread.ask(work, { deadline: call.deadline, quantumMs: Number.POSITIVE_INFINITY });
     if ('fault' in answer) throw sqliteFault(answer.fault, 'the graph of a past day', () => false);
-    if ('ended' in answer) throw new StoreAborted('The graph of a past day was given up.');
+    if ('ended' in answer) {
+      throwIfOver(call);
+      throw new StoreAborted('The graph of a past day was given up.');
+    }
     // What the thread answers with: see `past-worker.mjs`.
     return answer.value as readonly (readonly unknown[])[];
   };
@@ -67,9 +75,9 @@ export async function buildPast(
     const catalog = createCatalog(ontology, numbers);
     const texts = layout(catalog);
     const isTable = (text: string) => text.startsWith('CREATE TABLE');
-    await ask({ end: texts.filter(isTable) });
+    await ask({ texts: texts.filter(isTable) });
     await ask({ steps: pastSteps(catalog, then) });
-    await ask({ end: [...texts.filter((text) => !isTable(text)), 'COMMIT', ...settings] });
+    await ask({ texts: [...texts.filter((text) => !isTable(text)), 'COMMIT', ...settings] });
     const currencies = ontology.kind('Observation') === undefined ? [] : await rows(changedRates);
     return {
       currencies: currencies.map(([currency]) => String(currency)),
@@ -82,13 +90,10 @@ export async function buildPast(
             object: object === null ? null : String(object),
           }),
         ),
-      close: async () => {
-        call.signal?.removeEventListener('abort', end);
-        await thread.close();
-      },
+      close,
     };
   } catch (error) {
-    await thread.close();
+    await close();
     throw error;
   }
 }

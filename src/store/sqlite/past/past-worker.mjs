@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { connect } from '../driver.mjs';
 import { serveJobs } from '../serve-jobs.mjs';
 
@@ -5,9 +6,9 @@ import { serveJobs } from '../serve-jobs.mjs';
 const cacheKiB = 128 * 1024;
 
 /**
- * A thread that makes one new file from one that it only reads. Its jobs: `{ begin: { file, from, tables, settings } }`, then
- * `{ steps }` in the one transaction that this begins, `{ end }` with the texts of indexes and settings, and `{ ask }`
- * at any time, whose answer is rows. It is not made safe against a crash: who wants the file renames it when all is done.
+ * A thread that makes one new file from one that it only reads. Its jobs: `{ begin: { file, from, tables } }`, then `{ steps }`
+ * and `{ texts }`, which take no values, in the one transaction that this begins, and `{ ask }` at any time, whose answer is
+ * rows. It is not made safe against a crash: whoever wants the file renames it once everything is done.
  */
 serveJobs(
   () => ({ connection: undefined }),
@@ -17,10 +18,10 @@ serveJobs(
       const { file, from, tables } = work.begin;
       state.connection = connect(file, { busyMs: 5_000 });
       state.connection.exec(
-        `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = NORMAL; PRAGMA cache_size = -${cacheKiB};
+        `PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = NORMAL; PRAGMA cache_size = -${cacheKiB};
         PRAGMA temp_store = MEMORY; PRAGMA threads = 2`,
       );
-      state.connection.prepare('ATTACH ?1 AS p').run([from]);
+      state.connection.prepare('ATTACH ?1 AS p').run([`${pathToFileURL(from).href}?mode=ro`]);
       state.connection.exec('BEGIN');
       for (const text of tables) state.connection.exec(text);
     }
@@ -28,7 +29,7 @@ serveJobs(
       throwIfEnded();
       state.connection.prepare(text).run(values);
     }
-    for (const text of work.end ?? []) {
+    for (const text of work.texts ?? []) {
       throwIfEnded();
       state.connection.exec(text);
     }
