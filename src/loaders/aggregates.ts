@@ -32,7 +32,7 @@ export interface Aggregates {
   facets(facet: Facet, first: number): Promise<readonly FacetCount[]>;
 }
 
-/** Reads the sums of a row. The embedded engine has null for a sum of nothing, Neo4j has 0. */
+/** Reads the sums of a row. SQLite has null for a sum of nothing, Neo4j has 0. */
 export function wholeSumsOf(row: Row | undefined): WholeSums {
   const high = whole(row?.high) ?? 0n;
   return {

@@ -8,9 +8,8 @@ import { shape } from './shape.ts';
  * be a million of them, and a row or a map of each would take longer than to find it. An investment is told by its place,
  * from 0, in the order in which the groups list them. Columns:
  *
- * - `groups`: what investments have in common, `[status, year, comparator, currency, amounts, days, rates]`. An amount is a
- *   whole number of cents of US dollars where `currency` is null; else the text that was said, with the day and the rate
- *   of each in `days` and `rates`. An empty text is no value.
+ * - `groups`: what investments have in common, `[status, year, comparator, currency, amounts]`. An amount is a whole number of US cents
+ *   where `currency` is null; otherwise it is `[value, day, rate]`, as it was said. An empty currency means that nobody said one.
  * - `ids`: the id of each, where asked for; else null.
  * - `superseded`: places of those whose place another took.
  * - `above`: ids of investments that are larger than others or took their place, eight links away at most: a list of ends.

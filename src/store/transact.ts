@@ -11,7 +11,7 @@ export interface OpenTransaction extends WriteTransaction {
 
 /**
  * Runs `work` in the transaction and commits it, or rolls it back and rejects. A statement that failed dooms the
- * transaction even when `work` catches the error: Neo4j does so by itself, the embedded engine would commit the rest.
+ * transaction even when `work` catches the error: Neo4j does so by itself, SQLite would commit the rest.
  * When the deadline passes during the commit itself, the caller cannot know whether it was kept.
  */
 export async function transact<T>(

@@ -3,10 +3,10 @@ import type { Lane } from './turns.ts';
 /** What is run in the thread of the event loop at most, which holds up everything else meanwhile. */
 const hereMs = 2;
 
-/** What a cheap statement that is new waits for another at most: for forty that are new and slow, a sixth of a second. */
+/** The longest that a new, cheap statement waits behind one other; behind forty that are new and slow, a sixth of a second. */
 const quickMs = 4;
 
-/** What most of those that are not cheap end within. Beyond it come those that may never end. */
+/** Most statements that are not cheap finish within this. What does not may never finish. */
 const slowMs = 1_000;
 
 /**

@@ -2,8 +2,7 @@ import type { ArgsOf } from '../../../shapes/index.ts';
 import { type CypherStatement, statement } from './statement.ts';
 
 /**
- * Claims by their ids, each with the id of its subject and with its source; a missing one has no row. Every pattern begins at
- * the claim: the embedded engine starts where a pattern does, and from `(a:Entity)` it would look at every entity for each claim.
+ * Claims by their ids, each with the id of its subject and with its source; a missing one has no row. Every pattern begins at the claim.
  * @example UNWIND $ids AS id MATCH (c:Claim {id: id}) CALL (c) { MATCH (c)-[:SUBJECT]->(a) MATCH (c)-[:IN_SOURCE]->(s)
  * RETURN a.id AS subject, s {.*} AS source } RETURN id, subject, c {.*} AS claim, source
  */

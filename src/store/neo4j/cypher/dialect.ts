@@ -2,10 +2,8 @@ import type { Dialect } from '../../../shapes/index.ts';
 import { actsOf } from './acts-of.ts';
 import { countOf, facetsOf, sumsOf, valuesOf } from './aggregates.ts';
 import { claimsByIds } from './claims-by-ids.ts';
-import { claimsKnownBy } from './claims-known-by.ts';
 import { claimsOfMany } from './claims-of-many.ts';
 import { countClaimsOfMany } from './count-claims-of-many.ts';
-import { countMentions } from './count-mentions.ts';
 import { countNeighboursOfMany } from './count-neighbours-of-many.ts';
 import { createClaims, turnClaims } from './create-claims.ts';
 import { derivations } from './derivations.ts';
@@ -38,12 +36,10 @@ import { countTimeline, timeline } from './timeline.ts';
 export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]> = Object.freeze({
   actsOf,
   claimsByIds,
-  claimsKnownBy,
   claimsOfGroups,
   claimsOfMany,
   clearPending,
   countClaimsOfMany,
-  countMentions,
   countNeighboursOfMany,
   countOf,
   countTimeline,

@@ -42,7 +42,7 @@ export function matchKind(kind: string, filter: Predicate): KindMatch {
   };
 }
 
-/** From the named node back to `n`: the embedded engine starts where a pattern begins. */
+/** From the named node back to `n`. */
 function wayFrom(steps: readonly AnchorStep[], kind: string): Clause {
   const held = conditions(steps, 'a');
   const matches = steps.map(({ hop }, i) => {

@@ -4,7 +4,7 @@ import { type CypherStatement, statement } from './statement.ts';
 
 /**
  * The names of entities, as written and folded, one a row in the order in which they are shown, and how many links each
- * entity has, counted no further than `most`. Rows of plain texts: lists take the embedded engine three times as long.
+ * entity has, counted no further than `most`.
  * @example UNWIND $ids AS id MATCH (n:Entity {id: id})
  * CALL (n) { MATCH (n)-[r:`INVESTED_BY`|`HOSTED_BY`]-(m:Entity) WITH m LIMIT $most RETURN count(m) AS links }
  * WITH id, n.`namesValue` AS names, n.`namesFold` AS folds, links UNWIND range(0, coalesce(size(folds), 0) - 1) AS place

@@ -15,8 +15,8 @@ export interface Clause {
  *
  * - A positive comparison stays bare, so that indexes serve it. Cypher's NOT of an unknown is unknown: NOT therefore goes
  *   down to the comparisons, where `coalesce(…, false)` stands behind it.
- * - Links are counted and not looked for with EXISTS, which the embedded engine joins with all that its pattern matches
- *   anywhere, once more for every node where one stands inside of another. To Neo4j `COUNT {…} > 0` is EXISTS.
+ * - Links are counted and not looked for with EXISTS, so that all quantifiers are written alike: to Neo4j `COUNT {…} > 0` is
+ *   EXISTS.
  * @example whereClause({ compare: { column: 'status', many: false, test: 'ne', value: 'CANCELLED' } }).text
  * // 'NOT coalesce(n.`status` = $p0, false)'
  */

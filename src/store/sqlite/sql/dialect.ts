@@ -12,7 +12,7 @@ import { moneyIn, moneyInLinks } from './money.ts';
 import { namesAndLinks } from './names-and-links.ts';
 import { countNeighboursOfMany, neighboursOfMany } from './neighbours.ts';
 import { fetchNodes, listOfKind, nodesByIds } from './nodes.ts';
-import { claimsKnownBy, countMentions, sourcesInTime } from './past.ts';
+import { sourcesInTime } from './past.ts';
 import { pathLinks } from './paths.ts';
 import { claimsOfGroups, createClaims, knownClaims, turnClaims } from './put-claims.ts';
 import { mergeEntities, setEntities } from './put-entities.ts';
@@ -28,12 +28,10 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
   return Object.freeze({
     actsOf: (args) => actsOf(args, catalog),
     claimsByIds: (args) => claimsByIds(args, catalog),
-    claimsKnownBy,
     claimsOfGroups,
     claimsOfMany: (args) => claimsOfMany(args, catalog),
     clearPending,
     countClaimsOfMany,
-    countMentions,
     countNeighboursOfMany: (args) => countNeighboursOfMany(args, catalog),
     countOf: (args) => countOf(args, catalog),
     countTimeline: (args) => countTimeline(args, catalog),

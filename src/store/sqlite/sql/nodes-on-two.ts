@@ -6,8 +6,8 @@ import { nodesOnWay, type Way, wayFrom } from './way-from.ts';
 import { where } from './where.ts';
 
 /**
- * So many times as long does it take to ask of one node whether it is on a way as to read one of a way: where one way has so
- * many times the nodes of another, the few are asked; else both are read.
+ * Asking whether one node lies on a way takes this many times as long as reading one node of the way. Where one way has that
+ * many times the nodes of the other, the few are asked; otherwise both are read.
  */
 const timesAsLong = 25;
 

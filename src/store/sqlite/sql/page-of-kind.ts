@@ -76,7 +76,7 @@ interface Part {
   readonly gate: string | null;
 }
 
-/** So many nodes are sorted in less time than it may take to find a page of them in the order of another column. */
+/** This many nodes are sorted faster than a page of them may be found in the order of another column. */
 const few = 1_000;
 
 function partsOf(kind: string, page: Page, catalog: Catalog, bind: Bindings['bind']): readonly Part[] {
