@@ -24,7 +24,7 @@ export function textOf(cell: Cell | undefined): string {
   throw new CellFault(`a statement promised a text and answered ${typeof cell}`);
 }
 
-/** `Array.isArray` does not narrow a readonly list. */
-function isList(cell: Cell): cell is readonly Cell[] {
+/** Whether a cell is a list: `Array.isArray` does not narrow a readonly one. */
+export function isList(cell: Cell): cell is readonly Cell[] {
   return Array.isArray(cell);
 }

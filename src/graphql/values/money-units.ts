@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { Lack } from '../../flows/flow-set.ts';
 import type { Rate } from '../../ontology/value-kind.ts';
 import type { RateKey } from '../../shapes/rates.ts';
 import type { Cell } from '../../store/store.ts';
@@ -15,9 +16,6 @@ export interface StoredAmount {
 
 const Exact = Big();
 Exact.DP = 60;
-
-/** Why an amount adds nothing to a sum. */
-export type Lack = 'NO_AMOUNT' | 'NO_RATE';
 
 /**
  * An amount in the least units of a currency (cents of a dollar, whole yen), at the rate of its own time. Each amount is

@@ -21,7 +21,7 @@ export function arrangeFlows(
     cents,
     asked,
   );
-  // Each text lists the ends of one link.
+  // Each text lists the ends of one link; looking at each of them would take as long as reading it.
   const ends = (name: string): readonly End[] => (found[name] ?? none) as unknown as readonly End[];
   const starts = new Map<string | null, ReadonlyMap<Cell, number>>([[null, places]]);
   const row: Record<string, Cell> = { groups, ids, ...aboveOf(ends('larger'), ends('later'), places, chain) };

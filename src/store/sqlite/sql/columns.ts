@@ -1,4 +1,5 @@
 import type { StoredColumn } from '../../../ontology/stored-columns.ts';
+import { isList } from '../../cell.ts';
 import type { Cell } from '../../store.ts';
 import { toCell } from '../../to-cell.ts';
 import type { Catalog } from './catalog.ts';
@@ -54,9 +55,4 @@ export function linkColumn(catalog: Catalog, type: string, name: string): Stored
 
 function isDigits(cell: Cell): cell is { readonly digits: Cell } {
   return typeof cell === 'object' && cell !== null && !isList(cell) && 'digits' in cell;
-}
-
-/** `Array.isArray` does not narrow a readonly list. */
-function isList(cell: Cell): cell is readonly Cell[] {
-  return Array.isArray(cell);
 }

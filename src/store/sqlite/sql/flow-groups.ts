@@ -1,5 +1,6 @@
 import type { StoredColumn } from '../../../ontology/stored-columns.ts';
 import type { FlowColumns } from '../../../shapes/flow-links.ts';
+import { isList } from '../../cell.ts';
 import type { Cell } from '../../store.ts';
 import { repairOf } from './columns.ts';
 
@@ -64,9 +65,4 @@ function within<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
   const made = new Map<L, V>();
   map.set(key, made);
   return made;
-}
-
-/** `Array.isArray` does not narrow a readonly list. */
-function isList(cell: Cell): cell is Cells {
-  return Array.isArray(cell);
 }
