@@ -22,6 +22,7 @@ const [busy, locked, noMemory, ioFault, corrupt, full, cannotOpen, notADatabase]
 export function sqliteFault({ code, text }: SqlFault, task: string, diskIsFull: () => boolean): StoreError {
   const cause = Object.assign(new Error(text), { code });
   if (code === 'REPLACED') return new StoreUnavailable(replaced, { cause });
+  if (code === 'UNDONE') return new StoreUnavailable(undone(task), { cause });
   if (code === 'ENOSPC' || code === 'EDQUOT') return fullOf(cause);
   switch (typeof code === 'number' ? code & 255 : undefined) {
     case full:
@@ -49,6 +50,9 @@ export const ended = () => new StoreTimeout('The store did not answer in time.')
 
 const replaced =
   'The file graph.db was replaced or removed while it was open: start this program again to use the file that is there now.';
+
+const undone = (task: string) =>
+  `The transaction of ${task} was undone before its end, and nothing of it was kept: write it again.`;
 
 const fullOf = (cause: Error) =>
   new StoreFull(

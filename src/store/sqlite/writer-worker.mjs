@@ -22,6 +22,7 @@ const busy = 5;
 /** A thread with the connection that writes: the parts of a transaction are its jobs, one after another. */
 serveJobs(open, (writer, work, throwIfEnded) => {
   if (work === 'close') return writer.connection.close();
+  if (work.do !== 'begin' && work.do !== 'rollback') throwIfUndone(writer);
   switch (work.do) {
     case 'begin':
       return begin(writer);
@@ -67,6 +68,14 @@ function begin(writer) {
   }
   writer.added = null;
   return true;
+}
+
+/**
+ * SQLite undoes a whole transaction by itself where the disk is full or fails, or memory is short, and a thread that was
+ * lost leaves none to the next. What came then would be kept at once, without all that stood before it.
+ */
+function throwIfUndone({ connection }) {
+  if (!connection.inTransaction()) throw Object.assign(new Error('no transaction'), { code: 'UNDONE' });
 }
 
 function change(writer, { changes, claims }, throwIfEnded) {

@@ -73,7 +73,10 @@ export function createWriter(
   };
 }
 
-/** A transaction that has begun: its statements run one after another. */
+/**
+ * A transaction that has begun: its statements run one after another. Those behind one that failed fail as it did, and do
+ * not run: what failed may have undone all that stood before it.
+ */
 function transactionOf(
   ask: (work: unknown, task: string, deadline: number) => Promise<unknown>,
   endRunning: () => void,
@@ -81,23 +84,34 @@ function transactionOf(
   deadline: number,
 ): SqliteTransaction {
   const inTurn = serialQueue();
+  let failed: { readonly error: unknown } | undefined;
+  const next = (work: unknown, task: string): Promise<unknown> =>
+    inTurn(async () => {
+      if (failed !== undefined) throw failed.error;
+      try {
+        return await ask(work, task, deadline);
+      } catch (error) {
+        failed = { error };
+        throw error;
+      }
+    });
   // What a writing thread answers a query with: see `writer-worker.mjs`.
-  const query: SqliteTransaction['query'] = (task, queries) =>
-    inTurn(async () => (await ask({ do: 'read', queries: queries.map(bare) }, task, deadline)) as Results);
+  const query: SqliteTransaction['query'] = async (task, queries) =>
+    (await next({ do: 'read', queries: queries.map(bare) }, task)) as Results;
   return {
     query,
     change: async (task, changes) => {
-      await inTurn(() => ask({ do: 'change', changes }, task, deadline));
+      await next({ do: 'change', changes }, task);
     },
     run: async (statement): Promise<readonly Row[]> => {
       const sql = write(statement);
       if ('queries' in sql) return toRows(sql, await query(statement.name, sql.queries));
       const claims = statement.name === 'createClaims' ? statement.args.rows.map(({ id }) => id) : undefined;
-      await inTurn(() => ask({ do: 'change', changes: sql.changes, claims }, statement.name, deadline));
+      await next({ do: 'change', changes: sql.changes, claims }, statement.name);
       return [];
     },
     commit: async () => {
-      await inTurn(() => ask({ do: 'commit' }, 'a commit', deadline));
+      await next({ do: 'commit' }, 'a commit');
     },
     rollback: async () => {
       // Whoever rolls back waits for no statement any more.

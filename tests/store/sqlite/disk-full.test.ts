@@ -1,9 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { StoreFull } from '../../../src/store/errors.ts';
-import { change, claims, countThings, number, openPrepared, scratchFolder, soon } from './plain-sql.ts';
+import {
+  change,
+  claims,
+  countThings,
+  number,
+  openPrepared,
+  query,
+  scratchFolder,
+  soon,
+} from './plain-sql.ts';
 
 const { folder, remove } = scratchFolder();
 const disk = join(folder, 'disk');
@@ -16,6 +25,9 @@ beforeAll(() => {
   } catch {
     console.warn('The disk full test is skipped: only root can mount a small disk.');
   }
+});
+beforeEach(() => {
+  for (const name of readdirSync(disk)) rmSync(join(disk, name), { recursive: true });
 });
 afterAll(() => {
   if (mounted) execFileSync('umount', [disk]);
@@ -52,4 +64,30 @@ test('says that the disk is full, goes on reading, and writes again once there i
   const again = await openPrepared(disk);
   expect(await number(again, countThings)).toBe(kept * 500);
   await again.close();
+});
+
+test('keeps nothing of what was sent behind a statement that met a full disk', async (context) => {
+  if (!mounted) return context.skip();
+  const ballast = join(disk, 'ballast');
+  const store = await openPrepared(disk);
+  writeFileSync(ballast, Buffer.alloc(3_000_000));
+  // More than fits, and behind it what fits into any corner.
+  const rows = Array.from({ length: 5_000 }, (_, i) => [i, 'x'.repeat(1_000)]);
+  const writing = store.write(async (tx) => {
+    // They spill into the log before the commit.
+    await tx.run(change('PRAGMA cache_size = 10'));
+    const sent = [
+      tx.run(change('INSERT INTO thing VALUES (?1, ?2)', rows)),
+      tx.run(claims('behind')),
+      tx.run(change('UPDATE kind SET entities = 7')),
+    ];
+    for (const { status } of await Promise.allSettled(sent)) expect(status).toBe('rejected');
+  }, soon());
+  await expect(writing).rejects.toThrow(StoreFull);
+  rmSync(ballast);
+  expect(await number(store, countThings)).toBe(0);
+  expect(await number(store, query('SELECT count(*) FROM claim'))).toBe(0);
+  expect(await number(store, query('SELECT count(*) FROM kind WHERE entities = 7'))).toBe(0);
+  expect(await store.examine(soon())).toEqual([]);
+  await store.close();
 });
