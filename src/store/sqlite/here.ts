@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { jobRunner } from './job-runner.mjs';
 import { openReading, readQueries } from './reading-connection.mjs';
+import { storeClosed } from './sqlite-fault.ts';
 import { type Thread, unlimited } from './thread.ts';
 
 /** How long the event loop is kept from everything else, before what remains waits for its next turn. */
@@ -17,10 +18,12 @@ export function createHere(place: { readonly folder: string; readonly file: stri
     () => false,
   );
   let opened = false;
+  let closed = false;
   let spentMs = 0;
   return {
     ask: async (work, time) => {
       if (spentMs >= turnMs) await nextTurn();
+      if (closed) throw storeClosed();
       if (spentMs === 0) {
         setImmediate(() => {
           spentMs = 0;
@@ -33,6 +36,8 @@ export function createHere(place: { readonly folder: string; readonly file: stri
     },
     end: () => {},
     close: async () => {
+      if (closed) return;
+      closed = true;
       if (opened) run({ id: 0, ...unlimited, work: 'close' });
     },
   };

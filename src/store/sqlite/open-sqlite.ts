@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { type Dialect, inDialect, type Statement } from '../../shapes/index.ts';
-import { StatementRefused, StoreDamaged, StoreUnavailable } from '../errors.ts';
+import { StatementRefused, StoreDamaged } from '../errors.ts';
 import { serialQueue } from '../serial-queue.ts';
 import type { CallOptions, Store } from '../store.ts';
 import { transact } from '../transact.ts';
@@ -18,6 +18,7 @@ import { createReaders } from './readers.ts';
 import { runningTasks } from './running-tasks.ts';
 import { type Catalog, createCatalog } from './sql/catalog.ts';
 import type { Query, Sql } from './sql/statement.ts';
+import { storeClosed } from './sqlite-fault.ts';
 import type { Lane } from './turns.ts';
 import { createWriter, type SqliteTransaction } from './writer.ts';
 
@@ -74,7 +75,7 @@ export async function openSqlite(
   const writing = runningTasks();
   let closing: Promise<void> | undefined;
   const throwIfClosed = () => {
-    if (closing) throw new StoreUnavailable('The store is closed.');
+    if (closing) throw storeClosed();
   };
   const inWriteTurn = <T>(
     work: (transaction: SqliteTransaction) => Promise<T>,
@@ -146,8 +147,7 @@ export async function openSqlite(
     },
     close: () => {
       closing ??= (async () => {
-        await writing.settled(closePatience);
-        await Promise.all([readers.close(), writer.close()]);
+        await Promise.all([readers.close(), writing.settled(closePatience).then(() => writer.close())]);
         connection.close();
       })();
       return closing;

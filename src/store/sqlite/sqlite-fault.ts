@@ -48,6 +48,8 @@ export function sqliteFault({ code, text }: SqlFault, task: string, diskIsFull: 
 
 export const ended = () => new StoreTimeout('The store did not answer in time.');
 
+export const storeClosed = () => new StoreUnavailable('The store is closed.');
+
 const replaced =
   'The file graph.db was replaced or removed while it was open: start this program again to use the file that is there now.';
 

@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { StoreUnavailable } from '../errors.ts';
 import type { JobAnswer, JobTime } from './job-runner.mjs';
+import { storeClosed } from './sqlite-fault.ts';
 
 /** A worker thread with a connection of its own, which does one job at a time. */
 export interface Thread {
-  /** Gives the thread a job. Nothing else may be running. */
+  /** Gives the thread a job. Nothing else may be running. Once `close` was called, it rejects with `StoreUnavailable`. */
   ask(work: unknown, time: JobTime): Promise<JobAnswer>;
   /** Ends the job that runs, at its next `tick()`. */
   end(): void;
@@ -31,6 +32,7 @@ export function createThread(
   let running: { readonly id: number; readonly settle: (answer: JobAnswer | Error) => void } | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let jobs = 0;
+  let closing: Promise<void> | undefined;
 
   const settle = (answer: JobAnswer | Error) => {
     const job = running;
@@ -56,7 +58,7 @@ export function createThread(
     endedAtExit.add(control);
     return made;
   };
-  const ask = (work: unknown, time: JobTime) => {
+  const run = (work: unknown, time: JobTime) => {
     jobs += 1;
     const id = jobs;
     const answer = new Promise<JobAnswer>((resolve, reject) => {
@@ -72,17 +74,24 @@ export function createThread(
     last = answer;
     return answer;
   };
+  const close = async () => {
+    await last.catch(() => {});
+    if (worker === undefined) return;
+    await run('close', unlimited).catch(() => {});
+    worker = undefined;
+    letGo(control);
+  };
   return {
-    ask,
+    ask: async (work, time) => {
+      if (closing) throw storeClosed();
+      return run(work, time);
+    },
     end: () => {
       if (running !== undefined) Atomics.store(control, 0, running.id);
     },
-    close: async () => {
-      await last.catch(() => {});
-      if (worker === undefined) return;
-      await ask('close', unlimited).catch(() => {});
-      worker = undefined;
-      letGo(control);
+    close: () => {
+      closing ??= close();
+      return closing;
     },
   };
 }

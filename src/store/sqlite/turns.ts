@@ -1,7 +1,6 @@
-import { StoreUnavailable } from '../errors.ts';
 import { rememberLanes } from './remembered-lanes.ts';
 import { type RoundRobin, roundRobin } from './round-robin.ts';
-import { ended } from './sqlite-fault.ts';
+import { ended, storeClosed } from './sqlite-fault.ts';
 
 /** Some readers, and how long a statement may keep one of them before it has to go on in the next lane. */
 export interface Lane {
@@ -82,6 +81,7 @@ export function createTurns(lanes: readonly Lane[]) {
   let closed = false;
 
   const enqueue = (waiting: Waiting, atLeast: number) => {
+    if (closed) return waiting.fail(storeClosed());
     const { lane, proven } = memory.of(waiting.key);
     const chosen = Math.min(Math.max(lane, atLeast), last);
     const state = stateOf(states, chosen);
@@ -120,8 +120,7 @@ export function createTurns(lanes: readonly Lane[]) {
         } else {
           const over = waiting.gone || Date.now() >= waiting.deadline;
           if (lane < last && !over) memory.exceeded(waiting.key, lane + 1);
-          if (over || lane === last) waiting.fail(ended());
-          else if (closed) waiting.fail(new StoreUnavailable('The store is closed.'));
+          if (over || lane === last) waiting.fail(closed && !over ? storeClosed() : ended());
           else enqueue(waiting, lane + 1);
         }
         dispatch(lane);
@@ -164,9 +163,15 @@ export function createTurns(lanes: readonly Lane[]) {
         },
       };
     },
-    /** Statements that run are not begun again. */
+    /** What waits fails, and no statement begins any more; those that run go on where they are. */
     close: () => {
       closed = true;
+      for (const queue of states.flatMap(({ queues }) => queues)) {
+        for (let waiting = queue.take(); waiting !== undefined; waiting = queue.take()) {
+          waiting.queue = undefined;
+          waiting.fail(storeClosed());
+        }
+      }
     },
   };
 }

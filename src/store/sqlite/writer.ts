@@ -7,7 +7,7 @@ import type { OpenTransaction } from '../transact.ts';
 import { toRows } from './answer.ts';
 import type { Results } from './readers.ts';
 import type { Change, Query, Sql } from './sql/statement.ts';
-import { ended, sqliteFault } from './sqlite-fault.ts';
+import { ended, sqliteFault, storeClosed } from './sqlite-fault.ts';
 import { createThread } from './thread.ts';
 
 /** Where the writer writes, and how it is told from what the disk keeps for good. */
@@ -27,6 +27,7 @@ export interface SqliteTransaction extends OpenTransaction {
 export interface Writer {
   /** Waits for the lock, and begins a transaction. One at a time. */
   begin(deadline: number, signal?: AbortSignal): Promise<SqliteTransaction>;
+  /** Ends a transaction that runs, and keeps nothing of it. */
   close(): Promise<void>;
 }
 
@@ -47,9 +48,10 @@ export function createWriter(
   },
 ): Writer {
   const thread = createThread('writer-worker', place);
+  let closed = false;
   const ask = async (work: unknown, task: string, deadline: number): Promise<unknown> => {
     const answer = await thread.ask(work, { deadline, quantumMs: Number.POSITIVE_INFINITY });
-    if ('ended' in answer) throw ended();
+    if ('ended' in answer) throw closed ? storeClosed() : ended();
     if ('fault' in answer) throw sqliteFault(answer.fault, task, diskIsFull);
     return answer.value;
   };
@@ -69,7 +71,11 @@ export function createWriter(
       await lock(deadline, signal);
       return transactionOf(ask, thread.end, write, deadline);
     },
-    close: () => thread.close(),
+    close: () => {
+      closed = true;
+      thread.end();
+      return thread.close();
+    },
   };
 }
 

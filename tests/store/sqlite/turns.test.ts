@@ -76,6 +76,25 @@ test('drops what waits and whose caller has gone, and ends what runs', async () 
   expect(log).toEqual(['running in 0', 'running ended in 0']);
 });
 
+test('fails what waits once it is closed, and begins nothing more', async () => {
+  const { turns, log, enter } = noted();
+  const running = enter('running', {}, 1);
+  const waiting = expect(enter('waiting', {}, 1).result).rejects.toThrow('The store is closed.');
+  turns.close();
+  await waiting;
+  expect(await running.result).toBe('running');
+  await expect(enter('late', {}, 1).result).rejects.toThrow('The store is closed.');
+  expect(log).toEqual(['running in 0']);
+});
+
+test('does not begin again in the next lane what was ended after it was closed', async () => {
+  const { turns, log, enter } = noted();
+  const { result } = enter('slow', {}, 500);
+  turns.close();
+  await expect(result).rejects.toThrow('The store is closed.');
+  expect(log).toEqual(['slow in 0']);
+});
+
 test('begins in this thread only what was quick before', async () => {
   const { log, enter } = noted([{ readers: 1, quantumMs: 2, here: true }, ...lanes]);
   await enter('a', {}, 0.5).result;
