@@ -24,6 +24,8 @@ export interface ConnectOptions {
   readonly readOnly?: boolean;
   /** How long a statement waits, blocking, where another connection holds a lock. */
   readonly busyMs?: number;
+  /** Whether a file that is missing is an error; otherwise it is made. */
+  readonly mustExist?: boolean;
 }
 
 export function connect(file: string, options?: ConnectOptions): Connection;

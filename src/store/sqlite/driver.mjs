@@ -1,9 +1,13 @@
+import { pathToFileURL } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
 
 /** The one place that knows the driver; types are in `driver.d.mts`. Plain JavaScript, because worker threads load it without a loader. */
-export function connect(file, { readOnly = false, busyMs = 0 } = {}) {
+export function connect(file, { readOnly = false, busyMs = 0, mustExist = false } = {}) {
   const options = { readOnly, timeout: busyMs, readBigInts: true, returnArrays: true, defensive: true };
-  const database = new DatabaseSync(file, options);
+  const database = new DatabaseSync(
+    mustExist && !readOnly ? `${pathToFileURL(file).href}?mode=rw` : file,
+    options,
+  );
   return {
     prepare: (text) => {
       const statement = database.prepare(text);

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { jobRunner } from './job-runner.mjs';
 import { openReading, readQueries } from './reading-connection.mjs';
+import type { GraphPlace } from './same-file.mjs';
 import { storeClosed } from './sqlite-fault.ts';
 import { type Thread, unlimited } from './thread.ts';
 
@@ -11,7 +12,7 @@ const turnMs = 4;
  * A reader that works in this thread: for what takes less time than the 0.1 ms of a way to another thread and back.
  * Nothing can call a job off meanwhile, so it must be given a short quantum.
  */
-export function createHere(place: { readonly folder: string; readonly file: string }): Thread {
+export function createHere(place: GraphPlace): Thread {
   const run = jobRunner(
     (tick) => openReading(place, tick),
     readQueries,

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { type Dialect, inDialect, type Statement } from '../../shapes/index.ts';
 import { StatementRefused, StoreDamaged } from '../errors.ts';
@@ -16,6 +16,7 @@ import { hasNoSpace, openGraph } from './open-graph.ts';
 import { firstTables, givenNumbers, type PrepareRunner, prepareSqlite } from './prepare-sqlite.ts';
 import { createReaders } from './readers.ts';
 import { runningTasks } from './running-tasks.ts';
+import { inodeOf } from './same-file.mjs';
 import { type Catalog, createCatalog } from './sql/catalog.ts';
 import type { Query, Sql } from './sql/statement.ts';
 import { storeClosed } from './sqlite-fault.ts';
@@ -52,7 +53,6 @@ export async function openSqlite(
   options: SqliteOptions = {},
 ): Promise<Store> {
   const { readers: readerCount = 2, writeWaitMs = 10_000, durable = true } = options;
-  const place = { folder: resolve(folder), file: graphFile, durable };
   const { dialect: dialectOf, layout } = options.writing ?? (await ownWriting());
   const catalogOf = (numbers: ReadonlyMap<string, number>) => createCatalog(ontology, numbers);
   const layoutOf = (numbers: ReadonlyMap<string, number>) => layout(catalogOf(numbers));
@@ -61,6 +61,8 @@ export async function openSqlite(
     durable,
     tables: () => firstTables(ontology, layoutOf),
   });
+  const at = resolve(folder);
+  const place = { folder: at, file: graphFile, inode: inodeOf(join(at, graphFile)), durable };
   // On the connection that is open already: no thread has to start for it.
   const readHere = async (queries: readonly Query[]) =>
     queries.map(({ text, values }) => connection.prepare(text).all(values));

@@ -2,6 +2,7 @@ import type { CallOptions } from '../store.ts';
 import { withinDeadline } from '../within-deadline.ts';
 import { createHere } from './here.ts';
 import { runningTasks } from './running-tasks.ts';
+import type { GraphPlace } from './same-file.mjs';
 import type { Query } from './sql/statement.ts';
 import { sqliteFault } from './sqlite-fault.ts';
 import { createThread, type Thread } from './thread.ts';
@@ -20,11 +21,7 @@ export interface Readers {
 /** How long `close` waits for reads that still run, before it ends them. */
 const closePatience = 5_000;
 
-export function createReaders(
-  place: { readonly folder: string; readonly file: string },
-  lanes: readonly Lane[],
-  diskIsFull: () => boolean,
-): Readers {
+export function createReaders(place: GraphPlace, lanes: readonly Lane[], diskIsFull: () => boolean): Readers {
   const turns = createTurns(lanes);
   const threads = lanes.map(({ readers, here }) =>
     Array.from({ length: readers }, () => (here ? createHere(place) : createThread('reader-worker', place))),

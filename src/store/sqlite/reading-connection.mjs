@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { connect } from './driver.mjs';
+import { connectToSame } from './same-file.mjs';
 import { statementCache } from './statement-cache.mjs';
 
 /** Kibibytes of pages that a connection keeps, beside what the operating system keeps. */
@@ -9,8 +8,8 @@ const cacheKiB = 32 * 1024;
 const busyMs = 2_000;
 
 /** A connection that only reads. */
-export function openReading({ folder, file }, tick) {
-  const connection = connect(join(folder, file), { readOnly: true, busyMs });
+export function openReading({ folder, file, inode }, tick) {
+  const connection = connectToSame({ folder, file, inode }, { readOnly: true, busyMs });
   connection.define('tick', tick);
   connection.exec(`PRAGMA query_only = 1; PRAGMA cache_size = -${cacheKiB}; PRAGMA cell_size_check = 1`);
   return { connection, prepared: statementCache(connection) };

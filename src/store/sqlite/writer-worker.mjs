@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { claimsDigest } from './claims-digest.mjs';
 import { writeCommitRecord } from './commit-record.mjs';
-import { connect, resultCode } from './driver.mjs';
+import { resultCode } from './driver.mjs';
+import { connectToSame, throwIfReplaced } from './same-file.mjs';
 import { serveJobs } from './serve-jobs.mjs';
 import { statementCache } from './statement-cache.mjs';
 
@@ -38,9 +37,9 @@ serveJobs(open, (writer, work, throwIfEnded) => {
   }
 });
 
-function open({ folder, file, durable }, tick) {
-  const path = join(folder, file);
-  const connection = connect(path, { busyMs: 2_000 });
+function open({ folder, file, inode, durable }, tick) {
+  const place = { folder, file, inode };
+  const connection = connectToSame(place, { busyMs: 2_000 });
   connection.define('tick', tick);
   connection.exec(
     `PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}; PRAGMA cache_size = -${cacheKiB}; PRAGMA cell_size_check = 1;
@@ -48,10 +47,8 @@ function open({ folder, file, durable }, tick) {
   );
   return {
     connection,
-    folder,
-    path,
+    place,
     durable,
-    inode: inodeOf(path),
     prepared: statementCache(connection),
     added: null,
   };
@@ -59,7 +56,7 @@ function open({ folder, file, durable }, tick) {
 
 /** Tells whether the lock was free. The caller waits and asks again, so that it can give up at any moment. */
 function begin(writer) {
-  if (inodeOf(writer.path) !== writer.inode) throw Object.assign(new Error('replaced'), { code: 'REPLACED' });
+  throwIfReplaced(writer.place);
   try {
     writer.connection.exec('BEGIN IMMEDIATE');
   } catch (error) {
@@ -104,12 +101,12 @@ function countClaims({ prepared, added }, ids) {
 
 /** Commits what changed with its number; a transaction that only read leaves no trace. */
 function commit(writer) {
-  const { connection, prepared, added, durable, folder } = writer;
+  const { connection, prepared, added, durable, place } = writer;
   const record = added === null ? null : raise(prepared, added);
   connection.exec('COMMIT');
   if (record === null || !durable) return null;
   try {
-    writeCommitRecord(folder, record);
+    writeCommitRecord(place.folder, record);
   } catch {
     // The commit is kept all the same. The record is one behind until the next commit, as after a crash.
   }
@@ -129,5 +126,3 @@ function raise(prepared, added) {
   ]);
   return { store, ...after };
 }
-
-const inodeOf = (path) => statSync(path, { bigint: true, throwIfNoEntry: false })?.ino;

@@ -6,14 +6,13 @@ import type { Row } from '../store.ts';
 import type { OpenTransaction } from '../transact.ts';
 import { toRows } from './answer.ts';
 import type { Results } from './readers.ts';
+import type { GraphPlace } from './same-file.mjs';
 import type { Change, Query, Sql } from './sql/statement.ts';
 import { ended, sqliteFault, storeClosed } from './sqlite-fault.ts';
 import { createThread } from './thread.ts';
 
 /** Where the writer writes, and how it is told from what the disk keeps for good. */
-export interface WriterPlace {
-  readonly folder: string;
-  readonly file: string;
+export interface WriterPlace extends GraphPlace {
   /** Whether a commit is on the disk before it is answered, and noted in the record beside the graph. */
   readonly durable: boolean;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { StoreUnavailable } from '../../../src/store/errors.ts';
 import { createHere } from '../../../src/store/sqlite/here.ts';
+import { inodeOf } from '../../../src/store/sqlite/same-file.mjs';
 import { createThread, unlimited } from '../../../src/store/sqlite/thread.ts';
 import { change, countThings, endless, make, number, openPrepared } from './plain-sql.ts';
 import { scratchGraph } from './scratch-graph.ts';
@@ -36,7 +37,7 @@ test('closes while statements that never end run and wait, and while a write goe
 
 test('a thread takes no job once its closing has begun', async () => {
   await graph.fill(1);
-  const place = { folder: graph.folder, file: 'graph.db' };
+  const place = { folder: graph.folder, file: 'graph.db', inode: inodeOf(graph.at('graph.db')) };
   for (const thread of [createThread('reader-worker', place), createHere(place)]) {
     const asked = thread.ask(job, unlimited);
     const closing = thread.close();

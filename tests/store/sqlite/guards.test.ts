@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -108,6 +109,28 @@ test('refuses what is no graph, what is newer, and what the engine before wrote'
   for (const name of ['graph.db', 'graph.commit']) rmSync(graph.at(name));
   writeFileSync(graph.at('graph.grafeo'), 'x');
   expect(await graph.refusal()).toBeInstanceOf(StoreOutdated);
+});
+
+test('opens no other file for what starts later than the store, and makes none', async () => {
+  const store = await openPlain(graph.folder);
+  const faults = () =>
+    Promise.all(
+      [store.read(countThings, soon()), store.write((tx) => tx.run(make(1)), soon())].map((asked) =>
+        asked.then(
+          () => 'done',
+          (error) => error,
+        ),
+      ),
+    );
+  copyFileSync(graph.at('graph.db'), graph.at('other'));
+  renameSync(graph.at('other'), graph.at('graph.db'));
+  const before = readFileSync(graph.at('graph.db'));
+  for (const fault of await faults()) expect(String(fault)).toContain('was replaced or removed');
+  expect(readFileSync(graph.at('graph.db')).equals(before)).toBe(true);
+  rmSync(graph.at('graph.db'));
+  for (const fault of await faults()) expect(String(fault)).toContain('was replaced or removed');
+  expect(existsSync(graph.at('graph.db'))).toBe(false);
+  await store.close();
 });
 
 test('refuses to write once its file was replaced', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { StatementRefused, StoreFull } from '../../../src/store/errors.ts';
+import { inodeOf } from '../../../src/store/sqlite/same-file.mjs';
 import { createThread, unlimited } from '../../../src/store/sqlite/thread.ts';
 import { change, claims, countThings, make, number, openPrepared, query, soon } from './plain-sql.ts';
 import { scratchGraph } from './scratch-graph.ts';
@@ -50,7 +51,12 @@ test('keeps nothing of what was sent behind a statement that found no page more'
 
 test('a thread without a transaction keeps no part of one, as after the loss of the thread that began it', async () => {
   const store = await openPrepared(graph.folder);
-  const thread = createThread('writer-worker', { folder: graph.folder, file: 'graph.db', durable: true });
+  const thread = createThread('writer-worker', {
+    folder: graph.folder,
+    file: 'graph.db',
+    inode: inodeOf(graph.at('graph.db')),
+    durable: true,
+  });
   const parts = [
     { do: 'change', changes: [{ text: 'INSERT INTO thing (id) VALUES (1)', rows: [[]] }] },
     { do: 'read', queries: [{ text: 'SELECT 1', values: [] }] },

@@ -1,0 +1,29 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { connect } from './driver.mjs';
+
+/**
+ * The number of the file that stands at a path; undefined where none does. No other file has it while a connection keeps the
+ * file open, even where it was removed.
+ */
+export const inodeOf = (path) => statSync(path, { bigint: true, throwIfNoEntry: false })?.ino;
+
+/** Throws what `sqliteFault` knows as `REPLACED` where the file of a place is no longer the one that the store opened. */
+export function throwIfReplaced({ folder, file, inode }) {
+  if (inode === undefined || inodeOf(join(folder, file)) !== inode) {
+    throw Object.assign(new Error('replaced'), { code: 'REPLACED' });
+  }
+}
+
+/** Connects to the file that the store opened, and to no other; a file that is missing is not made. */
+export function connectToSame(place, options) {
+  throwIfReplaced(place);
+  const connection = connect(join(place.folder, place.file), { ...options, mustExist: true });
+  try {
+    throwIfReplaced(place);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return connection;
+}
