@@ -24,6 +24,7 @@ export function readQueries({ connection, prepared }, work) {
   try {
     return work.map(({ text, values }) => prepared(text).all(values));
   } finally {
-    connection.exec('ROLLBACK');
+    // SQLite undoes it by itself where the disk fails or memory is short; another fault here would hide that one.
+    if (connection.inTransaction()) connection.exec('ROLLBACK');
   }
 }

@@ -19,6 +19,15 @@ test('says of a bad statement only its name, and refuses to write in a read', as
   await store.close();
 });
 
+test('says what went wrong where the moment of several queries was over before them', async () => {
+  const store = await openPrepared(graph.folder);
+  const asked = store.read(queries('SELECT 1', 'ROLLBACK', 'SELECT secret FROM'), soon());
+  const fault = await asked.catch((error) => error);
+  expect(fault).toBeInstanceOf(StatementRefused);
+  expect(fault.cause.message).toContain('incomplete input');
+  await store.close();
+});
+
 test('reads several queries as of one moment', async () => {
   const store = await openPrepared(graph.folder);
   const slowly =
