@@ -1,6 +1,6 @@
 import { mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { StoreDamaged, StoreError, StoreFull, StoreUnavailable } from '../errors.ts';
+import { StoreDamaged, StoreError, StoreFull, StoreLocked, StoreUnavailable } from '../errors.ts';
 import { checkFile, checkFolder, checkState } from './check-graph.ts';
 import { readCommitRecord, removeDrafts, writeCommitRecord } from './commit-record.mjs';
 import { type Connection, connect, resultCode } from './driver.mjs';
@@ -8,6 +8,7 @@ import { graphFile, makeGraph, numberOf } from './graph-file.ts';
 import { type Migration, migrate, versionAfter } from './migrations.ts';
 import { probeDriver } from './probe.ts';
 import type { Change } from './sql/statement.ts';
+import { noLocks } from './sqlite-fault.ts';
 
 /** How long the opening waits, blocking, where another process makes, recovers or migrates the graph. */
 const busyMs = 5_000;
@@ -24,7 +25,7 @@ export interface GraphOptions {
 /**
  * Opens the graph of a folder, or makes one, and refuses it where it has lost anything that it once held. The
  * connection stays open beside those of the threads: SQLite removes the log with the last one.
- * @throws {StoreDamaged | StoreNewer | StoreOutdated | StoreFull | StoreUnavailable} with what to do
+ * @throws {StoreDamaged | StoreNewer | StoreOutdated | StoreFull | StoreLocked | StoreUnavailable} with what to do
  */
 export function openGraph(folder: string, { migrations: steps, durable, tables }: GraphOptions): Connection {
   probeDriver();
@@ -68,6 +69,13 @@ function openingFault(error: unknown, folder: string): StoreError {
   if (kind === corrupt || kind === sqlError) {
     return new StoreDamaged(`The graph in ${folder} is damaged: restore a backup of it.`, cause);
   }
+  if (kind === busy) {
+    return new StoreLocked(
+      `The graph in ${folder} is held by another process; waited ${busyMs / 1_000} s: try again when it is done.`,
+      cause,
+    );
+  }
+  if (kind === protocol) return new StoreUnavailable(noLocks, cause);
   if (kind === full || hasNoSpace(folder)) {
     return new StoreFull(`The disk of the folder ${folder} is full: free some space.`, cause);
   }
@@ -78,7 +86,7 @@ function openingFault(error: unknown, folder: string): StoreError {
 }
 
 /** Result codes of SQLite; the plain error is what a damaged schema gives, or a table that is missing. */
-const [sqlError, corrupt, full, notADatabase] = [1, 11, 13, 26];
+const [sqlError, busy, corrupt, full, protocol, notADatabase] = [1, 5, 11, 13, 15, 26];
 
 /** Whether the disk of a folder has less room than a page or two. */
 export function hasNoSpace(folder: string): boolean {

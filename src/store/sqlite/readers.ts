@@ -42,7 +42,7 @@ export function createReaders(place: GraphPlace, lanes: readonly Lane[], diskIsF
       deadline,
       run: async (at, quantumMs) => {
         const answer = await threadOf(at).ask(work, { deadline, quantumMs });
-        if ('fault' in answer) throw sqliteFault(answer.fault, task, diskIsFull);
+        if ('fault' in answer) throw sqliteFault(answer.fault, task, diskIsFull, true);
         // What a reading thread answers with: see `reader-worker.mjs`.
         return { value: 'ended' in answer ? outOfTime : (answer.value as Results), ms: answer.ms };
       },

@@ -14,16 +14,28 @@ export interface SqlFault {
 }
 
 /** Result codes of SQLite that blame the file, the disk or the machine; the others blame the statement. */
-const [busy, locked, noMemory, ioFault, corrupt, full, cannotOpen, notADatabase] = [
-  5, 6, 7, 10, 11, 13, 14, 26,
+const [busy, locked, noMemory, readOnly, ioFault, corrupt, full, cannotOpen, protocol, notADatabase] = [
+  5, 6, 7, 8, 10, 11, 13, 14, 15, 26,
 ];
 
-/** Says in the words of the port what SQLite threw. `task` is a statement's name or what else was tried. */
-export function sqliteFault({ code, text }: SqlFault, task: string, diskIsFull: () => boolean): StoreError {
+/** The extended code of `readOnly` where another file stands in the place of the one that is open. */
+const moved = 1032;
+
+/**
+ * Says in the words of the port what SQLite threw. `task` is a statement's name or what else was tried, and `reading` whether
+ * its connection only reads: there a write is the statement's fault.
+ */
+export function sqliteFault(
+  { code, text }: SqlFault,
+  task: string,
+  diskIsFull: () => boolean,
+  reading = false,
+): StoreError {
   const cause = Object.assign(new Error(text), { code });
-  if (code === 'REPLACED') return new StoreUnavailable(replaced, { cause });
+  if (code === 'REPLACED' || code === moved) return new StoreUnavailable(replaced, { cause });
   if (code === 'UNDONE') return new StoreUnavailable(undone(task), { cause });
   if (code === 'ENOSPC' || code === 'EDQUOT') return fullOf(cause);
+  if (reading && code === readOnly) return refused(task, cause);
   switch (typeof code === 'number' ? code & 255 : undefined) {
     case full:
       return fullOf(cause);
@@ -36,15 +48,22 @@ export function sqliteFault({ code, text }: SqlFault, task: string, diskIsFull: 
     case ioFault:
       if (diskIsFull()) return fullOf(cause);
       return new StoreUnavailable(`The embedded store failed at ${task}.`, { cause });
+    case readOnly:
+      return new StoreUnavailable(cannotWrite, { cause });
+    case protocol:
+      return new StoreUnavailable(noLocks, { cause });
     case busy:
     case locked:
     case noMemory:
     case cannotOpen:
       return new StoreUnavailable(`The embedded store failed at ${task}.`, { cause });
     default:
-      return new StatementRefused(`The embedded store refused ${task}.`, { cause });
+      return refused(task, cause);
   }
 }
+
+const refused = (task: string, cause: Error) =>
+  new StatementRefused(`The embedded store refused ${task}.`, { cause });
 
 export const ended = () => new StoreTimeout('The store did not answer in time.');
 
@@ -52,6 +71,12 @@ export const storeClosed = () => new StoreUnavailable('The store is closed.');
 
 const replaced =
   'The file graph.db was replaced or removed while it was open: start this program again to use the file that is there now.';
+
+const cannotWrite =
+  'The graph can be read only: check that this user may write its folder and each of its files, and that the disk is not mounted read-only.';
+
+export const noLocks =
+  'The locks of the graph could not be had: try again, and keep the graph on a disk of this machine, for a shared one may have no locks that work.';
 
 const undone = (task: string) =>
   `The transaction of ${task} was undone before its end, and nothing of it was kept: write it again.`;
