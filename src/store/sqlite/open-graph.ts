@@ -4,7 +4,7 @@ import { StoreDamaged, StoreError, StoreFull, StoreLocked, StoreUnavailable } fr
 import { checkFile, checkFolder, checkState } from './check-graph.ts';
 import { readCommitRecord, removeDrafts, writeCommitRecord } from './commit-record.mjs';
 import { type Connection, connect, resultCode } from './driver.mjs';
-import { graphFile, makeGraph, numberOf } from './graph-file.ts';
+import { type GraphState, graphFile, makeGraph, numberOf, sizeOf } from './graph-file.ts';
 import { type Migration, migrate, versionAfter } from './migrations.ts';
 import { probeDriver } from './probe.ts';
 import type { Change } from './sql/statement.ts';
@@ -33,17 +33,24 @@ export function openGraph(folder: string, { migrations: steps, durable, tables }
   try {
     mkdirSync(folder, { recursive: true });
     const record = readCommitRecord(folder);
-    checkFolder(folder, record);
-    connection = connect(join(folder, graphFile), { busyMs });
-    connection.exec(`PRAGMA cell_size_check = 1; PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`);
     // A file without a table is one whose maker was killed.
-    if (numberOf(connection, 'SELECT count(*) FROM sqlite_schema') === 0 && record.state !== 'written') {
-      makeGraph(connection, versionAfter(steps), tables());
-    }
-    checkFile(connection, folder, versionAfter(steps));
-    if (durable) {
-      const { recorded: _, ...state } = checkState(connection, folder, record);
+    const isBegun = (graph: Connection) =>
+      record.state === 'written' || numberOf(graph, 'SELECT count(*) FROM sqlite_schema') > 0;
+    const check = (graph: Connection): GraphState | undefined => {
+      checkFile(graph, folder, versionAfter(steps));
+      return durable ? checkState(graph, folder, record) : undefined;
+    };
+    const there = checkFolder(folder, record) === 'graph';
+    const checked = there
+      ? onReading(folder, (graph) => (isBegun(graph) ? { state: check(graph) } : undefined))
+      : undefined;
+    connection = connectTo(folder);
+    connection.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`);
+    if (checked === undefined) makeGraph(connection, versionAfter(steps), tables());
+    const held = checked === undefined ? check(connection) : checked.state;
+    if (held !== undefined) {
       removeDrafts(folder);
+      const { recorded: _, ...state } = held;
       // Before the first commit too: a process that is killed right behind it leaves a record that is one behind, and not none.
       if (record.record === undefined) writeCommitRecord(folder, state);
     }
@@ -52,6 +59,41 @@ export function openGraph(folder: string, { migrations: steps, durable, tables }
   } catch (error) {
     connection?.close();
     throw openingFault(error, folder);
+  }
+}
+
+function connectTo(folder: string, { readOnly = false } = {}): Connection {
+  const connection = connect(join(folder, graphFile), { readOnly, busyMs });
+  connection.exec('PRAGMA cell_size_check = 1');
+  return connection;
+}
+
+/**
+ * Looks at a graph on a connection that cannot write. Whichever connection can, and is the last to be closed, copies what it
+ * could read of the log into the graph and removes the log: where a frame is damaged, with all that was committed behind it.
+ */
+function onReading<T>(folder: string, look: (graph: Connection) => T): T {
+  takeBack(folder);
+  const reading = connectTo(folder, { readOnly: true });
+  try {
+    return look(reading);
+  } finally {
+    reading.close();
+  }
+}
+
+/**
+ * Takes back what a killed process has half changed in a graph that is not in write-ahead mode, as a restored backup is until
+ * it is first opened. No connection reads such a graph before one that can write has done this; there is no log to lose.
+ */
+function takeBack(folder: string): void {
+  const isThere = (name: string) => (sizeOf(folder, name) ?? 0) > 0;
+  if (!isThere(`${graphFile}-journal`) || isThere(`${graphFile}-wal`)) return;
+  const connection = connectTo(folder);
+  try {
+    numberOf(connection, 'SELECT count(*) FROM sqlite_schema');
+  } finally {
+    connection.close();
   }
 }
 

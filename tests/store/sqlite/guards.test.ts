@@ -8,6 +8,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { StoreDamaged, StoreNewer, StoreOutdated } from '../../../src/store/errors.ts';
 import { connect } from '../../../src/store/sqlite/driver.mjs';
@@ -31,6 +32,49 @@ test('refuses a graph whose log was removed or cut', async () => {
     cut(graph.at(`${left}/graph.db-wal`));
     await expect(openPlain(graph.at(left)), left).rejects.toThrow(StoreDamaged);
   }
+  await store.close();
+});
+
+test('a refused opening leaves the graph and its log as they were, so that a log that is put right opens whole', async () => {
+  const store = await openPrepared(graph.folder);
+  for (const id of [1, 2, 3, 4]) await store.write((tx) => tx.run(make(id)), soon());
+  const log = readFileSync(graph.at('graph.db-wal'));
+  // The bytes of the first frame, of one in the middle, and of the last.
+  for (const at of [100, Math.floor(log.length / 2), log.length - 100]) {
+    const left = graph.at(`left-${at}`);
+    mkdirSync(left);
+    for (const name of ['graph.db', 'graph.commit']) copyFileSync(graph.at(name), join(left, name));
+    const damaged = Buffer.from(log);
+    damaged[at] = (damaged[at] ?? 0) ^ 1;
+    writeFileSync(join(left, 'graph.db-wal'), damaged);
+    const file = readFileSync(join(left, 'graph.db'));
+    for (const time of ['first', 'second']) {
+      await expect(openPlain(left), `${time} opening, byte ${at}`).rejects.toThrow(StoreDamaged);
+      expect(readFileSync(join(left, 'graph.db-wal')).equals(damaged), `log, byte ${at}`).toBe(true);
+      expect(readFileSync(join(left, 'graph.db')).equals(file), `graph, byte ${at}`).toBe(true);
+    }
+    writeFileSync(join(left, 'graph.db-wal'), log);
+    const whole = await openPlain(left);
+    expect(await number(whole, countThings)).toBe(4);
+    await whole.close();
+  }
+  await store.close();
+});
+
+test('opens a graph that a killed process has half changed without a log, as it was before', async () => {
+  await graph.fill(3);
+  const changing = connect(graph.at('graph.db'));
+  // With no room for pages, the change reaches the file before it is committed.
+  changing.exec('PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN');
+  const texts = 'WITH RECURSIVE c(i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM c WHERE i < 3000)';
+  changing.exec(`${texts} INSERT INTO thing SELECT i, hex(zeroblob(100)) FROM c`);
+  const left = graph.at('left');
+  mkdirSync(left);
+  for (const name of ['graph.db', 'graph.db-journal', 'graph.commit'])
+    copyFileSync(graph.at(name), join(left, name));
+  changing.close();
+  const store = await openPlain(left);
+  expect(await number(store, countThings)).toBe(3);
   await store.close();
 });
 
