@@ -28,7 +28,6 @@ export function numberOf(connection: Connection, text: string): number {
  * whoever is killed meanwhile leaves an empty file and no graph that answers nothing.
  */
 export function makeGraph(connection: Connection, version: number, tables: readonly Change[]): void {
-  connection.exec('PRAGMA journal_mode = WAL');
   connection.exec('BEGIN IMMEDIATE');
   try {
     if (numberOf(connection, 'SELECT count(*) FROM sqlite_schema') === 0) {

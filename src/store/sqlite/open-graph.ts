@@ -45,7 +45,8 @@ export function openGraph(folder: string, { migrations: steps, durable, tables }
       ? onReading(folder, (graph) => (isBegun(graph) ? { state: check(graph) } : undefined))
       : undefined;
     connection = connectTo(folder);
-    connection.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`);
+    // A backup that was restored comes without write-ahead mode, in which no reader holds up a commit.
+    connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`);
     if (checked === undefined) makeGraph(connection, versionAfter(steps), tables());
     const held = checked === undefined ? check(connection) : checked.state;
     if (held !== undefined) {

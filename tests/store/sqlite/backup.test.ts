@@ -40,6 +40,25 @@ test('copies a graph that is being written, at one of its commits, and the copy 
   await (await openPlain(other)).close();
 });
 
+test('a restored backup is in write-ahead mode once it is opened, so that no reader holds up a commit', async () => {
+  await graph.fill(2);
+  await backupTo(graph.folder, graph.at('copy.db'));
+  const other = graph.at('other');
+  mkdirSync(other);
+  copyFileSync(graph.at('copy.db'), join(other, 'graph.db'));
+  const restored = await openPlain(other, { writeWaitMs: 100 });
+  const reading = connect(join(other, 'graph.db'), { readOnly: true });
+  expect(reading.prepare('PRAGMA journal_mode').all([])).toEqual([['wal']]);
+  reading.exec('BEGIN');
+  const count = () => reading.prepare('SELECT count(*) FROM thing').all([]);
+  expect(count()).toEqual([[2n]]);
+  await restored.write((tx) => tx.run(make(10)), soon());
+  expect(await number(restored, countThings)).toBe(3);
+  expect(count()).toEqual([[2n]]);
+  reading.close();
+  await restored.close();
+});
+
 test('refuses to write over a file, and to copy what is not there', async () => {
   await (await openPrepared(graph.folder)).close();
   const taken = graph.at('taken');
