@@ -3,6 +3,7 @@ import { StoreDamaged, StoreNewer, StoreOutdated } from '../errors.ts';
 import type { FoundRecord } from './commit-record.mjs';
 import type { Connection } from './driver.mjs';
 import { applicationId, type GraphState, graphFile, numberOf, readState, sizeOf } from './graph-file.ts';
+import { hasAllPages } from './has-all-pages.ts';
 import { pagesInLog } from './pages-in-log.ts';
 
 /**
@@ -50,9 +51,7 @@ function isWhole(connection: Connection, folder: string): boolean {
     const inFile = Math.floor((sizeOf(folder, graphFile) ?? 0) / pageSize);
     if (inFile >= pages) return true;
     const inLog = pagesInLog(join(folder, `${graphFile}-wal`));
-    let missing = 0;
-    for (let page = inFile + 1; page <= pages; page += 1) if (!inLog.has(page)) missing += 1;
-    if (missing === 0) return true;
+    if (hasAllPages({ pages, pageSize, inFile, inLog })) return true;
   }
   return false;
 }
