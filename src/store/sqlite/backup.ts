@@ -1,4 +1,5 @@
-import { existsSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { StoreDamaged, type StoreError, StoreFull, StoreUnavailable } from '../errors.ts';
 import { type CommitRecord, syncFolder } from './commit-record.mjs';
@@ -17,22 +18,39 @@ export type BackedUp = Pick<CommitRecord, 'number' | 'claims' | 'digest'>;
  */
 export async function backupTo(folder: string, file: string): Promise<BackedUp> {
   const copy = resolve(file);
-  if (existsSync(copy)) throw new StoreUnavailable(`${file} exists already: name a file that does not.`);
+  if (existsSync(copy)) throw taken(file);
   if ((sizeOf(folder, graphFile) ?? 0) === 0) {
     throw new StoreUnavailable(`The folder ${folder} holds no graph.`);
   }
+  // Under a name of its own until it is whole and checked: whoever is killed leaves nothing that passes for a backup.
+  const partial = `${copy}.${randomUUID().slice(0, 8)}.partial`;
   try {
-    const answer = await examineFile(resolve(folder), copy);
+    const answer = await examineFile(resolve(folder), partial);
     if ('fault' in answer) throw backupFault(answer.fault, folder, file);
     const { examined } = answer;
     if (examined.faults.length > 0 || !holdsItsClaims(examined)) throw damaged(folder);
+    giveName(partial, copy, file);
     syncFolder(dirname(copy));
     return { number: examined.told.number, claims: examined.claims, digest: examined.digest };
-  } catch (error) {
-    rmSync(copy, { force: true });
-    throw error;
+  } finally {
+    for (const left of [partial, `${partial}-journal`]) rmSync(left, { force: true });
   }
 }
+
+/** Gives a copy the name that was asked for, where no other backup or program has taken it meanwhile. */
+function giveName(partial: string, copy: string, file: string): void {
+  try {
+    linkSync(partial, copy);
+  } catch (cause) {
+    if (existsSync(copy)) throw taken(file, { cause });
+    // Some file systems, as those of memory sticks, have no links: there, an empty file holds the name until the copy has it.
+    closeSync(openSync(copy, 'wx'));
+    renameSync(partial, copy);
+  }
+}
+
+const taken = (file: string, options?: ErrorOptions) =>
+  new StoreUnavailable(`${file} exists already: name a file that does not.`, options);
 
 const damaged = (folder: string, options?: ErrorOptions) =>
   new StoreDamaged(

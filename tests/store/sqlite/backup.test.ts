@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { StoreDamaged, StoreUnavailable } from '../../../src/store/errors.ts';
 import { backupTo } from '../../../src/store/sqlite/backup.ts';
@@ -69,6 +70,30 @@ test('refuses to write over a file, and to copy what is not there', async () => 
   await expect(backupTo(graph.folder, graph.at('no/such/x'))).rejects.toThrow('could not be copied');
 });
 
+test('a copy has its name only once it is whole, and takes it from no other', async () => {
+  await graph.fill(3);
+  const copy = graph.at('copy.db');
+  const seen: Buffer[] = [];
+  let on = true;
+  const watching = (async () => {
+    for (; on; await turn()) if (existsSync(copy)) seen.push(readFileSync(copy));
+  })();
+  const together = await Promise.allSettled([backupTo(graph.folder, copy), backupTo(graph.folder, copy)]);
+  on = false;
+  await watching;
+  expect(together.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  for (const end of together)
+    if (end.status === 'rejected') expect(String(end.reason)).toContain('exists already');
+  const whole = readFileSync(copy);
+  expect(seen.filter((bytes) => !bytes.equals(whole))).toEqual([]);
+  const late = graph.at('late.db');
+  const backing = backupTo(graph.folder, late);
+  writeFileSync(late, 'mine');
+  await expect(backing).rejects.toThrow('exists already');
+  expect(readFileSync(late, 'utf8')).toBe('mine');
+  expect(readdirSync(graph.folder).filter((name) => name.includes('partial'))).toEqual([]);
+});
+
 test('refuses a graph that does not hold the claims that it says it holds, and leaves no copy', async () => {
   const store = await openPrepared(graph.folder);
   await store.write((tx) => tx.run(claims('a', 'b')), soon());
@@ -77,5 +102,5 @@ test('refuses a graph that does not hold the claims that it says it holds, and l
   connection.exec("DELETE FROM claim WHERE id = 'a'");
   connection.close();
   await expect(backupTo(graph.folder, graph.at('copy.db'))).rejects.toThrow(StoreDamaged);
-  expect(existsSync(graph.at('copy.db'))).toBe(false);
+  expect(readdirSync(graph.folder).filter((name) => name.startsWith('copy.db'))).toEqual([]);
 });
