@@ -25,13 +25,14 @@ export async function backupTo(folder: string, file: string): Promise<BackedUp> 
   // Under a name of its own until it is whole and checked: whoever is killed leaves nothing that passes for a backup.
   const partial = `${copy}.${randomUUID().slice(0, 8)}.partial`;
   try {
-    const answer = await examineFile(resolve(folder), partial);
+    const answer = await examineFile(resolve(folder), { copy: partial });
     if ('fault' in answer) throw backupFault(answer.fault, folder, file);
     const { examined } = answer;
-    if (examined.faults.length > 0 || !holdsItsClaims(examined)) throw damaged(folder);
+    const { faults, claims, digest, told } = examined;
+    if (faults.length > 0 || told === null || !holdsItsClaims(examined)) throw damaged(folder);
     giveName(partial, copy, file);
     syncFolder(dirname(copy));
-    return { number: examined.told.number, claims: examined.claims, digest: examined.digest };
+    return { number: told.number, claims, digest };
   } finally {
     for (const left of [partial, `${partial}-journal`]) rmSync(left, { force: true });
   }

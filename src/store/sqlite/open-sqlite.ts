@@ -141,7 +141,7 @@ export async function openSqlite(
     examine: (call) =>
       withinDeadline(async () => {
         throwIfClosed();
-        return examineGraph(place.folder);
+        return examineGraph(place.folder, call, diskIsFull);
       }, call),
     written: (statement) => {
       const sql = write(statement);
