@@ -7,6 +7,7 @@ import type { Ontology } from '../ontology/ontology.ts';
 import { openStore, type StoreConfig } from '../store/open-store.ts';
 import { backupTo } from '../store/sqlite/backup.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
+import type { Store } from '../store/store.ts';
 
 /** Copying the claims of a server takes what their import takes; an hour without an end is a fault. */
 const patience = 3_600_000;
@@ -23,18 +24,28 @@ export async function backUp(
   if (config.neo4j === null) return backupTo(config.folder, file);
   const folder = await mkdtemp(join(tmpdir(), 'cuibono-backup-'));
   try {
-    const [from, into] = await Promise.all([openStore(config, ontology), openSqlite(folder, ontology)]);
+    const from = await openStore(config, ontology);
     try {
-      await into.prepare({ deadline: Date.now() + patience });
-      await copyClaims(
-        { heads: storedHeads(from), claims: storedClaims(from, ontology) },
-        { store: into, ontology },
-      );
+      await copyInto(folder, from, ontology);
     } finally {
-      await Promise.all([from.close(), into.close()]);
+      await from.close();
     }
     return await backupTo(folder, file);
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Makes a graph of the claims of a store in an empty folder. */
+async function copyInto(folder: string, from: Store, ontology: Ontology): Promise<void> {
+  const into = await openSqlite(folder, ontology);
+  try {
+    await into.prepare({ deadline: Date.now() + patience });
+    await copyClaims(
+      { heads: storedHeads(from), claims: storedClaims(from, ontology) },
+      { store: into, ontology },
+    );
+  } finally {
+    await into.close();
   }
 }
