@@ -41,7 +41,8 @@ export function nodesOnTwo(
 
 /** The tables that decide which way is read. */
 function counted(one: Way, two: Way): string {
-  const open = `min(x, y) * ${timesAsLong} > ${few}`;
+  // Ways of which each has fewer are counted to their ends.
+  const open = `min(x, y) * ${timesAsLong} > ${few} AND max(x, y) = ${few}`;
   const further = (way: Way, known: string) => `CASE WHEN ${open} THEN ${size(way, many)} ELSE ${known} END`;
   return [
     `c(x, y) AS MATERIALIZED (SELECT ${size(one, few)}, ${size(two, few)})`,
