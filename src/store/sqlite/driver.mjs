@@ -4,10 +4,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 /** The one place that knows the driver; types are in `driver.d.mts`. Plain JavaScript, because worker threads load it without a loader. */
 export function connect(file, { readOnly = false, busyMs = 0, mustExist = false } = {}) {
   const options = { readOnly, timeout: busyMs, readBigInts: true, returnArrays: true, defensive: true };
-  const database = new DatabaseSync(
-    mustExist && !readOnly ? `${pathToFileURL(file).href}?mode=rw` : file,
-    options,
-  );
+  const database = new DatabaseSync(mustExist && !readOnly ? uriOf(file, 'rw') : file, options);
   return {
     prepare: (text) => {
       const statement = database.prepare(text);
@@ -24,6 +21,9 @@ export function connect(file, { readOnly = false, busyMs = 0, mustExist = false 
     close: () => database.close(),
   };
 }
+
+/** A file as SQLite is told to open it, to read (`ro`) or to write as well (`rw`): one that is missing is not made. */
+export const uriOf = (file, mode) => `${pathToFileURL(file).href}?mode=${mode}`;
 
 /**
  * The driver would cut a text at a NUL without a word, so that another id than the one asked for might answer. As bytes it

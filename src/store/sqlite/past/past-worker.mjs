@@ -1,5 +1,4 @@
-import { pathToFileURL } from 'node:url';
-import { connect } from '../driver.mjs';
+import { connect, uriOf } from '../driver.mjs';
 import { serveJobs } from '../serve-jobs.mjs';
 
 /** Kibibytes of pages that are kept while a graph is copied. */
@@ -21,7 +20,7 @@ serveJobs(
         `PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = NORMAL; PRAGMA cache_size = -${cacheKiB};
         PRAGMA temp_store = MEMORY; PRAGMA threads = 2`,
       );
-      state.connection.prepare('ATTACH ?1 AS p').run([`${pathToFileURL(from).href}?mode=ro`]);
+      state.connection.prepare('ATTACH ?1 AS p').run([uriOf(from, 'ro')]);
       state.connection.exec('BEGIN');
       for (const text of tables) state.connection.exec(text);
     }
