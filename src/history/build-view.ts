@@ -2,10 +2,14 @@ import { derivedFrom, sourceKind } from '../claims/source-kind.ts';
 import { groupOf } from '../claims/stored-claim.ts';
 import { pages } from '../exporter/pages.ts';
 import { headOf } from '../exporter/stored-claims.ts';
+import { type ComputedProjection, computeProjection } from '../importer/compute-projection.ts';
 import { batchCall, defaultBatchSize, type ImportOptions } from '../importer/import-options.ts';
+import { readAhead } from '../importer/read-ahead.ts';
+import { sendAhead } from '../importer/send-ahead.ts';
 import { settleRates } from '../importer/settle-rates.ts';
-import { writeProjection } from '../importer/write-projection.ts';
+import { storeProjection } from '../importer/store-projection.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import type { Statement } from '../shapes/index.ts';
 import { notePending } from '../shapes/ledger.ts';
 import { sourcesInTime } from '../shapes/past.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
@@ -31,9 +35,9 @@ export interface ViewOptions {
 /**
  * Makes the graph as the sources that were known on a day (YYYY-MM-DD) would have it. The database copies what rests on
  * claims that were all known; what has lost a claim is computed again, by what computes it in an import. So the graph is the
- * one that an import of the known claims gives.
+ * one that an import of the known claims gives. Answers the state of the present that it was made from.
  */
-export async function buildView(day: string, options: ViewOptions): Promise<void> {
+export async function buildView(day: string, options: ViewOptions): Promise<string> {
   const { ontology, present, past, signal } = options;
   const sources = knownSources(await sourcesOf(options), day);
   const hop = ontology.kind(sourceKind)?.hops.find((h) => h.forward && h.field === derivedFrom);
@@ -44,6 +48,7 @@ export async function buildView(day: string, options: ViewOptions): Promise<void
     {
       sources: [...sources.values()].map(({ head, standing }) => [head.id, standing] as const),
       labels,
+      dating: datingProperties(ontology),
       derivedFrom: hop,
     },
     batchCall(signal === undefined ? {} : { signal }),
@@ -51,7 +56,9 @@ export async function buildView(day: string, options: ViewOptions): Promise<void
   try {
     const store = await openSqlite(past, ontology, { readers: 1, durable: false });
     try {
+      const copied = await store.state(batchCall(signal === undefined ? {} : { signal }));
       await computeChanged(begun, { store, ontology, ...(signal && { signal }) });
+      return copied;
     } finally {
       await store.close();
     }
@@ -60,8 +67,30 @@ export async function buildView(day: string, options: ViewOptions): Promise<void
   }
 }
 
+const datingProperties = ({ kinds }: Ontology): readonly string[] => [
+  ...new Set(kinds.flatMap(({ properties }) => properties.flatMap(({ datedBy }) => datedBy ?? []))),
+];
+
 async function computeChanged(begun: BegunPast, into: ImportOptions): Promise<void> {
+  const { store } = into;
+  for await (const projection of readAhead(projections(begun, into)))
+    await store.write(async (transaction) => {
+      const ahead = sendAhead(transaction);
+      await storeProjection(ahead, projection, []);
+      await ahead.settle();
+    }, batchCall(into));
+  if (begun.currencies.length > 0)
+    await store.write((transaction) => transaction.run(notePending(begun.currencies)), batchCall(into));
+  await settleRates(into);
+}
+
+/**
+ * What the graph is to show of the groups that have changed, page by page. It is read beside the transaction that stores the
+ * page before: that one changes no claim but for whether it is shown, which what is computed twice would set alike.
+ */
+async function* projections(begun: BegunPast, into: ImportOptions): AsyncGenerator<ComputedProjection> {
   const { store, ontology } = into;
+  const reading = { run: (statement: Statement) => store.read(statement, batchCall(into)) };
   for (let after = '', full = true; full; ) {
     const changed = await begun.changed(after, defaultBatchSize);
     after = changed.at(-1)?.key ?? after;
@@ -69,12 +98,8 @@ async function computeChanged(begun: BegunPast, into: ImportOptions): Promise<vo
     const groups = changed.map(({ subject, about, object }) =>
       groupOf({ subject, about, value: object ?? '' }, ontology),
     );
-    if (groups.length > 0)
-      await store.write((transaction) => writeProjection(transaction, groups, ontology), batchCall(into));
+    if (groups.length > 0) yield computeProjection(reading, groups, ontology, []);
   }
-  if (begun.currencies.length > 0)
-    await store.write((transaction) => transaction.run(notePending(begun.currencies)), batchCall(into));
-  await settleRates(into);
 }
 
 async function sourcesOf({ store, signal }: ViewOptions): Promise<SourceInTime[]> {

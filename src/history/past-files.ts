@@ -4,8 +4,11 @@ import { join } from 'node:path';
 
 /** Graphs of past days as folders beside the present one, each named by the state of the graph and the day. */
 export interface PastFiles {
-  /** The folder of a graph, made by `make` in a folder of its own where there is none yet. */
-  folderOf(name: string, make: (folder: string) => Promise<void>): Promise<string>;
+  /**
+   * The folder of a graph, made by `make` in a folder of its own where there is none yet. `make` answers what it is to be called:
+   * the graph may have gone on since `name` was thought of.
+   */
+  folderOf(name: string, make: (folder: string) => Promise<string>): Promise<string>;
   /** Removes what is of other states than `state`, and then the longest unused until the rest takes no more than the bound. */
   evict(state: string, used: ReadonlySet<string>): Promise<void>;
 }
@@ -14,14 +17,14 @@ export interface PastFiles {
 export function pastFiles(root: string, mostBytes: number): PastFiles {
   return {
     folderOf: async (name, make) => {
-      const folder = join(root, name);
+      let folder = join(root, name);
       if (!existsSync(folder)) {
         // Another process may make the same: whichever is done first is kept.
         const partial = `${folder}.${process.pid}.partial`;
         try {
           await mkdir(root, { recursive: true });
           await rm(partial, { recursive: true, force: true });
-          await make(partial);
+          folder = join(root, await make(partial));
           await rename(partial, folder).catch((error: unknown) => {
             if (!existsSync(folder)) throw error;
           });

@@ -91,11 +91,18 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
       } finally {
         await into.close();
       }
+      if ((await store.state(batchCall({ signal }))) !== state)
+        throw new StoreUnavailable(
+          'The graph changed while a copy of it was made for its past days: ask again.',
+        );
+      return `${state}_present`;
     });
   const make = async (day: string, state: string, store: Store): Promise<Store> => {
-    const folder = await files.folderOf(`${state}_${day}`, async (past) =>
-      buildView(day, { store, present: await presentOf(store, state), past, ontology, signal }),
-    );
+    const folder = await files.folderOf(`${state}_${day}`, async (past) => {
+      const present = await presentOf(store, state);
+      const copied = await buildView(day, { store, present, past, ontology, signal });
+      return `${store.folder === null ? state : copied}_${day}`;
+    });
     await files.evict(state, new Set([...inUse.keys(), folder]));
     return open(folder);
   };

@@ -159,7 +159,7 @@ export const configurationVariables = Object.freeze({
     '2147483648',
     0,
     100_000_000_000_000,
-    'Bytes that the files of past days (`asOf`) may take, beside those in use; the longest unused go first.',
+    'Bytes that the files of past days (`asOf`) may take, each as large as the graph, beside those in use; the longest unused go first.',
   ),
   asOfViews: whole(
     'CUIBONO_AS_OF_VIEWS',

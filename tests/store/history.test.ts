@@ -10,7 +10,7 @@ import { loadSeeds } from '../../src/importer/load-seeds.ts';
 import { columnsOf } from '../../src/shapes/nodes.ts';
 import { listOf } from '../../src/store/cell.ts';
 import { StoreDamaged, StoreTimeout, StoreUnavailable } from '../../src/store/errors.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { CallOptions, Store } from '../../src/store/store.ts';
 import { heldEntities } from '../support/held.ts';
 import { emptyForEach, importInto } from '../support/imports.ts';
 import { recordingStore } from '../support/recording-store.ts';
@@ -146,6 +146,26 @@ describe.each(storesUnderTest())('$name', (underTest) => {
       await again.close();
       expect(statements.some(({ name }) => name === 'sourcesInTime')).toBe(computes);
     }
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('a view is never kept as one of a state of the graph that had passed when it was made', async () => {
+    await importInto(world.store, [march]);
+    const states = [await world.store.state(soon())];
+    await importInto(world.store, [may]);
+    const folder = mkdtempSync(join(tmpdir(), 'cuibono-views-'));
+    const lateViews = createViews(graph, { ...defaultLimits, deadlineMs: 0, folder });
+    const store = {
+      ...world.store,
+      state: async (call: CallOptions) => states.shift() ?? world.store.state(call),
+    };
+    const asked = lateViews.at('2024-03-01', store, soon());
+    if (store.folder === null) await expect(asked).rejects.toThrow('The graph changed');
+    else {
+      expect(await amountIn(await asked)).toBe('100');
+      expect(readdirSync(folder)).toEqual([`${await world.store.state(soon())}_2024-03-01`]);
+    }
+    await lateViews.close();
     rmSync(folder, { recursive: true, force: true });
   });
 

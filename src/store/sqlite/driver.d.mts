@@ -28,6 +28,5 @@ export interface ConnectOptions {
   readonly mustExist?: boolean;
 }
 
-export function uriOf(file: string, mode: 'ro' | 'rw'): string;
 export function connect(file: string, options?: ConnectOptions): Connection;
 export function resultCode(error: unknown): number | undefined;

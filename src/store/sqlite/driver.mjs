@@ -23,7 +23,7 @@ export function connect(file, { readOnly = false, busyMs = 0, mustExist = false 
 }
 
 /** A file as SQLite is told to open it, to read (`ro`) or to write as well (`rw`): one that is missing is not made. */
-export const uriOf = (file, mode) => `${pathToFileURL(file).href}?mode=${mode}`;
+const uriOf = (file, mode) => `${pathToFileURL(file).href}?mode=${mode}`;
 
 /**
  * The driver would cut a text at a NUL without a word, so that another id than the one asked for might answer. As bytes it

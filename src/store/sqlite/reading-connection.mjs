@@ -1,3 +1,4 @@
+import { showOnlyKnown } from './past/only-known.mjs';
 import { connectToSame } from './same-file.mjs';
 import { statementCache } from './statement-cache.mjs';
 
@@ -11,6 +12,7 @@ const busyMs = 2_000;
 export function openReading({ folder, file, inode }, tick) {
   const connection = connectToSame({ folder, file, inode }, { readOnly: true, busyMs });
   connection.define('tick', tick);
+  showOnlyKnown(connection);
   connection.exec(`PRAGMA query_only = 1; PRAGMA cache_size = -${cacheKiB}; PRAGMA cell_size_check = 1`);
   return { connection, prepared: statementCache(connection) };
 }

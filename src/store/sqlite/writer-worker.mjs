@@ -1,6 +1,7 @@
 import { claimsDigest } from './claims-digest.mjs';
 import { writeCommitRecord } from './commit-record.mjs';
 import { resultCode } from './driver.mjs';
+import { showOnlyKnown } from './past/only-known.mjs';
 import { connectToSame, throwIfReplaced } from './same-file.mjs';
 import { serveJobs } from './serve-jobs.mjs';
 import { statementCache } from './statement-cache.mjs';
@@ -41,6 +42,7 @@ function open({ folder, file, inode, durable }, tick) {
   const place = { folder, file, inode };
   const connection = connectToSame(place, { busyMs: 2_000 });
   connection.define('tick', tick);
+  showOnlyKnown(connection);
   connection.exec(
     `PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}; PRAGMA cache_size = -${cacheKiB}; PRAGMA cell_size_check = 1;
     PRAGMA wal_autocheckpoint = ${checkpointPages}; PRAGMA journal_size_limit = ${logBytes}; PRAGMA busy_timeout = 0`,

@@ -4,14 +4,12 @@ import type { Ontology } from '../../../ontology/ontology.ts';
 import { StoreAborted } from '../../errors.ts';
 import type { CallOptions } from '../../store.ts';
 import { throwIfOver } from '../../within-deadline.ts';
-import { applicationId, graphFile } from '../graph-file.ts';
-import { migrations, versionAfter } from '../migrations.ts';
+import { graphFile } from '../graph-file.ts';
 import { createCatalog } from '../sql/catalog.ts';
-import { layout } from '../sql/layout.ts';
 import type { SqlValue } from '../sql/statement.ts';
 import { sqliteFault } from '../sqlite-fault.ts';
 import { createThread } from '../thread.ts';
-import { type KnownThen, pastSteps } from './past-steps.ts';
+import { type KnownThen, noteKnown, pastSteps } from './past-steps.ts';
 
 /** A property or link of an entity that has lost claims that were shown, and has others left, or dates something that has. */
 export interface ChangedGroup {
@@ -67,29 +65,22 @@ export async function buildPast(
   };
   const rows = (text: string, ...values: readonly SqlValue[]) => ask({ ask: { text, values } });
   try {
-    const file = join(past, graphFile);
-    await ask({ begin: { file, from: join(present, graphFile), tables: [metaTable] } });
+    await ask({ copy: { from: join(present, graphFile), file: join(past, graphFile) } });
     const numbers = new Map(
-      (await rows('SELECT name, number FROM p.kind')).map(([name, n]) => [String(name), Number(n)]),
+      (await rows('SELECT name, number FROM kind')).map(([name, n]) => [String(name), Number(n)]),
     );
-    const catalog = createCatalog(ontology, numbers);
-    const texts = layout(catalog);
-    const isTable = (text: string) => text.startsWith('CREATE TABLE');
-    await ask({ texts: texts.filter(isTable) });
-    await ask({ steps: pastSteps(catalog, then) });
-    await ask({ texts: [...texts.filter((text) => !isTable(text)), 'COMMIT', ...settings] });
+    await ask({ steps: noteKnown(then) });
+    await ask({ steps: pastSteps(createCatalog(ontology, numbers), then) });
     const currencies = ontology.kind('Observation') === undefined ? [] : await rows(changedRates);
     return {
       currencies: currencies.map(([currency]) => String(currency)),
       changed: async (after, limit) =>
-        (await rows(changedGroups, after, limit, JSON.stringify(datingProperties(ontology)))).map(
-          ([key, subject, about, object]) => ({
-            key: String(key),
-            subject: String(subject),
-            about: String(about),
-            object: object === null ? null : String(object),
-          }),
-        ),
+        (await rows(changedGroups, after, limit)).map(([key, subject, about, object]) => ({
+          key: String(key),
+          subject: String(subject),
+          about: String(about),
+          object: object === null ? null : String(object),
+        })),
       close,
     };
   } catch (error) {
@@ -98,25 +89,9 @@ export async function buildPast(
   }
 }
 
-const metaTable = 'CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID';
-
-const settings = [
-  `PRAGMA application_id = ${applicationId}`,
-  `PRAGMA user_version = ${versionAfter(migrations)}`,
-  'PRAGMA journal_mode = WAL',
-];
-
 /** Money in the currency of a figure that was another then may have had another worth. */
 const changedRates =
-  'SELECT DISTINCT o.currency FROM p.k_Observation o WHERE o.currency IS NOT NULL AND o.rid IN (SELECT subject FROM changed WHERE again)';
+  'SELECT DISTINCT o.currency FROM k_Observation o WHERE o.currency IS NOT NULL AND o.rid IN (SELECT subject FROM hidden)';
 
-/** One that was not shown and is gone can only have ended a dispute, which two others may still have. */
-const again =
-  'c.again OR (c."group" IN (SELECT id FROM p.dispute) AND (SELECT count(*) FROM (SELECT 1 FROM main.claim k WHERE k."group" = c."group" LIMIT 2)) = 2)';
-
-const changedGroups = `SELECT c."group", s.id, c.about, o.id FROM changed c CROSS JOIN main.entity s ON s.rid = c.subject LEFT JOIN p.entity o ON o.rid = c.object WHERE c."group" > ?1 AND (c.about IN (SELECT value FROM json_each(?3)) OR EXISTS (SELECT 1 FROM main.claim k WHERE k."group" = c."group")) AND (${again}) ORDER BY c."group" LIMIT ?2`;
-
-/** Properties whose first day decides a rate of exchange. */
-const datingProperties = ({ kinds }: Ontology): readonly string[] => [
-  ...new Set(kinds.flatMap(({ properties }) => properties.flatMap(({ datedBy }) => datedBy ?? []))),
-];
+const changedGroups =
+  'SELECT c."group", s.id, c.about, o.id FROM changed c CROSS JOIN entity s ON s.rid = c.subject LEFT JOIN entity o ON o.rid = c.object WHERE c."group" > ?1 ORDER BY c."group" LIMIT ?2';

@@ -1,9 +1,9 @@
 import type { Hop, Kind } from '../../../ontology/ontology.ts';
 import { storedColumns } from '../../../ontology/stored-columns.ts';
-import { claimColumns } from '../../../shapes/claims.ts';
 import type { Catalog } from '../sql/catalog.ts';
 import { identifier } from '../sql/identifier.ts';
 import type { SqlValue } from '../sql/statement.ts';
+import { absentEntities, knownSources } from './only-known.mjs';
 
 /** A text that is run once, with the values of its ?1, ?2, … */
 export interface Step {
@@ -17,118 +17,135 @@ export interface KnownThen {
   readonly sources: readonly (readonly [id: string, standing: boolean])[];
   /** The properties of which an entity has no more than a label. */
   readonly labels: readonly string[];
+  /** Properties whose first day decides a rate of exchange: money is computed again where one of them has changed. */
+  readonly dating: readonly string[];
   /** The link of sources to those whose word they repeat, which no claim has to say. */
   readonly derivedFrom: Hop;
 }
 
+const step = (text: string, ...values: readonly SqlValue[]): Step => ({ text, values });
+
+/** Notes which sources were known; from then on, a connection may be shown what they say alone. */
+export function noteKnown({ sources }: KnownThen): readonly Step[] {
+  return [
+    step(`CREATE TABLE ${knownSources} (rid INTEGER PRIMARY KEY, standing INTEGER NOT NULL) STRICT`),
+    step(`CREATE TABLE ${absentEntities} (rid INTEGER PRIMARY KEY) STRICT`),
+    step(
+      `INSERT INTO ${knownSources} SELECT e.rid, j.value ->> 1 FROM json_each(?1) j CROSS JOIN entity e ON e.id = j.value ->> 0`,
+      JSON.stringify(sources.map(([id, standing]) => [id, standing ? 1 : 0])),
+    ),
+  ];
+}
+
 /**
- * The steps by which a graph becomes that of a day: `main` is the new file with its empty tables and without indexes, `p` the
- * present. All that rests on claims that were known is copied as it stands, in order of row ids; groups that have lost a claim
- * are noted in `changed`. Where one of those was shown, what it showed is left out, to be computed `again` from the claims that
- * are left. What a claim takes back is of its own source, and lost with it.
+ * The steps by which a copy of the present becomes the graph of a day, on a connection that is shown known claims alone (`claim`;
+ * `main.claim` are all). What rests on them stays as it is. Of what rested on another, `lost` holds that of which no claim is
+ * left, which is taken out, and `changed` the groups to be computed again. What a claim takes back is of its own source, and
+ * lost with it.
  */
 export function pastSteps(catalog: Catalog, then: KnownThen): readonly Step[] {
-  const step = (text: string, ...values: readonly SqlValue[]): Step => ({ text, values });
-  const { ontology } = catalog;
+  const { kinds, links } = catalog.ontology;
+  const { derivedFrom } = then;
+  const sources = catalog.table('Source');
   return [
-    step('INSERT INTO main.kind (number, name) SELECT number, name FROM p.kind'),
-    step('CREATE TEMP TABLE known (rid INTEGER PRIMARY KEY, standing INTEGER NOT NULL)'),
+    ...whoIsThere(catalog, then),
+    ...whatHasChanged(then),
+    ...kinds.flatMap((kind) => withoutLost(kind, catalog)),
     step(
-      'INSERT INTO known SELECT e.rid, j.value ->> 1 FROM json_each(?1) j CROSS JOIN p.entity e ON e.id = j.value ->> 0',
-      JSON.stringify(then.sources.map(([id, standing]) => [id, standing ? 1 : 0])),
+      `UPDATE ${sources} SET ${emptied(catalog.columnsOf('Source'))} WHERE rid NOT IN (SELECT rid FROM ${knownSources})`,
     ),
-    step(copied('claim', columnsOfClaims, 'source_rid IN (SELECT rid FROM known)')),
-    ...notYet(JSON.stringify(then.labels)),
+    ...links.map((hop) => {
+      const [held, lost] = hop.one ? ['a', 'subject'] : ['(a, b)', 'subject, object'];
+      return step(
+        `DELETE FROM ${catalog.linkTable(hop.type)} WHERE ${held} IN (SELECT ${lost} FROM lost WHERE kind IN (SELECT value FROM json_each(?1)) AND about = ?2)`,
+        JSON.stringify(hop.from.map((kind) => catalog.kindNumber(kind))),
+        hop.about,
+      );
+    }),
     step(
-      'CREATE TEMP TABLE changed ("group" TEXT PRIMARY KEY, subject INTEGER, about TEXT, object INTEGER, again INTEGER) WITHOUT ROWID',
-    ),
-    step(
-      `INSERT INTO changed SELECT "group", subject_rid, about, object_rid, shown FROM p.claim WHERE source_rid NOT IN (SELECT rid FROM known) OR subject_rid IN (SELECT rid FROM absent) ON CONFLICT DO UPDATE SET again = again OR excluded.again`,
-    ),
-    step('CREATE INDEX temp.changed_about ON changed (about, subject, object) WHERE again'),
-    step(
-      `INSERT INTO main.entity SELECT rid, id FROM p.entity WHERE rid IN (SELECT subject_rid FROM main.claim UNION SELECT object_rid FROM main.claim UNION SELECT rid FROM known UNION SELECT b FROM p.${catalog.linkTable(then.derivedFrom.type)} WHERE a IN (SELECT rid FROM known))`,
-    ),
-    ...ontology.kinds.flatMap((kind) => entitiesOf(kind, catalog)),
-    step(
-      `UPDATE main.k_Source SET ${emptied(catalog.columnsOf('Source'))} WHERE rid NOT IN (SELECT rid FROM known)`,
-    ),
-    ...ontology.links.map((hop) => step(linksOf(hop, catalog, then.derivedFrom), hop.about)),
-    step(
-      'INSERT INTO main.dispute SELECT id, subject, about FROM p.dispute d WHERE EXISTS (SELECT 1 FROM main.entity e WHERE e.id = d.subject) AND NOT EXISTS (SELECT 1 FROM changed c WHERE c."group" = d.id)',
-    ),
-    step('CREATE TEMP TABLE named (rid INTEGER PRIMARY KEY)'),
-    step(
-      "INSERT INTO named SELECT rid FROM main.entity WHERE NOT EXISTS (SELECT 1 FROM changed c WHERE c.again AND c.about = 'names' AND c.subject = rid) AND (rid & 255 <> ?1 OR rid IN (SELECT rid FROM known))",
-      catalog.kindNumber('Source'),
+      `DELETE FROM ${catalog.linkTable(derivedFrom.type)} WHERE a NOT IN (SELECT rid FROM ${knownSources})`,
     ),
     step(
-      'INSERT INTO main.term SELECT t.key, t.member FROM p.term t LEFT JOIN p.entity e ON e.id = t.member WHERE e.rid IS NULL OR e.rid IN (SELECT rid FROM named)',
+      `DELETE FROM term WHERE member IN (SELECT id FROM gone UNION SELECT e.id FROM lost l CROSS JOIN entity e ON e.rid = l.subject WHERE l.about = 'names' UNION SELECT s.id FROM ${sources} s WHERE s.rid NOT IN (SELECT rid FROM ${knownSources}))`,
     ),
+    step('DELETE FROM entity WHERE rid IN (SELECT rid FROM gone)'),
+    step('DELETE FROM batch'),
+    step('DELETE FROM pending'),
     // The copy has no record beside it: nothing of it is lost that could not be computed again.
+    step("UPDATE meta SET value = json_set(value, '$.recorded', json('false')) WHERE key = 'state'"),
+  ];
+}
+
+const isKnown = `c.source_rid IN (SELECT rid FROM ${knownSources})`;
+
+const isHidden = `c.source_rid NOT IN (SELECT rid FROM ${knownSources}) OR c.subject_rid IN (SELECT rid FROM ${absentEntities})`;
+
+/** Notes as `gone` whoever no known claim names. Whom only works of reference name so far, and others later, is not there yet. */
+function whoIsThere({ linkTable }: Catalog, { labels, derivedFrom }: KnownThen): readonly Step[] {
+  return [
+    step('CREATE TEMP TABLE met (rid INTEGER PRIMARY KEY, spoken INTEGER NOT NULL)'),
     step(
-      "INSERT OR REPLACE INTO main.meta SELECT key, CASE key WHEN 'state' THEN json_set(value, '$.recorded', json('false')) ELSE value END FROM p.meta",
+      `INSERT INTO met SELECT c.subject_rid, c.about NOT IN (SELECT value FROM json_each(?1)) OR c.source_rid NOT IN (SELECT rid FROM ${knownSources} WHERE standing) FROM main.claim c NOT INDEXED WHERE ${isKnown} ON CONFLICT DO UPDATE SET spoken = true WHERE excluded.spoken AND NOT spoken`,
+      JSON.stringify(labels),
+    ),
+    step(
+      `INSERT INTO met SELECT c.object_rid, true FROM main.claim c NOT INDEXED WHERE ${isKnown} AND c.object_rid IS NOT NULL ON CONFLICT DO UPDATE SET spoken = true WHERE NOT spoken`,
+    ),
+    step(
+      `INSERT INTO ${absentEntities} SELECT rid FROM met m WHERE NOT spoken AND (SELECT count(*) FROM main.claim c WHERE c.subject_rid = m.rid AND ${isKnown}) < (SELECT count(*) FROM main.claim c WHERE c.subject_rid = m.rid) + (SELECT count(*) FROM main.claim c WHERE c.object_rid = m.rid)`,
+    ),
+    step(`DELETE FROM met WHERE rid IN (SELECT rid FROM ${absentEntities})`),
+    step(
+      `CREATE TEMP TABLE gone AS SELECT rid, id FROM entity WHERE rid NOT IN (SELECT rid FROM met) AND rid NOT IN (SELECT rid FROM ${knownSources}) AND rid NOT IN (SELECT b FROM ${linkTable(derivedFrom.type)} WHERE a IN (SELECT rid FROM ${knownSources}))`,
     ),
   ];
 }
 
-/** Entities that only works of reference name so far, and that others speak of later, are not there yet. */
-function notYet(labels: string): readonly Step[] {
+/** Fills `lost` and `changed`, and takes the disputes out that are to be looked at again. */
+function whatHasChanged({ dating }: KnownThen): readonly Step[] {
   return [
-    { text: 'CREATE TEMP TABLE spoken (rid INTEGER PRIMARY KEY)', values: [] },
-    {
-      text: 'INSERT OR IGNORE INTO spoken SELECT subject_rid FROM main.claim WHERE about NOT IN (SELECT value FROM json_each(?1)) OR source_rid NOT IN (SELECT rid FROM known WHERE standing)',
-      values: [labels],
-    },
-    {
-      text: 'INSERT OR IGNORE INTO spoken SELECT object_rid FROM main.claim WHERE object_rid IS NOT NULL',
-      values: [],
-    },
-    {
-      text: 'CREATE TEMP TABLE absent AS SELECT subject_rid AS rid FROM main.claim c WHERE subject_rid NOT IN (SELECT rid FROM spoken) GROUP BY subject_rid HAVING count(*) < (SELECT count(*) FROM p.claim WHERE subject_rid = c.subject_rid) + (SELECT count(*) FROM p.claim WHERE object_rid = c.subject_rid)',
-      values: [],
-    },
-    { text: 'DELETE FROM main.claim WHERE subject_rid IN (SELECT rid FROM absent)', values: [] },
+    step(
+      `CREATE TEMP TABLE hidden AS SELECT c."group", c.subject_rid AS subject, c.about, c.object_rid AS object, EXISTS (SELECT 1 FROM claim k WHERE k."group" = c."group") AS "left" FROM main.claim c NOT INDEXED WHERE c.shown AND (${isHidden})`,
+    ),
+    step(
+      'CREATE TEMP TABLE lost (kind INTEGER, about TEXT, subject INTEGER, object INTEGER, PRIMARY KEY (kind, about, subject, object)) WITHOUT ROWID',
+    ),
+    step(
+      'INSERT OR IGNORE INTO lost SELECT subject & 255, about, subject, ifnull(object, 0) FROM hidden WHERE NOT "left" ORDER BY 1, 2, 3, 4',
+    ),
+    step(
+      'CREATE TEMP TABLE changed ("group" TEXT PRIMARY KEY, subject INTEGER, about TEXT, object INTEGER) WITHOUT ROWID',
+    ),
+    step(
+      'INSERT OR IGNORE INTO changed SELECT "group", subject, about, object FROM hidden WHERE "left" OR about IN (SELECT value FROM json_each(?1)) ORDER BY 1',
+      JSON.stringify(dating),
+    ),
+    // A claim that was not shown can only have made or ended a dispute, which two others may still have.
+    step(
+      `CREATE TEMP TABLE unsettled AS SELECT id, subject, about FROM dispute d WHERE EXISTS (SELECT 1 FROM main.claim c WHERE c."group" = d.id AND (${isHidden}))`,
+    ),
+    step(
+      'INSERT OR IGNORE INTO changed SELECT u.id, e.rid, u.about, NULL FROM unsettled u CROSS JOIN entity e ON e.id = u.subject WHERE (SELECT count(*) FROM (SELECT 1 FROM claim c WHERE c."group" = u.id LIMIT 2)) = 2',
+    ),
+    step('DELETE FROM dispute WHERE id IN (SELECT id FROM unsettled)'),
   ];
 }
 
-/** The entities of a kind, without what is to be computed again. */
-function entitiesOf(kind: Kind, catalog: Catalog): readonly Step[] {
-  const columns = ['rid', 'id', ...catalog.columnsOf(kind.name).map(({ name }) => name)];
-  const number = catalog.kindNumber(kind.name);
+/** Takes out the entities of a kind that are gone, and the properties of which no claim is left. */
+function withoutLost(kind: Kind, catalog: Catalog): readonly Step[] {
+  const [table, number] = [catalog.table(kind.name), catalog.kindNumber(kind.name)];
   return [
-    {
-      text: copied(`k_${kind.name}`, columns, 'rid IN (SELECT rid FROM main.entity)'),
-      values: [],
-    },
-    ...kind.properties.map((property) => ({
-      text: `UPDATE main.${catalog.table(kind.name)} SET ${emptied(storedColumns(property))} WHERE rid IN (SELECT subject FROM changed WHERE again AND about = ?1 AND subject & 255 = ?2)`,
-      values: [property.name, number],
-    })),
-    {
-      text: `UPDATE main.kind SET entities = (SELECT count(*) FROM main.${catalog.table(kind.name)}) WHERE number = ?1`,
-      values: [number],
-    },
+    step(`DELETE FROM ${table} WHERE rid IN (SELECT rid FROM gone WHERE rid & 255 = ?1)`, number),
+    ...kind.properties.map((property) =>
+      step(
+        `UPDATE ${table} SET ${emptied(storedColumns(property))} WHERE rid IN (SELECT subject FROM lost WHERE kind = ?1 AND about = ?2)`,
+        number,
+        property.name,
+      ),
+    ),
+    step(`UPDATE kind SET entities = (SELECT count(*) FROM ${table}) WHERE number = ?1`, number),
   ];
-}
-
-/** The links of a type whose claims were all known; ?1 is the name under which claims speak of them. */
-function linksOf(hop: Hop, catalog: Catalog, derivedFrom: Hop): string {
-  const columns = ['a', 'b', ...catalog.linkColumnsOf(hop.type).map(({ name }) => name)];
-  const from = hop.type === derivedFrom.type ? 'known' : 'main.entity';
-  const kept = `a IN (SELECT rid FROM ${from}) AND NOT EXISTS (SELECT 1 FROM changed c WHERE c.again AND c.about = ?1 AND c.subject = a${hop.one ? '' : ' AND c.object = b'})`;
-  return copied(`l_${hop.type}`, columns, kept);
-}
-
-function copied(table: string, columns: readonly string[], condition: string): string {
-  const names = columns.map(identifier).join(', ');
-  return `INSERT INTO main.${identifier(table)} (${names}) SELECT ${names} FROM p.${identifier(table)} WHERE ${condition}`;
 }
 
 const emptied = (columns: readonly { readonly name: string }[]): string =>
   columns.map(({ name }) => `${identifier(name)} = NULL`).join(', ');
-
-const columnsOfClaims = [
-  ...['rid', 'id', 'subject_rid', 'object_rid', 'source_rid'],
-  ...claimColumns.map(({ name }) => name),
-];

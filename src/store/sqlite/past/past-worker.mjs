@@ -1,38 +1,43 @@
-import { connect, uriOf } from '../driver.mjs';
+import { connect } from '../driver.mjs';
 import { serveJobs } from '../serve-jobs.mjs';
+import { showOnlyKnown } from './only-known.mjs';
 
-/** Kibibytes of pages that are kept while a graph is copied. */
+/** Kibibytes of pages that are kept while a graph is changed. */
 const cacheKiB = 128 * 1024;
 
 /**
- * A thread that makes one new file from one that it only reads. Its jobs: `{ begin: { file, from, tables } }`, then `{ steps }`
- * and `{ texts }`, which take no values, in the one transaction that this begins, and `{ ask }` at any time, whose answer is
- * rows. It is not made safe against a crash: whoever wants the file renames it once everything is done.
+ * A thread that makes one new file of one that it only reads. Its jobs: `{ copy: { from, file } }`, then `{ steps }`, in one
+ * transaction, and `{ ask }` at any time, whose answer is rows. Once sources are noted as known, it is shown their claims alone. It is
+ * not made safe against a crash: whoever wants the file renames it once everything is done.
  */
 serveJobs(
-  () => ({ connection: undefined }),
+  (_, tick) => ({ tick, connection: undefined }),
   (state, work, throwIfEnded) => {
     if (work === 'close') return state.connection?.close();
-    if (work.begin !== undefined) {
-      const { file, from, tables } = work.begin;
-      state.connection = connect(file, { busyMs: 5_000 });
-      state.connection.exec(
-        `PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = NORMAL; PRAGMA cache_size = -${cacheKiB};
-        PRAGMA temp_store = MEMORY; PRAGMA threads = 2`,
-      );
-      state.connection.prepare('ATTACH ?1 AS p').run([uriOf(from, 'ro')]);
+    if (work.copy !== undefined) state.connection = copyOf(work.copy, state.tick);
+    if (work.steps !== undefined) {
       state.connection.exec('BEGIN');
-      for (const text of tables) state.connection.exec(text);
+      for (const { text, values } of work.steps) {
+        throwIfEnded();
+        state.connection.prepare(text).run(values);
+      }
+      state.connection.exec('COMMIT');
+      showOnlyKnown(state.connection);
     }
-    for (const { text, values } of work.steps ?? []) {
-      throwIfEnded();
-      state.connection.prepare(text).run(values);
-    }
-    for (const text of work.texts ?? []) {
-      throwIfEnded();
-      state.connection.exec(text);
-    }
-    if (work.ask === undefined) return [];
-    return state.connection.prepare(work.ask.text).all(work.ask.values);
+    return work.ask === undefined ? [] : state.connection.prepare(work.ask.text).all(work.ask.values);
   },
 );
+
+/** A connection to a copy of the last committed state of a graph. */
+function copyOf({ from, file }, tick) {
+  const present = connect(from, { readOnly: true, busyMs: 5_000 });
+  try {
+    present.prepare('VACUUM INTO ?1').run([file]);
+  } finally {
+    present.close();
+  }
+  const copy = connect(file, { busyMs: 5_000 });
+  copy.define('tick', tick);
+  copy.exec(`PRAGMA synchronous = OFF; PRAGMA cache_size = -${cacheKiB}; PRAGMA temp_store = MEMORY`);
+  return copy;
+}

@@ -62,7 +62,7 @@ export function createClaims({ rows }: ArgsOf<'createClaims'>): SqlWrite {
 /** Sets whether claims are shown. */
 export function turnClaims({ rows }: ArgsOf<'turnClaims'>): SqlWrite {
   return writing(
-    'UPDATE claim SET shown = ?2 WHERE id = ?1',
+    'UPDATE main.claim SET shown = ?2 WHERE id = ?1',
     rows.map(({ id, shown }) => [id, shown ? 1 : 0]),
   );
 }
