@@ -6,6 +6,7 @@ import { type CommitRecord, syncFolder } from './commit-record.mjs';
 import { examineFile, holdsItsClaims } from './examine-graph.ts';
 import { graphFile, sizeOf } from './graph-file.ts';
 import { hasNoSpace } from './open-graph.ts';
+import { primaryCode, sqlite } from './result-codes.mjs';
 import type { SqlFault } from './sqlite-fault.ts';
 
 /** What a backup holds, as it was counted in the copy. */
@@ -59,14 +60,11 @@ const damaged = (folder: string, options?: ErrorOptions) =>
     options,
   );
 
-/** Result codes of SQLite. */
-const [corrupt, full, notADatabase] = [11, 13, 26];
-
 function backupFault({ code, text }: SqlFault, folder: string, file: string): StoreError {
   const cause = Object.assign(new Error(text), { code });
-  const kind = typeof code === 'number' ? code & 255 : code;
-  if (kind === corrupt || kind === notADatabase) return damaged(folder, { cause });
-  if (kind === full || kind === 'ENOSPC' || hasNoSpace(dirname(resolve(file)))) {
+  const kind = primaryCode(code);
+  if (kind === sqlite.corrupt || kind === sqlite.notADatabase) return damaged(folder, { cause });
+  if (kind === sqlite.full || code === 'ENOSPC' || hasNoSpace(dirname(resolve(file)))) {
     return new StoreFull(`There is no room for the backup at ${file}.`, { cause });
   }
   return new StoreUnavailable(`The graph in ${folder} could not be copied to ${file}.`, { cause });

@@ -7,6 +7,7 @@ import { type Connection, connect, resultCode } from './driver.mjs';
 import { type GraphState, graphFile, makeGraph, numberOf, sizeOf } from './graph-file.ts';
 import { type Migration, migrate, versionAfter } from './migrations.ts';
 import { probeDriver } from './probe.ts';
+import { primaryCode, sqlite } from './result-codes.mjs';
 import type { Change } from './sql/statement.ts';
 import { noLocks } from './sqlite-fault.ts';
 
@@ -101,25 +102,25 @@ function takeBack(folder: string): void {
 /** Says why a folder cannot be opened. */
 function openingFault(error: unknown, folder: string): StoreError {
   if (error instanceof StoreError) return error;
-  const code = resultCode(error);
-  const [kind, cause] = [code === undefined ? undefined : code & 255, { cause: error }];
-  if (kind === notADatabase) {
+  const [kind, cause] = [primaryCode(resultCode(error)), { cause: error }];
+  if (kind === sqlite.notADatabase) {
     return new StoreDamaged(
       `The file ${graphFile} in ${folder} is no graph of this program, or its head is damaged: restore a backup, or name another folder.`,
       cause,
     );
   }
-  if (kind === corrupt || kind === sqlError) {
+  // The plain error is what a damaged schema gives, or a table that is missing.
+  if (kind === sqlite.corrupt || kind === sqlite.error) {
     return new StoreDamaged(`The graph in ${folder} is damaged: restore a backup of it.`, cause);
   }
-  if (kind === busy) {
+  if (kind === sqlite.busy) {
     return new StoreLocked(
       `The graph in ${folder} is held by another process; waited ${busyMs / 1_000} s: try again when it is done.`,
       cause,
     );
   }
-  if (kind === protocol) return new StoreUnavailable(noLocks, cause);
-  if (kind === full || hasNoSpace(folder)) {
+  if (kind === sqlite.protocol) return new StoreUnavailable(noLocks, cause);
+  if (kind === sqlite.full || hasNoSpace(folder)) {
     return new StoreFull(`The disk of the folder ${folder} is full: free some space.`, cause);
   }
   return new StoreUnavailable(
@@ -127,9 +128,6 @@ function openingFault(error: unknown, folder: string): StoreError {
     cause,
   );
 }
-
-/** Result codes of SQLite; the plain error is what a damaged schema gives, or a table that is missing. */
-const [sqlError, busy, corrupt, full, protocol, notADatabase] = [1, 5, 11, 13, 15, 26];
 
 /** Whether the disk of a folder has less room than a page or two. */
 export function hasNoSpace(folder: string): boolean {

@@ -6,17 +6,13 @@ import {
   StoreTimeout,
   StoreUnavailable,
 } from '../errors.ts';
+import { primaryCode, sqlite } from './result-codes.mjs';
 
 /** What the driver threw, as it comes from a thread: SQLite's extended result code, or a code of Node. */
 export interface SqlFault {
   readonly code: number | string | undefined;
   readonly text: string;
 }
-
-/** Result codes of SQLite that blame the file, the disk or the machine; the others blame the statement. */
-const [busy, locked, noMemory, readOnly, ioFault, corrupt, full, cannotOpen, protocol, notADatabase] = [
-  5, 6, 7, 8, 10, 11, 13, 14, 15, 26,
-];
 
 /** The extended code of `readOnly` where another file stands in the place of the one that is open. */
 const moved = 1032;
@@ -35,27 +31,28 @@ export function sqliteFault(
   if (code === 'REPLACED' || code === moved) return new StoreUnavailable(replaced, { cause });
   if (code === 'UNDONE') return new StoreUnavailable(undone(task), { cause });
   if (code === 'ENOSPC' || code === 'EDQUOT') return fullOf(cause);
-  if (reading && code === readOnly) return refused(task, cause);
-  switch (typeof code === 'number' ? code & 255 : undefined) {
-    case full:
+  if (reading && code === sqlite.readOnly) return refused(task, cause);
+  // What blames the file, the disk or the machine; all else blames the statement.
+  switch (primaryCode(code)) {
+    case sqlite.full:
       return fullOf(cause);
-    case corrupt:
-    case notADatabase:
+    case sqlite.corrupt:
+    case sqlite.notADatabase:
       return new StoreDamaged(
         `The graph is damaged: ${task} met a page that cannot be read. Stop this program and restore a backup.`,
         { cause },
       );
-    case ioFault:
+    case sqlite.ioFault:
       if (diskIsFull()) return fullOf(cause);
       return new StoreUnavailable(`The embedded store failed at ${task}.`, { cause });
-    case readOnly:
+    case sqlite.readOnly:
       return new StoreUnavailable(cannotWrite, { cause });
-    case protocol:
+    case sqlite.protocol:
       return new StoreUnavailable(noLocks, { cause });
-    case busy:
-    case locked:
-    case noMemory:
-    case cannotOpen:
+    case sqlite.busy:
+    case sqlite.locked:
+    case sqlite.noMemory:
+    case sqlite.cannotOpen:
       return new StoreUnavailable(`The embedded store failed at ${task}.`, { cause });
     default:
       return refused(task, cause);

@@ -2,6 +2,7 @@ import { claimsDigest } from './claims-digest.mjs';
 import { writeCommitRecord } from './commit-record.mjs';
 import { resultCode } from './driver.mjs';
 import { showOnlyKnown } from './past/only-known.mjs';
+import { primaryCode, sqlite } from './result-codes.mjs';
 import { connectToSame, throwIfReplaced } from './same-file.mjs';
 import { serveJobs } from './serve-jobs.mjs';
 import { statementCache } from './statement-cache.mjs';
@@ -16,8 +17,6 @@ const logBytes = 64 * 1024 * 1024;
 
 /** Rows between two looks at the clock: a look costs as much as a tenth of a row. */
 const rowsBetweenLooks = 64;
-
-const busy = 5;
 
 /** A thread with the connection that writes: the parts of a transaction are its jobs, one after another. */
 serveJobs(open, (writer, work, throwIfEnded) => {
@@ -64,7 +63,7 @@ function begin(writer) {
   try {
     writer.connection.exec('BEGIN IMMEDIATE');
   } catch (error) {
-    if ((resultCode(error) & 255) === busy) return false;
+    if (primaryCode(resultCode(error)) === sqlite.busy) return false;
     throw error;
   }
   writer.added = null;

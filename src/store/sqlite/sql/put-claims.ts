@@ -4,6 +4,7 @@ import { toCell } from '../../to-cell.ts';
 import { bindings, reading, writing } from './bindings.ts';
 import { identifier } from './identifier.ts';
 import { truth } from './maps.ts';
+import { ridOf } from './put-entities.ts';
 import type { SqlRead, SqlWrite } from './statement.ts';
 import { storedValue } from './stored-value.ts';
 import { loopedAt } from './tick.ts';
@@ -31,15 +32,13 @@ export function claimsOfGroups({ keys }: ArgsOf<'claimsOfGroups'>): SqlRead {
 
 const names = claimColumns.map(({ name }) => name);
 
-const rid = (place: number): string => `(SELECT e.rid FROM entity e WHERE e.id = ?${place})`;
-
 /**
  * One that is named and missing must fail. Nothing at all may stand for the object of a claim about a property, so what
  * stands for a missing one is a text: a strict table refuses it.
  */
-const object = `CASE WHEN ?3 IS NOT NULL THEN coalesce(${rid(3)}, 'missing') END`;
+const object = `CASE WHEN ?3 IS NOT NULL THEN coalesce(${ridOf(3)}, 'missing') END`;
 
-const create = `INSERT INTO claim (id, subject_rid, object_rid, source_rid, ${names.map(identifier).join(', ')}) VALUES (?1, ${rid(2)}, ${object}, ${rid(4)}, ${names.map((_, i) => `?${i + 5}`).join(', ')})`;
+const create = `INSERT INTO claim (id, subject_rid, object_rid, source_rid, ${names.map(identifier).join(', ')}) VALUES (?1, ${ridOf(2)}, ${object}, ${ridOf(4)}, ${names.map((_, i) => `?${i + 5}`).join(', ')})`;
 
 /**
  * Stores claims, each tied to whom it is about, its source and its other end.

@@ -4,6 +4,9 @@ import { identifier } from './identifier.ts';
 import type { Change, SqlValue, SqlWrite } from './statement.ts';
 import { storedValue } from './stored-value.ts';
 
+/** The row id of the entity whose id is bound in a place; null where there is none. */
+export const ridOf = (place: number): string => `(SELECT e.rid FROM entity e WHERE e.id = ?${place})`;
+
 /**
  * Makes sure that entities of one kind exist. The row id goes on from the highest of all kinds, and tells the kind.
  * @example INSERT INTO entity (rid, id) SELECT ((coalesce((SELECT max(e.rid) FROM entity e), 0) >> 8) + 1) * 256 + 1, ?1

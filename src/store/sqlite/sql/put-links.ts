@@ -2,6 +2,7 @@ import type { ArgsOf } from '../../../shapes/index.ts';
 import { writing } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { identifier } from './identifier.ts';
+import { ridOf } from './put-entities.ts';
 import type { SqlWrite } from './statement.ts';
 import { storedValue } from './stored-value.ts';
 
@@ -23,12 +24,10 @@ export function putLinks({ hop, rows, fresh }: ArgsOf<'putLinks'>, catalog: Cata
   );
 }
 
-const rid = (place: number): string => `(SELECT e.rid FROM entity e WHERE e.id = ?${place})`;
-
 /** Ends the links of one type from each entity, but for the one that is kept. */
 export function endOtherLinks({ hop, rows }: ArgsOf<'endOtherLinks'>, catalog: Catalog): SqlWrite {
   return writing(
-    `DELETE FROM ${catalog.linkTable(hop.type)} WHERE a = ${rid(1)} AND b IS NOT ${rid(2)}`,
+    `DELETE FROM ${catalog.linkTable(hop.type)} WHERE a = ${ridOf(1)} AND b IS NOT ${ridOf(2)}`,
     rows.map(({ from, kept }) => [from, kept]),
   );
 }
@@ -36,7 +35,7 @@ export function endOtherLinks({ hop, rows }: ArgsOf<'endOtherLinks'>, catalog: C
 /** Ends the link of one type between each two entities. */
 export function endLinks({ hop, rows }: ArgsOf<'endLinks'>, catalog: Catalog): SqlWrite {
   return writing(
-    `DELETE FROM ${catalog.linkTable(hop.type)} WHERE a = ${rid(1)} AND b = ${rid(2)}`,
+    `DELETE FROM ${catalog.linkTable(hop.type)} WHERE a = ${ridOf(1)} AND b = ${ridOf(2)}`,
     rows.map(({ from, to }) => [from, to]),
   );
 }
