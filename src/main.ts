@@ -116,7 +116,7 @@ program
     "write files for Neo4j's own import tool to this new folder, for a first load",
   )
   .action(async ({ hash, out, neo4jImport }: { hash: boolean; out?: string; neo4jImport?: string }) => {
-    await withStore(async (store) => {
+    await withSnapshot(async (store) => {
       if (neo4jImport !== undefined) {
         const { exportFolder } = await import('./exporter/neo4j-import/export-folder.ts');
         const { graph } = await import('../schema/index.ts');
@@ -207,6 +207,10 @@ async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
     await store.close();
   }
 }
+
+/** What is written of a graph is of one moment of it, whatever is imported meanwhile. */
+const withSnapshot = <T>(work: (store: Store) => Promise<T>): Promise<T> =>
+  withStore((store) => store.snapshot(work, patience()));
 
 function report({ files, read, refused }: CheckSummary, rest: string): void {
   process.stderr.write(`${files} files, ${read} rows: ${rest}, ${refused} refused\n`);

@@ -54,7 +54,7 @@ export async function buildView(day: string, options: ViewOptions): Promise<stri
     batchCall(signal === undefined ? {} : { signal }),
   );
   try {
-    const store = await openSqlite(past, ontology, { readers: 1, durable: false });
+    const store = await openSqlite(past, ontology, { readers: 1, durable: false, mustExist: true });
     try {
       const copied = await store.state(batchCall(signal === undefined ? {} : { signal }));
       await computeChanged(begun, { store, ontology, ...(signal && { signal }) });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Graphs of past days as folders beside the present one, each named by the state of the graph and the day. */
@@ -25,6 +25,8 @@ export function pastFiles(root: string, mostBytes: number): PastFiles {
           await mkdir(root, { recursive: true });
           await rm(partial, { recursive: true, force: true });
           folder = join(root, await make(partial));
+          // A name says that all of it is there, also after the power failed.
+          await sync(partial);
           await rename(partial, folder).catch((error: unknown) => {
             if (!existsSync(folder)) throw error;
           });
@@ -56,6 +58,14 @@ export function pastFiles(root: string, mostBytes: number): PastFiles {
       }
     },
   };
+}
+
+/** Brings the files of a folder to the disk. */
+async function sync(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = await open(join(folder, name), 'r+');
+    await file.sync().finally(() => file.close());
+  }
 }
 
 /** What is made is done within an hour; what is older was left by a process that was killed. */

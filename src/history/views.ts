@@ -1,14 +1,14 @@
 import { rm } from 'node:fs/promises';
-import { storedClaims, storedHeads } from '../exporter/stored-claims.ts';
-import { copyClaims } from '../importer/copy-claims.ts';
-import { batchCall } from '../importer/import-options.ts';
+import { basename } from 'node:path';
 import type { Ontology } from '../ontology/ontology.ts';
-import { StoreUnavailable } from '../store/errors.ts';
+import { StoreDamaged, StoreUnavailable } from '../store/errors.ts';
 import { serialQueue } from '../store/serial-queue.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
+import { replaced } from '../store/sqlite/sqlite-fault.ts';
 import type { CallOptions, Store } from '../store/store.ts';
 import { throwIfOver, withinDeadline } from '../store/within-deadline.ts';
 import { buildView } from './build-view.ts';
+import { copyPresent } from './copy-present.ts';
 import { pastFiles } from './past-files.ts';
 
 /** Bounds on views of the past, and where they are kept. */
@@ -70,7 +70,7 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
   const open = async (folder: string): Promise<Store> => {
     use(folder, 1);
     try {
-      const store = await openSqlite(folder, ontology, { readers: 1, durable: false });
+      const store = await openSqlite(folder, ontology, { readers: 1, durable: false, mustExist: true });
       return { ...store, close: () => store.close().finally(() => use(folder, -1)) };
     } catch (error) {
       use(folder, -1);
@@ -83,36 +83,41 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
   const presentOf = (store: Store, state: string): Promise<string> | string =>
     store.folder ??
     files.folderOf(`${state}_present`, async (folder) => {
-      const into = await openSqlite(folder, ontology, { durable: false });
-      try {
-        await into.prepare(batchCall({ signal }));
-        const said = { heads: storedHeads(store, signal), claims: storedClaims(store, ontology, signal) };
-        await copyClaims(said, { store: into, ontology, signal });
-      } finally {
-        await into.close();
-      }
-      if ((await store.state(batchCall({ signal }))) !== state)
-        throw new StoreUnavailable(
-          'The graph changed while a copy of it was made for its past days: ask again.',
-        );
-      return `${state}_present`;
+      const copied = await copyPresent(store, folder, ontology, signal);
+      return `${copied}_present`;
     });
   const make = async (day: string, state: string, store: Store): Promise<Store> => {
     const folder = await files.folderOf(`${state}_${day}`, async (past) => {
       const present = await presentOf(store, state);
       const copied = await buildView(day, { store, present, past, ontology, signal });
-      return `${store.folder === null ? state : copied}_${day}`;
+      if (store.folder === null) return `${stateIn(present)}_${day}`;
+      if (graphIn(copied) !== graphIn(state)) throw new StoreUnavailable(replaced);
+      return `${copied}_${day}`;
     });
     await files.evict(state, new Set([...inUse.keys(), folder]));
     return open(folder);
   };
+  /** A view that fails is kept no more: whoever asks next has it opened again, or made again where it is damaged or gone. */
+  const watched = (store: Store, view: Kept): Store => ({
+    ...store,
+    read: (statement, call) =>
+      store.read(statement, call).catch(async (error: unknown) => {
+        const isLost = error instanceof StoreDamaged || error instanceof StoreUnavailable;
+        if (isLost && kept.includes(view)) {
+          retire(view);
+          if (error instanceof StoreDamaged && store.folder !== null)
+            await rm(store.folder, { recursive: true, force: true });
+        }
+        throw error;
+      }),
+  });
   const begin = (day: string, state: string, from: Store, call: CallOptions): Kept => {
     const view: Kept = {
       name: `${state}_${day}`,
       until: call.deadline,
       store: inTurn(async () => {
         throwIfOver({ deadline: view.until, signal });
-        return make(day, state, from);
+        return watched(await make(day, state, from), view);
       }),
     };
     view.store.catch(() => kept.includes(view) && kept.splice(kept.indexOf(view), 1));
@@ -139,3 +144,9 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
     },
   };
 }
+
+/** The state by which a folder is named. */
+const stateIn = (folder: string): string => basename(folder).split('_')[0] ?? '';
+
+/** What a state of an embedded graph begins with: the graph that it is a state of. */
+const graphIn = (state: string): string => state.slice(0, state.lastIndexOf('-'));

@@ -50,6 +50,12 @@ export interface Store {
   ping(options: CallOptions): Promise<void>;
   /** Names the state of the claims: it changes with every commit of claims, and holds only letters, digits and hyphens. */
   state(options: CallOptions): Promise<string>;
+  /**
+   * Runs `work` on the graph as it is at one moment, for what reads it page by page. What is committed meanwhile is not seen;
+   * where a store cannot hold a state still, a commit ends it instead.
+   * @throws {StoreUnavailable} where the graph changed under it
+   */
+  snapshot<T>(work: (store: Store) => Promise<T>, options: CallOptions): Promise<T>;
   /** The folder of this machine that holds the graph, and null where a server does. */
   readonly folder: string | null;
   /** What the store finds wrong with what it keeps the graph in: nothing, where it is sound. It reads all of it. */

@@ -41,9 +41,13 @@ async function copyInto(folder: string, from: Store, ontology: Ontology): Promis
   const into = await openSqlite(folder, ontology);
   try {
     await into.prepare({ deadline: Date.now() + patience });
-    await copyClaims(
-      { heads: storedHeads(from), claims: storedClaims(from, ontology) },
-      { store: into, ontology },
+    await from.snapshot(
+      (still) =>
+        copyClaims(
+          { heads: storedHeads(still), claims: storedClaims(still, ontology) },
+          { store: into, ontology },
+        ),
+      { deadline: Date.now() + patience },
     );
   } finally {
     await into.close();

@@ -48,14 +48,33 @@ const patience = 3_600_000;
  * it finds there. The import goes into a store of its own in the temporary folder of the system, which needs about the room of
  * the graph.
  */
-export async function verifyGraph({ store, ontology, report, signal }: VerifyOptions): Promise<Verification> {
-  let [claims, findings] = [0, 0];
+export async function verifyGraph(options: VerifyOptions): Promise<Verification> {
+  const { store, report, signal } = options;
+  let findings = 0;
   const found = (finding: Finding): void => {
     findings += 1;
     report(finding);
   };
   for (const finding of await store.examine({ deadline: Date.now() + patience, signal })) found(finding);
+  // Of one moment: what an import commits meanwhile would look as if it followed from nothing.
+  const followed = await store.snapshot(
+    (still) => followClaims({ ...options, store: still, report: found }),
+    {
+      deadline: Date.now() + patience,
+      signal,
+    },
+  );
+  return { ...followed, findings };
+}
 
+/** Computes the graph anew from its claims, and tells what differs. */
+async function followClaims({
+  store,
+  ontology,
+  report: found,
+  signal,
+}: VerifyOptions): Promise<Omit<Verification, 'findings'>> {
+  let claims = 0;
   const rows = await store.read(pending(), { deadline: Date.now() + patience, signal });
   const waiting = rows.map(({ id }) => String(id));
   const fresh = await openScratch(ontology);
@@ -78,7 +97,7 @@ export async function verifyGraph({ store, ontology, report, signal }: VerifyOpt
     if ((await graphHash(fresh, signal)) !== hash)
       for await (const difference of differences(store, fresh, new Set(waiting), signal)) found(difference);
     for await (const missing of missingTerms(store, fresh, signal)) found(missing);
-    return { claims, hash, findings, waiting };
+    return { claims, hash, waiting };
   } finally {
     await fresh.close();
   }

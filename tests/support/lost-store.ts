@@ -10,6 +10,7 @@ export function lostStore(error: Error): Store {
     prepare: fail,
     ping: fail,
     state: fail,
+    snapshot: fail,
     folder: null,
     examine: fail,
     written: ({ name }) => name,

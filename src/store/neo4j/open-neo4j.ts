@@ -6,6 +6,7 @@ import { StoreTimeout, StoreUnavailable } from '../errors.ts';
 import { serialQueue } from '../serial-queue.ts';
 import type { CallOptions, Store } from '../store.ts';
 import { transact } from '../transact.ts';
+import { unchanged } from '../unchanged.ts';
 import { throwIfOver, withinDeadline } from '../within-deadline.ts';
 import { cypherDialect } from './cypher/dialect.ts';
 import { stateOfGraph } from './cypher/ledger.ts';
@@ -107,6 +108,7 @@ export async function openNeo4j(
       await runAlone(neo4j.session.READ, hello, options);
     },
     folder: null,
+    snapshot: (work, options) => unchanged(store, work, options),
     state: async (options) => {
       const [ledger] = await runAlone(neo4j.session.READ, stateOfGraph(), options);
       return `${ledger?.batches}-${ledger?.sources}-${hash('sha256', String(ledger?.last)).slice(0, 16)}`;

@@ -48,14 +48,16 @@ export function makeGraph(connection: Connection, version: number, tables: reado
   }
 }
 
+export const stateText = 'SELECT key, value FROM meta';
+
 /** What a graph says of itself; undefined where it does not say it as this program writes it. */
 export function readState(connection: Connection): GraphState | undefined {
-  const told = new Map(
-    connection
-      .prepare('SELECT key, value FROM meta')
-      .all([])
-      .map(([key, value]) => [String(key), String(value)]),
-  );
+  return stateOf(connection.prepare(stateText).all([]));
+}
+
+/** The same, from the rows of `stateText`. */
+export function stateOf(rows: readonly (readonly unknown[])[]): GraphState | undefined {
+  const told = new Map(rows.map(([key, value]) => [String(key), String(value)]));
   try {
     const state: unknown = JSON.parse(told.get('state') ?? 'null');
     const store = told.get('store');

@@ -19,6 +19,8 @@ export interface GraphOptions {
   readonly migrations: readonly Migration[];
   /** Whether it must outlive the machine. */
   readonly durable: boolean;
+  /** Whether a folder that holds no graph is refused; otherwise one is made. */
+  readonly mustExist: boolean;
   /** What makes the tables of a new graph. */
   readonly tables: () => readonly Change[];
 }
@@ -28,11 +30,14 @@ export interface GraphOptions {
  * connection stays open beside those of the threads: SQLite removes the log with the last one.
  * @throws {StoreDamaged | StoreNewer | StoreOutdated | StoreFull | StoreLocked | StoreUnavailable} with what to do
  */
-export function openGraph(folder: string, { migrations: steps, durable, tables }: GraphOptions): Connection {
+export function openGraph(
+  folder: string,
+  { migrations: steps, durable, mustExist, tables }: GraphOptions,
+): Connection {
   probeDriver();
   let connection: Connection | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
+    if (!mustExist) mkdirSync(folder, { recursive: true });
     const record = readCommitRecord(folder);
     // A file without a table is one whose maker was killed.
     const isBegun = (graph: Connection) =>
@@ -45,6 +50,9 @@ export function openGraph(folder: string, { migrations: steps, durable, tables }
     const checked = there
       ? onReading(folder, (graph) => (isBegun(graph) ? { state: check(graph) } : undefined))
       : undefined;
+    if (mustExist && checked === undefined) {
+      throw new StoreUnavailable(`The folder ${folder} holds no graph: name the one that does.`);
+    }
     connection = connectTo(folder);
     // A backup that was restored comes without write-ahead mode, in which no reader holds up a commit.
     connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`);

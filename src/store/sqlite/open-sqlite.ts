@@ -1,20 +1,20 @@
 import { join, resolve } from 'node:path';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { type Dialect, inDialect, type Statement } from '../../shapes/index.ts';
-import { StatementRefused, StoreDamaged } from '../errors.ts';
 import { serialQueue } from '../serial-queue.ts';
 import type { CallOptions, Store } from '../store.ts';
 import { transact } from '../transact.ts';
+import { unchanged } from '../unchanged.ts';
 import { throwIfOver, withinDeadline } from '../within-deadline.ts';
-import { toRows } from './answer.ts';
 import { examineGraph } from './examine-graph.ts';
-import { graphFile, readState } from './graph-file.ts';
+import { graphFile } from './graph-file.ts';
 import { numberKinds } from './kind-numbers.ts';
 import { defaultLanes } from './lanes.ts';
 import { type Migration, migrations } from './migrations.ts';
 import { hasNoSpace, openGraph } from './open-graph.ts';
 import { firstTables, givenNumbers, type PrepareRunner, prepareSqlite } from './prepare-sqlite.ts';
 import { createReaders } from './readers.ts';
+import { createReads } from './reads.ts';
 import { runningTasks } from './running-tasks.ts';
 import { inodeOf } from './same-file.mjs';
 import { type Catalog, createCatalog } from './sql/catalog.ts';
@@ -38,6 +38,8 @@ export interface SqliteOptions {
   readonly writeWaitMs?: number;
   /** False where the store need not outlive the machine: nothing is waited for, and no record is kept. */
   readonly durable?: boolean;
+  /** Whether a folder that holds no graph is refused; otherwise one is made. */
+  readonly mustExist?: boolean;
   readonly migrations?: readonly Migration[];
   readonly writing?: SqlWriting;
 }
@@ -52,13 +54,14 @@ export async function openSqlite(
   ontology: Ontology,
   options: SqliteOptions = {},
 ): Promise<Store> {
-  const { readers: readerCount = 2, writeWaitMs = 10_000, durable = true } = options;
+  const { readers: readerCount = 2, writeWaitMs = 10_000, durable = true, mustExist = false } = options;
   const { dialect: dialectOf, layout } = options.writing ?? (await ownWriting());
   const catalogOf = (numbers: ReadonlyMap<string, number>) => createCatalog(ontology, numbers);
   const layoutOf = (numbers: ReadonlyMap<string, number>) => layout(catalogOf(numbers));
   const connection = openGraph(folder, {
     migrations: options.migrations ?? migrations,
     durable,
+    mustExist,
     tables: () => firstTables(ontology, layoutOf),
   });
   const at = resolve(folder);
@@ -109,14 +112,13 @@ export async function openSqlite(
       ),
   });
 
-  return {
+  const reads = createReads(readers, (statement) => {
+    throwIfClosed();
+    return write(statement);
+  });
+  const store: Store = {
     kind: 'sqlite',
-    read: async (statement, call) => {
-      throwIfClosed();
-      const sql = write(statement);
-      if ('changes' in sql) throw new StatementRefused(`Statement ${statement.name} writes in a read.`);
-      return toRows(sql, await readers.read(statement.name, sql.queries, call));
-    },
+    ...reads,
     write: (work, call) =>
       withinDeadline(() => inWriteTurn((transaction) => transact(transaction, work, call), call), call),
     prepare: (call) =>
@@ -125,18 +127,14 @@ export async function openSqlite(
         const numbers = await prepareSqlite(runnerOf(call), ontology, layoutOf);
         dialect = dialectOf(catalogOf(numbers));
       }, call),
-    ping: async (call) => {
-      throwIfClosed();
-      await readers.read('a ping', [{ text: 'SELECT 1', values: [], columns: [] }], call);
+    snapshot: async (work, call) => {
+      const held = createReaders({ ...place, held: true }, [oneReader], diskIsFull);
+      try {
+        return await unchanged({ ...store, ...createReads(held, write) }, work, call);
+      } finally {
+        await held.close();
+      }
     },
-    state: (call) =>
-      withinDeadline(async () => {
-        throwIfClosed();
-        const state = readState(connection);
-        if (state === undefined)
-          throw new StoreDamaged('The graph does not say what it holds: it is damaged.');
-        return `${state.store}-${state.number}`;
-      }, call),
     folder: place.folder,
     examine: (call) =>
       withinDeadline(async () => {
@@ -155,7 +153,10 @@ export async function openSqlite(
       return closing;
     },
   };
+  return store;
 }
+
+const oneReader: Lane = { readers: 1, quantumMs: Number.POSITIVE_INFINITY };
 
 /** How long `close` waits for writes that still run. */
 const closePatience = 5_000;

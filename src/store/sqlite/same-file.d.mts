@@ -6,6 +6,8 @@ export interface GraphPlace {
   readonly file: string;
   /** Which file it was when the store was opened. */
   readonly inode: bigint | undefined;
+  /** Whether connections that read go on seeing the state in which they were opened. */
+  readonly held?: boolean;
 }
 
 export function inodeOf(path: string): bigint | undefined;

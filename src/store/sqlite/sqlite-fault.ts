@@ -66,7 +66,7 @@ export const ended = () => new StoreTimeout('The store did not answer in time.')
 
 export const storeClosed = () => new StoreUnavailable('The store is closed.');
 
-const replaced =
+export const replaced =
   'The file graph.db was replaced or removed while it was open: start this program again to use the file that is there now.';
 
 const cannotWrite =

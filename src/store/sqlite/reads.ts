@@ -1,0 +1,34 @@
+import { StatementRefused, StoreDamaged } from '../errors.ts';
+import type { Store } from '../store.ts';
+import { toRows } from './answer.ts';
+import { stateOf, stateText } from './graph-file.ts';
+import type { Readers } from './readers.ts';
+import type { Query, Sql } from './sql/statement.ts';
+
+/** What a store answers by its readers. */
+export type Reads = Pick<Store, 'read' | 'state' | 'ping'>;
+
+/** Reads statements as `write` writes them. */
+export function createReads(
+  readers: Readers,
+  write: (...statement: Parameters<Store['written']>) => Sql,
+): Reads {
+  return {
+    read: async (statement, call) => {
+      const sql = write(statement);
+      if ('changes' in sql) throw new StatementRefused(`Statement ${statement.name} writes in a read.`);
+      return toRows(sql, await readers.read(statement.name, sql.queries, call));
+    },
+    state: async (call) => {
+      const [rows = []] = await readers.read('the state of the graph', [asked(stateText)], call);
+      const state = stateOf(rows);
+      if (state === undefined) throw new StoreDamaged('The graph does not say what it holds: it is damaged.');
+      return `${state.store}-${state.number}`;
+    },
+    ping: async (call) => {
+      await readers.read('a ping', [asked('SELECT 1')], call);
+    },
+  };
+}
+
+const asked = (text: string): Query => ({ text, values: [], columns: [] });
