@@ -1,7 +1,7 @@
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Row } from '../store/store.ts';
 import { loadValues } from './load-property.ts';
-import { commonProperties, namesProperty } from './names-property.ts';
+import { commonProperties, namesProperty, shownName } from './names-property.ts';
 import { inLanguage } from './values/in-language.ts';
 import type { NameShape } from './values/name.ts';
 
@@ -9,10 +9,10 @@ import type { NameShape } from './values/name.ts';
 export function entityName({ kinds }: Ontology): (row: Row, lang: string | null) => string {
   const names = namesProperty(commonProperties(kinds));
   if (names === undefined) return (row) => String(row.id);
-  const shown = `${names.name}${names.value.summary?.shown}`;
+  const shown = shownName(kinds);
   return (row, lang) => {
     // Lists of names are long, and need not be there where no language is asked for.
-    const ready = lang === null ? row[shown] : undefined;
+    const ready = lang === null && shown !== undefined ? row[shown] : undefined;
     return typeof ready === 'string' ? ready : (nameOf(loadValues(names, row), lang) ?? String(row.id));
   };
 }

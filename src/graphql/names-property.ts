@@ -5,6 +5,14 @@ export function namesProperty(properties: readonly Property[]): Property | undef
   return properties.find(({ name, value }) => name === 'names' && value.output.name === 'Name');
 }
 
+/** The column with the name that is shown where no language is asked for; undefined where not every kind has one. */
+export function shownName(
+  kinds: readonly { readonly properties: readonly Property[] }[],
+): string | undefined {
+  const names = namesProperty(commonProperties(kinds));
+  return names?.value.summary && `${names.name}${names.value.summary.shown}`;
+}
+
 /** The properties that every kind has: the fields of `Entity`. */
 export function commonProperties(
   kinds: readonly { readonly properties: readonly Property[] }[],

@@ -1,6 +1,6 @@
 import { type PathLinks, type PathSides, pathLinks } from '../shapes/paths.ts';
 import { listOf, textOf } from '../store/cell.ts';
-import type { Cell } from '../store/store.ts';
+import type { Cell, Row } from '../store/store.ts';
 import { keyed } from './keyed.ts';
 import type { Read } from './read.ts';
 
@@ -16,12 +16,15 @@ export interface PathLoader {
   links(level: PathLevel): Promise<readonly (readonly Cell[] | null)[]>;
   /** How many links each node has, as far as they are counted; who was not counted before is asked for. */
   degrees(ids: readonly string[]): Promise<readonly number[]>;
+  /** A node that has come along with the links, with its id and the columns that were asked for. */
+  node(id: string): Row | undefined;
 }
 
 /** Follows links of some types from many nodes; where more may be wanted, up to `readAhead` of the next ones come along. */
 export function pathLoader(read: Read, page: PathLinks, readAhead: number): PathLoader {
   const known = new Map<string, readonly Cell[]>();
   const degrees = new Map<string, number>();
+  const nodes = new Map<string, readonly Cell[]>();
   const levels = keyed<ReturnType<PathLoader['links']>>();
   const countings = keyed<Promise<void>>();
   return {
@@ -31,11 +34,17 @@ export function pathLoader(read: Read, page: PathLinks, readAhead: number): Path
       if (unknown.length > 0) await countings(unknown.join(' '), () => count(unknown));
       return ids.map((id) => degrees.get(id) ?? 0);
     },
+    node: (id) => {
+      const cells = nodes.get(id);
+      return (
+        cells && { id, ...Object.fromEntries(page.columns.map((name, i) => [name, cells[i + 1] ?? null])) }
+      );
+    },
   };
 
   /** Where the links of an end are cut, what lies between both sides may seem to be on one alone, and is counted here. */
   async function count(ids: readonly string[]): Promise<void> {
-    const few = { ...page, most: page.degreeMost, everyClaim: false };
+    const few = { ...page, most: page.degreeMost, everyClaim: false, columns: [] };
     const [row] = await read(pathLinks({ from: ids, to: [] }, few, { ahead: 0, metOnly: true }));
     for (const [id, links] of pairs(row?.links)) degrees.set(textOf(id), listOf(links).length);
   }
@@ -51,6 +60,7 @@ export function pathLoader(read: Read, page: PathLinks, readAhead: number): Path
       const [row] = await read(pathLinks({ from: unknown(from), to: unknown(to) }, page, reach));
       for (const [id, degree] of pairs(row?.degrees)) degrees.set(textOf(id), Number(degree));
       for (const [id, links] of pairs(row?.links)) known.set(textOf(id), listOf(links));
+      for (const cells of pairs(row?.nodes)) nodes.set(textOf(cells[0]), cells);
     }
     return ids.map((id) => known.get(id) ?? null);
   }

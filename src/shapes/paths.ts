@@ -10,6 +10,8 @@ export interface PathLinks {
   readonly everyClaim: boolean;
   /** How far the links of the other ends are counted. */
   readonly degreeMost: number;
+  /** Columns of one short text each, which nodes come with where links are read ahead. */
+  readonly columns: readonly string[];
 }
 
 /** Nodes by the end of the paths that a search has come to them from; one may be on both sides. */
@@ -38,7 +40,8 @@ export interface PathReach {
  * both sides lead to them.
  *
  * One row. Columns: links (of each node whose links were read, its id and a list of them), degrees (ids, each with a number; an
- * id may come twice). A link is a list: type, direction, id of the other end, ids of its claims (null where there are none), and the strength of
+ * id may come twice), nodes (none where `ahead` is 0; else of each node whose links were read, and of each that both sides lead to by links of
+ * the next nodes, its id and its `columns`; one may come twice). A link is a list: type, direction, id of the other end, ids of its claims (null where there are none), and the strength of
  * the first of these (null where it is not there) or, with `everyClaim`, of each its id, strength, basis, confidence, valid, published.
  */
 export const pathLinks = (sides: PathSides, links: PathLinks, reach: PathReach) =>

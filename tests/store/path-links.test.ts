@@ -25,7 +25,11 @@ const makes = (widget: string, maker: string, claims: readonly string[] = []) =>
 
 /** maker/a has two widgets and a teacher; these have 3, 1 and 3 links. Beside them a chain, and whoever teaches themselves. */
 const few: Filling = {
-  entities: [{ id: 'maker/alone' }],
+  entities: [
+    { id: 'maker/alone' },
+    { id: 'maker/a', namesShown: 'A' },
+    { id: 'widget/big', namesShown: 'Big' },
+  ],
   links: [
     makes('big', 'a', ['claim/1', 'claim/2']),
     makes('big', 'p'),
@@ -49,6 +53,12 @@ const few: Filling = {
   })),
 };
 
+const tangled = [
+  ...Array.from({ length: 25 }, (_, n) => `maker/m${n}`),
+  ...Array.from({ length: 15 }, (_, n) => `widget/w${n}`),
+];
+const nameOf = (id: string): string => `The ${id}`;
+
 /** Forty entities and links between them that follow no rule, the same in every run. */
 function tangle(): Filling {
   let state = 7;
@@ -61,14 +71,16 @@ function tangle(): Filling {
   const pairs = Array.from({ length: 70 }, () => makes(`w${next(15)}`, maker()));
   const made = [...new Map(pairs.map((link) => [`${link.from} ${link.to}`, link])).values()];
   const taught = Array.from({ length: 25 }, (_, n) => teaches(`m${n}`, maker()));
-  return { links: [...made, ...taught] };
+  return { entities: tangled.map((id) => ({ id, namesShown: nameOf(id) })), links: [...made, ...taught] };
 }
-const tangled = [
-  ...Array.from({ length: 25 }, (_, n) => `maker/m${n}`),
-  ...Array.from({ length: 15 }, (_, n) => `widget/w${n}`),
-];
 
-const all: PathLinks = { types: ['MADE_BY', 'TAUGHT_BY'], most: 10, everyClaim: false, degreeMost: 10 };
+const all: PathLinks = {
+  types: ['MADE_BY', 'TAUGHT_BY'],
+  most: 10,
+  everyClaim: false,
+  degreeMost: 10,
+  columns: [],
+};
 
 describe.each(storesUnderTest())('links that paths follow on $name', ({ open }) => {
   let under: StoreUnderTest;
@@ -102,6 +114,9 @@ describe.each(storesUnderTest())('links that paths follow on $name', ({ open }) 
       links,
       others: Object.fromEntries(others),
       degrees: Object.fromEntries(pairs(rows[0]?.degrees).map(([id, degree]) => [id, degree])),
+      nodes: Object.fromEntries(
+        listOf(rows[0]?.nodes).map((cells) => [listOf(cells)[0], listOf(cells).slice(1)]),
+      ),
     };
   }
   const nearA = { 'maker/a': ['maker/t', 'widget/big', 'widget/small'] };
@@ -185,6 +200,36 @@ describe.each(storesUnderTest())('links that paths follow on $name', ({ open }) 
     expect(degrees).toEqual(expected);
   });
 
+  test.each([
+    ['nothing where nothing is read ahead', ['maker/p'], 0, {}],
+    [
+      'the next nodes where their links are read',
+      [],
+      7,
+      { 'maker/a': ['A'], 'maker/t': [null], 'widget/big': ['Big'], 'widget/small': [null] },
+    ],
+    ['no next nodes that are too many', [], 6, { 'maker/a': ['A'] }],
+    [
+      'what both sides lead to by the next nodes',
+      ['maker/b'],
+      20,
+      {
+        ...{ 'maker/a': ['A'], 'maker/b': [null], 'maker/c': [null] },
+        ...{ 'maker/t': [null], 'widget/big': ['Big'], 'widget/small': [null] },
+      },
+    ],
+  ])('come with columns of nodes: %s', async (_, to, ahead, expected) => {
+    for (const metOnly of [false, true]) {
+      const { nodes } = await read(['maker/a'], { columns: ['namesShown'] }, ahead, to, metOnly);
+      expect(nodes).toEqual(expected);
+    }
+  });
+
+  const nodesOf = (data: unknown) =>
+    Object.values(data as Record<string, { nodes: { id: string; name: string }[] }[]>)
+      .flat()
+      .flatMap(({ nodes }) => nodes);
+
   const chain = (readAhead: number) => {
     const recording = recordingStore(under.store);
     const limits = { ...defaultLimits, pathReadAhead: readAhead };
@@ -220,7 +265,7 @@ describe.each(storesUnderTest())('links that paths follow on $name', ({ open }) 
       fc.asyncProperty(anyQuestion, anyLimits, anyAhead, async (question, limits, pathReadAhead) => {
         const { from, to, maxHops, first, throughHubs, twice } = question;
         const paths = (end: string, hops: number) =>
-          `paths(from: "${from}", to: "${end}", maxHops: ${hops}, first: ${first}, throughHubs: ${throughHubs}) { bounds nodes { id } }`;
+          `paths(from: "${from}", to: "${end}", maxHops: ${hops}, first: ${first}, throughHubs: ${throughHubs}) { bounds nodes { id name } }`;
         const text = `{ ${paths(to, maxHops)} ${twice ? `other: ${paths('maker/m0', 2)}` : ''} }`;
         const answerOf = async (ahead: number) => {
           const recording = recordingStore(under.store);
@@ -232,6 +277,7 @@ describe.each(storesUnderTest())('links that paths follow on $name', ({ open }) 
         const [without, with_] = [await answerOf(0), await answerOf(pathReadAhead)];
         expect(without.answer.errors).toBeUndefined();
         expect(with_.answer).toEqual(without.answer);
+        for (const { id, name } of nodesOf(with_.answer.data)) expect(name).toBe(nameOf(id));
         // Where links of an end were left out, the search may ask once more who is a hub.
         const cut = JSON.stringify(without.answer).includes('FAN_OUT');
         const levels = Math.ceil(maxHops / 2) + (cut ? 1 : 0) + (twice ? 2 : 0);

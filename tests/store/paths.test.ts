@@ -125,7 +125,7 @@ describe.each(storesUnderTest())('paths beside a hub on $name', ({ name, open })
     expect(twice.map(({ names }) => names)).toEqual(once.map(({ names }) => names));
     expect(twice.map(({ links }) => links)).toEqual(once.map(({ links }) => links));
     expect(twice.map(({ result }) => result)).toEqual(once.map(({ result }) => result));
-    expect(once[0]?.names).toEqual(['pathLinks', 'nodesByIds']);
+    expect(once[0]?.names).toEqual(['pathLinks']);
   });
 
   test.runIf(name === 'neo4j')('and Neo4j touches no more of its store', () => {

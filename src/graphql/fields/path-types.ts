@@ -1,12 +1,18 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { PathLink } from '../../claims/paths/path-link.ts';
 import type { FoundPaths, PathBound } from '../../claims/paths/search-paths.ts';
 import { pathBounds } from '../../claims/paths/search-paths.ts';
 import type { Item } from '../../loaders/item.ts';
+import type { Row } from '../../store/store.ts';
 import type { Output } from '../builder.ts';
 import { entityOf } from '../entity-of.ts';
 import { evidenceField } from '../evidence-field.ts';
 import type { LinkNames } from '../link-names.ts';
+import type { RequestContext } from '../request-context.ts';
 import type { Types } from '../types.ts';
+
+/** An entity that came along with the links of a search. */
+type CameAlong = (id: string) => Row | undefined;
 
 interface StepShape {
   readonly link: string;
@@ -15,18 +21,26 @@ interface StepShape {
   readonly to: string;
   readonly forward: boolean;
   readonly item: Item;
+  readonly cameAlong: CameAlong;
 }
 
 /** A path, before its entities are loaded. */
 export interface PathShape {
   readonly ids: readonly string[];
   readonly steps: readonly StepShape[];
+  readonly cameAlong: CameAlong;
   readonly bounds: readonly PathBound[];
 }
 
-/** Declares `Path` and `PathStep`. */
-export function addPathTypes(types: Types): Output<PathShape> {
+/** Declares `Path` and `PathStep`. `columns` are those of the entities that come along with the links. */
+export function addPathTypes(types: Types, columns: readonly string[]): Output<PathShape> {
   const { builder, entity } = types;
+  /** Entities as they came along, where that is all that is selected of them. */
+  const entities = (cameAlong: CameAlong, context: RequestContext, info: GraphQLResolveInfo) => {
+    const { of } = types.planOf(info, 1);
+    const enough = of.columns.every((column) => column === 'id' || columns.includes(column));
+    return (id: string): Row | Promise<Row> => (enough ? cameAlong(id) : undefined) ?? entityOf(id, context);
+  };
   const bound = types.enumOf('PathBound', 'What may keep paths out of an answer.', pathBounds);
   const step = builder.objectRef<StepShape>('PathStep').implement({
     description: 'One link along a path, with the evidence that it is there.',
@@ -42,12 +56,12 @@ export function addPathTypes(types: Types): Output<PathShape> {
       from: t.field({
         type: entity,
         description: 'Where the step starts.',
-        resolve: (s, _, context) => entityOf(s.from, context),
+        resolve: (s, _, context, info) => entities(s.cameAlong, context, info)(s.from),
       }),
       to: t.field({
         type: entity,
         description: 'Where the step leads.',
-        resolve: (s, _, context) => entityOf(s.to, context),
+        resolve: (s, _, context, info) => entities(s.cameAlong, context, info)(s.to),
       }),
       forward: t.boolean({
         description: 'Whether the link is walked in the direction in which it is declared.',
@@ -63,7 +77,7 @@ export function addPathTypes(types: Types): Output<PathShape> {
       nodes: t.field({
         type: [entity],
         description: 'The entities along it, both ends included: one more than it has links.',
-        resolve: ({ ids }, _, context) => Promise.all(ids.map((id) => entityOf(id, context))),
+        resolve: ({ ids, cameAlong }, _, context, info) => ids.map(entities(cameAlong, context, info)),
       }),
       steps: t.field({
         type: [step],
@@ -81,17 +95,27 @@ export function addPathTypes(types: Types): Output<PathShape> {
 }
 
 /** The found paths as their types show them. */
-export function pathShapes({ paths, bounds, known }: FoundPaths, names: LinkNames): PathShape[] {
+export function pathShapes(
+  { paths, bounds, known }: FoundPaths,
+  names: LinkNames,
+  cameAlong: CameAlong,
+): PathShape[] {
   return paths.map((ids) => ({
     ids,
     bounds,
+    cameAlong,
     steps: ids
       .slice(1)
-      .flatMap((to, i) => stepShape(ids[i] ?? to, to, known.between(ids[i] ?? to, to), names)),
+      .flatMap((to, i) => stepShape([ids[i] ?? to, to], known.between(ids[i] ?? to, to), names, cameAlong)),
   }));
 }
 
-function stepShape(from: string, to: string, links: readonly PathLink[], names: LinkNames): StepShape[] {
+function stepShape(
+  [from, to]: readonly [string, string],
+  links: readonly PathLink[],
+  names: LinkNames,
+  cameAlong: CameAlong,
+): StepShape[] {
   const [link, ...others] = links;
   if (link === undefined) return [];
   const nameOf = ({ type, from: subject }: PathLink) => names.fieldOf(type, subject === from ? 0 : 1);
@@ -102,6 +126,7 @@ function stepShape(from: string, to: string, links: readonly PathLink[], names: 
       from,
       to,
       forward: link.from === from,
+      cameAlong,
       item: { node: {}, edge: { claims: link.claims } },
     },
   ];

@@ -1,7 +1,9 @@
 import { type FoundPaths, pathBounds, searchPaths } from '../../claims/paths/search-paths.ts';
 import { isParticular } from '../../claims/paths/weigh-link.ts';
+import type { PathLoader } from '../../loaders/path-loader.ts';
 import { asOfArgument } from '../as-of.ts';
 import { linkNames } from '../link-names.ts';
+import { shownName } from '../names-property.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Types } from '../types.ts';
 import { type AskedPaths, pathArguments, readPathArguments } from './path-arguments.ts';
@@ -12,7 +14,9 @@ import { addPathTypes, type PathShape, pathShapes } from './path-types.ts';
 /** Adds `Query.paths`: how two entities are linked, with the evidence for every step. */
 export function addPaths(types: Types): void {
   const { builder, ontology } = types;
-  const path = addPathTypes(types);
+  const shown = shownName(ontology.kinds);
+  const columns = shown === undefined ? [] : [shown];
+  const path = addPathTypes(types, columns);
   const names = linkNames(ontology);
   builder.queryField('paths', (t) =>
     t.field({
@@ -27,24 +31,31 @@ export function addPaths(types: Types): void {
         if (!known || first === 0) return [];
         if (from === to) return inPlace(from, context);
         if (asked.types.length === 0) return [];
-        const found = await search(asked, context);
+        const { found, node } = await search(asked, columns, context);
         if (found.bounds.length > 0)
           context.notices.add({
             path: String(place.key),
             bounds: found.bounds,
             message: found.bounds.map((bound) => pathBounds[bound]).join(' '),
           });
-        return pathShapes(found, names);
+        return pathShapes(found, names, node);
       },
     }),
   );
 }
 
 async function inPlace(id: string, { loaders }: RequestContext): Promise<PathShape[]> {
-  return (await loaders.node.load(id)) === null ? [] : [{ ids: [id], steps: [], bounds: [] }];
+  return (await loaders.node.load(id)) === null
+    ? []
+    : [{ ids: [id], steps: [], bounds: [], cameAlong: () => undefined }];
 }
 
-function search({ query, evidence, types }: AskedPaths, context: RequestContext): Promise<FoundPaths> {
+/** The paths, and the entities that came along with `columns`. */
+async function search(
+  { query, evidence, types }: AskedPaths,
+  columns: readonly string[],
+  context: RequestContext,
+): Promise<{ readonly found: FoundPaths } & Pick<PathLoader, 'node'>> {
   const { loaders, ontology, limits } = context;
   const {
     pathHubLinks: hubLinks,
@@ -56,9 +67,10 @@ function search({ query, evidence, types }: AskedPaths, context: RequestContext)
   // One more than is allowed tells that there are more.
   const [most, degreeMost] = [fanOut + 1, query.throughHubs ? fanOut : hubLinks + 1];
   const loader = loaders.paths(JSON.stringify([query, evidence, types]), () => ({
-    page: { types, most, everyClaim: isParticular(evidence), degreeMost },
+    page: { types, most, everyClaim: isParticular(evidence), degreeMost, columns },
     readAhead,
   }));
   const graph = pathGraph({ loader, fanOut, evidence, spanOf: (edtf) => spanOf(ontology, edtf) });
-  return searchPaths(query, graph, { hubLinks, fanOut, linksMax, triesMax });
+  const found = await searchPaths(query, graph, { hubLinks, fanOut, linksMax, triesMax });
+  return { found, node: loader.node };
 }

@@ -48,6 +48,14 @@ describe('Query.paths', () => {
   beforeAll(async () => {
     memory = await memoryStore();
     await memory.fill({
+      entities: [
+        {
+          id: 'company/good',
+          website: 'https://good.example',
+          ...{ namesShown: 'Good', namesValue: ['Good', 'Gut'], namesLang: ['en', 'de'] },
+          namesKind: ['COMMON', 'COMMON'],
+        },
+      ],
       claims: [
         claim('claim/1', { strength: '014-1-1', basis: 'STATED', confidence: 0.9, valid: '2020/2022' }),
         claim('claim/2', { strength: '114-2-2', basis: 'REPORTED', published: '2024-04-18' }),
@@ -154,6 +162,28 @@ describe('Query.paths', () => {
     const recording = recordingStore(memory.store);
     const fields = '{ length nodes { id } steps { claims { id } } }';
     await run(`{ x: paths(${ends}) ${fields} y: paths(${ends}) ${fields} }`, defaultLimits, recording.store);
-    expect(recording.statements.map(({ name }) => name)).toEqual(['pathLinks', 'nodesByIds', 'claimsByIds']);
+    expect(recording.statements.map(({ name }) => name)).toEqual(['pathLinks', 'claimsByIds']);
   });
+
+  test.each([
+    ['nodes { __typename id kind name }', [], '"Good"'],
+    ['steps { from { name } to { id name } }', [], '"Good"'],
+    ['nodes { names { value } }', ['nodesByIds'], '"Gut"'],
+    ['nodes { name(lang: "de") }', ['nodesByIds'], '"Gut"'],
+    ['nodes { id ... on Company { website } }', ['nodesByIds'], '"https://good.example"'],
+    ['nodes { id name } steps { to { name(lang: "de") } }', ['nodesByIds'], '"Gut"'],
+  ])(
+    'entities come with the paths where no more than their name is selected: %s',
+    async (fields, more, shown) => {
+      const recording = recordingStore(memory.store);
+      const { data, errors } = await run(
+        `{ paths(${ends}, first: 1) { ${fields} } }`,
+        defaultLimits,
+        recording.store,
+      );
+      expect(errors).toBeUndefined();
+      expect(recording.statements.map(({ name }) => name)).toEqual(['pathLinks', ...more]);
+      expect(JSON.stringify(data)).toContain(shown);
+    },
+  );
 });

@@ -4,7 +4,7 @@ import type { Statement } from '../../../src/shapes/index.ts';
 import type { PathLinks } from '../../../src/shapes/paths.ts';
 import type { Row } from '../../../src/store/store.ts';
 
-const page: PathLinks = { types: ['T'], most: 11, everyClaim: true, degreeMost: 4 };
+const page: PathLinks = { types: ['T'], most: 11, everyClaim: true, degreeMost: 4, columns: ['c'] };
 const link = (other: string) => ['T', 0, other, null, []];
 
 /** A loader over answers that are given in turn, and what it asked for. */
@@ -48,6 +48,20 @@ test('links that came along are not asked for again, and what meets them is coun
   expect(asked[1]).toMatchObject({ from: [], to: ['y'], ahead: 0, metOnly: false });
   expect(await loader.links({ ...next, ids: ['x'], to: [] })).toEqual([[link('a')]]);
   expect(asked).toHaveLength(2);
+});
+
+test('a node that came along has its columns, and no other is known', async () => {
+  const { loader } = loaderOver({
+    links: [['a', []]],
+    degrees: [],
+    nodes: [
+      ['a', 'A'],
+      ['x', null],
+    ],
+  });
+  expect(loader.node('a')).toBeUndefined();
+  await loader.links({ ...ends, left: 0 });
+  expect(['a', 'x', 'b'].map(loader.node)).toEqual([{ id: 'a', c: 'A' }, { id: 'x', c: null }, undefined]);
 });
 
 test('a node that is not there has no links', async () => {

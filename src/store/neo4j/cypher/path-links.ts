@@ -13,10 +13,10 @@ import { type CypherStatement, statement } from './statement.ts';
  *   WITH collect([id, links]) AS near, collect([others, id IN $from, id IN $to]) AS beside
  *   CALL (beside) { UNWIND beside AS side UNWIND side[0] AS n WITH n, max(side[1]) AS here, max(side[2]) AS there CALL (n) { … RETURN count(r) AS degree }
  *     RETURN collect([n.id, degree]) AS ends }
- *   RETURN near AS links, ends AS degrees
+ *   RETURN near AS links, ends AS degrees, [] AS nodes
  */
 export function pathLinks(asked: ArgsOf<'pathLinks'>): CypherStatement {
-  const { from, to, types, most, everyClaim, degreeMost, ahead, metOnly } = asked;
+  const { from, to, types, most, everyClaim, degreeMost, columns, ahead, metOnly } = asked;
   const ids = [...new Set([...from, ...to])];
   const met = metOnly ? ' WHERE here = true AND there = true' : '';
   const follow = types.map(identifier).join('|');
@@ -24,20 +24,21 @@ export function pathLinks(asked: ArgsOf<'pathLinks'>): CypherStatement {
   const links = everyClaim ? withEveryClaim : withStrongestClaim;
   const counted = (lists: string, where: string): string =>
     `UNWIND ${lists} AS side UNWIND side[0] AS n WITH n, max(side[1]) AS here, max(side[2]) AS there${where} CALL (n) { MATCH (n)-[r:${follow}]-() WITH r LIMIT $degreeMost RETURN count(r) AS degree }`;
-  const near = `UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { ${around} ${inTurn} ${links} } WITH collect([id, links]) AS near, collect([others, id IN $from, id IN $to]) AS beside`;
+  const near = `UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { ${around} ${inTurn} ${links} } WITH collect([id, links]) AS near, ${ahead === 0 ? '' : 'collect(a) AS read, '}collect([others, id IN $from, id IN $to]) AS beside`;
   if (ahead === 0)
     return statement(
       'pathLinks',
-      `${near} CALL (beside) { ${counted('beside', met)} RETURN collect([n.id, degree]) AS ends } RETURN near AS links, ends AS degrees`,
+      `${near} CALL (beside) { ${counted('beside', met)} RETURN collect([n.id, degree]) AS ends } RETURN near AS links, ends AS degrees, [] AS nodes`,
       { ids, from, to, most, degreeMost },
     );
+  const shown = ['id', ...columns].map((column) => `n.${identifier(column)}`).join(', ');
   // Fewer than `most`: so there are no others that they could crowd out.
   const next =
     'WITH n, here, there, degree, degree < $few AND NOT n.id IN $ids AS few RETURN collect([n.id, degree]) AS ends, collect(CASE WHEN few THEN [n, here, there] END) AS next, sum(CASE WHEN few THEN degree END) AS total';
-  const far = `UNWIND CASE WHEN total <= $ahead THEN next ELSE [] END AS one WITH one, one[0] AS a CALL (a) { ${around} ${links} } RETURN collect([a.id, links]) AS far, collect([others, one[1], one[2]]) AS beyond`;
+  const far = `UNWIND CASE WHEN total <= $ahead THEN next ELSE [] END AS one WITH one, one[0] AS a CALL (a) { ${around} ${links} } RETURN collect([a.id, links]) AS far, collect(a) AS farRead, collect([others, one[1], one[2]]) AS beyond`;
   return statement(
     'pathLinks',
-    `${near} CALL (beside) { ${counted('beside', '')} ${next} } CALL (next, total) { ${far} } CALL (beyond) { ${counted('beyond', met)} RETURN collect([n.id, degree]) AS farEnds } RETURN near + far AS links, ends + farEnds AS degrees`,
+    `${near} CALL (beside) { ${counted('beside', '')} ${next} } CALL (next, total) { ${far} } CALL (beyond) { ${counted('beyond', met)} RETURN collect([n.id, degree]) AS farEnds, collect(CASE WHEN here AND there THEN n END) AS met } RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [${shown}]] AS nodes`,
     { ids, from, to, most, degreeMost, ahead, few: Math.min(most, degreeMost) },
   );
 }

@@ -4,6 +4,7 @@ import { type Arm, armsFrom, armsOf, kindsOf } from './arms.ts';
 import { bindings, reading } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { eachFromJson, fromJson } from './maps.ts';
+import { nodeOf } from './node.ts';
 import { nothing } from './nothing.ts';
 import type { SqlRead } from './statement.ts';
 import { looped } from './tick.ts';
@@ -17,10 +18,10 @@ import { looped } from './tick.ts';
  *   ends AS MATERIALIZED (SELECT e.rid, e.here, e.there, (SELECT count(*) FROM (… LIMIT (?3 + 0))) AS degree
  *     FROM (SELECT j.value ->> 0 AS rid, max(n.here) AS here, max(n.there) AS there FROM near n CROSS JOIN json_each(n.links) j GROUP BY 1) e)
  * SELECT (SELECT json_group_array(json_array(n.id, json(n.links))) FROM (near) n),
- *   (SELECT json_group_array(json_array(o.id, e.degree)) FROM (ends) e CROSS JOIN entity o ON o.rid = e.rid)
+ *   (SELECT json_group_array(json_array(o.id, e.degree)) FROM (ends) e CROSS JOIN entity o ON o.rid = e.rid), ('[]')
  */
 export function pathLinks(
-  { from, to, types, most, everyClaim, degreeMost, ahead, metOnly }: ArgsOf<'pathLinks'>,
+  { from, to, types, most, everyClaim, degreeMost, columns, ahead, metOnly }: ArgsOf<'pathLinks'>,
   catalog: Catalog,
 ): SqlRead {
   const { values, bind, each, upTo } = bindings();
@@ -43,7 +44,7 @@ export function pathLinks(
     table('asked', `SELECT e.rid, e.id FROM ${given} i CROSS JOIN entity e ON e.id = i.value`),
     table(
       'near',
-      `SELECT e.id, ${isOn(from)} AS here, ${isOn(to)} AS there, ${linksFrom(nearKinds)} AS links FROM asked e`,
+      `SELECT e.rid, e.id, ${isOn(from)} AS here, ${isOn(to)} AS there, ${linksFrom(nearKinds)} AS links FROM asked e`,
     ),
     table('ends', degreesBeside('near', endKinds, ahead === 0)),
   ];
@@ -53,7 +54,7 @@ export function pathLinks(
       table('next', `SELECT e.* FROM ends e WHERE ${few}`),
       table(
         'far',
-        `SELECT o.id, e.here, e.there, ${linksFrom(endKinds)} AS links FROM next e CROSS JOIN entity o ON o.rid = e.rid WHERE (SELECT sum(degree) FROM next) <= ${bind(ahead)}`,
+        `SELECT e.rid, o.id, e.here, e.there, ${linksFrom(endKinds)} AS links FROM next e CROSS JOIN entity o ON o.rid = e.rid WHERE (SELECT sum(degree) FROM next) <= ${bind(ahead)}`,
       ),
       table('far_ends', degreesBeside('far', beyond(endKinds), true)),
     );
@@ -63,9 +64,16 @@ export function pathLinks(
   const [read, counted] = ahead > 0 ? [all('near', 'far'), all('ends', 'far_ends')] : ['near', 'ends'];
   const links = `SELECT json_group_array(json_array(n.id, json(n.links))) FROM (${read}) n`;
   const degrees = `SELECT json_group_array(json_array(o.id, e.degree)) FROM (${counted}) e CROSS JOIN entity o ON o.rid = e.rid`;
-  return reading(`WITH ${tables.join(', ')} SELECT (${links}), (${degrees})`, values, [
-    ['links', eachFromJson((node) => nodeOf(arms, node))],
+  const shown = nodeOf(catalog, 'o', [...new Set([...nearKinds, ...endKinds, ...beyond(endKinds)])]);
+  const cells = ['id', ...columns].map(shown.column).join(', ');
+  const nodes =
+    ahead === 0
+      ? "'[]'"
+      : `SELECT json_group_array(json_array(${cells})) FROM (SELECT rid FROM (${read}) UNION SELECT rid FROM far_ends WHERE here AND there) e CROSS JOIN ${shown.table} o ON o.rid = e.rid`;
+  return reading(`WITH ${tables.join(', ')} SELECT (${links}), (${degrees}), (${nodes})`, values, [
+    ['links', eachFromJson((node) => linksOfNode(arms, node))],
     ['degrees', fromJson((ends) => ends)],
+    ['nodes', fromJson((nodes) => nodes)],
   ]);
 }
 
@@ -116,7 +124,7 @@ function held(catalog: Catalog, arm: Arm, kinds: ReadonlySet<string>): string {
 const linksAt = ({ near, direction }: Arm): string =>
   `l.${near} = e.rid${direction === 1 ? ' AND l.a <> l.b' : ''} AND ${looped}`;
 
-function nodeOf(arms: readonly Arm[], node: Cell): Cell {
+function linksOfNode(arms: readonly Arm[], node: Cell): Cell {
   const [id = null, links = []] = node as readonly Cell[];
   return [id, (links as readonly Cell[]).map((link) => linkOf(arms, link))];
 }

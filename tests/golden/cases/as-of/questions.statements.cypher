@@ -99,7 +99,7 @@ CALL (a) {
   MATCH (c:Claim {id: r.claims[0]})
   RETURN collect([type, direction, n.id, r.claims, c.strength]) AS links, collect(n) AS others
 }
-WITH collect([id, links]) AS near, collect([others, id IN $from, id IN $to]) AS beside
+WITH collect([id, links]) AS near, collect(a) AS read, collect([others, id IN $from, id IN $to]) AS beside
 CALL (beside) {
   UNWIND beside AS side
   UNWIND side[0] AS n
@@ -122,7 +122,7 @@ CALL (next, total) {
     MATCH (c:Claim {id: r.claims[0]})
     RETURN collect([type, direction, n.id, r.claims, c.strength]) AS links, collect(n) AS others
   }
-  RETURN collect([a.id, links]) AS far, collect([others, one[1], one[2]]) AS beyond
+  RETURN collect([a.id, links]) AS far, collect(a) AS farRead, collect([others, one[1], one[2]]) AS beyond
 }
 CALL (beyond) {
   UNWIND beyond AS side
@@ -135,9 +135,9 @@ CALL (beyond) {
     LIMIT $degreeMost
     RETURN count(r) AS degree
   }
-  RETURN collect([n.id, degree]) AS farEnds
+  RETURN collect([n.id, degree]) AS farEnds, collect(CASE WHEN here AND there THEN n END) AS met
 }
-RETURN near + far AS links, ends + farEnds AS degrees;
+RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`namesShown`]] AS nodes;
 // {"ids":["company/oracle","policy/jp-appi"],"from":["company/oracle"],"to":["policy/jp-appi"],"most":1001,"degreeMost":101,"ahead":200,"few":101}
 
 // as of 2024-04-18
@@ -158,7 +158,7 @@ CALL (a) {
   MATCH (c:Claim {id: r.claims[0]})
   RETURN collect([type, direction, n.id, r.claims, c.strength]) AS links, collect(n) AS others
 }
-WITH collect([id, links]) AS near, collect([others, id IN $from, id IN $to]) AS beside
+WITH collect([id, links]) AS near, collect(a) AS read, collect([others, id IN $from, id IN $to]) AS beside
 CALL (beside) {
   UNWIND beside AS side
   UNWIND side[0] AS n
@@ -181,7 +181,7 @@ CALL (next, total) {
     MATCH (c:Claim {id: r.claims[0]})
     RETURN collect([type, direction, n.id, r.claims, c.strength]) AS links, collect(n) AS others
   }
-  RETURN collect([a.id, links]) AS far, collect([others, one[1], one[2]]) AS beyond
+  RETURN collect([a.id, links]) AS far, collect(a) AS farRead, collect([others, one[1], one[2]]) AS beyond
 }
 CALL (beyond) {
   UNWIND beyond AS side
@@ -194,9 +194,9 @@ CALL (beyond) {
     LIMIT $degreeMost
     RETURN count(r) AS degree
   }
-  RETURN collect([n.id, degree]) AS farEnds
+  RETURN collect([n.id, degree]) AS farEnds, collect(CASE WHEN here AND there THEN n END) AS met
 }
-RETURN near + far AS links, ends + farEnds AS degrees;
+RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`namesShown`]] AS nodes;
 // {"ids":["company/oracle","policy/jp-appi"],"from":["company/oracle"],"to":["policy/jp-appi"],"most":1001,"degreeMost":101,"ahead":200,"few":101}
 
 /* nodesByIds */
@@ -221,12 +221,6 @@ RETURN DISTINCT act
 ORDER BY act
 LIMIT $limit;
 // {"id":"company/oracle","limit":1001}
-
-/* nodesByIds */
-UNWIND $ids AS id
-MATCH (n:Entity {id: id})
-RETURN id, n {.*} AS node;
-// {"ids":["rationale/us-big-tech-japan-data-rules","policy/jp-appi"]}
 
 /* reasonsOf */
 UNWIND $acts AS id

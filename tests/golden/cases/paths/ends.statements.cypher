@@ -14,7 +14,7 @@ CALL (a) {
   MATCH (c:Claim {id: r.claims[0]})
   RETURN collect([type, direction, n.id, r.claims, c.strength]) AS links, collect(n) AS others
 }
-WITH collect([id, links]) AS near, collect([others, id IN $from, id IN $to]) AS beside
+WITH collect([id, links]) AS near, collect(a) AS read, collect([others, id IN $from, id IN $to]) AS beside
 CALL (beside) {
   UNWIND beside AS side
   UNWIND side[0] AS n
@@ -37,7 +37,7 @@ CALL (next, total) {
     MATCH (c:Claim {id: r.claims[0]})
     RETURN collect([type, direction, n.id, r.claims, c.strength]) AS links, collect(n) AS others
   }
-  RETURN collect([a.id, links]) AS far, collect([others, one[1], one[2]]) AS beyond
+  RETURN collect([a.id, links]) AS far, collect(a) AS farRead, collect([others, one[1], one[2]]) AS beyond
 }
 CALL (beyond) {
   UNWIND beyond AS side
@@ -50,9 +50,9 @@ CALL (beyond) {
     LIMIT $degreeMost
     RETURN count(r) AS degree
   }
-  RETURN collect([n.id, degree]) AS farEnds
+  RETURN collect([n.id, degree]) AS farEnds, collect(CASE WHEN here AND there THEN n END) AS met
 }
-RETURN near + far AS links, ends + farEnds AS degrees;
+RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`namesShown`]] AS nodes;
 // {"ids":["company/oracle","company/nobody"],"from":["company/oracle"],"to":["company/nobody"],"most":1001,"degreeMost":101,"ahead":200,"few":101}
 
 /* pathLinks */
@@ -71,7 +71,7 @@ CALL (a) {
   MATCH (c:Claim {id: r.claims[0]})
   RETURN collect([type, direction, n.id, r.claims, c.strength]) AS links, collect(n) AS others
 }
-WITH collect([id, links]) AS near, collect([others, id IN $from, id IN $to]) AS beside
+WITH collect([id, links]) AS near, collect(a) AS read, collect([others, id IN $from, id IN $to]) AS beside
 CALL (beside) {
   UNWIND beside AS side
   UNWIND side[0] AS n
@@ -94,7 +94,7 @@ CALL (next, total) {
     MATCH (c:Claim {id: r.claims[0]})
     RETURN collect([type, direction, n.id, r.claims, c.strength]) AS links, collect(n) AS others
   }
-  RETURN collect([a.id, links]) AS far, collect([others, one[1], one[2]]) AS beyond
+  RETURN collect([a.id, links]) AS far, collect(a) AS farRead, collect([others, one[1], one[2]]) AS beyond
 }
 CALL (beyond) {
   UNWIND beyond AS side
@@ -107,9 +107,9 @@ CALL (beyond) {
     LIMIT $degreeMost
     RETURN count(r) AS degree
   }
-  RETURN collect([n.id, degree]) AS farEnds
+  RETURN collect([n.id, degree]) AS farEnds, collect(CASE WHEN here AND there THEN n END) AS met
 }
-RETURN near + far AS links, ends + farEnds AS degrees;
+RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`namesShown`]] AS nodes;
 // {"ids":["company/nobody","company/oracle"],"from":["company/nobody"],"to":["company/oracle"],"most":1001,"degreeMost":101,"ahead":200,"few":101}
 
 /* pathLinks */
@@ -142,7 +142,7 @@ CALL (beside) {
   }
   RETURN collect([n.id, degree]) AS ends
 }
-RETURN near AS links, ends AS degrees;
+RETURN near AS links, ends AS degrees, [] AS nodes;
 // {"ids":["company/oracle","policy/jp-appi"],"from":["company/oracle"],"to":["policy/jp-appi"],"most":1001,"degreeMost":101}
 
 /* nodesByIds */

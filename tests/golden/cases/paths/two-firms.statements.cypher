@@ -14,7 +14,7 @@ CALL (a) {
   MATCH (c:Claim {id: r.claims[0]})
   RETURN collect([type, direction, n.id, r.claims, c.strength]) AS links, collect(n) AS others
 }
-WITH collect([id, links]) AS near, collect([others, id IN $from, id IN $to]) AS beside
+WITH collect([id, links]) AS near, collect(a) AS read, collect([others, id IN $from, id IN $to]) AS beside
 CALL (beside) {
   UNWIND beside AS side
   UNWIND side[0] AS n
@@ -37,7 +37,7 @@ CALL (next, total) {
     MATCH (c:Claim {id: r.claims[0]})
     RETURN collect([type, direction, n.id, r.claims, c.strength]) AS links, collect(n) AS others
   }
-  RETURN collect([a.id, links]) AS far, collect([others, one[1], one[2]]) AS beyond
+  RETURN collect([a.id, links]) AS far, collect(a) AS farRead, collect([others, one[1], one[2]]) AS beyond
 }
 CALL (beyond) {
   UNWIND beyond AS side
@@ -50,9 +50,9 @@ CALL (beyond) {
     LIMIT $degreeMost
     RETURN count(r) AS degree
   }
-  RETURN collect([n.id, degree]) AS farEnds
+  RETURN collect([n.id, degree]) AS farEnds, collect(CASE WHEN here AND there THEN n END) AS met
 }
-RETURN near + far AS links, ends + farEnds AS degrees;
+RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`namesShown`]] AS nodes;
 // {"ids":["company/oracle","company/rakuten"],"from":["company/oracle"],"to":["company/rakuten"],"most":1001,"degreeMost":101,"ahead":200,"few":101}
 
 /* pathLinks */
@@ -75,7 +75,7 @@ CALL (a) {
   }
   RETURN collect([type, direction, n.id, r.claims, claims]) AS links, collect(n) AS others
 }
-WITH collect([id, links]) AS near, collect([others, id IN $from, id IN $to]) AS beside
+WITH collect([id, links]) AS near, collect(a) AS read, collect([others, id IN $from, id IN $to]) AS beside
 CALL (beside) {
   UNWIND beside AS side
   UNWIND side[0] AS n
@@ -102,7 +102,7 @@ CALL (next, total) {
     }
     RETURN collect([type, direction, n.id, r.claims, claims]) AS links, collect(n) AS others
   }
-  RETURN collect([a.id, links]) AS far, collect([others, one[1], one[2]]) AS beyond
+  RETURN collect([a.id, links]) AS far, collect(a) AS farRead, collect([others, one[1], one[2]]) AS beyond
 }
 CALL (beyond) {
   UNWIND beyond AS side
@@ -115,9 +115,9 @@ CALL (beyond) {
     LIMIT $degreeMost
     RETURN count(r) AS degree
   }
-  RETURN collect([n.id, degree]) AS farEnds
+  RETURN collect([n.id, degree]) AS farEnds, collect(CASE WHEN here AND there THEN n END) AS met
 }
-RETURN near + far AS links, ends + farEnds AS degrees;
+RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`namesShown`]] AS nodes;
 // {"ids":["company/oracle","company/rakuten"],"from":["company/oracle"],"to":["company/rakuten"],"most":1001,"degreeMost":101,"ahead":200,"few":101}
 
 /* pathLinks */
@@ -140,7 +140,7 @@ CALL (a) {
   }
   RETURN collect([type, direction, n.id, r.claims, claims]) AS links, collect(n) AS others
 }
-WITH collect([id, links]) AS near, collect([others, id IN $from, id IN $to]) AS beside
+WITH collect([id, links]) AS near, collect(a) AS read, collect([others, id IN $from, id IN $to]) AS beside
 CALL (beside) {
   UNWIND beside AS side
   UNWIND side[0] AS n
@@ -167,7 +167,7 @@ CALL (next, total) {
     }
     RETURN collect([type, direction, n.id, r.claims, claims]) AS links, collect(n) AS others
   }
-  RETURN collect([a.id, links]) AS far, collect([others, one[1], one[2]]) AS beyond
+  RETURN collect([a.id, links]) AS far, collect(a) AS farRead, collect([others, one[1], one[2]]) AS beyond
 }
 CALL (beyond) {
   UNWIND beyond AS side
@@ -180,9 +180,9 @@ CALL (beyond) {
     LIMIT $degreeMost
     RETURN count(r) AS degree
   }
-  RETURN collect([n.id, degree]) AS farEnds
+  RETURN collect([n.id, degree]) AS farEnds, collect(CASE WHEN here AND there THEN n END) AS met
 }
-RETURN near + far AS links, ends + farEnds AS degrees;
+RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`namesShown`]] AS nodes;
 // {"ids":["company/oracle","company/rakuten"],"from":["company/oracle"],"to":["company/rakuten"],"most":1001,"degreeMost":101,"ahead":200,"few":101}
 
 /* pathLinks */
@@ -205,7 +205,7 @@ CALL (a) {
   }
   RETURN collect([type, direction, n.id, r.claims, claims]) AS links, collect(n) AS others
 }
-WITH collect([id, links]) AS near, collect([others, id IN $from, id IN $to]) AS beside
+WITH collect([id, links]) AS near, collect(a) AS read, collect([others, id IN $from, id IN $to]) AS beside
 CALL (beside) {
   UNWIND beside AS side
   UNWIND side[0] AS n
@@ -232,7 +232,7 @@ CALL (next, total) {
     }
     RETURN collect([type, direction, n.id, r.claims, claims]) AS links, collect(n) AS others
   }
-  RETURN collect([a.id, links]) AS far, collect([others, one[1], one[2]]) AS beyond
+  RETURN collect([a.id, links]) AS far, collect(a) AS farRead, collect([others, one[1], one[2]]) AS beyond
 }
 CALL (beyond) {
   UNWIND beyond AS side
@@ -245,9 +245,9 @@ CALL (beyond) {
     LIMIT $degreeMost
     RETURN count(r) AS degree
   }
-  RETURN collect([n.id, degree]) AS farEnds
+  RETURN collect([n.id, degree]) AS farEnds, collect(CASE WHEN here AND there THEN n END) AS met
 }
-RETURN near + far AS links, ends + farEnds AS degrees;
+RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`namesShown`]] AS nodes;
 // {"ids":["company/oracle","company/rakuten"],"from":["company/oracle"],"to":["company/rakuten"],"most":1001,"degreeMost":101,"ahead":200,"few":101}
 
 /* pathLinks */
@@ -266,7 +266,7 @@ CALL (a) {
   MATCH (c:Claim {id: r.claims[0]})
   RETURN collect([type, direction, n.id, r.claims, c.strength]) AS links, collect(n) AS others
 }
-WITH collect([id, links]) AS near, collect([others, id IN $from, id IN $to]) AS beside
+WITH collect([id, links]) AS near, collect(a) AS read, collect([others, id IN $from, id IN $to]) AS beside
 CALL (beside) {
   UNWIND beside AS side
   UNWIND side[0] AS n
@@ -289,7 +289,7 @@ CALL (next, total) {
     MATCH (c:Claim {id: r.claims[0]})
     RETURN collect([type, direction, n.id, r.claims, c.strength]) AS links, collect(n) AS others
   }
-  RETURN collect([a.id, links]) AS far, collect([others, one[1], one[2]]) AS beyond
+  RETURN collect([a.id, links]) AS far, collect(a) AS farRead, collect([others, one[1], one[2]]) AS beyond
 }
 CALL (beyond) {
   UNWIND beyond AS side
@@ -302,16 +302,10 @@ CALL (beyond) {
     LIMIT $degreeMost
     RETURN count(r) AS degree
   }
-  RETURN collect([n.id, degree]) AS farEnds
+  RETURN collect([n.id, degree]) AS farEnds, collect(CASE WHEN here AND there THEN n END) AS met
 }
-RETURN near + far AS links, ends + farEnds AS degrees;
+RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`namesShown`]] AS nodes;
 // {"ids":["company/oracle","company/amazon"],"from":["company/oracle"],"to":["company/amazon"],"most":1001,"degreeMost":101,"ahead":200,"few":101}
-
-/* nodesByIds */
-UNWIND $ids AS id
-MATCH (n:Entity {id: id})
-RETURN id, n {.*} AS node;
-// {"ids":["company/oracle","data-center/oracle-osaka","country/jp","company/rakuten","data-center/oracle-tokyo","investment/oracle-japan-2024","rationale/us-big-tech-japan-data-rules","sector/information-technology","sector/artificial-intelligence","investment/amazon-japan-2024","company/amazon"]}
 
 /* claimsByIds */
 UNWIND $ids AS id
