@@ -149,6 +149,31 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  test('a folder of a day that holds no graph is no day on which nothing was known', async () => {
+    await importInto(world.store, [march]);
+    const folder = mkdtempSync(join(tmpdir(), 'cuibono-views-'));
+    const lateViews = createViews(graph, { ...defaultLimits, deadlineMs: 0, folder });
+    const at = () => lateViews.at('2024-03-01', world.store, soon());
+    mkdirSync(join(folder, `${await world.store.state(soon())}_2024-03-01`));
+    await expect(at()).rejects.toThrow('holds no graph');
+    expect(await amountIn(await at())).toBe('100');
+    await lateViews.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('a view whose file goes while it is open is made again', async () => {
+    await importInto(world.store, [march]);
+    const folder = mkdtempSync(join(tmpdir(), 'cuibono-views-'));
+    const lateViews = createViews(graph, { ...defaultLimits, deadlineMs: 0, folder });
+    const at = () => lateViews.at('2024-03-01', world.store, soon());
+    const view = await at();
+    rmSync(folder, { recursive: true, force: true });
+    await expect(amountIn(view)).rejects.toThrow(StoreUnavailable);
+    expect(await amountIn(await at())).toBe('100');
+    await lateViews.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
   test('a view is never kept as one of a state of the graph that had passed when it was made', async () => {
     await importInto(world.store, [march]);
     const states = [await world.store.state(soon())];
@@ -159,12 +184,10 @@ describe.each(storesUnderTest())('$name', (underTest) => {
       ...world.store,
       state: async (call: CallOptions) => states.shift() ?? world.store.state(call),
     };
-    const asked = lateViews.at('2024-03-01', store, soon());
-    if (store.folder === null) await expect(asked).rejects.toThrow('The graph changed');
-    else {
-      expect(await amountIn(await asked)).toBe('100');
-      expect(readdirSync(folder)).toEqual([`${await world.store.state(soon())}_2024-03-01`]);
-    }
+    expect(await amountIn(await lateViews.at('2024-03-01', store, soon()))).toBe('100');
+    const now = await world.store.state(soon());
+    expect(readdirSync(folder).filter((name) => !name.startsWith(now))).toEqual([]);
+    expect(readdirSync(folder)).toContain(`${now}_2024-03-01`);
     await lateViews.close();
     rmSync(folder, { recursive: true, force: true });
   });
