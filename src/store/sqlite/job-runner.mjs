@@ -26,6 +26,7 @@ export function jobRunner(open, handle, isCalledOff) {
       // From here on: neither the start of the thread nor the way of the message is held against the job.
       begun = performance.now();
       job = { id, until: Math.min(deadline, Date.now() + quantumMs) };
+      throwIfEnded();
       return after({ value: handle(opened, work, throwIfEnded) });
     } catch (error) {
       if (error instanceof Ended) return after({ ended: true });

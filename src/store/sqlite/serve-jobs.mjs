@@ -1,20 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { jobRunner } from './job-runner.mjs';
 
-/** Stands for whichever job runs, at the end of the process. */
-const everyJob = -1;
-
 /** Answers the jobs of `thread.ts` in a worker thread, until the one whose work is `close`. */
 export function serveJobs(open, handle) {
-  // The first number is the job that shall end, the second whether one runs: see `thread.ts`.
+  // The first number is the last of the jobs that shall end, the second whether one runs: see `thread.ts`.
   const control = new Int32Array(workerData.control);
   const run = jobRunner(
     (tick) => open(workerData, tick),
     handle,
-    (id) => {
-      const calledOff = Atomics.load(control, 0);
-      return calledOff === id || calledOff === everyJob;
-    },
+    (id) => id <= Atomics.load(control, 0),
   );
   parentPort.on('message', (job) => {
     Atomics.store(control, 1, 1);

@@ -3,13 +3,13 @@ import { StoreUnavailable } from '../errors.ts';
 import type { JobAnswer, JobTime } from './job-runner.mjs';
 import { storeClosed } from './sqlite-fault.ts';
 
-/** A worker thread with a connection of its own, which does one job at a time. */
+/** A worker thread with a connection of its own, which does one job after another. */
 export interface Thread {
-  /** Gives the thread a job. Nothing else may be running. Once `close` was called, it rejects with `StoreUnavailable`. */
+  /** Gives the thread a job, behind those given before. Once `close` was called, it rejects with `StoreUnavailable`. */
   ask(work: unknown, time: JobTime): Promise<JobAnswer>;
-  /** Ends the job that runs, at its next `tick()`. */
+  /** Ends the job that runs, at its next `tick()`, and those that wait behind it. */
   end(): void;
-  /** Lets the running job end, closes the connection and lets the thread go. */
+  /** Lets all jobs end, closes the connection and lets the thread go. */
   close(): Promise<void>;
 }
 
@@ -26,19 +26,18 @@ export function createThread(
   file: 'reader-worker' | 'writer-worker' | 'check-worker' | 'past/past-worker',
   data: object,
 ): Thread {
-  // The first number is the job that shall end, the second whether one runs: see `serve-jobs.mjs`.
+  // The first number is the last of the jobs that shall end, the second whether one runs: see `serve-jobs.mjs`.
   const control = new Int32Array(new SharedArrayBuffer(8));
   let worker: Worker | undefined;
-  let running: { readonly id: number; readonly settle: (answer: JobAnswer | Error) => void } | undefined;
+  let waiting: ((answer: JobAnswer | Error) => void)[] = [];
   let last: Promise<unknown> = Promise.resolve();
   let jobs = 0;
   let closing: Promise<void> | undefined;
 
   const settle = (answer: JobAnswer | Error) => {
-    const job = running;
-    running = undefined;
-    worker?.unref();
-    job?.settle(answer);
+    const first = waiting.shift();
+    if (waiting.length === 0) worker?.unref();
+    first?.(answer);
   };
   const start = () => {
     const made = new Worker(new URL(`./${file}.mjs`, import.meta.url), {
@@ -50,7 +49,10 @@ export function createThread(
       if (worker !== made) return;
       worker = undefined;
       letGo(control);
-      settle(new StoreUnavailable('A thread of the store ended before its time.', { cause }));
+      const lost = waiting;
+      waiting = [];
+      for (const one of lost)
+        one(new StoreUnavailable('A thread of the store ended before its time.', { cause }));
     };
     made.on('message', settle);
     made.on('error', lose);
@@ -59,17 +61,19 @@ export function createThread(
     return made;
   };
   const run = (work: unknown, time: JobTime) => {
+    if (waiting.length === 0) {
+      // Counted anew, so that the number never outgrows its 31 bits.
+      jobs = 0;
+      Atomics.store(control, 0, 0);
+    }
     jobs += 1;
     const id = jobs;
     const answer = new Promise<JobAnswer>((resolve, reject) => {
-      running = {
-        id,
-        settle: (answer) => (answer instanceof Error ? reject(answer) : resolve(answer)),
-      };
       worker ??= start();
       // Only a thread that works keeps the process alive.
       worker.ref();
       worker.postMessage({ id, ...time, work });
+      waiting.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)));
     });
     last = answer;
     return answer;
@@ -87,7 +91,7 @@ export function createThread(
       return run(work, time);
     },
     end: () => {
-      if (running !== undefined) Atomics.store(control, 0, running.id);
+      Atomics.store(control, 0, jobs);
     },
     close: () => {
       closing ??= close();
@@ -107,4 +111,4 @@ process.on('exit', () => {
 });
 
 /** Stands for whichever job runs, and for those that come. */
-const everyJob = -1;
+const everyJob = 2 ** 31 - 1;

@@ -78,28 +78,23 @@ function throwIfUndone({ connection }) {
   if (!connection.inTransaction()) throw Object.assign(new Error('no transaction'), { code: 'UNDONE' });
 }
 
-function change(writer, { changes, claims }, throwIfEnded) {
+/** Runs texts for their rows. Where the rows are claims, each begins with its id, and those that were stored are counted. */
+function change(writer, { changes, areClaims }, throwIfEnded) {
   writer.added ??= { claims: 0, digest: claimsDigest() };
-  if (claims !== undefined) countClaims(writer, claims);
+  const { added } = writer;
   let rowsSoFar = 0;
   for (const { text, rows } of changes) {
     const statement = writer.prepared(text);
     for (const values of rows) {
       if (rowsSoFar % rowsBetweenLooks === 0) throwIfEnded();
       rowsSoFar += 1;
-      statement.run(values);
+      const stored = statement.run(values);
+      if (!areClaims || stored === 0) continue;
+      added.claims += 1;
+      added.digest.add(values[0]);
     }
   }
   return null;
-}
-
-/** A claim that is stored already stays as it is, and is not counted twice. */
-function countClaims({ prepared, added }, ids) {
-  const fresh = new Set(ids);
-  const stored = 'SELECT id FROM claim WHERE id IN (SELECT value FROM json_each(?1))';
-  for (const [id] of prepared(stored).all([JSON.stringify(ids)])) fresh.delete(id);
-  for (const id of fresh) added.digest.add(id);
-  added.claims += fresh.size;
 }
 
 /** Commits what changed with its number; a transaction that only read leaves no trace. */

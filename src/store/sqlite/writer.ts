@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Statement } from '../../shapes/index.ts';
 import { type StoreError, StoreLocked } from '../errors.ts';
-import { serialQueue } from '../serial-queue.ts';
 import type { Row } from '../store.ts';
 import type { OpenTransaction } from '../transact.ts';
 import { toRows } from './answer.ts';
@@ -79,8 +78,8 @@ export function createWriter(
 }
 
 /**
- * A transaction that has begun: its statements run one after another. Those behind one that failed fail as it did, and do
- * not run: what failed may have undone all that stood before it.
+ * A transaction that has begun. The thread is given each statement at once, so that it never waits for the next, and runs
+ * them one after another. Those behind one that failed fail as it did: nothing that they do outlives the transaction.
  */
 function transactionOf(
   ask: (work: unknown, task: string, deadline: number) => Promise<unknown>,
@@ -88,18 +87,21 @@ function transactionOf(
   write: (statement: Statement) => Sql,
   deadline: number,
 ): SqliteTransaction {
-  const inTurn = serialQueue();
   let failed: { readonly error: unknown } | undefined;
-  const next = (work: unknown, task: string): Promise<unknown> =>
-    inTurn(async () => {
-      if (failed !== undefined) throw failed.error;
-      try {
-        return await ask(work, task, deadline);
-      } catch (error) {
-        failed = { error };
-        throw error;
-      }
+  let last: Promise<unknown> = Promise.resolve();
+  const throwIfFailed = () => {
+    if (failed !== undefined) throw failed.error;
+  };
+  const next = async (work: unknown, task: string): Promise<unknown> => {
+    throwIfFailed();
+    const answer = ask(work, task, deadline);
+    last = answer.catch((error: unknown) => {
+      failed ??= { error };
     });
+    await last;
+    throwIfFailed();
+    return answer;
+  };
   // What a writing thread answers a query with: see `writer-worker.mjs`.
   const query: SqliteTransaction['query'] = async (task, queries) =>
     (await next({ do: 'read', queries: queries.map(bare) }, task)) as Results;
@@ -111,17 +113,19 @@ function transactionOf(
     run: async (statement): Promise<readonly Row[]> => {
       const sql = write(statement);
       if ('queries' in sql) return toRows(sql, await query(statement.name, sql.queries));
-      const claims = statement.name === 'createClaims' ? statement.args.rows.map(({ id }) => id) : undefined;
-      await next({ do: 'change', changes: sql.changes, claims }, statement.name);
+      const areClaims = statement.name === 'createClaims';
+      await next({ do: 'change', changes: sql.changes, areClaims }, statement.name);
       return [];
     },
     commit: async () => {
+      // Whether all that was sent has succeeded is known when the last is answered.
+      await last;
       await next({ do: 'commit' }, 'a commit');
     },
     rollback: async () => {
       // Whoever rolls back waits for no statement any more.
       endRunning();
-      await inTurn(() => ask({ do: 'rollback' }, 'a rollback', Number.POSITIVE_INFINITY)).catch(() => {});
+      await ask({ do: 'rollback' }, 'a rollback', Number.POSITIVE_INFINITY).catch(() => {});
     },
   };
 }

@@ -31,6 +31,17 @@ test('runs nothing that was sent behind a statement with which SQLite undid the 
   await store.close();
 });
 
+test('keeps nothing of a write that does not wait for the statement that fails', async () => {
+  const store = await openPrepared(graph.folder);
+  const writing = store.write(async (tx) => {
+    await tx.run(make(1));
+    for (const statement of [make(1), make(2)]) tx.run(statement).catch(() => {});
+  }, soon());
+  await expect(writing).rejects.toThrow(StatementRefused);
+  expect(await number(store, countThings)).toBe(0);
+  await store.close();
+});
+
 test('keeps nothing of what was sent behind a statement that found no page more', async () => {
   const store = await openPrepared(graph.folder);
   const rows = Array.from({ length: 500 }, (_, id) => [id, 'x'.repeat(500)]);
