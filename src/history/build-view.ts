@@ -2,6 +2,7 @@ import { derivedFrom, sourceKind } from '../claims/source-kind.ts';
 import { groupOf } from '../claims/stored-claim.ts';
 import { pages } from '../exporter/pages.ts';
 import { headOf } from '../exporter/stored-claims.ts';
+import { affectedBy } from '../importer/affected-by.ts';
 import { type ComputedProjection, computeProjection } from '../importer/compute-projection.ts';
 import { batchCall, defaultBatchSize, type ImportOptions } from '../importer/import-options.ts';
 import { readAhead } from '../importer/read-ahead.ts';
@@ -98,7 +99,7 @@ async function* projections(begun: BegunPast, into: ImportOptions): AsyncGenerat
     const groups = changed.map(({ subject, about, object }) =>
       groupOf({ subject, about, value: object ?? '' }, ontology),
     );
-    if (groups.length > 0) yield computeProjection(reading, groups, ontology, []);
+    if (groups.length > 0) yield computeProjection(reading, affectedBy(groups, ontology), ontology, []);
   }
 }
 

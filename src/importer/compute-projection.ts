@@ -1,4 +1,4 @@
-import { dependants, dependencies, type Projection, project } from '../claims/project.ts';
+import { type Projection, project } from '../claims/project.ts';
 import type { Group, StoredClaim } from '../claims/stored-claim.ts';
 import { fieldOf } from '../ontology/field-of.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -6,6 +6,7 @@ import type { Moment, Rate } from '../ontology/value-kind.ts';
 import { claimsOfGroups } from '../shapes/projection.ts';
 import { rates } from '../shapes/rates.ts';
 import type { Row, WriteTransaction } from '../store/store.ts';
+import type { Affected } from './affected-by.ts';
 
 /** What the graph is to show of some groups. */
 export interface ComputedProjection extends Projection {
@@ -13,19 +14,14 @@ export interface ComputedProjection extends Projection {
   readonly met: ReadonlySet<string>;
 }
 
-/**
- * Computes what the graph shows of some groups, and of the money that they date. `fresh` are claims that are about to be
- * stored: they count already.
- */
+/** Computes what the graph shows of some groups. `fresh` are claims that are about to be stored: they count already. */
 export async function computeProjection(
   transaction: WriteTransaction,
-  changed: readonly Group[],
+  { groups, keys }: Affected,
   ontology: Ontology,
   fresh: readonly StoredClaim[],
 ): Promise<ComputedProjection> {
-  const groups = unique(changed.flatMap((g) => dependants(g, ontology)));
-  const needed = unique(groups.flatMap((g) => dependencies(g, ontology)));
-  const rows = await transaction.run(claimsOfGroups(needed.map((g) => g.key).sort()));
+  const rows = await transaction.run(claimsOfGroups(keys));
   const stored = rows.map(storedClaim);
   const claims = byGroup(stored, fresh);
   const rate = await ratesOf(transaction, groups, claims, ontology);
@@ -88,8 +84,4 @@ function storedClaim(row: Row): StoredClaim {
     shown: row.shown === true,
     qualifiers: JSON.parse(text(row.qualifiers) ?? '{}'),
   };
-}
-
-function unique(groups: readonly Group[]): readonly Group[] {
-  return [...new Map(groups.map((g) => [g.key, g])).values()];
 }

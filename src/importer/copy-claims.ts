@@ -1,5 +1,6 @@
 import type { Claim, SourceHead } from '../claims/claim.ts';
 import { batched } from './batched.ts';
+import { claimBatch } from './claim-batch.ts';
 import { batchCall, defaultBatchSize, type ImportOptions } from './import-options.ts';
 import { settleRates } from './settle-rates.ts';
 import { weighSources } from './weigh-sources.ts';
@@ -19,7 +20,7 @@ export async function copyClaims({ heads, claims }: Said, into: ImportOptions): 
     await store.write((transaction) => writeSources(transaction, batch, ontology), batchCall(into));
   for await (const batch of batched(claims, size)) {
     const sources = batch.map(({ source }) => source);
-    await writeClaims(batch, await weighSources(sources, into), [], into);
+    await writeClaims(claimBatch(batch, ontology), await weighSources(sources, into), [], into);
   }
   await settleRates(into);
 }

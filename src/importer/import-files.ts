@@ -2,8 +2,10 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Problem } from '../claims/problem.ts';
+import type { Ontology } from '../ontology/ontology.ts';
 import { batched } from './batched.ts';
 import { type CheckedRow, checkedRows, isJsonLines, problemAt } from './checked-rows.ts';
+import { type ClaimBatch, claimBatch } from './claim-batch.ts';
 import { batchCall, defaultBatchSize, type ImportOptions, type ImportSummary } from './import-options.ts';
 import { readAhead } from './read-ahead.ts';
 import type { Reading } from './reading.ts';
@@ -39,10 +41,10 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   const weigh = sourceWeights(options);
   const [heads, rest] = passes(sound.accepted, options);
   for await (const batch of batched(heads, size)) await importSources(batch);
-  for await (const batch of readAhead(batched(rest, size))) {
-    await importSources(batch);
-    await importClaims(batch);
-    for (const row of batch) if (row.type === 'problem') refuse(row.problem);
+  for await (const { rows, batch } of readAhead(claimBatches(batched(rest, size), ontology))) {
+    await importSources(rows);
+    await importClaims(rows, batch);
+    for (const row of rows) if (row.type === 'problem') refuse(row.problem);
     options.progress?.(summary());
   }
   await settleRates(options);
@@ -65,15 +67,16 @@ export async function importFiles(files: readonly string[], options: ImportOptio
     count.written += written;
   }
 
-  async function importClaims(batch: readonly CheckedRow[]): Promise<void> {
+  async function importClaims(rows: readonly CheckedRow[], whole: ClaimBatch): Promise<void> {
     options.signal?.throwIfAborted();
-    const rows = batch.filter((row) => row.type === 'claim');
-    const weights = await weigh(rows.map((row) => row.claim.source));
-    const known = rows.filter((row) => weights.has(row.claim.source));
+    const said = rows.filter((row) => row.type === 'claim');
+    const weights = await weigh(said.map((row) => row.claim.source));
+    const known = said.filter((row) => weights.has(row.claim.source));
     const claims = known.map((row) => row.claim);
     const names = [...new Set(known.map((row) => basename(row.file)))];
-    if (claims.length > 0) count.written += await writeClaims(claims, weights, names, options);
-    for (const row of rows)
+    const batch = known.length === said.length ? whole : claimBatch(claims, ontology);
+    if (claims.length > 0) count.written += await writeClaims(batch, weights, names, options);
+    for (const row of said)
       if (!weights.has(row.claim.source)) refuse(problemAt(row.file, row.line, unknownSource(row.claim)));
     missing.note(claims);
     count.accepted += claims.length;
@@ -84,6 +87,17 @@ export async function importFiles(files: readonly string[], options: ImportOptio
     count.read += 1;
     count.refused += 1;
     options.report?.(problem);
+  }
+}
+
+/** Rows that are stored together, with what follows from their claims: made while the rows before them are stored. */
+async function* claimBatches(
+  batches: AsyncIterable<readonly CheckedRow[]>,
+  ontology: Ontology,
+): AsyncGenerator<{ readonly rows: readonly CheckedRow[]; readonly batch: ClaimBatch }> {
+  for await (const rows of batches) {
+    const claims = rows.flatMap((row) => (row.type === 'claim' ? [row.claim] : []));
+    yield { rows, batch: claimBatch(claims, ontology) };
   }
 }
 

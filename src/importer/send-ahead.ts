@@ -13,8 +13,19 @@ export interface Ahead extends WriteTransaction {
 /** Lets the store work on one statement while the rows of the next are computed. */
 export function sendAhead(transaction: WriteTransaction): Ahead {
   const sent: Promise<unknown>[] = [];
+  const settle = async () => {
+    for (const ended of sent) await ended;
+  };
   return {
-    run: (statement) => transaction.run(statement),
+    async run(statement) {
+      try {
+        return await transaction.run(statement);
+      } catch (fault) {
+        // What was sent before and failed is the cause.
+        await settle();
+        throw fault;
+      }
+    },
     async send(statement) {
       const ended = transaction.run(statement);
       // A fault is met in `settle`; until then nobody listens to this promise.
@@ -23,8 +34,6 @@ export function sendAhead(transaction: WriteTransaction): Ahead {
       // The store begins in this pause: what comes next may compute for long without one.
       await setImmediate();
     },
-    async settle() {
-      for (const ended of sent) await ended;
-    },
+    settle,
   };
 }

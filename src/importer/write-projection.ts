@@ -1,6 +1,7 @@
 import type { Group, StoredClaim } from '../claims/stored-claim.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { WriteTransaction } from '../store/store.ts';
+import { affectedBy } from './affected-by.ts';
 import { computeProjection } from './compute-projection.ts';
 import { sendAhead } from './send-ahead.ts';
 import { storeProjection } from './store-projection.ts';
@@ -13,6 +14,7 @@ export async function writeProjection(
   fresh: readonly StoredClaim[] = [],
 ): Promise<void> {
   const ahead = sendAhead(transaction);
-  await storeProjection(ahead, await computeProjection(transaction, changed, ontology, fresh), fresh);
+  const projection = await computeProjection(transaction, affectedBy(changed, ontology), ontology, fresh);
+  await storeProjection(ahead, projection, fresh);
   await ahead.settle();
 }

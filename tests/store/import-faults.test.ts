@@ -47,6 +47,35 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     expect(await heldLedger(world.store, 'Pending')).toEqual([]);
   });
 
+  test('ends with the fault of a batch that fails while the next is made ready, and begins no other', async () => {
+    const faulty = files.write('faulty.jsonl', [
+      ...widgetRows.slice(0, 3 * batchSize),
+      { subject: 'widget/none' },
+    ]);
+    const problems: string[] = [];
+    let failed = false;
+    let after = 0;
+    let batches = 0;
+    const failing = watchedStore(world.store, (_, { name }) => {
+      if (failed) after += 1;
+      if (name === 'mergeBatch' && batches === 1) {
+        failed = true;
+        throw new Error('the second batch');
+      }
+    });
+    const failure = importInto(failing, [faulty], {
+      batchSize,
+      report: ({ message }) => problems.push(message),
+      progress: () => {
+        batches += 1;
+      },
+    });
+    await expect(failure).rejects.toThrow('the second batch');
+    expect(after).toBe(0);
+    expect(problems).toEqual([]);
+    expect(await claimsAndLedger(world.store)).toEqual([batchSize, batchSize]);
+  });
+
   test('ends at the edge of a batch when its signal is aborted, and goes on from there', async () => {
     const hash = await hashOf(world, [whole], { batchSize });
     await world.anew();

@@ -47,6 +47,19 @@ test('settles when everything that was sent has ended', async () => {
   expect(settled).toBe(true);
 });
 
+test('throws the fault of a statement that was sent, and not that of one behind it', async () => {
+  const { transaction, faults } = held();
+  const ahead = sendAhead(transaction);
+  await ahead.send(one);
+  const behind = ahead.run(two);
+  faults[1]?.(new Error('the second statement'));
+  faults[0]?.(new Error('the first statement'));
+  await expect(behind).rejects.toThrow('the first statement');
+  const alone = sendAhead(transaction).run(three);
+  faults[2]?.(new Error('the third statement'));
+  await expect(alone).rejects.toThrow('the third statement');
+});
+
 test('meets the fault of a statement when it settles, and not before', async () => {
   const { transaction, faults, ends } = held();
   const ahead = sendAhead(transaction);

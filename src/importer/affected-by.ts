@@ -1,0 +1,19 @@
+import { dependants, dependencies } from '../claims/project.ts';
+import type { Group } from '../claims/stored-claim.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+
+/** What is to be computed again when some groups change. */
+export interface Affected {
+  /** The groups themselves, and the money that they date. */
+  readonly groups: readonly Group[];
+  /** Keys of all groups whose claims that takes, sorted. */
+  readonly keys: readonly string[];
+}
+
+export function affectedBy(changed: readonly Group[], ontology: Ontology): Affected {
+  const groups = new Map<string, Group>();
+  for (const group of changed) for (const one of dependants(group, ontology)) groups.set(one.key, one);
+  const keys = new Set<string>();
+  for (const group of groups.values()) for (const { key } of dependencies(group, ontology)) keys.add(key);
+  return { groups: [...groups.values()], keys: [...keys].sort() };
+}
