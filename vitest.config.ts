@@ -9,7 +9,10 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'unit', include: ['tests/{unit,repo}/**/*.test.ts'], ...timeouts } },
+      {
+        resolve,
+        test: { name: 'unit', include: ['tests/{unit,repo,command-line}/**/*.test.ts'], ...timeouts },
+      },
       {
         resolve,
         test: {

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { explainFault } from './command-line/explain-fault.ts';
 import { progressReport, toStandardError, toStandardOutput } from './command-line/problem-lines.ts';
+import { exitOnceWritten, watchOutput } from './command-line/standard-output.ts';
 import { writeLines } from './command-line/write-lines.ts';
 import type { CheckSummary } from './importer/check-files.ts';
 import { configurationHelp } from './server/configuration-help.ts';
@@ -182,15 +183,14 @@ program
     process.stdout.write(paths.map((path) => `${path}\n`).join(''));
   });
 
-// A reader of the output may close it early, as `head` does.
-process.stdout.on('error', () => process.exit());
+watchOutput();
 try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = explainFault(error);
 }
 // A timer or a thread of the store, left by what failed, must not keep the process; what is written must still arrive.
-process.stdout.write('', () => process.exit());
+exitOnceWritten();
 
 async function catalogue() {
   const { readQuestions } = await import('./questions/read-questions.ts');

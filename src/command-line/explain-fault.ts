@@ -2,9 +2,11 @@ import { CommanderError } from 'commander';
 import { ExportFault } from '../exporter/neo4j-import/export-fault.ts';
 import { ConfigurationFault } from '../server/read-configuration.ts';
 import { StoreError } from '../store/errors.ts';
+import { codeOfBroken, OutputGone } from './standard-output.ts';
 
 /** Says what went wrong in words for its reader, and gives the exit code. */
 export function explainFault(error: unknown): number {
+  if (error instanceof OutputGone) return codeOfBroken();
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof ConfigurationFault) {
     process.stderr.write(`${error.message}\n`);

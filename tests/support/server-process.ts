@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -13,6 +13,9 @@ export interface Outcome {
   readonly err: string;
 }
 
+/** What becomes of the standard output: it is read, or nobody reads it any more, or it is a file or device. */
+export type Output = 'read' | 'closed' | { readonly file: string };
+
 /** A folder of the file system for one test, which is also where its commands run. */
 export function scratchFolder(): { readonly folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'cuibono-process-'));
@@ -24,8 +27,9 @@ export async function cuibono(
   folder: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  output: Output = 'read',
 ): Promise<Outcome> {
-  const child = startCuibono(folder, args, environment);
+  const child = startCuibono(folder, args, environment, output);
   const code = await child.exited;
   return { code, out: child.out(), err: child.err() };
 }
@@ -59,13 +63,17 @@ export function startCuibono(
   folder: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  output: Output = 'read',
 ) {
   const { PATH = '' } = process.env;
+  const file = typeof output === 'string' ? undefined : openSync(output.file, 'w');
   const child: ChildProcess = spawn(process.execPath, [program, ...args], {
     cwd: folder,
     env: { PATH, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', file ?? 'pipe', 'pipe'],
   });
+  if (file !== undefined) closeSync(file);
+  if (output === 'closed') child.stdout?.destroy();
   let out = '';
   let err = '';
   child.stdout?.on('data', (chunk) => {

@@ -1,0 +1,22 @@
+/** Codes of the system that say what to do about a file or a folder. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not',
+  EDQUOT: 'the room of this user is used up',
+  EEXIST: 'it is there already',
+  EIO: 'the disk fails',
+  EISDIR: 'it is a folder',
+  EMFILE: 'too many files are open',
+  ENOENT: 'it is not there',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of its path is no folder',
+  EPERM: 'this user may not',
+  EROFS: 'the disk can only be read',
+};
+
+/** Why the system refused a file, in words and with its code; undefined where it was not the system that did. */
+export function reasonOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
+  const code = String(error.code);
+  const words = reasons[code];
+  return words === undefined ? code : `${words} (${code})`;
+}
