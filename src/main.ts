@@ -76,7 +76,7 @@ program
     const { importFiles } = await import('./importer/import-files.ts');
     const stop = new AbortController();
     process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
-    const summary = await withStore(async (store) => {
+    const summary = await withStore(true, async (store) => {
       const { graph } = await import('../schema/index.ts');
       await store.prepare(patience());
       return importFiles(files, {
@@ -145,7 +145,7 @@ program
   .action(async () => {
     const { verifyGraph } = await import('./verifier/verify-graph.ts');
     const { graph } = await import('../schema/index.ts');
-    const { claims, hash, findings, waiting } = await withStore((store) =>
+    const { claims, hash, findings, waiting } = await withStore(false, (store) =>
       verifyGraph({
         store,
         ontology: graph,
@@ -197,10 +197,11 @@ async function catalogue() {
   return readQuestions(join(root, 'questions'));
 }
 
-async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
+/** Opens the store for some work; for work that only reads, one that is there. */
+async function withStore<T>(make: boolean, work: (store: Store) => Promise<T>): Promise<T> {
   const { openStore } = await import('./store/open-store.ts');
   const { graph } = await import('../schema/index.ts');
-  const store = await openStore(readConfiguration(process.env).store, graph);
+  const store = await openStore({ ...readConfiguration(process.env).store, make }, graph);
   try {
     return await work(store);
   } finally {
@@ -210,7 +211,7 @@ async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
 
 /** What is written of a graph is of one moment of it, whatever is imported meanwhile. */
 const withSnapshot = <T>(work: (store: Store) => Promise<T>): Promise<T> =>
-  withStore((store) => store.snapshot(work, patience()));
+  withStore(false, (store) => store.snapshot(work, patience()));
 
 function report({ files, read, refused }: CheckSummary, rest: string): void {
   process.stderr.write(`${files} files, ${read} rows: ${rest}, ${refused} refused\n`);

@@ -55,7 +55,7 @@ export async function buildView(day: string, options: ViewOptions): Promise<stri
     batchCall(signal === undefined ? {} : { signal }),
   );
   try {
-    const store = await openSqlite(past, ontology, { readers: 1, durable: false, mustExist: true });
+    const store = await openSqlite(past, ontology, { readers: 1, durable: false, make: false });
     try {
       const copied = await store.state(batchCall(signal === undefined ? {} : { signal }));
       await computeChanged(begun, { store, ontology, ...(signal && { signal }) });

@@ -70,7 +70,7 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
   const open = async (folder: string): Promise<Store> => {
     use(folder, 1);
     try {
-      const store = await openSqlite(folder, ontology, { readers: 1, durable: false, mustExist: true });
+      const store = await openSqlite(folder, ontology, { readers: 1, durable: false, make: false });
       return { ...store, close: () => store.close().finally(() => use(folder, -1)) };
     } catch (error) {
       use(folder, -1);

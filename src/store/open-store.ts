@@ -14,6 +14,8 @@ export interface StoreConfig {
   readonly readers?: number;
   /** How long a write to the folder waits for one of another process; ten seconds where nobody says. */
   readonly writeWaitMs?: number;
+  /** False where a folder that holds no graph is refused, and not filled with an empty one. */
+  readonly make?: boolean;
 }
 
 /** Opens the store that the configuration names. Only the adapter in use is loaded: each costs time at start. */

@@ -5,6 +5,7 @@ import { StoreDamaged, type StoreError, StoreFull, StoreUnavailable } from '../e
 import { type CommitRecord, syncFolder } from './commit-record.mjs';
 import { examineFile, holdsItsClaims } from './examine-graph.ts';
 import { graphFile, sizeOf } from './graph-file.ts';
+import { noGraph } from './no-graph.ts';
 import { hasNoSpace } from './open-graph.ts';
 import { primaryCode, sqlite } from './result-codes.mjs';
 import type { SqlFault } from './sqlite-fault.ts';
@@ -20,9 +21,7 @@ export type BackedUp = Pick<CommitRecord, 'number' | 'claims' | 'digest'>;
 export async function backupTo(folder: string, file: string): Promise<BackedUp> {
   const copy = resolve(file);
   if (existsSync(copy)) throw taken(file);
-  if ((sizeOf(folder, graphFile) ?? 0) === 0) {
-    throw new StoreUnavailable(`The folder ${folder} holds no graph.`);
-  }
+  if ((sizeOf(folder, graphFile) ?? 0) === 0) throw noGraph(folder);
   // Under a name of its own until it is whole and checked: whoever is killed leaves nothing that passes for a backup.
   const partial = `${copy}.${randomUUID().slice(0, 8)}.partial`;
   try {

@@ -6,6 +6,7 @@ import { readCommitRecord, removeDrafts, writeCommitRecord } from './commit-reco
 import { type Connection, connect, resultCode } from './driver.mjs';
 import { type GraphState, graphFile, makeGraph, numberOf, sizeOf } from './graph-file.ts';
 import { type Migration, migrate, versionAfter } from './migrations.ts';
+import { noGraph } from './no-graph.ts';
 import { probeDriver } from './probe.ts';
 import { primaryCode, sqlite } from './result-codes.mjs';
 import type { Change } from './sql/statement.ts';
@@ -19,25 +20,25 @@ export interface GraphOptions {
   readonly migrations: readonly Migration[];
   /** Whether it must outlive the machine. */
   readonly durable: boolean;
-  /** Whether a folder that holds no graph is refused; otherwise one is made. */
-  readonly mustExist: boolean;
+  /** Whether a folder that holds no graph gets an empty one. */
+  readonly make: boolean;
   /** What makes the tables of a new graph. */
   readonly tables: () => readonly Change[];
 }
 
 /**
- * Opens the graph of a folder, or makes one, and refuses it where it has lost anything that it once held. The
+ * Opens the graph of a folder, or makes one where it may, and refuses it where it has lost anything that it once held. The
  * connection stays open beside those of the threads: SQLite removes the log with the last one.
  * @throws {StoreDamaged | StoreNewer | StoreOutdated | StoreFull | StoreLocked | StoreUnavailable} with what to do
  */
 export function openGraph(
   folder: string,
-  { migrations: steps, durable, mustExist, tables }: GraphOptions,
+  { migrations: steps, durable, make, tables }: GraphOptions,
 ): Connection {
   probeDriver();
   let connection: Connection | undefined;
   try {
-    if (!mustExist) mkdirSync(folder, { recursive: true });
+    if (make) mkdirSync(folder, { recursive: true });
     const record = readCommitRecord(folder);
     // A file without a table is one whose maker was killed.
     const isBegun = (graph: Connection) =>
@@ -50,9 +51,7 @@ export function openGraph(
     const checked = there
       ? onReading(folder, (graph) => (isBegun(graph) ? { state: check(graph) } : undefined))
       : undefined;
-    if (mustExist && checked === undefined) {
-      throw new StoreUnavailable(`The folder ${folder} holds no graph: name the one that does.`);
-    }
+    if (checked === undefined && !make) throw noGraph(folder);
     connection = connectTo(folder);
     // A backup that was restored comes without write-ahead mode, in which no reader holds up a commit.
     connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`);

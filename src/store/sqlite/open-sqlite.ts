@@ -38,8 +38,8 @@ export interface SqliteOptions {
   readonly writeWaitMs?: number;
   /** False where the store need not outlive the machine: nothing is waited for, and no record is kept. */
   readonly durable?: boolean;
-  /** Whether a folder that holds no graph is refused; otherwise one is made. */
-  readonly mustExist?: boolean;
+  /** False where a folder that holds no graph is refused, and nothing is made there. */
+  readonly make?: boolean;
   readonly migrations?: readonly Migration[];
   readonly writing?: SqlWriting;
 }
@@ -54,14 +54,14 @@ export async function openSqlite(
   ontology: Ontology,
   options: SqliteOptions = {},
 ): Promise<Store> {
-  const { readers: readerCount = 2, writeWaitMs = 10_000, durable = true, mustExist = false } = options;
+  const { readers: readerCount = 2, writeWaitMs = 10_000, durable = true } = options;
   const { dialect: dialectOf, layout } = options.writing ?? (await ownWriting());
   const catalogOf = (numbers: ReadonlyMap<string, number>) => createCatalog(ontology, numbers);
   const layoutOf = (numbers: ReadonlyMap<string, number>) => layout(catalogOf(numbers));
   const connection = openGraph(folder, {
     migrations: options.migrations ?? migrations,
     durable,
-    mustExist,
+    make: options.make ?? true,
     tables: () => firstTables(ontology, layoutOf),
   });
   const at = resolve(folder);
