@@ -117,6 +117,7 @@ program
     "write files for Neo4j's own import tool to this new folder, for a first load",
   )
   .action(async ({ hash, out, neo4jImport }: { hash: boolean; out?: string; neo4jImport?: string }) => {
+    await refuseOwnName(neo4jImport ?? out);
     await withSnapshot(async (store) => {
       if (neo4jImport !== undefined) {
         const { exportFolder } = await import('./exporter/neo4j-import/export-folder.ts');
@@ -212,6 +213,13 @@ async function withStore<T>(make: boolean, work: (store: Store) => Promise<T>): 
 /** What is written of a graph is of one moment of it, whatever is imported meanwhile. */
 const withSnapshot = <T>(work: (store: Store) => Promise<T>): Promise<T> =>
   withStore(false, (store) => store.snapshot(work, patience()));
+
+/** What is written takes the place of a file of that name, and the graph's own must stay. */
+async function refuseOwnName(file: string | undefined): Promise<void> {
+  if (file === undefined) return;
+  const { throwIfOwn } = await import('./store/sqlite/own-names.ts');
+  throwIfOwn(readConfiguration(process.env).store.folder, file);
+}
 
 function report({ files, read, refused }: CheckSummary, rest: string): void {
   process.stderr.write(`${files} files, ${read} rows: ${rest}, ${refused} refused\n`);

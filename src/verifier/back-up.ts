@@ -7,6 +7,7 @@ import type { Ontology } from '../ontology/ontology.ts';
 import { openStore, type StoreConfig } from '../store/open-store.ts';
 import { backupTo } from '../store/sqlite/backup.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
+import { throwIfOwn } from '../store/sqlite/own-names.ts';
 import type { Store } from '../store/store.ts';
 
 /** Copying the claims of a server takes what their import takes; an hour without an end is a fault. */
@@ -21,6 +22,7 @@ export async function backUp(
   ontology: Ontology,
   file: string,
 ): Promise<{ readonly claims: number }> {
+  throwIfOwn(config.folder, file);
   if (config.neo4j === null) return backupTo(config.folder, file);
   const folder = await mkdtemp(join(tmpdir(), 'cuibono-backup-'));
   try {

@@ -1,0 +1,39 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { StoreUnavailable } from '../errors.ts';
+import { graphFile } from './graph-file.ts';
+
+/** The graph, what SQLite keeps beside it, and the record of its last commit with its drafts. */
+const own = /^graph\.(db(-.*)?|commit(\..*)?|grafeo)$/;
+
+/** The folder of the graphs of past days, from which what is not of the present state is removed. */
+const past = 'past';
+
+/**
+ * Refuses a file or folder that somebody names for something else, and that the store has for its own: it writes over it, or
+ * removes it, or takes it for a part of the graph.
+ * @throws {StoreUnavailable}
+ */
+export function throwIfOwn(folder: string, file: string): void {
+  const of = realOf(dirname(file));
+  // Some file systems do not tell letters by their case.
+  const [first = '', ...rest] = relative(realOf(folder), join(of, basename(file)))
+    .toLowerCase()
+    .split(sep);
+  const isHere = first === past || (rest.length === 0 && own.test(first));
+  // Another graph than the one of this configuration.
+  const isOfAnother = own.test(basename(file).toLowerCase()) && existsSync(join(of, graphFile));
+  if (isHere || isOfAnother)
+    throw new StoreUnavailable(
+      `${file} is a name that a store has for its own files: name a file elsewhere.`,
+    );
+}
+
+/** A folder by the one name that it has without links; one that is not there by the name that it would have. */
+function realOf(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return resolve(folder);
+  }
+}
