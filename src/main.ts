@@ -74,8 +74,7 @@ program
   .option('--batch <number>', 'claims in one transaction', positive)
   .action(async (files: string[], { strict, batch }: { strict: boolean; batch?: number }) => {
     const { importFiles } = await import('./importer/import-files.ts');
-    const stop = new AbortController();
-    process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
+    const signal = stopSignal();
     const summary = await withStore(true, async (store) => {
       const { graph } = await import('../schema/index.ts');
       await store.prepare(patience());
@@ -86,7 +85,7 @@ program
         strict,
         report: toStandardOutput,
         progress: progressReport(),
-        signal: stop.signal,
+        signal,
         ...(batch === undefined ? {} : { batchSize: batch }),
       });
     });
@@ -118,11 +117,12 @@ program
   )
   .action(async ({ hash, out, neo4jImport }: { hash: boolean; out?: string; neo4jImport?: string }) => {
     await refuseOwnName(neo4jImport ?? out);
+    const signal = stopSignal();
     await withSnapshot(async (store) => {
       if (neo4jImport !== undefined) {
         const { exportFolder } = await import('./exporter/neo4j-import/export-folder.ts');
         const { graph } = await import('../schema/index.ts');
-        const { nodes, links } = await exportFolder(store, graph, neo4jImport);
+        const { nodes, links } = await exportFolder(store, graph, neo4jImport, signal);
         process.stderr.write(
           `${nodes} nodes and ${links} links; ${join(neo4jImport, 'import.sh')} loads them into an empty Neo4j\n`,
         );
@@ -130,11 +130,11 @@ program
       }
       if (hash) {
         const { graphHash } = await import('./exporter/graph-hash.ts');
-        await writeLines([await graphHash(store)], out);
+        await writeLines([await graphHash(store, signal)], out);
         return;
       }
       const { exportClaims } = await import('./exporter/export-claims.ts');
-      await writeLines(exportClaims(store), out);
+      await writeLines(exportClaims(store, signal), out);
     });
   });
 
@@ -192,6 +192,13 @@ try {
 }
 // A timer or a thread of the store, left by what failed, must not keep the process; what is written must still arrive.
 exitOnceWritten();
+
+/** Tells long work to end, so that it leaves nothing half done; a second signal ends the process at once. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
+  return stop.signal;
+}
 
 async function catalogue() {
   const { readQuestions } = await import('./questions/read-questions.ts');

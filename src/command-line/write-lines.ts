@@ -1,33 +1,51 @@
-import { createWriteStream, fstatSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { createWriteStream, existsSync, fstatSync, statSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
+import { ExportFault } from '../exporter/neo4j-import/export-fault.ts';
+import { reasonOf } from '../store/reason-of.ts';
 import { OutputGone, outputBroke } from './standard-output.ts';
+
+type Lines = Iterable<string> | AsyncIterable<string>;
 
 /** Characters that are gathered before they are written. */
 const gathered = 1 << 16;
 
 /**
  * Writes lines to a file, or to the standard output where none is named.
+ * @throws {ExportFault} where the file cannot be written: a file that was there stays as it was
  * @throws {OutputGone} where the standard output broke, which is told already
  */
-export async function writeLines(
-  lines: Iterable<string> | AsyncIterable<string>,
-  out: string | undefined,
-): Promise<void> {
-  if (out === undefined) return writeTo(standardOutput(), lines, broke);
-  // Written beside the file and renamed at the end, so that no half of an export bears its name.
-  const partial = `${out}.partial`;
-  const stream = createWriteStream(partial);
-  await writeTo(stream, lines, (error) => {
-    throw error;
+export async function writeLines(lines: Lines, out: string | undefined): Promise<void> {
+  if (out !== undefined) return writeFile(lines, out);
+  await writeTo(standardOutput(), lines, (error) => {
+    outputBroke(error);
+    throw new OutputGone();
   });
-  await new Promise((resolve) => stream.end(resolve));
-  await rename(partial, out);
 }
 
-function broke(error: unknown): never {
-  outputBroke(error);
-  throw new OutputGone();
+async function writeFile(lines: Lines, out: string): Promise<void> {
+  const there = statSync(out, { throwIfNoEntry: false });
+  if (there?.isDirectory()) throw new ExportFault(`${out} is a folder: name a file.`);
+  // A device or pipe would give way to a file of its name.
+  if (there?.isFile() === false)
+    throw new ExportFault(`${out} is no regular file: write to the standard output, and lead that there.`);
+  if (!existsSync(dirname(out))) throw new ExportFault(`The folder ${dirname(out)} of ${out} is not there.`);
+  const failed = (cause: unknown): never => {
+    throw new ExportFault(`${out} could not be written: ${reasonOf(cause) ?? String(cause)}.`, { cause });
+  };
+  // Written beside the file and renamed at the end, so that no half of an export bears its name; two of one name are two files.
+  const partial = `${out}.${randomUUID().slice(0, 8)}.partial`;
+  const stream = createWriteStream(partial, { flags: 'wx', flush: true });
+  try {
+    await writeTo(stream, lines, failed);
+    await end(stream).catch(failed);
+    await rename(partial, out).catch(failed);
+  } finally {
+    stream.destroy();
+    await rm(partial, { force: true });
+  }
 }
 
 /** `process.stdout` takes a write for whole of which the disk had room for a part only. */
@@ -36,11 +54,7 @@ function standardOutput(): Writable {
 }
 
 /** Writes some lines at a time, and waits for each write: a fault is known before more is read from the store. */
-async function writeTo(
-  stream: Writable,
-  lines: Iterable<string> | AsyncIterable<string>,
-  failed: (error: unknown) => never,
-): Promise<void> {
+async function writeTo(stream: Writable, lines: Lines, failed: (error: unknown) => never): Promise<void> {
   // The fault comes with the write that met it; without a listener it would end the process.
   stream.on('error', () => {});
   const put = (text: string): Promise<void> =>
@@ -55,4 +69,12 @@ async function writeTo(
     text = '';
   }
   if (text !== '') await put(text);
+}
+
+/** Brings what was written to the disk, and closes the file. */
+function end(stream: Writable): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (stream.errored) return reject(stream.errored);
+    stream.once('error', reject).once('close', resolve).end();
+  });
 }
