@@ -11,8 +11,10 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { fieldsIn } from '../plan/fields-in.ts';
 import { executeFields } from './execute-fields.ts';
 import { isPromise } from './is-promise.ts';
+import { pacedList, paceOf } from './paced-list.ts';
 import { type Preparation, type PreparedField, preparedFields } from './prepared-field.ts';
 import { noteError, type Path, type Run } from './run.ts';
 import { executeShared, mayShare } from './shared-answers.ts';
@@ -62,19 +64,16 @@ export function completer(type: GraphQLOutputType, place: Place, preparation: Pr
 
   function list(itemType: GraphQLOutputType): Complete {
     const inner = completer(itemType, place, preparation);
+    const below = nodes.map(({ selectionSet }) => fieldsIn(selectionSet, preparation.fragments, new Map()));
+    const units = Math.max(1, ...below);
     return (found, info, path, run) => {
       if (!isIterable(found))
         throw new ResolverFault(
           `Expected Iterable, but did not find one for field "${parent.name}.${name}".`,
         );
-      let waiting = false;
-      const items: unknown[] = [];
-      for (const item of found) {
-        const entry = completeItem(item, info, { prev: path, key: items.length, typename: undefined }, run);
-        waiting ||= isPromise(entry);
-        items.push(entry);
-      }
-      return waiting ? Promise.all(items) : items;
+      return pacedList(found, units, paceOf(run.context), (item, key) =>
+        completeItem(item, info, { prev: path, key, typename: undefined }, run),
+      );
     };
 
     function completeItem(item: unknown, info: GraphQLResolveInfo, at: Path, run: Run): unknown {

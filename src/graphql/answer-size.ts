@@ -1,4 +1,5 @@
-import type { FragmentDefinitionNode, GraphQLError, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { GraphQLError, GraphQLResolveInfo } from 'graphql';
+import { fieldsIn, type KnownFields } from '../plan/fields-in.ts';
 import { requestFault } from './errors.ts';
 
 /** How much of one answer there is to be so far. */
@@ -21,7 +22,7 @@ type Place = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
  * list counts, for each entry, every field of the document below it, before any of them is resolved.
  */
 export function createAnswerSize(most: number): AnswerSize {
-  const known = new Map<SelectionSetNode, number>();
+  const known: KnownFields = new Map();
   let left = most;
   let fault: GraphQLError | null = null;
   return {
@@ -44,23 +45,4 @@ export function createAnswerSize(most: number): AnswerSize {
       throw fault;
     },
   };
-}
-
-/** Fields in a selection and below it; a fragment counts wherever it is spread, though it is looked through once. */
-function fieldsIn(
-  selectionSet: SelectionSetNode | undefined,
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
-  known: Map<SelectionSetNode, number>,
-): number {
-  if (selectionSet === undefined) return 0;
-  const before = known.get(selectionSet);
-  if (before !== undefined) return before;
-  let sum = 0;
-  for (const selection of selectionSet.selections) {
-    if (selection.kind === 'FragmentSpread')
-      sum += fieldsIn(fragments[selection.name.value]?.selectionSet, fragments, known);
-    else sum += fieldsIn(selection.selectionSet, fragments, known) + (selection.kind === 'Field' ? 1 : 0);
-  }
-  known.set(selectionSet, sum);
-  return sum;
 }

@@ -18,30 +18,60 @@ export interface ConflictShape {
   readonly cut: boolean;
 }
 
+/** Conflicts of one graph that a request has looked for, by the ids of their values: each is compared once in a request. */
+export type JudgedConflicts = Map<string, Promise<ReadonlyMap<string, ConflictShape>>>;
+
 /** Compares the claims of disputed values, in their order: three statements, however many there are. */
 export async function conflictsAmong(
   disputes: readonly Dispute[],
   context: RequestContext,
 ): Promise<readonly ConflictShape[]> {
-  const { loaders, limits } = context;
+  const { judged } = context;
+  const fresh = disputes.filter(({ id }) => !judged.has(id));
+  if (fresh.length > 0) {
+    const judging = judge(fresh, context);
+    for (const { id } of fresh) judged.set(id, judging);
+  }
+  const judgings = new Set(disputes.flatMap(({ id }) => judged.get(id) ?? []));
+  const found = await Promise.all(judgings);
+  return disputes.flatMap(({ id }) => found.flatMap((conflicts) => conflicts.get(id) ?? []));
+}
+
+interface DisputeRead extends Dispute {
+  readonly row: Row;
+  /** The claims that are compared. */
+  readonly standing: readonly ComparedItem[];
+  readonly cut: boolean;
+}
+
+async function judge(
+  disputes: readonly Dispute[],
+  context: RequestContext,
+): Promise<ReadonlyMap<string, ConflictShape>> {
+  const { loaders, limits, pace } = context;
   const [rows, claims] = await Promise.all([
     Promise.all(disputes.map(({ subject }) => loaders.node.load(subject))),
     Promise.all(disputes.map(({ id }) => loaders.claimsOfGroup(limits.conflictClaims + 1).load(id))),
   ]);
-  const read = disputes.map((dispute, i) => {
+  const read: DisputeRead[] = [];
+  for (const [i, dispute] of disputes.entries()) {
     const items = claims[i] ?? [];
+    await pace(items.length);
     const standing = live(items.slice(0, limits.conflictClaims).map(compared));
-    return { ...dispute, row: rows[i] ?? {}, standing, cut: items.length > limits.conflictClaims };
-  });
-  const rates = await ratesFor((perUsd) => read.map((one) => conflictOf(one, perUsd)));
-  return read.flatMap((one) => {
+    read.push({ ...dispute, row: rows[i] ?? {}, standing, cut: items.length > limits.conflictClaims });
+  }
+  const rates = await ratesFor(read.filter(({ standing }) => ofSeveralCurrencies(standing)));
+  const conflicts = new Map<string, ConflictShape>();
+  for (const one of read) {
+    await pace(one.standing.length * unitsOfClaim);
     const found = conflictOf(one, (currency, day) => rates.get(`${currency} ${day}`)?.perUsd ?? null);
     const { id, about, row, cut } = one;
-    return found === null ? [] : [{ id, subject: row, about, found, cut }];
-  });
+    if (found !== null) conflicts.set(id, { id, subject: row, about, found, cut });
+  }
+  return conflicts;
 
   function conflictOf(
-    { subject, about, row, standing }: (typeof read)[number],
+    { subject, about, row, standing }: DisputeRead,
     perUsd: (currency: string, day: string) => string | null,
   ): Conflict<ComparedItem> | null {
     const property = context.ontology.kindOfId(subject)?.properties.find(({ name }) => name === about);
@@ -51,18 +81,27 @@ export async function conflictsAmong(
   }
 
   /** Rates are asked for together, after a first pass has shown which are needed. */
-  async function ratesFor(
-    pass: (perUsd: (currency: string, day: string) => null) => unknown,
-  ): Promise<ReadonlyMap<string, Rate | null>> {
+  async function ratesFor(several: readonly DisputeRead[]): Promise<ReadonlyMap<string, Rate | null>> {
     const wanted = new Map<string, { currency: string; day: string }>();
-    pass((currency, day) => {
-      wanted.set(`${currency} ${day}`, { currency, day });
-      return null;
-    });
+    for (const one of several) {
+      await pace(one.standing.length * unitsOfClaim);
+      conflictOf(one, (currency, day) => {
+        wanted.set(`${currency} ${day}`, { currency, day });
+        return null;
+      });
+    }
     const keys = [...wanted].sort(([a], [b]) => (a < b ? -1 : 1));
     const found = await Promise.all(keys.map(([, key]) => loaders.rate.load(key)));
     return new Map(keys.map(([name], i) => [name, found[i] ?? null]));
   }
+}
+
+/** What it takes to compare a claim with the others of its value, as `Pace` counts: more where they are many, but not much. */
+const unitsOfClaim = 5;
+
+/** Whether rates may be needed: only the texts of money end in a currency, and a comparator. Others ask for none anyway. */
+function ofSeveralCurrencies(claims: readonly ComparedItem[]): boolean {
+  return new Set(claims.map(({ text }) => text.split(' ')[1])).size > 1;
 }
 
 function compared(item: WeighedItem['item']): ComparedItem {

@@ -1,9 +1,12 @@
 import type { FieldNode } from 'graphql';
 import { createLoaders, type Loaders } from '../loaders/loaders.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { createPace, type Pace } from '../pace/pace.ts';
 import type { HopFetch } from '../shapes/fetch.ts';
 import type { CallOptions, Store } from '../store/store.ts';
+import { throwIfOver } from '../store/within-deadline.ts';
 import { type AnswerSize, createAnswerSize } from './answer-size.ts';
+import type { JudgedConflicts } from './conflicts-among.ts';
 import { isUnfinished, storeFault } from './errors.ts';
 import type { Limits } from './limits.ts';
 import { createNotices, type Notices } from './notices.ts';
@@ -20,6 +23,10 @@ export interface RequestContext {
   readonly hopFetches: Map<readonly FieldNode[], HopFetch>;
   /** What the fields that ask about a day of the past share instead of this context. */
   readonly pasts: Pasts;
+  /** How what it takes in this thread is cut, so that others have their turn and its deadline is looked at. */
+  readonly pace: Pace;
+  /** What was found by comparing claims of the graph that `loaders` reads. */
+  readonly judged: JudgedConflicts;
 }
 
 /** What a request brings: where to read, within which bounds, and until when. */
@@ -37,7 +44,8 @@ export interface RequestSetting {
 /** The context of one request; never kept for a second one, because loaders remember what they read. */
 export function createContext(setting: RequestSetting): RequestContext {
   const { store, ontology, limits, asOf, showPlan = false } = setting;
-  const call = { ...setting.call, turn: {} };
+  const { pace = createPace(() => throwIfEnded(setting.call)) } = setting.call;
+  const call = { ...setting.call, turn: {}, pace };
   const notices = createNotices(showPlan);
   const present: RequestContext = {
     ontology,
@@ -46,9 +54,11 @@ export function createContext(setting: RequestSetting): RequestContext {
     notices,
     answerSize: createAnswerSize(limits.answerFields),
     hopFetches: new Map(),
+    pace,
+    judged: new Map(),
     pasts: createPasts(limits.asOfViews, async (day) => {
       const past = await asOf(day, call).catch(throwStoreFault);
-      return { ...present, loaders: loadersOf(past, call, notices) };
+      return { ...present, loaders: loadersOf(past, call, notices), judged: new Map() };
     }),
   };
   return present;
@@ -66,4 +76,12 @@ function loadersOf(store: Store, call: CallOptions, { plan }: Notices): Loaders 
 
 function throwStoreFault(error: unknown): never {
   throw storeFault(error);
+}
+
+function throwIfEnded(call: CallOptions): void {
+  try {
+    throwIfOver(call);
+  } catch (error) {
+    throwStoreFault(error);
+  }
 }

@@ -1,3 +1,4 @@
+import type { Pace } from '../pace/pace.ts';
 import type { Statement } from '../shapes/index.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** What all calls of one request share: where calls have to wait, requests take turns, and not their many calls. */
   readonly turn?: object | undefined;
+  /** How rows of an answer are made in this thread, where there may be many. */
+  readonly pace?: Pace | undefined;
 }
 
 /** Statements of one transaction: all of them are kept, or none. */

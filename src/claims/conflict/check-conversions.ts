@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { type Amount, amountOf, converted, type PerUsd } from './compare-money.ts';
+import { type Amount, converted, type PerUsd } from './compare-money.ts';
 import type { ConflictingClaim } from './find-conflict.ts';
 import { isNear } from './same-number.ts';
 
@@ -26,14 +26,17 @@ export interface MoneyMeasure {
  * Parts the claims of an amount: conversions are ESTIMATED in another currency than one that somebody else, or the same
  * document, does not call an estimate. Each is checked against the sum of its own document, else against the strongest
  * one, at the rate of the day on which its document was published, else of the amount's own day.
+ * @param amount reads the text of a claim
  */
 export function checkConversions<C extends ConflictingClaim>(
   claims: readonly C[],
+  amount: (claim: C) => Amount,
   { day, perUsd, tolerance }: MoneyMeasure,
 ): { readonly originals: readonly C[]; readonly conversions: readonly Conversion<C>[] } {
   const firm = claims.filter((c) => c.basis !== 'ESTIMATED');
   const originalOf = (claim: C): C | undefined => {
-    const others = firm.filter((f) => amountOf(f.text).currency !== amountOf(claim.text).currency);
+    const { currency } = amount(claim);
+    const others = firm.filter((f) => amount(f).currency !== currency);
     return others.find((other) => other.source === claim.source) ?? others[0];
   };
   const originals: C[] = [];
@@ -41,12 +44,12 @@ export function checkConversions<C extends ConflictingClaim>(
   for (const claim of claims) {
     const original = claim.basis === 'ESTIMATED' ? originalOf(claim) : undefined;
     if (original === undefined) originals.push(claim);
-    else conversions.push({ claim, original, ...checked(amountOf(claim.text), claim, original) });
+    else conversions.push({ claim, original, ...checked(amount(claim), claim, original) });
   }
   return { originals, conversions };
 
   function checked(said: Amount, claim: C, original: C): Omit<Conversion<C>, 'claim' | 'original'> {
-    const worth = converted(amountOf(original.text), said.currency, claim.published ?? day, perUsd);
+    const worth = converted(amount(original), said.currency, claim.published ?? day, perUsd);
     if (worth === null || worth.eq(0)) return { worth: null, deviation: null, fits: true };
     const deviation = said.value.minus(worth).div(worth).round(4, Big.roundHalfEven);
     return {

@@ -1,8 +1,10 @@
+import type Big from 'big.js';
 import type { Property } from '../../ontology/ontology.ts';
 import type { Weighed } from '../weigh.ts';
 import { type Conversion, checkConversions, type MoneyMeasure } from './check-conversions.ts';
-import { amountOf, compareConverted, compareMoney, converted } from './compare-money.ts';
+import { type Amount, amountOf, compareConverted, compareMoney, converted } from './compare-money.ts';
 import { compareValues } from './compare-values.ts';
+import { gravestOfAmounts } from './gravest-amounts.ts';
 import { graver, type Nature, type Verdict } from './verdict.ts';
 
 /** What comparing needs of a claim. */
@@ -32,12 +34,17 @@ export function findConflict<C extends ConflictingClaim>(
   measure: MoneyMeasure,
 ): Conflict<C> | null {
   const isMoney = property?.value.name === 'Money';
+  // A text is read once: each claim is compared with many.
+  const amounts = new Map(isMoney ? claims.map(({ text }) => [text, amountOf(text)]) : []);
+  const amount = ({ text }: C): Amount => amounts.get(text) ?? amountOf(text);
+  const worth = rememberedWorth(measure);
   const { originals, conversions } = isMoney
-    ? checkConversions(claims, measure)
+    ? checkConversions(claims, amount, measure)
     : { originals: claims, conversions: [] };
   const compare = (a: C, b: C): Verdict =>
-    isMoney ? compareAmounts(a, b, measure) : compareValues(property, a.text, b.text);
-  const nature = gravest(oneEachText(originals), compare);
+    isMoney ? compareAmounts(a, b, amount, worth, measure) : compareValues(property, a.text, b.text);
+  const each = oneEachText(originals);
+  const nature = isMoney ? gravestOfMoney(each, amount, compare) : gravest(each, compare);
   const strange = conversions.filter(({ fits }) => !fits);
   const [shown] = claims;
   if (shown === undefined || (nature === null && strange.length === 0)) return null;
@@ -47,8 +54,9 @@ export function findConflict<C extends ConflictingClaim>(
     ...strange.map(({ claim }) => claim),
   ]);
   const rest = claims.filter((c) => taking.has(c) && c !== shown);
+  const original = new Set(originals);
   const rival =
-    rest.find((c) => originals.includes(c) && compare(shown, c) !== null) ??
+    rest.find((c) => original.has(c) && compare(shown, c) !== null) ??
     rest.find((c) => c.text !== shown.text);
   if (rival === undefined) return null;
   return { nature: nature ?? 'CONVERSION', claims: [shown, ...rest], rival, conversions };
@@ -56,24 +64,63 @@ export function findConflict<C extends ConflictingClaim>(
 
 function gravest<C>(claims: readonly C[], compare: (a: C, b: C) => Verdict): Verdict {
   let found: Verdict = null;
-  for (const [i, a] of claims.entries())
-    for (const b of claims.slice(i + 1)) {
-      found = graver(found, compare(a, b));
+  for (let i = 0; i < claims.length; i++)
+    for (let j = i + 1; j < claims.length; j++) {
+      // Both are there: the numbers are places in the list.
+      found = graver(found, compare(claims[i] as C, claims[j] as C));
       if (found === 'CONTRADICTION') return found;
     }
   return found;
+}
+
+/** Those of one currency first, which takes no rates; then each with each of another. */
+function gravestOfMoney<C>(
+  claims: readonly C[],
+  amount: (claim: C) => Amount,
+  compare: (a: C, b: C) => Verdict,
+): Verdict {
+  const byCurrency = new Map<string, Amount[]>();
+  for (const said of claims.map(amount)) {
+    const alike = byCurrency.get(said.currency);
+    if (alike === undefined) byCurrency.set(said.currency, [said]);
+    else alike.push(said);
+  }
+  const found = [...byCurrency.values()].map(gravestOfAmounts).reduce(graver, null);
+  if (found === 'CONTRADICTION' || byCurrency.size < 2) return found;
+  return graver(
+    found,
+    gravest(claims, (a, b) => (amount(a).currency === amount(b).currency ? null : compare(a, b))),
+  );
 }
 
 /** Amounts of two currencies are compared at the rate of the amount's day; without one, nothing is said of them. */
 function compareAmounts<C extends ConflictingClaim>(
   a: C,
   b: C,
-  { day, perUsd, tolerance }: MoneyMeasure,
+  amount: (claim: C) => Amount,
+  worth: Worth,
+  { day, tolerance }: MoneyMeasure,
 ): Verdict {
-  const [one, other] = [amountOf(a.text), amountOf(b.text)];
+  const [one, other] = [amount(a), amount(b)];
   if (one.currency === other.currency) return compareMoney(one, other);
-  const worth = converted(other, one.currency, day ?? a.published ?? b.published, perUsd);
-  return worth === null ? null : compareConverted(one, { ...other, value: worth }, tolerance);
+  const value = worth(other, one.currency, day ?? a.published ?? b.published);
+  return value === null ? null : compareConverted(one, { ...other, value }, tolerance);
+}
+
+/** What an amount is worth in another currency at the rates of a day; null where they are not known. */
+type Worth = (amount: Amount, currency: string, day: string | null) => Big | null;
+
+/** Each is converted once, whatever it is compared with. */
+function rememberedWorth({ perUsd }: MoneyMeasure): Worth {
+  const known = new Map<string, Big | null>();
+  return (amount, currency, day) => {
+    const key = `${amount.value.toFixed()} ${amount.currency} ${currency} ${day}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = converted(amount, currency, day, perUsd);
+    known.set(key, value);
+    return value;
+  };
 }
 
 function oneEachText<C extends Weighed>(claims: readonly C[]): readonly C[] {

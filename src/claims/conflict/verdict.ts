@@ -12,13 +12,12 @@ export type Nature = keyof typeof natures;
 /** How two claims stand to each other; null where they say the same, as far as they go. */
 export type Verdict = Nature | null;
 
+/** The place of each nature; the gravest has the least. */
+const places: ReadonlyMap<Verdict, number> = new Map(
+  [...Object.keys(natures), null].map((nature, i) => [nature as Verdict, i]),
+);
+
 /** The graver of two verdicts. */
 export function graver(a: Verdict, b: Verdict): Verdict {
-  const order: readonly Verdict[] = Object.keys(natures).filter((n): n is Nature => n in natures);
-  const [first] = [a, b].sort((x, y) => place(x) - place(y));
-  return first ?? null;
-
-  function place(verdict: Verdict): number {
-    return verdict === null ? order.length : order.indexOf(verdict);
-  }
+  return (places.get(a) ?? 0) <= (places.get(b) ?? 0) ? a : b;
 }

@@ -17,7 +17,7 @@ export function createReads(
     read: async (statement, call) => {
       const sql = write(statement);
       if ('changes' in sql) throw new StatementRefused(`Statement ${statement.name} writes in a read.`);
-      return toRows(sql, await readers.read(statement.name, sql.queries, call));
+      return toRows(sql, await readers.read(statement.name, sql.queries, call), call.pace);
     },
     state: async (call) => {
       const [rows = []] = await readers.read('the state of the graph', [asked(stateText)], call);
