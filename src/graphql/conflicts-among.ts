@@ -26,7 +26,7 @@ export async function conflictsAmong(
   disputes: readonly Dispute[],
   context: RequestContext,
 ): Promise<readonly ConflictShape[]> {
-  const { judged } = context;
+  const judged = context.shared.conflicts;
   const fresh = disputes.filter(({ id }) => !judged.has(id));
   if (fresh.length > 0) {
     const judging = judge(fresh, context);

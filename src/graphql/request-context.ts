@@ -6,11 +6,11 @@ import type { HopFetch } from '../shapes/fetch.ts';
 import type { CallOptions, Store } from '../store/store.ts';
 import { throwIfOver } from '../store/within-deadline.ts';
 import { type AnswerSize, createAnswerSize } from './answer-size.ts';
-import type { JudgedConflicts } from './conflicts-among.ts';
 import { isUnfinished, storeFault } from './errors.ts';
 import type { Limits } from './limits.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPasts, type Pasts } from './pasts.ts';
+import { noSharedWork, type SharedWork } from './shared-work.ts';
 
 /** What the resolvers of one request share. */
 export interface RequestContext {
@@ -25,8 +25,8 @@ export interface RequestContext {
   readonly pasts: Pasts;
   /** How what it takes in this thread is cut, so that others have their turn and its deadline is looked at. */
   readonly pace: Pace;
-  /** What was found by comparing claims of the graph that `loaders` reads. */
-  readonly judged: JudgedConflicts;
+  /** Of the graph that `loaders` reads. */
+  readonly shared: SharedWork;
 }
 
 /** What a request brings: where to read, within which bounds, and until when. */
@@ -55,23 +55,27 @@ export function createContext(setting: RequestSetting): RequestContext {
     answerSize: createAnswerSize(limits.answerFields),
     hopFetches: new Map(),
     pace,
-    judged: new Map(),
+    shared: noSharedWork(),
     pasts: createPasts(limits.asOfViews, async (day) => {
       const past = await asOf(day, call).catch(throwStoreFault);
-      return { ...present, loaders: loadersOf(past, call, notices), judged: new Map() };
+      return { ...present, loaders: loadersOf(past, call, notices), shared: noSharedWork() };
     }),
   };
   return present;
 }
 
-function loadersOf(store: Store, call: CallOptions, { plan }: Notices): Loaders {
+function loadersOf(store: Store, call: PacedCall, { plan }: Notices): Loaders {
   return createLoaders((statement, unfinished) => {
     plan?.push({ name: statement.name, text: store.written(statement) });
     return store.read(statement, call).catch((error: unknown) => {
       if (isUnfinished(error)) unfinished?.();
       return throwStoreFault(error);
     });
-  });
+  }, call.pace);
+}
+
+interface PacedCall extends CallOptions {
+  readonly pace: Pace;
 }
 
 function throwStoreFault(error: unknown): never {

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Hop } from '../ontology/ontology.ts';
 import type { Rate } from '../ontology/value-kind.ts';
+import type { Pace } from '../pace/pace.ts';
 import { countOf } from '../shapes/aggregates.ts';
 import type { ClaimPage } from '../shapes/claims.ts';
 import { claimsByIds, evidenceOfGroups } from '../shapes/claims.ts';
@@ -76,7 +77,7 @@ export interface Loaders {
 }
 
 /** One set of loaders for one request. */
-export function createLoaders(read: Read): Loaders {
+export function createLoaders(read: Read, pace: Pace): Loaders {
   const hops = keyed<DataLoader<string, readonly Item[]>>();
   const byFetch = new Map<HopFetch, DataLoader<string, readonly Item[]>>();
   const hopTotals = keyed<DataLoader<string, number>>();
@@ -137,8 +138,8 @@ export function createLoaders(read: Read): Loaders {
         const { links, window } = make();
         return neighboursLoader(read, links, window);
       }),
-    search: (query) => searches(JSON.stringify(query), () => searchMatches(read, query)),
-    mentions: (text, make) => mentions(text, () => findMentions(read, make())),
+    search: (query) => searches(JSON.stringify(query), () => searchMatches(read, query, pace)),
+    mentions: (text, make) => mentions(text, () => findMentions(read, make(), pace)),
     list: (kind, page, fetch) => {
       const key = `${kind} ${pageKey(page)} ${fetchKey(fetch)}`;
       return lists(key, () => loadList(read, listOfKind(kind, page, fetch), fetch));

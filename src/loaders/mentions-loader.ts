@@ -1,4 +1,5 @@
-import { searchPlan } from '../search/search-plan.ts';
+import type { Pace } from '../pace/pace.ts';
+import { type SearchPlan, searchPlan } from '../search/search-plan.ts';
 import { searchedName } from '../search/searched-name.ts';
 import { wholeTerm } from '../search/terms.ts';
 import { textOf } from '../store/cell.ts';
@@ -6,7 +7,13 @@ import type { Row } from '../store/store.ts';
 import { readPostings } from './postings.ts';
 import type { Read } from './read.ts';
 import { searchCandidates } from './search-candidates.ts';
-import { matchesAmong, readNames, type SearchBounds, type SearchMatch } from './search-loader.ts';
+import {
+  matchesAmong,
+  readNames,
+  type SearchBounds,
+  type SearchMatch,
+  unitsOfName,
+} from './search-loader.ts';
 
 /** Parts of a text, folded: which of them are names, and which names others are like. */
 export interface MentionsQuery extends SearchBounds {
@@ -19,31 +26,39 @@ export interface MentionsQuery extends SearchBounds {
 /** What each part leads to, the best first; a part that leads to nothing is not there. */
 export type Mentions = ReadonlyMap<string, readonly SearchMatch[]>;
 
+/** What it takes to plan the search for a part of a text, as `Pace` counts. */
+const unitsOfPart = 20;
+
 /**
  * Links parts of a text to entities: two statements where all are names, and at most five, however many parts there are.
  * A name that more entities bear than are allowed leads to none of them: any choice would be chance.
  */
-export async function findMentions(read: Read, query: MentionsQuery): Promise<Mentions> {
+export async function findMentions(read: Read, query: MentionsQuery, pace: Pace): Promise<Mentions> {
   const { parts, unknown, candidates, linkTypes } = query;
   const bearers = await bearersOf(read, parts, candidates);
   const others = unknown(new Set(bearers.keys()));
-  const plans = others.map((part) => searchPlan(searchedName(part)));
+  const plans: SearchPlan[] = [];
+  for (const part of others) {
+    await pace(unitsOfPart);
+    plans.push(searchPlan(searchedName(part)));
+  }
   const like = plans.length === 0 ? [] : await searchCandidates(read, plans, candidates);
   const ids = [...new Set([...[...bearers.values()].flat(), ...like.flat()])].sort();
   const rows = new Map<string, Row[]>(ids.map((id) => [id, []]));
   for (const row of await readNames(read, ids, linkTypes)) rows.get(textOf(row.id))?.push(row);
-  const matches = (part: string, among: readonly string[]) =>
-    matchesAmong(
-      searchedName(part),
-      among.flatMap((id) => rows.get(id) ?? []),
+  const matches = async (part: string, among: readonly string[]) => {
+    const names = among.flatMap((id) => rows.get(id) ?? []);
+    await pace(names.length * unitsOfName);
+    return matchesAmong(searchedName(part), names);
+  };
+  const found = new Map<string, readonly SearchMatch[]>();
+  for (const [part, among] of bearers)
+    found.set(
+      part,
+      (await matches(part, among)).filter(({ rank }) => rank === 0),
     );
-  const found = [
-    ...[...bearers].map(
-      ([part, among]) => [part, matches(part, among).filter(({ rank }) => rank === 0)] as const,
-    ),
-    ...others.map((part, i) => [part, matches(part, like[i] ?? [])] as const),
-  ];
-  return new Map(found.filter(([, some]) => some.length > 0));
+  for (const [i, part] of others.entries()) found.set(part, await matches(part, like[i] ?? []));
+  return new Map([...found].filter(([, some]) => some.length > 0));
 }
 
 async function bearersOf(

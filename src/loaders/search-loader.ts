@@ -1,3 +1,4 @@
+import type { Pace } from '../pace/pace.ts';
 import { nameMatcher } from '../search/name-match.ts';
 import { searchPlan } from '../search/search-plan.ts';
 import { type SearchedName, searchedName } from '../search/searched-name.ts';
@@ -32,11 +33,24 @@ export interface SearchMatch {
 /** Beyond so many links one is as connected as can be. */
 const mostLinks = 500;
 
+/** What it takes to compare a name with a text, as `Pace` counts. */
+export const unitsOfName = 10;
+
+/** What it takes to plan the search for a text. */
+const unitsOfPlan = 100;
+
 /** Everything that answers a text, the best first: by rank, then the better connected, then by id. */
-export async function searchMatches(read: Read, query: SearchQuery): Promise<readonly SearchMatch[]> {
+export async function searchMatches(
+  read: Read,
+  query: SearchQuery,
+  pace: Pace,
+): Promise<readonly SearchMatch[]> {
+  await pace(unitsOfPlan);
   const typed = searchedName(query.folded);
   const [ids = []] = await searchCandidates(read, [searchPlan(typed)], query.candidates);
-  return matchesAmong(typed, await readNames(read, ids, query.linkTypes));
+  const names = await readNames(read, ids, query.linkTypes);
+  await pace(names.length * unitsOfName);
+  return matchesAmong(typed, names);
 }
 
 /** The names of some entities, one a row, and how connected these are: no statement where there are none. */

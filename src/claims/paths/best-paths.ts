@@ -1,3 +1,4 @@
+import type { Pace } from '../../pace/pace.ts';
 import { heap } from './heap.ts';
 import type { KnownLinks } from './known-links.ts';
 import { compare } from './path-link.ts';
@@ -27,6 +28,9 @@ interface Beginning {
   readonly bound: string;
 }
 
+/** What it takes to know how each known entity leads to the end, in one step more: as `Pace` counts, and at most. */
+const unitsOfLength = 1_000;
+
 /**
  * The first few simple paths in the order of length, then of the weight of the weakest step, then of the ids along it.
  *
@@ -34,16 +38,21 @@ interface Beginning {
  * never falls as one grows, and a text sorts before its extensions, whole paths come out in their order, and no path
  * that is not among the first few is ever finished.
  */
-export function bestPaths(links: KnownLinks, wanted: Wanted): BestPaths {
+export async function bestPaths(links: KnownLinks, wanted: Wanted, pace: Pace): Promise<BestPaths> {
   const { from, to, maxHops, first, triesMax } = wanted;
   const paths: (readonly string[])[] = [];
   let tries = 0;
   const rest = restOf(links, wanted);
+  let looked = 0;
   for (let length = 1; length <= maxHops && paths.length < first; length++) {
+    await pace(unitsOfLength);
     const open = heap<Beginning>((a, b) => compare(a.bound, b.bound) || compareLists(a.ids, b.ids));
     const whole = rest(length, from);
     if (whole !== undefined) open.push({ ids: [from], worst: '', bound: whole });
     for (let next = open.pop(); next !== undefined && paths.length < first; next = open.pop()) {
+      const pause = pace(looked);
+      if (pause !== undefined) await pause;
+      looked = 1;
       const { ids, worst } = next;
       const last = ids.at(-1) ?? from;
       const left = length - ids.length;
@@ -52,6 +61,7 @@ export function bestPaths(links: KnownLinks, wanted: Wanted): BestPaths {
         continue;
       }
       for (const other of links.beside(last)) {
+        looked += 1;
         const onward = rest(left, other);
         const weight = links.between(last, other)[0]?.weight;
         if (onward === undefined || weight === undefined || ids.includes(other)) continue;

@@ -1,3 +1,4 @@
+import type { Pace } from '../../pace/pace.ts';
 import { bestPaths } from './best-paths.ts';
 import { frontier } from './frontier.ts';
 import { type KnownLinks, knownLinks } from './known-links.ts';
@@ -81,6 +82,7 @@ export async function searchPaths(
   query: PathQuery,
   graph: PathGraph,
   limits: PathLimits,
+  pace: Pace = () => undefined,
 ): Promise<FoundPaths> {
   const { from, to, maxHops, first, throughHubs } = query;
   const known = knownLinks();
@@ -98,11 +100,13 @@ export async function searchPaths(
     if (hops === 0 && read.includes(null)) return answer([]);
     for (const one of read) {
       if (one?.cut) bounds.add('FAN_OUT');
+      await pace(one?.links.length ?? 0);
       for (const link of one?.links ?? []) known.add(link);
     }
     hops += level.hops;
     await weigh(hops < maxHops ? front.discovered() : lastOnes());
-    const best = bestPaths(known, { from, to, maxHops: hops, first, passable, triesMax: limits.triesMax });
+    const wanted = { from, to, maxHops: hops, first, passable, triesMax: limits.triesMax };
+    const best = await bestPaths(known, wanted, pace);
     if (best.exhausted) bounds.add('TRIES');
     if (best.exhausted || hops >= maxHops || best.paths.length >= first) return answer(best.paths);
   }

@@ -1,5 +1,5 @@
 import type { PathLink } from '../../claims/paths/path-link.ts';
-import type { PathGraph } from '../../claims/paths/search-paths.ts';
+import type { LinksOfOne, PathGraph } from '../../claims/paths/search-paths.ts';
 import {
   type EvidenceWanted,
   isParticular,
@@ -9,6 +9,7 @@ import {
   weightOf,
 } from '../../claims/paths/weigh-link.ts';
 import type { PathLoader } from '../../loaders/path-loader.ts';
+import type { Pace } from '../../pace/pace.ts';
 import { listOf, textOf } from '../../store/cell.ts';
 import type { Cell } from '../../store/store.ts';
 
@@ -19,26 +20,33 @@ export interface View {
   readonly evidence: EvidenceWanted;
   /** Reads a stored date. */
   readonly spanOf: (edtf: string) => Span;
+  readonly pace: Pace;
 }
 
 /** The graph as a search of paths asks for it: a statement a level, and links without good evidence left out. */
-export function pathGraph({ loader, fanOut, evidence, spanOf }: View): PathGraph {
+export function pathGraph({ loader, fanOut, evidence, spanOf, pace }: View): PathGraph {
   const particular = isParticular(evidence);
   return {
     links: async (level) => {
       const read = await loader.links(level);
-      return level.ids.map((id, i) => {
+      const links: (LinksOfOne | null)[] = [];
+      for (const [i, id] of level.ids.entries()) {
         const cells = read[i] ?? null;
-        if (cells === null) return null;
-        // One more than is shown was asked for, to tell whether there are more.
-        return {
-          links: cells.slice(0, fanOut).flatMap((cell) => linkOf(id, cell) ?? []),
-          cut: cells.length > fanOut,
-        };
-      });
+        await pace(cells?.length ?? 0);
+        links.push(cells === null ? null : linksOf(id, cells));
+      }
+      return links;
     },
     degrees: loader.degrees,
   };
+
+  /** One more than is shown was asked for, to tell whether there are more. */
+  function linksOf(id: string, cells: readonly Cell[]): LinksOfOne {
+    return {
+      links: cells.slice(0, fanOut).flatMap((cell) => linkOf(id, cell) ?? []),
+      cut: cells.length > fanOut,
+    };
+  }
 
   function linkOf(id: string, cell: Cell): PathLink | undefined {
     const [type, direction, other, claims, rest] = listOf(cell);

@@ -56,7 +56,7 @@ async function search(
   columns: readonly string[],
   context: RequestContext,
 ): Promise<{ readonly found: FoundPaths } & Pick<PathLoader, 'node'>> {
-  const { loaders, ontology, limits } = context;
+  const { loaders, ontology, limits, pace } = context;
   const {
     pathHubLinks: hubLinks,
     pathFanOut: fanOut,
@@ -70,7 +70,7 @@ async function search(
     page: { types, most, everyClaim: isParticular(evidence), degreeMost, columns },
     readAhead,
   }));
-  const graph = pathGraph({ loader, fanOut, evidence, spanOf: (edtf) => spanOf(ontology, edtf) });
-  const found = await searchPaths(query, graph, { hubLinks, fanOut, linksMax, triesMax });
+  const graph = pathGraph({ loader, fanOut, evidence, spanOf: (edtf) => spanOf(ontology, edtf), pace });
+  const found = await searchPaths(query, graph, { hubLinks, fanOut, linksMax, triesMax }, pace);
   return { found, node: loader.node };
 }

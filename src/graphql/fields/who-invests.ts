@@ -8,7 +8,7 @@ import { toPredicate } from '../to-predicate.ts';
 import type { Types, WhereValue } from '../types.ts';
 import { flowConnection } from './flow-connection.ts';
 import { flowParts } from './flow-parts.ts';
-import { sumFlows } from './flow-shapes.ts';
+import { type FlowShape, type FlowShapes, sumFlows } from './flow-shapes.ts';
 import { addFlowTypes } from './flow-types.ts';
 
 const dimensions: Readonly<Record<Dimension, string>> = {
@@ -76,7 +76,7 @@ export function addWhoInvests(types: Types): void {
           joint: args.joint === 'WHOLE' ? ('WHOLE' as const) : ('SHARED' as const),
           asOf: args.asOf ?? null,
         };
-        const flows = await flowsFor(types, asked, selects(info, 'investments'), context);
+        const flows = await flowsOnce(types, asked, selects(info, 'investments'), context);
         return {
           ...flowConnection(flows.groups, args, asked, types.limits),
           ungrouped: flows.ungrouped,
@@ -97,9 +97,38 @@ export interface FlowQuestion {
   readonly asOf: string | null;
 }
 
-async function flowsFor(types: Types, asked: FlowQuestion, withIds: boolean, context: RequestContext) {
+/** What investments add up to. */
+export interface FoundFlows {
+  readonly groups: FlowShapes;
+  readonly ungrouped: () => FlowShape | undefined;
+}
+
+function flowsOnce(
+  types: Types,
+  asked: FlowQuestion,
+  withIds: boolean,
+  context: RequestContext,
+): Promise<FoundFlows> {
+  const { flows } = context.shared;
+  const key = JSON.stringify([asked, withIds]);
+  const found = flows.get(key) ?? flowsFor(types, asked, withIds, context);
+  flows.set(key, found);
+  return found;
+}
+
+/** What it takes to sum an investment, as `Pace` counts; it may be in several groups. */
+const unitsOfInvestment = 2;
+
+async function flowsFor(
+  types: Types,
+  asked: FlowQuestion,
+  withIds: boolean,
+  context: RequestContext,
+): Promise<FoundFlows> {
   const where = () => toPredicate(['Investment'], asked.where, types);
   const set = await flowParts(asked, where, withIds, context);
+  const count = set.alike.reduce((sum, { amounts }) => sum + amounts.length, 0);
+  await context.pace(count * unitsOfInvestment);
   return {
     groups: sumFlows(set, asked.groupBy, asked, context),
     ungrouped: () => sumFlows(set, [], asked, context).first(1, null)[0],

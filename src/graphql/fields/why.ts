@@ -5,6 +5,7 @@ import { derivedFrom, sourceKind } from '../../claims/source-kind.ts';
 import type { FoundReasons, ReasonsQuery } from '../../loaders/reasons-loader.ts';
 import { bases } from '../../ontology/basis.ts';
 import type { Hop, Ontology } from '../../ontology/ontology.ts';
+import type { Pace } from '../../pace/pace.ts';
 import type { Row } from '../../store/store.ts';
 import { asOfArgument } from '../as-of.ts';
 import { requestFault } from '../errors.ts';
@@ -71,12 +72,15 @@ export function addWhy(types: Types): void {
         id: t.arg.id({ required: true, description: 'Its id, such as investment/oracle-japan-2024.' }),
         ...asOfArgument(types),
       },
-      resolve: async (_, { id }, { loaders }) => {
+      resolve: async (_, { id }, { loaders, pace, shared }) => {
         const subject = ontology.kindOfId(id) === undefined ? null : await loaders.node.load(id);
         if (subject === null) return null;
         const query = reasonsQuery(id, ontology, limits);
         if (query === null) return { subject, reasons: [], cut: [] };
-        return { subject, ...ranked(await loaders.reasons(query), query.explained.about) };
+        const found = await loaders.reasons(query);
+        const ranking = shared.reasons.get(found) ?? ranked(found, query.explained.about, pace);
+        shared.reasons.set(found, ranking);
+        return { subject, ...(await ranking) };
       },
     }),
   );
@@ -104,16 +108,25 @@ function reasonsQuery(id: string, ontology: Ontology, limits: Limits): ReasonsQu
   };
 }
 
-function ranked(
+/** Reasons in their order. */
+export type RankedReasons = Omit<WhyShape, 'subject'>;
+
+/** What it takes to weigh a claim of a reason, as `Pace` counts. */
+const unitsOfClaim = 5;
+
+async function ranked(
   { reasons, cut, derivations, kinds }: FoundReasons,
   explained: string,
-): Omit<WhyShape, 'subject'> {
+  pace: Pace,
+): Promise<RankedReasons> {
   const isOfficial = (source: string): boolean => official.includes(String(kinds.get(source)));
   const counted = (documents: readonly string[]): Corroboration =>
     corroboration(documents, derivations, isOfficial);
-  const shapes = reasons.map(({ node, evidence }) => {
+  const shapes: ReasonShape[] = [];
+  for (const { node, evidence } of reasons) {
+    await pace(evidence.length * unitsOfClaim);
     const claims = liveClaims(evidence);
-    return {
+    shapes.push({
       id: String(node.id),
       node,
       basis: basisOfReason(
@@ -122,8 +135,8 @@ function ranked(
       ),
       claims,
       corroboration: counted(claims.map(({ source }) => String(source.id))),
-    };
-  });
+    });
+  }
   return { reasons: shapes.sort(compareReasons), cut };
 }
 
