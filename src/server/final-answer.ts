@@ -1,5 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import type { Logger } from 'pino';
+import { isUnfinished } from '../graphql/errors.ts';
+import { StatementRefused, StoreError } from '../store/errors.ts';
+import type { EndpointParts } from './graphql-endpoint.ts';
 import { inDocumentOrder } from './in-document-order.ts';
 import { presentError } from './present-error.ts';
 
@@ -17,18 +19,28 @@ const codesOfYoga: ReadonlyMap<unknown, string> = new Map([
 
 /**
  * Decides what leaves the server: a fault of the store takes the place of the whole answer, every error has a code of
- * the table, and an unexpected one is logged, once, under the id of its request.
+ * the table, and an unexpected one is logged, once, under the id of its request, as are faults of the store.
  */
-export function finalAnswer(result: ExecutionResult, requestId: string, log: Logger): ExecutionResult {
+export function finalAnswer(
+  result: ExecutionResult,
+  requestId: string,
+  { log, logStoreFault }: Pick<EndpointParts, 'log' | 'logStoreFault'>,
+): ExecutionResult {
   if (!result.errors) return result;
   const errors = result.errors.map((error) => withOwnCode(presentAgain(error)));
   for (const error of errors) {
     if (error.extensions.code !== 'INTERNAL_SERVER_ERROR') continue;
     log.error({ requestId, path: error.path, err: error.originalError }, 'unexpected error');
   }
+  for (const { originalError } of errors)
+    if (isOfStore(originalError)) logStoreFault(originalError, requestId);
   const fault = errors.find((error) => storeFaults.has(error.extensions.code));
   return fault ? { errors: [fault] } : { ...result, errors: inDocumentOrder(errors) };
 }
+
+/** A request that ran out of time, or that nobody waits for, is no fault of the store. */
+const isOfStore = (error: unknown): error is StoreError =>
+  error instanceof StoreError && !(error instanceof StatementRefused) && !isUnfinished(error);
 
 /** Errors have been presented when they were masked, except some that Yoga itself makes after that. */
 function presentAgain(error: GraphQLError): GraphQLError {

@@ -9,6 +9,7 @@ import type { KnownOperations } from './known-operations.ts';
 import { presentError } from './present-error.ts';
 import type { Configuration } from './read-configuration.ts';
 import type { RequestState } from './request-state.ts';
+import type { StoreFaultLog } from './store-fault-log.ts';
 import { useFinalAnswer } from './use-final-answer.ts';
 import { useGuard } from './use-guard.ts';
 import { useKnownOperations } from './use-known-operations.ts';
@@ -23,13 +24,14 @@ export interface EndpointParts {
   /** What is found out of requests is noted here. */
   readonly known: KnownOperations;
   readonly log: Logger;
+  readonly logStoreFault: StoreFaultLog;
 }
 
 /** A request that bears it sees the statements that answered it, on a server that shows them. */
 export const planHeader = 'x-cuibono-plan';
 
 /** GraphQL over HTTP at /graphql: queries by GET and by POST of JSON, one in a request. */
-export function graphqlEndpoint({ schema, context, limits, known, log }: EndpointParts) {
+export function graphqlEndpoint({ schema, context, limits, known, ...logs }: EndpointParts) {
   return createYoga<RequestState>({
     schema,
     context: ({ deadline, request }) =>
@@ -41,7 +43,7 @@ export function graphqlEndpoint({ schema, context, limits, known, log }: Endpoin
     // the signal as well, but it does so for each field: 0.25 ms of an answer of 12 kB.
     plugins: [
       useGuard(limits),
-      useFinalAnswer(log),
+      useFinalAnswer(logs),
       usePreparedExecution(),
       useWholeAnswer(),
       useKnownOperations(known),

@@ -10,7 +10,7 @@ export const notServing = (message: string) => new GraphQLError(message, { exten
 
 /**
  * Turns whatever was thrown into an error that may be shown. What nobody foresaw keeps nothing but its place in the
- * query; it stays reachable as `originalError` for the log, which never goes over the wire.
+ * query. That and a fault of the store stay reachable as `originalError` for the log, which never goes over the wire.
  */
 export function presentError(error: unknown): GraphQLError {
   const root = rootOf(error);
@@ -21,6 +21,7 @@ export function presentError(error: unknown): GraphQLError {
   if (root instanceof StoreError && !(root instanceof StatementRefused))
     return new GraphQLError('The graph cannot be reached at the moment.', {
       ...place,
+      originalError: root,
       extensions: unavailable,
     });
   if (root instanceof GraphQLError) return withCode(error instanceof GraphQLError ? error : root);

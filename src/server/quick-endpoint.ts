@@ -56,7 +56,7 @@ function leaving(response: ServerResponse): AbortSignal {
 
 async function resultOf(
   { execute, ...operation }: RequestedOperation,
-  { schema, context, log }: EndpointParts,
+  { schema, context, log, logStoreFault }: EndpointParts,
   { requestId, deadline }: RequestState,
   signal: AbortSignal,
 ): Promise<ExecutionResult> {
@@ -66,5 +66,8 @@ async function resultOf(
   };
   const result = await executed().catch((error: unknown) => ({ errors: [presentError(error)] }));
   const { errors } = result;
-  return finalAnswer(errors ? { ...result, errors: errors.map(presentError) } : result, requestId, log);
+  return finalAnswer(errors ? { ...result, errors: errors.map(presentError) } : result, requestId, {
+    log,
+    logStoreFault,
+  });
 }

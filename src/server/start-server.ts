@@ -18,6 +18,7 @@ import { watchHealth } from './health.ts';
 import { knownOperations } from './known-operations.ts';
 import { quickEndpoint } from './quick-endpoint.ts';
 import type { Configuration } from './read-configuration.ts';
+import { storeFaultLog } from './store-fault-log.ts';
 
 /** What a server is started with. */
 export interface ServerParts {
@@ -58,6 +59,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   let store: Store | undefined;
 
+  const logStoreFault = storeFaultLog(log);
   const endpoint: EndpointParts = {
     schema: buildSchema(ontology, limits, questions),
     context: (call, showPlan) => {
@@ -67,6 +69,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     limits: request,
     known: knownOperations(),
     log,
+    logStoreFault,
   };
   const graphql = quickEndpoint(endpoint, graphqlEndpoint(endpoint));
   const server = createServer(
@@ -82,7 +85,15 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   // Whoever awaits it sees the fault; a stop during the start is nobody's fault.
   ready.then(
-    (opened) => health.started(() => opened.ping({ deadline: Date.now() + probeInterval })),
+    (opened) =>
+      health.started(async () => {
+        try {
+          await opened.ping({ deadline: Date.now() + probeInterval });
+        } catch (error) {
+          if (error instanceof Error) logStoreFault(error);
+          throw error;
+        }
+      }),
     () => {},
   );
   const close = async () => {

@@ -1,14 +1,16 @@
 import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Logger } from 'pino';
 import { finalAnswer } from './final-answer.ts';
+import type { EndpointParts } from './graphql-endpoint.ts';
 import type { RequestState } from './request-state.ts';
 
 /** Decides what leaves Yoga. */
-export function useFinalAnswer(log: Logger): Plugin<object, RequestState> {
+export function useFinalAnswer(
+  logs: Pick<EndpointParts, 'log' | 'logStoreFault'>,
+): Plugin<object, RequestState> {
   return {
     onResultProcess: ({ result, setResult, serverContext: { requestId } }) => {
-      if (isSingle(result)) setResult(finalAnswer(result, requestId, log));
+      if (isSingle(result)) setResult(finalAnswer(result, requestId, logs));
     },
   };
 }

@@ -37,6 +37,26 @@ test.each([
   }
 });
 
+test('logs a fault of the store for the operator, once under many requests', async () => {
+  failWith(new StoreUnavailable('start this program again', { cause: new Error('replaced') }));
+  const before = server.logged.length;
+  for (let i = 0; i < 20; i++)
+    expect(await (await server.post({ query: storeQuery })).text()).not.toMatch(/again/);
+  const lines = server.logged.slice(before).filter((line) => line.msg === 'store fault');
+  expect(JSON.stringify(lines[0])).toMatch(/start this program again.*replaced/);
+  expect(lines[0]).toMatchObject({ level: 50 });
+  const told = lines.reduce((sum, { leftOut }) => sum + (typeof leftOut === 'number' ? leftOut : 1), 0);
+  expect(lines.length).toBeLessThan(20);
+  expect(told).toBeLessThanOrEqual(20);
+});
+
+test('logs no request that ran out of time as a fault of the store', async () => {
+  failWith(new StoreTimeout('too late'));
+  const before = server.logged.length;
+  expect((await server.post({ query: storeQuery })).status).toBe(504);
+  expect(server.logged.slice(before).filter((line) => line.msg === 'store fault')).toEqual([]);
+});
+
 test.each([
   new Error('secret of bolt://db.internal:7687'),
   new StatementRefused('secret', { cause: new Error('MATCH (n:Secret)') }),

@@ -16,10 +16,10 @@ import { firstTables, givenNumbers, type PrepareRunner, prepareSqlite } from './
 import { createReaders } from './readers.ts';
 import { createReads } from './reads.ts';
 import { runningTasks } from './running-tasks.ts';
-import { inodeOf } from './same-file.mjs';
+import { inodeOf, throwIfReplaced } from './same-file.mjs';
 import { type Catalog, createCatalog } from './sql/catalog.ts';
 import type { Query, Sql } from './sql/statement.ts';
-import { storeClosed } from './sqlite-fault.ts';
+import { sqliteFault, storeClosed } from './sqlite-fault.ts';
 import type { Lane } from './turns.ts';
 import { createWriter, type SqliteTransaction } from './writer.ts';
 
@@ -28,6 +28,8 @@ export interface SqlWriting {
   readonly dialect: (catalog: Catalog) => Dialect<Sql>;
   /** Texts that make the tables, their indexes and their triggers. */
   readonly layout: (catalog: Catalog) => readonly string[];
+  /** A text that reads little, each time of another page. */
+  readonly glance: string;
 }
 
 export interface SqliteOptions {
@@ -55,7 +57,7 @@ export async function openSqlite(
   options: SqliteOptions = {},
 ): Promise<Store> {
   const { readers: readerCount = 2, writeWaitMs = 10_000, durable = true } = options;
-  const { dialect: dialectOf, layout } = options.writing ?? (await ownWriting());
+  const { dialect: dialectOf, layout, glance } = options.writing ?? (await ownWriting());
   const catalogOf = (numbers: ReadonlyMap<string, number>) => createCatalog(ontology, numbers);
   const layoutOf = (numbers: ReadonlyMap<string, number>) => layout(catalogOf(numbers));
   const connection = openGraph(folder, {
@@ -135,6 +137,15 @@ export async function openSqlite(
         await held.close();
       }
     },
+    ping: async (call) => {
+      throwIfClosed();
+      try {
+        throwIfReplaced(place);
+      } catch (error) {
+        throw sqliteFault({ code: 'REPLACED', text: String(error) }, 'a ping', diskIsFull);
+      }
+      await readers.read('a ping', [{ text: glance, values: [], columns: [] }], call);
+    },
     folder: place.folder,
     examine: (call) =>
       withinDeadline(async () => {
@@ -162,9 +173,9 @@ const oneReader: Lane = { readers: 1, quantumMs: Number.POSITIVE_INFINITY };
 const closePatience = 5_000;
 
 async function ownWriting(): Promise<SqlWriting> {
-  const [{ sqlDialect }, { layout }] = await Promise.all([
+  const [{ sqlDialect }, { glance, layout }] = await Promise.all([
     import('./sql/dialect.ts'),
     import('./sql/layout.ts'),
   ]);
-  return { dialect: sqlDialect, layout };
+  return { dialect: sqlDialect, layout, glance };
 }

@@ -3,10 +3,10 @@ import type { Store } from '../store.ts';
 import { toRows } from './answer.ts';
 import { stateOf, stateText } from './graph-file.ts';
 import type { Readers } from './readers.ts';
-import type { Query, Sql } from './sql/statement.ts';
+import type { Sql } from './sql/statement.ts';
 
 /** What a store answers by its readers. */
-export type Reads = Pick<Store, 'read' | 'state' | 'ping'>;
+export type Reads = Pick<Store, 'read' | 'state'>;
 
 /** Reads statements as `write` writes them. */
 export function createReads(
@@ -20,15 +20,14 @@ export function createReads(
       return toRows(sql, await readers.read(statement.name, sql.queries, call), call.pace);
     },
     state: async (call) => {
-      const [rows = []] = await readers.read('the state of the graph', [asked(stateText)], call);
+      const [rows = []] = await readers.read(
+        'the state of the graph',
+        [{ text: stateText, values: [], columns: [] }],
+        call,
+      );
       const state = stateOf(rows);
       if (state === undefined) throw new StoreDamaged('The graph does not say what it holds: it is damaged.');
       return `${state.store}-${state.number}`;
     },
-    ping: async (call) => {
-      await readers.read('a ping', [asked('SELECT 1')], call);
-    },
   };
 }
-
-const asked = (text: string): Query => ({ text, values: [], columns: [] });

@@ -185,3 +185,14 @@ test('refuses to write once its file was replaced', async () => {
   await expect(store.write((tx) => tx.run(make(2)), soon())).rejects.toThrow('was replaced or removed');
   await store.close();
 });
+
+test('does not answer a ping from a file that is no longer at its place', async () => {
+  const store = await openPrepared(graph.folder);
+  await store.ping(soon());
+  await number(store, countThings);
+  renameSync(graph.at('graph.db'), graph.at('moved'));
+  await expect(store.ping(soon())).rejects.toThrow('was replaced or removed');
+  renameSync(graph.at('moved'), graph.at('graph.db'));
+  await store.ping(soon());
+  await store.close();
+});

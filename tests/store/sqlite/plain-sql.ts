@@ -37,6 +37,7 @@ export const plain: SqlWriting = {
   // Every name that is asked for is here; the shapes of the program are tested elsewhere.
   dialect: () => dialect as unknown as Dialect<Sql>,
   layout: () => tables,
+  glance: 'SELECT (SELECT value FROM meta LIMIT 1), count(*) FROM thing',
 };
 
 interface PlainQuery {

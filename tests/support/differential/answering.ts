@@ -46,6 +46,7 @@ export function answering({ store, schema, ontology, limits }: Parts): Answering
     limits: readConfiguration({}).request,
     known: knownOperations(),
     log: pino({ level: 'error' }, { write: (line: string) => logged.push(line) }),
+    logStoreFault: ({ message }) => logged.push(message),
   });
   const ask: Answering['ask'] = async (query, variables) => {
     logged = [];

@@ -108,3 +108,7 @@ function index(name: string, table: string, columns: string, condition?: string)
   const only = condition === undefined ? '' : ` WHERE ${condition}`;
   return `CREATE INDEX IF NOT EXISTS ${identifier(`i_${name}`)} ON ${identifier(table)} (${columns})${only}`;
 }
+
+/** Reads what the graph says of itself, and an entity at random, so that damage is met sooner or later. */
+export const glance = `SELECT (SELECT value FROM meta WHERE key = 'state'),
+  (SELECT id FROM entity WHERE rid >= abs(random() % ((SELECT max(rid) FROM entity) + 1)) LIMIT 1)`;
