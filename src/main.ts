@@ -1,9 +1,14 @@
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { explainFault } from './command-line/explain-fault.ts';
-import { progressReport, toStandardError, toStandardOutput } from './command-line/problem-lines.ts';
+import {
+  findingToStandardOutput,
+  progressReport,
+  toStandardError,
+  toStandardOutput,
+} from './command-line/problem-lines.ts';
 import { exitOnceWritten, watchOutput } from './command-line/standard-output.ts';
-import { writeLines } from './command-line/write-lines.ts';
+import type { ExportForm } from './command-line/write-export.ts';
 import type { CheckSummary } from './importer/check-files.ts';
 import { configurationHelp } from './server/configuration-help.ts';
 import { readConfiguration } from './server/read-configuration.ts';
@@ -73,8 +78,12 @@ program
   .option('--strict', 'take nothing of a file that has a bad row', false)
   .option('--batch <number>', 'claims in one transaction', positive)
   .action(async (files: string[], { strict, batch }: { strict: boolean; batch?: number }) => {
-    const { importFiles } = await import('./importer/import-files.ts');
+    const [{ importFiles }, { ImportStopped }] = await Promise.all([
+      import('./importer/import-files.ts'),
+      import('./importer/import-stopped.ts'),
+    ]);
     const signal = stopSignal();
+    let stopped = false;
     const summary = await withStore(true, async (store) => {
       const { graph } = await import('../schema/index.ts');
       await store.prepare(patience());
@@ -87,11 +96,20 @@ program
         progress: progressReport(),
         signal,
         ...(batch === undefined ? {} : { batchSize: batch }),
+      }).catch((error: unknown) => {
+        if (!(error instanceof ImportStopped)) throw error;
+        stopped = true;
+        return error.summary;
       });
     });
     const { written, accepted, unnamed } = summary;
     report(summary, `${written} stored, ${accepted - written} known before`);
     if (unnamed.length > 0) process.stderr.write(`Without a name: ${unnamed.join(', ')}\n`);
+    if (!stopped) return;
+    process.stderr.write(
+      'Stopped before the end: what is stored stays, and the same import again stores the rest.\n',
+    );
+    process.exitCode = 1;
   });
 
 program
@@ -115,27 +133,12 @@ program
     '--neo4j-import <folder>',
     "write files for Neo4j's own import tool to this new folder, for a first load",
   )
-  .action(async ({ hash, out, neo4jImport }: { hash: boolean; out?: string; neo4jImport?: string }) => {
-    await refuseOwnName(neo4jImport ?? out);
+  .action(async (form: ExportForm) => {
+    await refuseOwnName(form.neo4jImport ?? form.out);
+    const { writeExport } = await import('./command-line/write-export.ts');
+    const { graph } = await import('../schema/index.ts');
     const signal = stopSignal();
-    await withSnapshot(async (store) => {
-      if (neo4jImport !== undefined) {
-        const { exportFolder } = await import('./exporter/neo4j-import/export-folder.ts');
-        const { graph } = await import('../schema/index.ts');
-        const { nodes, links } = await exportFolder(store, graph, neo4jImport, signal);
-        process.stderr.write(
-          `${nodes} nodes and ${links} links; ${join(neo4jImport, 'import.sh')} loads them into an empty Neo4j\n`,
-        );
-        return;
-      }
-      if (hash) {
-        const { graphHash } = await import('./exporter/graph-hash.ts');
-        await writeLines([await graphHash(store, signal)], out);
-        return;
-      }
-      const { exportClaims } = await import('./exporter/export-claims.ts');
-      await writeLines(exportClaims(store, signal), out);
-    });
+    await withSnapshot((store) => writeExport(store, graph, form, signal));
   });
 
 program
@@ -150,7 +153,7 @@ program
       verifyGraph({
         store,
         ontology: graph,
-        report: ({ place, message }) => process.stdout.write(`${place}: ${message}\n`),
+        report: findingToStandardOutput,
       }),
     );
     process.stderr.write(
@@ -218,8 +221,9 @@ async function withStore<T>(make: boolean, work: (store: Store) => Promise<T>): 
 }
 
 /** What is written of a graph is of one moment of it, whatever is imported meanwhile. */
-const withSnapshot = <T>(work: (store: Store) => Promise<T>): Promise<T> =>
-  withStore(false, (store) => store.snapshot(work, patience()));
+function withSnapshot<T>(work: (store: Store) => Promise<T>): Promise<T> {
+  return withStore(false, (store) => store.snapshot(work, patience()));
+}
 
 /** What is written takes the place of a file of that name, and the graph's own must stay. */
 async function refuseOwnName(file: string | undefined): Promise<void> {

@@ -73,7 +73,7 @@ export function checkClaim(raw: RawClaim, ontology: Ontology): Claim {
     valid: raw.valid === undefined ? null : validity(raw.valid, ontology, place),
   };
   const recordedAt = optional(raw, 'recordedAt', place);
-  if (recordedAt !== null && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(recordedAt))
+  if (recordedAt !== null && !isMoment(recordedAt))
     throw new RowFault(
       'BAD_VALUE',
       `${place}.recordedAt`,
@@ -81,6 +81,13 @@ export function checkClaim(raw: RawClaim, ontology: Ontology): Claim {
       'such as 2024-04-18T09:00:00Z',
     );
   return { id: claimId(canonicalClaim(content)), ...content, isLink: property === undefined, recordedAt };
+}
+
+/** Whether a text is a date-time in UTC of the calendar: `Date` takes 30 February for a day of March. */
+function isMoment(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(text)) return false;
+  const moment = new Date(text);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 19) === text.slice(0, 19);
 }
 
 function required(raw: RawClaim, key: string): string {

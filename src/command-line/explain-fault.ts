@@ -1,29 +1,29 @@
 import { CommanderError } from 'commander';
 import { ExportFault } from '../exporter/neo4j-import/export-fault.ts';
+import { FileFault } from '../importer/file-fault.ts';
 import { ConfigurationFault } from '../server/read-configuration.ts';
-import { StoreError } from '../store/errors.ts';
+import { StoreAborted, StoreError } from '../store/errors.ts';
+import { reasonOf } from '../store/reason-of.ts';
+import { printable } from './printable.ts';
 import { codeOfBroken, OutputGone } from './standard-output.ts';
 
 /** Says what went wrong in words for its reader, and gives the exit code. */
 export function explainFault(error: unknown): number {
   if (error instanceof OutputGone) return codeOfBroken();
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof ConfigurationFault) {
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
-  if (error instanceof StoreError || error instanceof ExportFault) {
-    process.stderr.write(`${error.message}\n`);
-    return 1;
-  }
-  if (error instanceof Error && 'syscall' in error && error.syscall === 'listen') {
-    process.stderr.write(`The server cannot listen: ${error.message}. PORT and HOST name another address.\n`);
-    return 2;
-  }
-  if (error instanceof Error && 'path' in error && 'code' in error) {
-    process.stderr.write(`${error.path}: cannot be used (${error.code})\n`);
-    return 2;
-  }
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  return 1;
+  const [text, code] = explanation(error);
+  process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`);
+  return code;
+}
+
+function explanation(error: unknown): readonly [string, 1 | 2] {
+  if (error instanceof ConfigurationFault || error instanceof FileFault) return [error.message, 2];
+  // Only a signal of the command line's own ends calls of the store.
+  if (error instanceof StoreAborted) return ['Stopped before the end.', 1];
+  if (error instanceof StoreError || error instanceof ExportFault) return [error.message, 1];
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'listen')
+    return [`The server cannot listen: ${error.message}. PORT and HOST name another address.`, 2];
+  if (error instanceof Error && 'path' in error && 'code' in error)
+    return [`${error.path}: cannot be used: ${reasonOf(error) ?? error.code}`, 2];
+  return [error instanceof Error ? (error.stack ?? error.message) : String(error), 1];
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../claims/problem.ts';
 import { checkedRows } from './checked-rows.ts';
 import type { Reading } from './reading.ts';
+import { throwIfUnreadable } from './throw-if-unreadable.ts';
 
 export interface CheckSummary {
   readonly files: number;
@@ -17,6 +18,7 @@ export async function checkFiles(
   options: Reading & { readonly report?: (problem: Problem) => void },
 ): Promise<CheckSummary> {
   const started = Date.now();
+  await throwIfUnreadable(files);
   let accepted = 0;
   let refused = 0;
   for (const file of files)

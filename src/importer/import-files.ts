@@ -1,17 +1,18 @@
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Problem } from '../claims/problem.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { StoreAborted } from '../store/errors.ts';
 import { batched } from './batched.ts';
 import { type CheckedRow, checkedRows, isJsonLines, problemAt } from './checked-rows.ts';
 import { type ClaimBatch, claimBatch } from './claim-batch.ts';
 import { batchCall, defaultBatchSize, type ImportOptions, type ImportSummary } from './import-options.ts';
+import { ImportStopped } from './import-stopped.ts';
 import { readAhead } from './read-ahead.ts';
 import type { Reading } from './reading.ts';
 import { settleRates } from './settle-rates.ts';
 import { soundFiles } from './sound-files.ts';
 import { unknownSource } from './source-faults.ts';
+import { throwIfUnreadable } from './throw-if-unreadable.ts';
 import { namesMissing } from './unnamed.ts';
 import { sourceWeights } from './weigh-sources.ts';
 import { writeClaims } from './write-claims.ts';
@@ -21,6 +22,8 @@ import { writeSources } from './write-sources.ts';
  * Imports files into a store: first the sources that JSON Lines hold, then everything else in batches over all files, so
  * that the order of rows and files does not matter. What is stored already is left as it is; a killed import is finished
  * by running it again.
+ * @throws {FileFault} where a file is no regular one: nothing is stored
+ * @throws {ImportStopped} where the signal has ended it: what was stored stays
  */
 export async function importFiles(files: readonly string[], options: ImportOptions): Promise<ImportSummary> {
   const started = Date.now();
@@ -32,23 +35,28 @@ export async function importFiles(files: readonly string[], options: ImportOptio
     unnamed,
     seconds: (Date.now() - started) / 1000,
   });
-  // A file that is not there is found before anything is stored.
-  for (const file of files) await access(file, constants.R_OK);
-  const sound = options.strict === true ? await soundFiles(files, options) : { accepted: files, refused: 0 };
-  count.read += sound.refused;
-  count.refused += sound.refused;
+  await throwIfUnreadable(files);
   const missing = namesMissing();
   const weigh = sourceWeights(options);
-  const [heads, rest] = passes(sound.accepted, options);
-  for await (const batch of batched(heads, size)) await importSources(batch);
-  for await (const { rows, batch } of readAhead(claimBatches(batched(rest, size), ontology))) {
-    await importSources(rows);
-    await importClaims(rows, batch);
-    for (const row of rows) if (row.type === 'problem') refuse(row.problem);
-    options.progress?.(summary());
+  try {
+    const sound =
+      options.strict === true ? await soundFiles(files, options) : { accepted: files, refused: 0 };
+    count.read += sound.refused;
+    count.refused += sound.refused;
+    const [heads, rest] = passes(sound.accepted, options);
+    for await (const batch of batched(heads, size)) await importSources(batch);
+    for await (const { rows, batch } of readAhead(claimBatches(batched(rest, size), ontology))) {
+      await importSources(rows);
+      await importClaims(rows, batch);
+      for (const row of rows) if (row.type === 'problem') refuse(row.problem);
+      options.progress?.(summary());
+    }
+    await settleRates(options);
+    return summary(await missing.confirm(options));
+  } catch (cause) {
+    const isStopped = cause instanceof StoreAborted || cause === options.signal?.reason;
+    throw isStopped ? new ImportStopped(summary(), { cause }) : cause;
   }
-  await settleRates(options);
-  return summary(await missing.confirm(options));
 
   async function importSources(batch: readonly CheckedRow[]): Promise<void> {
     const rows = batch.filter((row) => row.type === 'source');

@@ -1,5 +1,6 @@
 import { RowFault } from '../claims/problem.ts';
 import { lines } from './lines.ts';
+import { namesKeyTwice } from './names-key-twice.ts';
 import { defaultReadingLimits, type Reading } from './reading.ts';
 import type { Row } from './row.ts';
 
@@ -36,6 +37,7 @@ function parse(bytes: Uint8Array, only: 'source' | undefined) {
   if (text === '' || (only === 'source' && !maySource(text))) return null;
   try {
     const raw: unknown = JSON.parse(text);
+    if (namesKeyTwice(text, raw)) return fault('BAD_SYNTAX', 'the line names a key twice', 'each key once');
     if (!isRecord(raw)) return fault('BAD_SYNTAX', 'the line is no object', expected);
     if (!('source' in raw) || !isRecord(raw.source)) return { type: 'claim' as const, raw };
     if (Object.keys(raw).length === 1) return { type: 'source' as const, raw: raw.source };

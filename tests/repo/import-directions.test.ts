@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exporter: ['ontology', 'claims', 'shapes', 'store'],
   history: ['ontology', 'claims', 'shapes', 'store', 'importer', 'exporter'],
   verifier: ['ontology', 'claims', 'shapes', 'search', 'store', 'importer', 'exporter'],
-  'command-line': ['claims', 'importer', 'exporter', 'server', 'store'],
+  'command-line': ['ontology', 'claims', 'importer', 'exporter', 'verifier', 'server', 'store'],
   print: ['ontology', 'store', 'graphql', 'questions'],
   server: [
     'ontology',

@@ -13,6 +13,7 @@ afterAll(() => files.remove());
 const whole = files.write('whole.jsonl', widgetRows);
 const batchSize = 10;
 const claims = widgetRows.filter((row) => 'subject' in row).length;
+const sources = widgetRows.length - claims;
 
 describe.each(storesUnderTest())('$name', (underTest) => {
   const world = emptyForEach(underTest);
@@ -89,7 +90,10 @@ describe.each(storesUnderTest())('$name', (underTest) => {
         if (batches === 2) stop.abort();
       },
     });
-    await expect(stopped).rejects.toThrow();
+    await expect(stopped).rejects.toMatchObject({
+      name: 'ImportStopped',
+      summary: { accepted: sources + 2 * batchSize },
+    });
     expect(await claimsAndLedger(world.store)).toEqual([2 * batchSize, 2 * batchSize]);
     const { written } = await importInto(world.store, [whole], { batchSize });
     expect(written).toBe(claims - 2 * batchSize);

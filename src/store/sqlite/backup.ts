@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { StoreDamaged, type StoreError, StoreFull, StoreUnavailable } from '../errors.ts';
+import { reasonOf } from '../reason-of.ts';
 import { type CommitRecord, syncFolder } from './commit-record.mjs';
 import { examineFile, holdsItsClaims } from './examine-graph.ts';
 import { graphFile, sizeOf } from './graph-file.ts';
@@ -21,6 +31,7 @@ export type BackedUp = Pick<CommitRecord, 'number' | 'claims' | 'digest'>;
 export async function backupTo(folder: string, file: string): Promise<BackedUp> {
   const copy = resolve(file);
   if (existsSync(copy)) throw taken(file);
+  throwIfUnwritable(dirname(copy), file);
   if ((sizeOf(folder, graphFile) ?? 0) === 0) throw noGraph(folder);
   // Under a name of its own until it is whole and checked: whoever is killed leaves nothing that passes for a backup.
   const partial = `${copy}.${randomUUID().slice(0, 8)}.partial`;
@@ -35,6 +46,16 @@ export async function backupTo(folder: string, file: string): Promise<BackedUp> 
     return { number: told.number, claims, digest };
   } finally {
     for (const left of [partial, `${partial}-journal`]) rmSync(left, { force: true });
+  }
+}
+
+/** The driver does not tell why it cannot make a file. */
+function throwIfUnwritable(folder: string, file: string): void {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    const why = reasonOf(cause);
+    throw new StoreUnavailable(`The folder ${folder} cannot take a backup as ${file}: ${why}.`, { cause });
   }
 }
 

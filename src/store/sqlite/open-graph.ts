@@ -139,8 +139,9 @@ function openingFault(error: unknown, folder: string): StoreError {
 /** Whether the disk of a folder has less room than a page or two. */
 export function hasNoSpace(folder: string): boolean {
   try {
-    const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize < 64 * 1024;
+    const { blocks, bavail, bsize } = statfsSync(folder);
+    // What is no disk, as /proc, has no room at all.
+    return blocks > 0 && bavail * bsize < 64 * 1024;
   } catch {
     return false;
   }

@@ -60,6 +60,16 @@ describe('what stands beside a claim', () => {
       ['BAD_VALUE', 'investment/x.amount.recordedAt', 'no date-time', '2024'],
     ],
     [
+      'an hour that no day has',
+      { ...raw, recordedAt: '2024-01-01T25:00:00Z' },
+      ['BAD_VALUE', 'investment/x.amount.recordedAt', 'no date-time', '2024'],
+    ],
+    [
+      'a day that no month has',
+      { ...raw, recordedAt: '2024-02-30T00:00:00.5Z' },
+      ['BAD_VALUE', 'investment/x.amount.recordedAt', 'no date-time', '2024'],
+    ],
+    [
       'half of a letter',
       { ...raw, quote: 'x\ud800' },
       ['BAD_TEXT', 'investment/x.amount.quote', 'not well-formed', 'surrogates'],

@@ -62,4 +62,14 @@ describe('rows of JSON Lines', () => {
       '3 source',
     ]);
   });
+
+  test('that name a key twice are faults, since one of its values would be lost', async () => {
+    const rows = await rowsOf(
+      '{"subject":"company/a","subject":"company/b"}\n{"source":{"id":"source/x","id":"source/y"}}\n',
+    );
+    expect(rows.map((row) => (row.type === 'fault' ? row.fault.message : row.type))).toEqual([
+      'the line names a key twice',
+      'the line names a key twice',
+    ]);
+  });
 });
