@@ -208,11 +208,15 @@ async function catalogue() {
   return readQuestions(join(root, 'questions'));
 }
 
+function warn(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
+
 /** Opens the store for some work; for work that only reads, one that is there. */
 async function withStore<T>(make: boolean, work: (store: Store) => Promise<T>): Promise<T> {
   const { openStore } = await import('./store/open-store.ts');
   const { graph } = await import('../schema/index.ts');
-  const store = await openStore({ ...readConfiguration(process.env).store, make }, graph);
+  const store = await openStore({ ...readConfiguration(process.env).store, make, warn }, graph);
   try {
     return await work(store);
   } finally {

@@ -122,11 +122,14 @@ function listen(server: Server, { port, host }: Configuration): Promise<void> {
 }
 
 async function fillStore(
-  { configuration, ontology, openStore, loadSeeds }: ServerParts,
+  { configuration, ontology, openStore, loadSeeds, log }: ServerParts,
   signal: AbortSignal,
   opened: (store: Store) => void,
 ): Promise<Store> {
-  const store = await (openStore ?? (() => openConfiguredStore(configuration.store, ontology)))();
+  const store = await (
+    openStore ??
+    (() => openConfiguredStore({ ...configuration.store, warn: (message) => log.warn(message) }, ontology))
+  )();
   opened(store);
   await store.prepare({ deadline: Date.now() + prepareMs, signal });
   await loadSeeds?.(store, signal);

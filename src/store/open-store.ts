@@ -16,6 +16,8 @@ export interface StoreConfig {
   readonly writeWaitMs?: number;
   /** False where a folder that holds no graph is refused, and not filled with an empty one. */
   readonly make?: boolean;
+  /** Takes what whoever runs the program should know, though nothing failed. */
+  readonly warn?: (message: string) => void;
 }
 
 /** Opens the store that the configuration names. Only the adapter in use is loaded: each costs time at start. */

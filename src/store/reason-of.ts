@@ -16,7 +16,11 @@ const reasons: Readonly<Record<string, string>> = {
 /** Why the system refused a file, in words and with its code; undefined where it was not the system that did. */
 export function reasonOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
-  const code = String(error.code);
+  return reasonOfCode(String(error.code));
+}
+
+/** What a code of the system says, in words. */
+export function reasonOfCode(code: string): string {
   const words = reasons[code];
   return words === undefined ? code : `${words} (${code})`;
 }

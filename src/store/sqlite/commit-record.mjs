@@ -7,7 +7,7 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
@@ -27,12 +27,18 @@ export function writeCommitRecord(folder, record) {
   const draft = `${file}.${process.pid}-${threadId}.tmp`;
   const opened = openSync(draft, 'w', 0o644);
   try {
-    writeSync(opened, `${JSON.stringify(record)}\n`);
-    fsyncSync(opened);
-  } finally {
-    closeSync(opened);
+    try {
+      // Not `writeSync`, which may write a part of it and say nothing.
+      writeFileSync(opened, `${JSON.stringify(record)}\n`);
+      fsyncSync(opened);
+    } finally {
+      closeSync(opened);
+    }
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
   }
-  renameSync(draft, file);
   syncFolder(folder);
 }
 

@@ -42,6 +42,8 @@ export interface SqliteOptions {
   readonly durable?: boolean;
   /** False where a folder that holds no graph is refused, and nothing is made there. */
   readonly make?: boolean;
+  /** Takes what whoever runs the program should know, though nothing failed. */
+  readonly warn?: (message: string) => void;
   readonly migrations?: readonly Migration[];
   readonly writing?: SqlWriting;
 }
@@ -77,7 +79,12 @@ export async function openSqlite(
 
   const diskIsFull = () => hasNoSpace(place.folder);
   const readers = createReaders(place, options.lanes ?? defaultLanes(readerCount), diskIsFull);
-  const writer = createWriter(place, { writeWaitMs, write, diskIsFull });
+  const writer = createWriter(place, {
+    writeWaitMs,
+    write,
+    diskIsFull,
+    warn: options.warn ?? (() => {}),
+  });
   const inTurn = serialQueue();
   const writing = runningTasks();
   let closing: Promise<void> | undefined;

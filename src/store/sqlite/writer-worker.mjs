@@ -97,7 +97,10 @@ function change(writer, { changes, areClaims }, throwIfEnded) {
   return null;
 }
 
-/** Commits what changed with its number; a transaction that only read leaves no trace. */
+/**
+ * Commits what changed with its number; a transaction that only read leaves no trace. Gives the code of the fault where the
+ * record of the commit could not be written, or else null.
+ */
 function commit(writer) {
   const { connection, prepared, added, durable, place } = writer;
   const record = added === null ? null : raise(prepared, added);
@@ -105,8 +108,9 @@ function commit(writer) {
   if (record === null || !durable) return null;
   try {
     writeCommitRecord(place.folder, record);
-  } catch {
+  } catch (error) {
     // The commit is kept all the same. The record is one behind until the next commit, as after a crash.
+    return String(error.code ?? error.message);
   }
   return null;
 }

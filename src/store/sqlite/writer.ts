@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Statement } from '../../shapes/index.ts';
 import { type StoreError, StoreLocked } from '../errors.ts';
+import { reasonOfCode } from '../reason-of.ts';
 import type { Row } from '../store.ts';
 import type { OpenTransaction } from '../transact.ts';
 import { toRows } from './answer.ts';
@@ -39,14 +40,23 @@ export function createWriter(
     writeWaitMs,
     write,
     diskIsFull,
+    warn,
   }: {
     readonly writeWaitMs: number;
     readonly write: (statement: Statement) => Sql;
     readonly diskIsFull: () => boolean;
+    readonly warn: (message: string) => void;
   },
 ): Writer {
   const thread = createThread('writer-worker', place);
   let closed = false;
+  let isBehind = false;
+  /** Told once, and again where it fails after it went well: an import commits often. */
+  const committed = (fault: unknown): void => {
+    const wasBehind = isBehind;
+    isBehind = typeof fault === 'string';
+    if (typeof fault === 'string' && !wasBehind) warn(unrecorded(fault));
+  };
   const ask = async (work: unknown, task: string, deadline: number): Promise<unknown> => {
     const answer = await thread.ask(work, { deadline, quantumMs: Number.POSITIVE_INFINITY });
     if ('ended' in answer) throw closed ? storeClosed() : ended();
@@ -67,7 +77,7 @@ export function createWriter(
   return {
     begin: async (deadline, signal) => {
       await lock(deadline, signal);
-      return transactionOf(ask, thread.end, write, deadline);
+      return transactionOf(ask, thread.end, write, deadline, committed);
     },
     close: () => {
       closed = true;
@@ -86,6 +96,7 @@ function transactionOf(
   endRunning: () => void,
   write: (statement: Statement) => Sql,
   deadline: number,
+  committed: (fault: unknown) => void,
 ): SqliteTransaction {
   let failed: { readonly error: unknown } | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -120,7 +131,7 @@ function transactionOf(
     commit: async () => {
       // Whether all that was sent has succeeded is known when the last is answered.
       await last;
-      await next({ do: 'commit' }, 'a commit');
+      committed(await next({ do: 'commit' }, 'a commit'));
     },
     rollback: async () => {
       // Whoever rolls back waits for no statement any more.
@@ -131,6 +142,9 @@ function transactionOf(
 }
 
 const bare = ({ text, values }: Query) => ({ text, values });
+
+const unrecorded = (code: string): string =>
+  `What was written is kept, but the record of the last commit (graph.commit) could not be written: ${reasonOfCode(code)}. Until a later commit writes it, the loss of this one would go unseen.`;
 
 function stillLocked(ms: number): StoreError {
   const waited = ms < 950 ? `${ms} ms` : `${Math.round(ms / 1_000)} s`;

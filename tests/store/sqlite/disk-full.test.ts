@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { StoreFull } from '../../../src/store/errors.ts';
@@ -91,3 +91,46 @@ test('keeps nothing of what was sent behind a statement that met a full disk', a
   expect(await store.examine(soon())).toEqual([]);
   await store.close();
 });
+
+test('keeps a commit whose record cannot be written, says so once, and leaves no half of a record', async (context) => {
+  if (!mounted) return context.skip();
+  const told: string[] = [];
+  const store = await openPrepared(disk, { warn: (message) => told.push(message) });
+  // A log that has room for what follows: what spilled into it was not kept.
+  const spilled = store.write(async (tx) => {
+    await tx.run(change('PRAGMA cache_size = 10'));
+    const rows = Array.from({ length: 1_000 }, (_, i) => [i, 'x'.repeat(1_000)]);
+    await tx.run(change('INSERT INTO thing VALUES (?1, ?2)', rows));
+    throw new Error('not kept');
+  }, soon());
+  await expect(spilled).rejects.toThrow('not kept');
+  const record = () => JSON.parse(readFileSync(join(disk, 'graph.commit'), 'utf8')).number;
+  const before = record();
+  const ballast = join(disk, 'ballast');
+  fillUp(ballast);
+  const commit = (id: string) => store.write((tx) => tx.run(claims(id)), soon());
+  await commit('a');
+  await commit('b');
+  expect(told).toEqual([
+    'What was written is kept, but the record of the last commit (graph.commit) could not be written: the disk is full (ENOSPC). Until a later commit writes it, the loss of this one would go unseen.',
+  ]);
+  expect(readdirSync(disk).filter((name) => name.startsWith('graph.commit'))).toEqual(['graph.commit']);
+  expect(record()).toBe(before);
+  rmSync(ballast);
+  await commit('c');
+  expect(record()).toBe(before + 3);
+  fillUp(ballast);
+  await commit('d');
+  expect(told).toHaveLength(2);
+  expect(await number(store, query('SELECT count(*) FROM claim'))).toBe(4);
+  rmSync(ballast);
+  await store.close();
+  await (await openPrepared(disk)).close();
+});
+
+/** Takes all the room that there is. */
+function fillUp(ballast: string): void {
+  expect(() => {
+    for (;;) appendFileSync(ballast, Buffer.alloc(4_096));
+  }).toThrow('ENOSPC');
+}
