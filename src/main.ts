@@ -32,7 +32,8 @@ Examples:
   cuibono import claims.yaml         store what the file claims
   cuibono export --out claims.jsonl  write every claim to a file that can be imported again
 
-Exit codes: 0 done, 1 something was refused or failed, 2 wrong use or configuration.
+Exit codes: 0 done, 1 something was refused, found or failed, 2 wrong use or configuration,
+141 an export whose reader went before its end.
 
 ${configurationHelp()}`,
   );
