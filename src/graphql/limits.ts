@@ -9,6 +9,8 @@ export interface Limits {
   readonly answerFields: number;
   /** How deep a filter may nest. */
   readonly filterDepth: number;
+  /** Conditions of one filter, each counted wherever it stands. */
+  readonly filterParts: number;
   /** Investments that one sum of flows may read, and the groups that they may belong to, each counted. */
   readonly flowInvestments: number;
   readonly flowMemberships: number;
@@ -64,6 +66,7 @@ export const defaultLimits: Limits = Object.freeze({
   idsMax: 100,
   answerFields: 200_000,
   filterDepth: 8,
+  filterParts: 400,
   flowInvestments: 10_000,
   flowMemberships: 100_000,
   aggregateValues: 10_000,

@@ -20,19 +20,32 @@ export function toPredicate(
   value: unknown,
   { ontology, limits }: Setting,
 ): Predicate {
+  let parts = 0;
   return value === undefined || value === null ? everything : node(kinds, value, 'where', 0);
+
+  /** A store reads each condition as deep within those before it, and Neo4j plans far longer for each more. */
+  function count(more: number, path: string): void {
+    parts += Math.max(1, more);
+    if (parts > limits.filterParts)
+      throw requestFault(
+        'TOO_EXPENSIVE',
+        `${path}: a filter has at most ${limits.filterParts} conditions; of one field, \`in\` asks for many values at once.`,
+      );
+  }
 
   function node(targets: readonly string[], written: unknown, path: string, depth: number): Predicate {
     if (depth > limits.filterDepth)
       throw requestFault('BAD_USER_INPUT', `${path}: filters nest at most ${limits.filterDepth} deep.`);
     const fields = whereFields(ontology, targets);
-    const parts = Object.entries(mapOf(written, path)).map(([name, inner]) => {
+    const entries = Object.entries(mapOf(written, path));
+    count(entries.length, path);
+    const all = entries.map(([name, inner]) => {
       const field = fields.get(name);
       if (field === undefined)
         throw requestFault('BAD_USER_INPUT', `${path}.${name} is no field of this filter.`);
       return part(targets, field, inner, `${path}.${name}`, depth + 1);
     });
-    return { all: parts };
+    return { all };
   }
 
   function part(
@@ -59,8 +72,8 @@ export function toPredicate(
       };
     }
     if (field.joins === 'not') return { not: node(targets, written, path, depth) };
-    const parts = listOf(written, path).map((inner, i) => node(targets, inner, `${path}.${i}`, depth));
-    return field.joins === 'all' ? { all: parts } : { any: parts };
+    const joined = listOf(written, path).map((inner, i) => node(targets, inner, `${path}.${i}`, depth));
+    return field.joins === 'all' ? { all: joined } : { any: joined };
   }
 
   /** Ids begin with the kind, so that a kind is compared as a parameter and not as a label in the text. */

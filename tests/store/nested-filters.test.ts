@@ -106,6 +106,14 @@ describe.each(storesUnderTest())('filters on $name', ({ name, open }) => {
     },
   );
 
+  test.each(['any', 'all'] as const)('are answered as wide as they may be: %s', async (beside) => {
+    const many = Array.from(
+      { length: limits.filterParts - 5 },
+      (_, i): Filter => ({ least: 380 + (i % 20) }),
+    );
+    await expectAsLogicSays(beside === 'any' ? { any: many } : { all: many });
+  });
+
   // A level may make a store read all makers again for each, and Neo4j plan ten times as long.
   test.each(quantifiers)('are answered as deep as they may nest: %s', async (quantifier) => {
     const nested = (depth: number): Filter =>

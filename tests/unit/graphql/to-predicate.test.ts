@@ -78,6 +78,25 @@ describe('what cannot be read is refused, with its path', () => {
     expect(() => toPredicate(['Investment'], where, setting)).toThrow(message);
   });
 
+  test('so is a filter of more conditions than a store can take', () => {
+    const wide = (count: number) => ({
+      OR: Array.from({ length: count }, (_, i) => ({ id: { eq: `investment/${i}` } })),
+    });
+    const { filterParts: most } = setting.limits;
+    expect(() => toPredicate(['Investment'], wide(most - 1), setting)).not.toThrow();
+    for (const where of [
+      wide(2_000),
+      { AND: [wide(most / 2), { NOT: wide(most / 2) }] },
+      { OR: Array(most + 1).fill({}) },
+    ])
+      expect(() => toPredicate(['Investment'], where, setting)).toThrow(
+        expect.objectContaining({
+          message: expect.stringMatching(/^where\.[\w.]+: a filter has at most 400 conditions/),
+          extensions: { code: 'TOO_EXPENSIVE' },
+        }),
+      );
+  });
+
   test('a filter at the limit passes', () => {
     expect(() => toPredicate(['Investment'], nested(8), setting)).not.toThrow();
   });
