@@ -9,6 +9,7 @@ import type { CallOptions, Store } from '../store/store.ts';
 import { throwIfOver, withinDeadline } from '../store/within-deadline.ts';
 import { buildView } from './build-view.ts';
 import { copyPresent } from './copy-present.ts';
+import { filesFault } from './files-fault.ts';
 import { pastFiles } from './past-files.ts';
 
 /** Bounds on views of the past, and where they are kept. */
@@ -32,8 +33,8 @@ export interface Views {
 interface Kept {
   readonly name: string;
   readonly store: Promise<Store>;
-  /** Until when somebody waits for it. */
-  until: number;
+  /** Who waits for it to begin; null once it has. */
+  waiting: CallOptions[] | null;
 }
 
 /**
@@ -114,10 +115,15 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
   const begin = (day: string, state: string, from: Store, call: CallOptions): Kept => {
     const view: Kept = {
       name: `${state}_${day}`,
-      until: call.deadline,
+      waiting: [],
       store: inTurn(async () => {
-        throwIfOver({ deadline: view.until, signal });
+        throwIfOver({ ...call, deadline: Number.POSITIVE_INFINITY, signal });
+        // Who is gone holds up nobody: each day takes as long as the database takes to copy the graph.
+        if (view.waiting?.every(isOver)) throwIfOver(call);
+        view.waiting = null;
         return watched(await make(day, state, from), view);
+      }).catch((error: unknown) => {
+        throw filesFault(error, limits.folder);
       }),
     };
     view.store.catch(() => kept.includes(view) && kept.splice(kept.indexOf(view), 1));
@@ -130,7 +136,7 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
       for (const other of kept.filter(({ name }) => !name.startsWith(`${state}_`))) retire(other);
       const known = kept.find(({ name }) => name === `${state}_${day}`);
       const view = known ?? begin(day, state, store, call);
-      view.until = Math.max(view.until, call.deadline);
+      view.waiting?.push(call);
       if (known !== undefined) kept.splice(kept.indexOf(known), 1);
       kept.push(view);
       while (kept.length > limits.asOfViews) retire(kept[0]);
@@ -144,6 +150,9 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
     },
   };
 }
+
+const isOver = ({ deadline, signal }: CallOptions): boolean =>
+  signal?.aborted === true || deadline <= Date.now();
 
 /** The state by which a folder is named. */
 const stateIn = (folder: string): string => basename(folder).split('_')[0] ?? '';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
@@ -117,6 +117,45 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     };
     await expect(at('2024-03-01', slow, { deadline: Date.now() + 250 })).rejects.toThrow(StoreTimeout);
     expect(await amountIn(await at('2024-03-01', slow, soon()))).toBe('100');
+  });
+
+  test('a view that nobody waits for any more is not begun', async () => {
+    await importInto(world.store, [march]);
+    const { at } = viewsOf();
+    let begun = 0;
+    const counting: Store = {
+      ...world.store,
+      read: (statement, call) => {
+        if (statement.name === 'sourcesInTime') begun += 1;
+        return world.store.read(statement, call);
+      },
+    };
+    const leaving = new AbortController();
+    const days = Array.from({ length: 12 }, (_, i) => `2024-03-${10 + i}`);
+    const gone = days.map((day) =>
+      at(day, counting, { ...soon(), signal: leaving.signal }).catch(() => 'gone'),
+    );
+    const late = at('2024-03-02', counting, { deadline: Date.now() + 1 }).catch(() => 'late');
+    const both = at('2024-03-03', counting, { ...soon(), signal: leaving.signal }).catch(() => 'gone');
+    const stays = at('2024-03-03', counting, soon());
+    // All of them wait by now, and the first has begun at most.
+    await new Promise((done) => setTimeout(done, 5));
+    leaving.abort();
+    expect(await amountIn(await stays)).toBe('100');
+    expect(await Promise.all([...gone, late, both])).toEqual([...days.map(() => 'gone'), 'late', 'gone']);
+    expect(begun).toBeLessThanOrEqual(2 + 2);
+  });
+
+  test('a place of past days that is no folder is a fault of the store, which says so', async () => {
+    await importInto(world.store, [march]);
+    const file = join(mkdtempSync(join(tmpdir(), 'cuibono-views-')), 'past');
+    writeFileSync(file, '');
+    const views = createViews(graph, { ...defaultLimits, deadlineMs: 1_000, folder: file });
+    const fault = await views.at('2024-03-01', world.store, soon()).catch((error) => error);
+    expect(fault).toBeInstanceOf(StoreUnavailable);
+    expect(fault.message).toContain('check that it is a folder');
+    await views.close();
+    rmSync(dirname(file), { recursive: true });
   });
 
   test('a fault while a view is computed is told, and not kept', async () => {
