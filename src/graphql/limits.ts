@@ -66,7 +66,7 @@ export const defaultLimits: Limits = Object.freeze({
   idsMax: 100,
   answerFields: 200_000,
   filterDepth: 8,
-  filterParts: 400,
+  filterParts: 100,
   flowInvestments: 10_000,
   flowMemberships: 100_000,
   aggregateValues: 10_000,

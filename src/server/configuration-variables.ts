@@ -66,7 +66,7 @@ export const configurationVariables = Object.freeze({
     'Most fields that one answer may have; of each entry of a list, all that the query names below it.',
   ),
   filterDepth: whole('CUIBONO_FILTER_DEPTH', '8', 1, 32, 'How deep filters may be put into each other.'),
-  filterParts: whole('CUIBONO_FILTER_PARTS', '400', 1, 800, 'Most conditions that one filter may have.'),
+  filterParts: whole('CUIBONO_FILTER_PARTS', '100', 1, 800, 'Most conditions that one filter may have.'),
   flowInvestments: whole(
     'CUIBONO_FLOW_INVESTMENTS',
     '10000',

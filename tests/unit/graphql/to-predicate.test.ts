@@ -91,7 +91,7 @@ describe('what cannot be read is refused, with its path', () => {
     ])
       expect(() => toPredicate(['Investment'], where, setting)).toThrow(
         expect.objectContaining({
-          message: expect.stringMatching(/^where\.[\w.]+: a filter has at most 400 conditions/),
+          message: expect.stringMatching(/^where\.[\w.]+: a filter has at most 100 conditions/),
           extensions: { code: 'TOO_EXPENSIVE' },
         }),
       );

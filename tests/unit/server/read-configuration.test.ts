@@ -28,7 +28,7 @@ const defaults = {
     pageMax: 100,
     idsMax: 100,
     filterDepth: 8,
-    filterParts: 400,
+    filterParts: 100,
     flowInvestments: 10_000,
     flowMemberships: 100_000,
     answerFields: 200_000,
