@@ -11,13 +11,17 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { inspect } from 'graphql/jsutils/inspect.js';
 import { fieldsIn } from '../plan/fields-in.ts';
 import { executeFields } from './execute-fields.ts';
 import { isPromise } from './is-promise.ts';
 import { pacedList, paceOf } from './paced-list.ts';
-import { type Preparation, type PreparedField, preparedFields } from './prepared-field.ts';
+import type { Preparation } from './prepared-field.ts';
+import { ResolverFault } from './resolver-fault.ts';
 import { noteError, type Path, type Run } from './run.ts';
-import { executeShared, mayShare } from './shared-answers.ts';
+import { runtimeType } from './runtime-type.ts';
+import { selectedFields } from './selected-fields.ts';
+import { executeShared } from './shared-answers.ts';
 
 /** Makes what a resolver has found a part of the answer; `info` is what that resolver was told. */
 export type Complete = (found: unknown, info: GraphQLResolveInfo, path: Path, run: Run) => unknown;
@@ -29,23 +33,16 @@ interface Place {
   readonly name: string;
 }
 
-/** A fault of a resolver: what it found is not what its field promises. */
-class ResolverFault extends Error {
-  override readonly name = 'ResolverFault';
-}
-
 /** What completes values of a type (GraphQL, October 2021, §6.4.3), worked out once for a field of an operation. */
 export function completer(type: GraphQLOutputType, place: Place, preparation: Preparation): Complete {
   const { parent, nodes, name } = place;
   if (isNonNullType(type)) {
     const inner = completer(type.ofType, place, preparation);
-    const present = (value: unknown): unknown => {
-      if (value !== null) return value;
-      throw new ResolverFault(`Cannot return null for non-nullable field ${parent.name}.${name}.`);
-    };
     return (found, info, path, run) => {
+      // What is completed later is a list or an object, which null never is.
       const completed = inner(found, info, path, run);
-      return isPromise(completed) ? completed.then(present) : present(completed);
+      if (completed !== null) return completed;
+      throw new ResolverFault(`Cannot return null for non-nullable field ${parent.name}.${name}.`);
     };
   }
   const known = ofKnown();
@@ -92,22 +89,16 @@ export function completer(type: GraphQLOutputType, place: Place, preparation: Pr
   function leaf(leafType: GraphQLLeafType): Complete {
     return (found) => {
       const serialized: unknown = leafType.serialize(found);
-      if (serialized === null || serialized === undefined)
-        throw new ResolverFault(`${leafType} has no text for what ${parent.name}.${name} found.`);
+      if (serialized === null || serialized === undefined) throw noText(leafType, found, serialized);
       return serialized;
     };
   }
 
   function object(of: GraphQLObjectType): Complete {
-    let kept: readonly PreparedField[] | undefined;
-    let shares = false;
+    const selected = selectedFields(of, nodes, preparation);
     return (found, _, path, run) => {
-      const fields = kept ?? preparedFields(of, nodes, preparation);
-      if (kept === undefined && preparation.keep(fields.length)) {
-        kept = fields;
-        shares = mayShare(fields);
-      }
-      return shares && typeof found === 'object' && found !== null
+      const { fields, shared } = selected(run);
+      return shared && typeof found === 'object' && found !== null
         ? executeShared(fields, of, found, path, run)
         : executeFields(fields, of, found, path, run);
     };
@@ -115,25 +106,35 @@ export function completer(type: GraphQLOutputType, place: Place, preparation: Pr
 
   function abstract(of: GraphQLAbstractType): Complete {
     const byName = new Map<unknown, Complete>();
-    const ofName = (typeName: unknown): Complete => {
+    return (found, info, path, run) => {
+      const named: unknown = of.resolveType?.(found, run.context, info, of);
+      return isPromise(named)
+        ? named.then((typeName) => ofName(typeName, found)(found, info, path, run))
+        : ofName(named, found)(found, info, path, run);
+    };
+
+    function ofName(typeName: unknown, found: unknown): Complete {
       const known = byName.get(typeName);
       if (known !== undefined) return known;
-      const runtime = typeof typeName === 'string' ? preparation.schema.getType(typeName) : undefined;
-      if (!isObjectType(runtime) || !preparation.schema.isSubType(of, runtime))
-        throw new ResolverFault(`${String(typeName)} is no ${of.name}, which ${parent.name}.${name} is.`);
-      const made = object(runtime);
+      const made = object(
+        runtimeType(typeName, of, { schema: preparation.schema, field: `${parent.name}.${name}`, found }),
+      );
       byName.set(typeName, made);
       return made;
-    };
-    return (found, info, path, run) => {
-      const named = of.resolveType?.(found, run.context, info, of);
-      return isPromise(named)
-        ? named.then((typeName) => ofName(typeName)(found, info, path, run))
-        : ofName(named)(found, info, path, run);
-    };
+    }
   }
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> {
-  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Symbol.iterator in value &&
+    typeof value[Symbol.iterator] === 'function'
+  );
 }
+
+const noText = (type: GraphQLLeafType, found: unknown, serialized: unknown): ResolverFault =>
+  new ResolverFault(
+    `Expected \`${inspect(type)}.serialize(${inspect(found)})\` to return non-nullable value, returned: ${inspect(serialized)}`,
+  );

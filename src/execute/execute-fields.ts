@@ -22,12 +22,17 @@ export function executeFields(
       waiting ||= isPromise(found);
     }
   } catch (error) {
-    // What was begun ends before the error is passed on, so that the answer is complete when it leaves.
-    const rethrow = () => Promise.reject(error);
-    if (waiting) return settled(answer).then(rethrow, rethrow);
-    throw error;
+    if (!waiting) throw error;
+    return failedLater(answer, error);
   }
   return waiting ? settled(answer) : answer;
+}
+
+/** What was begun is waited for, so that what else fails is nobody's unhandled rejection. */
+function failedLater(answer: Answer, error: unknown): Promise<Answer> {
+  return settled(answer).finally(() => {
+    throw error;
+  });
 }
 
 async function settled(answer: Answer): Promise<Answer> {
@@ -60,14 +65,15 @@ function executeField(field: PreparedField, source: unknown, path: Path, run: Ru
 const failed = (error: unknown, { definition, nodes }: PreparedField, path: Path, run: Run): null =>
   noteError(error, definition.type, nodes, path, run);
 
+/** Read once for all parents, and an object of its own for each: a resolver may write in it. */
 function argumentsOf(field: PreparedField, { args, variables }: Run): Readonly<Record<string, unknown>> {
-  // Most fields are leaves without any.
+  // Most fields are leaves without any: they share one, which is frozen.
   if (field.definition.args.length === 0) return field.read(variables);
   const known = args.get(field);
-  if (known !== undefined) return known;
+  if (known !== undefined) return { ...known };
   const read = field.read(variables);
   args.set(field, read);
-  return read;
+  return { ...read };
 }
 
 function infoOf({ definition, nodes, parent }: PreparedField, path: Path, run: Run): GraphQLResolveInfo {

@@ -14,7 +14,10 @@ import { argumentReader, type ReadArguments } from '../plan/argument-reader.ts';
 import { collectFields, type OperationSetting } from '../plan/collect-fields.ts';
 import { type Complete, completer } from './completer.ts';
 
-/** The operation whose fields are prepared; its variables are those that chose what its directives include. */
+/**
+ * The operation whose fields are prepared. It lives as long as the document and knows nothing of a request but the choice
+ * that its directives made.
+ */
 export interface Preparation extends OperationSetting {
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
@@ -34,12 +37,23 @@ export interface PreparedField {
   readonly complete: Complete;
 }
 
-/** Fields that no type declares; validation has seen to it that they stand where they may. */
-const metaFields: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
-  [TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
-);
+/** Fields that no type declares, the second two for the root alone. */
+const [typeName, ...ofRoot]: readonly GraphQLField<unknown, unknown>[] = [
+  TypeNameMetaFieldDef,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+];
 
-/** The fields that are selected on a type, in the order of the document. */
+function fieldNamed(name: string, parent: GraphQLObjectType, { schema }: Preparation) {
+  if (name === typeName?.name) return typeName;
+  const meta = parent === schema.getQueryType() ? ofRoot.find((field) => field.name === name) : undefined;
+  return meta ?? parent.getFields()[name];
+}
+
+/**
+ * The fields that are selected on a type, in the order of the document.
+ * @throws {GraphQLError} where a directive is given null.
+ */
 export function preparedFields(
   parent: GraphQLObjectType,
   below: readonly Pick<FieldNode, 'selectionSet'>[],
@@ -48,7 +62,7 @@ export function preparedFields(
   return [...collectFields(preparation, parent, below)].flatMap(([key, nodes]) => {
     const [node] = nodes;
     const name = node?.name.value ?? '';
-    const definition = metaFields.get(name) ?? parent.getFields()[name];
+    const definition = fieldNamed(name, parent, preparation);
     if (node === undefined || definition === undefined) return [];
     const complete = completer(definition.type, { parent, nodes, name }, preparation);
     const { resolve = defaultFieldResolver } = definition;

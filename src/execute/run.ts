@@ -1,29 +1,32 @@
 import {
   type FieldNode,
-  type GraphQLError,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   isNonNullType,
   locatedError,
   responsePathAsArray,
 } from 'graphql';
+import type { Variables } from '../plan/places-reader.ts';
+import type { CollectedErrors } from './collected-errors.ts';
 import type { Preparation, PreparedField } from './prepared-field.ts';
+import type { SelectedFields } from './selected-fields.ts';
 import type { SharedAnswers } from './shared-answers.ts';
 
 /** The place of a field in an answer, as resolvers are told it. */
 export type Path = GraphQLResolveInfo['path'];
 
-/** One execution of an operation. */
+/** One execution of an operation. It holds all that is of a request, and nothing that is prepared holds it. */
 export interface Run {
   readonly preparation: Preparation;
   readonly context: unknown;
   readonly rootValue: unknown;
-  readonly variables: Readonly<Record<string, unknown>>;
-  /** Errors of fields that may be null, in the order in which they came. */
-  readonly errors: GraphQLError[];
-  /** Arguments of fields, which are the same for each of their parents. */
+  readonly variables: Variables;
+  readonly errors: CollectedErrors;
+  /** What was read of the arguments of fields, which is the same for each of their parents. */
   readonly args: Map<PreparedField, Readonly<Record<string, unknown>>>;
   readonly shared: SharedAnswers;
+  /** Fields that are too many to be kept beyond the run, by what selects them. */
+  readonly unkept: Map<object, SelectedFields>;
 }
 
 /**
@@ -39,6 +42,6 @@ export function noteError(
 ): null {
   const located = locatedError(error, nodes, responsePathAsArray(path));
   if (isNonNullType(type)) throw located;
-  errors.push(located);
+  errors.add(located, path);
   return null;
 }

@@ -30,8 +30,8 @@ export function executeShared(
   run.shared.set(fields, answers);
   const known = answers.get(source);
   if (known !== undefined) return known;
-  const faults = run.errors.length;
+  const faults = run.errors.seen();
   const answer = executeFields(fields, type, source, path, run);
-  if (!isPromise(answer) && run.errors.length === faults) answers.set(source, answer);
+  if (!isPromise(answer) && run.errors.seen() === faults) answers.set(source, answer);
   return answer;
 }

@@ -2,7 +2,10 @@ import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
 import { hasVariables } from './has-variables.ts';
 import { placesReader, refused, type Variables } from './places-reader.ts';
 
-/** The arguments of a field in one run of its operation. What no variable has a say in is one object for all runs. */
+/**
+ * The arguments of a field in one run of its operation. What no variable has a say in is one object for all runs; what is
+ * below the arguments is frozen, but for what variables and scalars bring.
+ */
 export type ReadArguments = (variables: Variables) => Readonly<Record<string, unknown>>;
 
 const none = Object.freeze({});

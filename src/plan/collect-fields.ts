@@ -10,20 +10,23 @@ import {
   type SelectionNode,
   typeFromAST,
 } from 'graphql';
+import type { Variables } from './places-reader.ts';
 
 /** The operation in which fields are collected. */
 export interface OperationSetting {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** The variables that directives look at, as a choice tells them (`switches.ts`). */
+  readonly chosen: Variables;
 }
 
 /**
  * The fields that are selected on one type below some fields, by the name they have in the answer: those that merge into
  * one stand together, in the order of the document (GraphQL, October 2021, §6.3.2).
+ * @throws {GraphQLError} where a directive is given null, which its argument cannot be.
  */
 export function collectFields(
-  { schema, fragments, variables }: OperationSetting,
+  { schema, fragments, chosen }: OperationSetting,
   type: GraphQLObjectType,
   below: readonly Pick<FieldNode, 'selectionSet'>[],
 ): ReadonlyMap<string, readonly FieldNode[]> {
@@ -34,7 +37,7 @@ export function collectFields(
 
   function collect(selections: readonly SelectionNode[]): void {
     for (const selection of selections) {
-      if (!isIncluded(selection, variables)) continue;
+      if (!isIncluded(selection, chosen)) continue;
       if (selection.kind === 'Field') {
         const name = selection.alias?.value ?? selection.name.value;
         const same = found.get(name);
@@ -62,8 +65,8 @@ export function collectFields(
   }
 }
 
-function isIncluded(node: SelectionNode, variables: OperationSetting['variables']): boolean {
+function isIncluded(node: SelectionNode, chosen: Variables): boolean {
   if (node.directives === undefined || node.directives.length === 0) return true;
-  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
+  if (getDirectiveValues(GraphQLSkipDirective, node, chosen)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, chosen)?.if !== false;
 }

@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  GraphQLError,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -76,12 +77,10 @@ export function compileEntries(
   }
 
   function connection(type: GraphQLObjectType, below: Fields, rows: number): EntrySelection {
-    const fields = [...collectFields(setting, type, below).values()];
+    const fields = [...selected(type, below).values()];
     const called = (name: string) => fields.filter(([first]) => first?.name.value === name).flat();
     const edgeType = getNamedType(type.getFields().edges?.type);
-    const edges = isObjectType(edgeType)
-      ? [...collectFields(setting, edgeType, called('edges')).values()]
-      : [];
+    const edges = isObjectType(edgeType) ? [...selected(edgeType, called('edges')).values()] : [];
     const places = [called('nodes'), edges.flat().filter(({ name }) => name.value === 'node')];
     const target = getNamedType(type.getFields().nodes?.type);
     return {
@@ -99,7 +98,7 @@ export function compileEntries(
     for (const kind of kinds) {
       const type = schema.getType(kind.name);
       if (!isObjectType(type)) continue;
-      for (const fields of places.flatMap((place) => [...collectFields(setting, type, place).values()])) {
+      for (const fields of places.flatMap((place) => [...selected(type, place).values()])) {
         const [first] = fields;
         if (first === undefined) continue;
         const hop = kind.hops.find(({ field }) => field === first.name.value);
@@ -120,7 +119,7 @@ export function compileEntries(
   function asked(type: GraphQLObjectType, fields: Fields): AskedField {
     const [name, given] = [fields[0]?.name.value ?? '', fields[0]?.arguments ?? []];
     const value = getNamedType(type.getFields()[name]?.type);
-    const below = isObjectType(value) ? [...collectFields(setting, value, fields).values()] : [];
+    const below = isObjectType(value) ? [...selected(value, fields).values()] : [];
     return { name, given: given.length > 0, below: below.flatMap(([first]) => first?.name.value ?? []) };
   }
 
@@ -135,6 +134,16 @@ export function compileEntries(
     const { more, edge, of } = followed;
     const read = argumentReader(definition, node);
     return { hop, node, read, more, edge: edgeColumns(hop, edge), of };
+  }
+
+  /** Where a directive is given null nothing is fetched: whoever completes the object says so, at the object's place. */
+  function selected(type: GraphQLObjectType, below: Fields): ReturnType<typeof collectFields> {
+    try {
+      return collectFields(setting, type, below);
+    } catch (error) {
+      if (error instanceof GraphQLError) return new Map();
+      throw error;
+    }
   }
 
   function kindsOf(name: string): readonly Kind[] {

@@ -43,7 +43,7 @@ export function operationPlans(setting: Pick<CompileSetting, 'ontology' | 'bound
       ...setting,
       schema,
       fragments,
-      variables,
+      chosen: known.switches.chosen(choice),
     });
     compiled.push({ fields: fieldNodes, entries });
     return entries;

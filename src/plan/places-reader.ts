@@ -9,6 +9,7 @@ import {
   valueFromAST,
 } from 'graphql';
 import { hasVariables } from './has-variables.ts';
+import { lasting } from './lasting.ts';
 
 /** The variables of one run of an operation, as GraphQL has checked them. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -51,7 +52,11 @@ export function placesReader(
 }
 
 /** Reads what is given at a place, else its default. Null where nothing is ever to be read there. */
-function placeReader({ type, defaultValue }: Place, given: ValueNode | undefined): ReadValue | null {
+function placeReader(
+  { type, defaultValue: fallback }: Place,
+  given: ValueNode | undefined,
+): ReadValue | null {
+  const defaultValue = lasting(fallback);
   const absent = defaultValue === undefined && isNonNullType(type) ? refused : defaultValue;
   if (given === undefined) return absent === undefined ? null : () => absent;
   const read = valueReader(type, given);
@@ -62,12 +67,13 @@ function placeReader({ type, defaultValue }: Place, given: ValueNode | undefined
 function valueReader(type: GraphQLInputType, node: ValueNode): ReadValue {
   if (!hasVariables(node)) {
     const value: unknown = valueFromAST(node, type);
-    return () => (value === undefined ? refused : value);
+    const known = value === undefined ? refused : lasting(value);
+    return () => known;
   }
   if (node.kind === 'Variable') {
     const name = node.name.value;
     const fallback = isNonNullType(type) ? refused : null;
-    return (variables) => variables[name] ?? fallback;
+    return (variables) => own(variables, name) ?? fallback;
   }
   if (isNonNullType(type)) return valueReader(type.ofType, node);
   if (isListType(type)) return listReader(type.ofType, node);
@@ -85,19 +91,26 @@ function listReader(type: GraphQLInputType, node: ValueNode): ReadValue {
   const items = nodes.map((item) => ({ item, read: valueReader(type, item) }));
   return (variables) => {
     const values = items.map(({ item, read }) => (isMissing(item, variables) ? absent : read(variables)));
-    return values.includes(refused) ? refused : values;
+    return values.includes(refused) ? refused : Object.freeze(values);
   };
 }
 
 function objectReader(type: GraphQLInputObjectType, { fields }: ObjectValueNode): ReadValue {
   const read = placesReader(Object.values(type.getFields()), fields);
-  if (!type.isOneOf) return read;
   return (variables) => {
     const value = read(variables);
-    const given = Object.values(value === refused ? {} : value);
-    return given.length === 1 && given[0] !== null ? value : refused;
+    return value === refused || (type.isOneOf && !isOne(value)) ? refused : Object.freeze(value);
   };
 }
 
+function isOne(value: Readonly<Record<string, unknown>>): boolean {
+  const given = Object.values(value);
+  return given.length === 1 && given[0] !== null;
+}
+
 const isMissing = (node: ValueNode, variables: Variables): boolean =>
-  node.kind === 'Variable' && variables[node.name.value] === undefined;
+  node.kind === 'Variable' && own(variables, node.name.value) === undefined;
+
+/** Clients name variables: what every object has, such as its `constructor`, is none of them. */
+const own = (variables: Variables, name: string): unknown =>
+  Object.hasOwn(variables, name) ? variables[name] : undefined;

@@ -1,10 +1,32 @@
 import { type FragmentDefinitionNode, type OperationDefinitionNode, visit } from 'graphql';
 import { keepSome } from '../ontology/keep-some.ts';
+import type { Variables } from './places-reader.ts';
 
 /** What an operation selects, as its directives choose it. */
 export interface Switches {
-  /** Tells apart the choices that @skip and @include make with some variables. */
-  choice(variables: Readonly<Record<string, unknown>>): string;
+  /** Tells apart the choices that @skip and @include make with some variables; null is one of its own, since it is an error. */
+  choice(variables: Variables): string;
+  /**
+   * The variables that directives look at, as far as they tell them apart. What is made for a choice is kept beyond the
+   * request: it may hold these, and never the variables of the request.
+   */
+  chosen(choice: string): Variables;
+}
+
+/** What stands for a value of a variable that is given; a directive takes all but Booleans and null for the same. */
+const values: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['1', true],
+  ['0', false],
+  ['n', null],
+  ['x', 'neither'],
+]);
+const absent = '-';
+
+function letterOf(variables: Variables, name: string): string {
+  if (!Object.hasOwn(variables, name)) return absent;
+  const value = variables[name] ?? null;
+  if (value === null) return 'n';
+  return typeof value === 'boolean' ? (value ? '1' : '0') : 'x';
 }
 
 /** Finds the variables that the directives of an operation look at. */
@@ -21,7 +43,16 @@ export function switchesOf(
       },
     });
   const names = [...found].sort();
-  return { choice: (variables) => names.map((name) => (variables[name] === true ? '1' : '0')).join('') };
+  return {
+    choice: (variables) => names.map((name) => letterOf(variables, name)).join(''),
+    chosen: (choice) =>
+      Object.fromEntries(
+        names.flatMap((name, i) => {
+          const value = values.get(choice[i] ?? absent);
+          return value === undefined ? [] : [[name, value]];
+        }),
+      ),
+  };
 }
 
 /** Choices that are kept of one operation. */

@@ -1,17 +1,16 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { createExecutor } from '../execute/create-executor.ts';
+import { type Execution, execute } from '../execute/execute.ts';
 
-/** Executes queries by what was worked out of their documents before; everything else as Yoga does. */
+/** Executes by what was worked out of documents before; Yoga's own executor has no part in any operation. */
 export function usePreparedExecution(): Plugin {
-  const execute = createExecutor();
+  const run = (args: Execution) => {
+    const executed = execute(args);
+    return 'errors' in executed && executed.data === undefined ? refused(executed) : executed;
+  };
   return {
-    onExecute: ({ executeFn, setExecuteFn }) =>
-      setExecuteFn((args: Parameters<typeof execute>[0]) => {
-        const executed = execute(args);
-        if (executed === null) return executeFn(args);
-        return 'errors' in executed && executed.data === undefined ? refused(executed) : executed;
-      }),
+    onExecute: ({ setExecuteFn }) => setExecuteFn(run),
+    onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(run),
   };
 }
 

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
-import { createExecutor } from '../../../src/execute/create-executor.ts';
+import { execute } from '../../../src/execute/execute.ts';
 import { buildSchema } from '../../../src/graphql/build-schema.ts';
 import { defaultLimits } from '../../../src/graphql/limits.ts';
 import { createContext } from '../../../src/graphql/request-context.ts';
@@ -46,7 +46,7 @@ async function paced(source: string, rest: Pace = () => undefined) {
     call: { deadline: Date.now() + 600_000, pace },
     asOf: () => Promise.reject(new Error('No day of the past is asked for.')),
   });
-  const result = await createExecutor()({ schema, document: parse(source), contextValue });
+  const result = await execute({ schema, document: parse(source), contextValue });
   return { result, looks: units.length, units: units.reduce((sum, one) => sum + one, 0) };
 }
 

@@ -64,4 +64,24 @@ describe('an answer is the same with one statement and with one for each link', 
     expect(JSON.stringify(one)).toBe(JSON.stringify(each));
     expect(roots).toBeLessThanOrEqual(store.statements.length - roots);
   });
+
+  test('whatever a directive was given before, and where it is given null', async () => {
+    const operation =
+      'query ($no: Boolean = false) { widget(id: "widget/0") { makers(first: 1) { nodes { id teacher { id @skip(if: $no) __typename } } } } }';
+    const teachers = {
+      true: { __typename: 'Maker' },
+      false: { id: 'maker/0', __typename: 'Maker' },
+      null: null,
+    };
+    const place = ['widget', 'makers', 'nodes', 0, 'teacher'];
+    for (const no of [false, null, true, null, false])
+      for (const asked of [{ schema: planned }, { schema: unplanned, limits }]) {
+        const { data, errors } = await ask({ ...asked, ontology: toy, store: memory.store }, operation, {
+          no,
+        });
+        const makers = { nodes: [{ id: 'maker/1', teacher: teachers[`${no}`] }] };
+        expect(data).toEqual({ widget: { makers } });
+        expect(errors?.map(({ path }) => path)).toEqual(no === null ? [place] : undefined);
+      }
+  });
 });

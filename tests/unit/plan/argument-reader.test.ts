@@ -50,7 +50,8 @@ const outcome = (read: () => unknown): unknown => {
   }
 };
 
-const names = ['a', 'b', 'c'];
+/** One of them is what every object has, too. */
+const names = ['a', 'b', 'constructor'];
 const variable: fc.Arbitrary<ValueNode> = fc
   .constantFrom(...names)
   .map((value) => ({ kind: Kind.VARIABLE, name: { kind: Kind.NAME, value } }));
@@ -168,6 +169,28 @@ describe('arguments are read', () => {
     const [one, two] = [read({ a: 1 }), read({ a: 2 })];
     expect([one.first, two.first]).toEqual([1, 2]);
     expect(one.ids).toBe(two.ids);
+  });
+
+  test('as nothing, where a variable is left out that every object has something of its name for', () => {
+    const read = argumentReader(
+      list,
+      fieldOf(
+        '{ list(ids: [$constructor], after: $toString, where: { count: 1, not: $valueOf, range: { least: 1, most: $__proto__ } }) }',
+      ),
+    );
+    expect(() => read({})).toThrow('invalid value');
+    expect(read({ constructor: 'x' })).toMatchObject({
+      ids: ['x'],
+      where: { count: 1, range: { least: 1, most: 9, unit: null } },
+    });
+    expect(Object.keys(read({ constructor: 'x' }))).not.toContain('after');
+  });
+
+  test('so that nobody can write in what all are told', () => {
+    const text = '{ list(ids: ["a"], where: { count: 1, ranges: [{ least: 1 }], range: { least: $a } }) }';
+    const { ids, where, order } = argumentReader(list, fieldOf(text))({ a: 1 });
+    const { ranges, range } = where as Readonly<Record<string, unknown>>;
+    for (const told of [ids, where, order, ranges, range]) expect(Object.isFrozen(told)).toBe(true);
   });
 
   test('as nothing, where a field has none', () => {

@@ -19,7 +19,7 @@ function compiled(document: string, more: Partial<typeof bounds> = {}, variables
   const fields = (operation?.selectionSet.selections ?? []) as readonly FieldNode[];
   const field = schema.getQueryType()?.getFields()[fields[0]?.name.value ?? ''];
   if (field === undefined) throw new Error('The document has no such root field.');
-  const setting = { schema, fragments, variables, ontology: graph, bounds: { ...bounds, ...more } };
+  const setting = { schema, fragments, chosen: variables, ontology: graph, bounds: { ...bounds, ...more } };
   return compileEntries(field.type, fields.slice(0, 1), 1, setting);
 }
 

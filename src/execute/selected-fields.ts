@@ -1,0 +1,33 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { type Preparation, type PreparedField, preparedFields } from './prepared-field.ts';
+import type { Run } from './run.ts';
+import { mayShare } from './shared-answers.ts';
+
+/** The fields of one type at one place of an operation. */
+export interface SelectedFields {
+  readonly fields: readonly PreparedField[];
+  /** Whether one answer does for every place at which a source stands. */
+  readonly shared: boolean;
+}
+
+/**
+ * Prepares fields when the first value of their type stands at their place, for all values after it; for those of the
+ * run alone where the operation has too many.
+ */
+export function selectedFields(
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  preparation: Preparation,
+): (run: Run) => SelectedFields {
+  let kept: SelectedFields | undefined;
+  const place = {};
+  return (run) => kept ?? run.unkept.get(place) ?? prepared(run);
+
+  function prepared({ unkept }: Run): SelectedFields {
+    const fields = preparedFields(type, nodes, preparation);
+    const made = { fields, shared: mayShare(fields) };
+    if (preparation.keep(fields.length)) kept = made;
+    else unkept.set(place, made);
+    return made;
+  }
+}
