@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { assertExecutable } from '../execute/assert-executable.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Question } from '../questions/question.ts';
 import { addAggregateTypes } from './aggregate-type.ts';
@@ -32,6 +33,7 @@ import { addWhereInputs } from './where-inputs.ts';
 
 /**
  * The schema that follows from an ontology, with the hand-written fields; and with `ask`, where there are questions to ask.
+ * @throws {SchemaFault} where it has what the executor does not do.
  * @throws {QuestionFault} where an operation of the catalogue is none of this schema.
  */
 export function buildSchema(
@@ -71,5 +73,6 @@ export function buildSchema(
   addAsk(types, questions);
   const schema = builder.toSchema({ sortSchema: false });
   addAnswerFields(schema, questions, ontology);
+  assertExecutable(schema);
   return readInTime(countLists(schema));
 }

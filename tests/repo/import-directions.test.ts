@@ -27,6 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'store',
     'loaders',
     'plan',
+    'execute',
     'questions',
     'pace',
   ],

@@ -1,4 +1,5 @@
-import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { type Execution, execute } from '../../src/execute/execute.ts';
 import { defaultLimits, type Limits } from '../../src/graphql/limits.ts';
 import { withNotices } from '../../src/graphql/notices.ts';
 import { createContext, type RequestSetting } from '../../src/graphql/request-context.ts';
@@ -26,7 +27,19 @@ export async function ask(
   const call = { deadline: Date.now() + 20_000 };
   const views = scratchViews(ontology, limits);
   const contextValue = createContext({ store, ontology, limits, call, asOf: given ?? asOf(views, store) });
-  const result = await graphql({ schema, source, variableValues, contextValue });
+  const result = await answered(source, { schema, variableValues, contextValue });
   await views.close();
   return withNotices(result, contextValue.notices);
+}
+
+/** Parses, validates and executes, as the server does. */
+async function answered(source: string, execution: Omit<Execution, 'document'>): Promise<ExecutionResult> {
+  try {
+    const document = parse(source);
+    const errors = validate(execution.schema, document);
+    return errors.length > 0 ? { errors } : await execute({ ...execution, document });
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] };
+    throw error;
+  }
 }

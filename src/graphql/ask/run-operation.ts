@@ -1,7 +1,23 @@
-import { execute, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { execute } from '../../execute/execute.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { ReadingShape } from './answer-shape.ts';
 import { variablesOf } from './reading-types.ts';
+
+/** What is prepared of an operation is kept with its document: one for all that ask its question. */
+const documents = new WeakMap<OperationDefinitionNode, DocumentNode>();
+
+function documentOf(operation: OperationDefinitionNode): DocumentNode {
+  const document = documents.get(operation) ?? { kind: Kind.DOCUMENT, definitions: [operation] };
+  documents.set(operation, document);
+  return document;
+}
 
 /**
  * Runs the operation of a reading within the request that asks for it: its loaders, its deadline and its limits hold.
@@ -12,10 +28,9 @@ export async function runOperation(
   schema: GraphQLSchema,
   context: RequestContext,
 ): Promise<unknown> {
-  const document = { kind: Kind.DOCUMENT, definitions: [shape.reading.question.operation] } as const;
   const { data, errors } = await execute({
     schema,
-    document,
+    document: documentOf(shape.reading.question.operation),
     variableValues: variablesOf(shape),
     contextValue: { ...context, pasts: context.pasts.within() },
   });
