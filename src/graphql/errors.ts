@@ -22,6 +22,11 @@ export function requestFault(code: Code, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
 
+/** A fault that leaves nothing of a request to answer, with the HTTP status of its code where it has no other. */
+export function refusal(code: Code, message: string, status: number = codes[code]): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status } } });
+}
+
 /** Says in GraphQL's words what the store threw; what is no fault of the store's goes through, to be masked. */
 export function storeFault(error: unknown): unknown {
   if (!(error instanceof StoreError)) return error;

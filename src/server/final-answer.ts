@@ -1,9 +1,17 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
 import { isUnfinished } from '../graphql/errors.ts';
 import { StatementRefused, StoreError } from '../store/errors.ts';
-import type { EndpointParts } from './graphql-endpoint.ts';
+import type { Concern } from './concern.ts';
 import { inDocumentOrder } from './in-document-order.ts';
 import { presentError } from './present-error.ts';
+import type { StoreFaultLog } from './store-fault-log.ts';
+
+/** Where faults are written down. */
+export interface Logs {
+  readonly log: Logger;
+  readonly logStoreFault: StoreFaultLog;
+}
 
 /** Faults of the store: an answer with one of them would be wrong by leaving something out. */
 const storeFaults: ReadonlySet<unknown> = new Set(['UNAVAILABLE', 'TIMEOUT']);
@@ -21,11 +29,11 @@ const codesOfYoga: ReadonlyMap<unknown, string> = new Map([
  * Decides what leaves the server: a fault of the store takes the place of the whole answer, every error has a code of
  * the table, and an unexpected one is logged, once, under the id of its request, as are faults of the store.
  */
-export function finalAnswer(
-  result: ExecutionResult,
-  requestId: string,
-  { log, logStoreFault }: Pick<EndpointParts, 'log' | 'logStoreFault'>,
-): ExecutionResult {
+export function finalAnswer(logs: Logs): Concern {
+  return { name: 'final answer', finish: (result, { requestId }) => finished(result, requestId, logs) };
+}
+
+function finished(result: ExecutionResult, requestId: string, { log, logStoreFault }: Logs): ExecutionResult {
   if (!result.errors) return result;
   const errors = result.errors.map((error) => withOwnCode(presentAgain(error)));
   for (const error of errors) {

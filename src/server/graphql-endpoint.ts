@@ -1,6 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { createYoga } from 'graphql-yoga';
-import type { Logger } from 'pino';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { CallOptions } from '../store/store.ts';
 import { cors } from './cors.ts';
@@ -9,12 +8,8 @@ import type { KnownOperations } from './known-operations.ts';
 import { presentError } from './present-error.ts';
 import type { Configuration } from './read-configuration.ts';
 import type { RequestState } from './request-state.ts';
-import type { StoreFaultLog } from './store-fault-log.ts';
-import { useFinalAnswer } from './use-final-answer.ts';
-import { useGuard } from './use-guard.ts';
-import { useKnownOperations } from './use-known-operations.ts';
-import { usePreparedExecution } from './use-prepared-execution.ts';
-import { useWholeAnswer } from './use-whole-answer.ts';
+import type { Steps } from './steps.ts';
+import { type ServerPlugin, useSteps } from './use-steps.ts';
 
 /** What the endpoint answers from. */
 export interface EndpointParts {
@@ -23,16 +18,28 @@ export interface EndpointParts {
   readonly limits: Configuration['request'];
   /** What is found out of requests is noted here. */
   readonly known: KnownOperations;
-  readonly log: Logger;
-  readonly logStoreFault: StoreFaultLog;
+  /** What becomes of every request. */
+  readonly steps: Steps;
+  /** What Yoga shall do beside that. */
+  readonly plugins?: readonly ServerPlugin[];
+}
+
+/** GraphQL over HTTP by Yoga, and whether the steps are all that it leads a request through. */
+export interface YogaEndpoint {
+  readonly yoga: YogaServerInstance<RequestState, object>;
+  readonly onlySteps: boolean;
 }
 
 /** A request that bears it sees the statements that answered it, on a server that shows them. */
 export const planHeader = 'x-cuibono-plan';
 
 /** GraphQL over HTTP at /graphql: queries by GET and by POST of JSON, one in a request. */
-export function graphqlEndpoint({ schema, context, limits, known, ...logs }: EndpointParts) {
-  return createYoga<RequestState>({
+export function graphqlEndpoint(parts: EndpointParts): YogaEndpoint {
+  const { schema, context, limits, known, steps } = parts;
+  const ofSteps = useSteps({ steps, known, tokensMax: limits.tokensMax });
+  // All plugins stand in this list: one that is not the steps' own closes the short way around Yoga, which knows no others.
+  const plugins: ServerPlugin[] = [ofSteps, ...(parts.plugins ?? [])];
+  const yoga = createYoga<RequestState>({
     schema,
     context: ({ deadline, request }) =>
       context(
@@ -41,13 +48,7 @@ export function graphqlEndpoint({ schema, context, limits, known, ...logs }: End
       ),
     // When the client has gone, the store refuses further statements by their signal. Yoga can have the executor look at
     // the signal as well, but it does so for each field: 0.25 ms of an answer of 12 kB.
-    plugins: [
-      useGuard(limits),
-      useFinalAnswer(logs),
-      usePreparedExecution(),
-      useWholeAnswer(),
-      useKnownOperations(known),
-    ],
+    plugins,
     maskedErrors: { maskError: presentError },
     maxRequestBodySize: limits.bodyMaxBytes,
     parserAndValidationCache: {
@@ -64,6 +65,5 @@ export function graphqlEndpoint({ schema, context, limits, known, ...logs }: End
     multipart: false,
     batching: false,
   });
+  return { yoga, onlySteps: plugins.every((plugin) => plugin === ofSteps) };
 }
-
-export type YogaEndpoint = ReturnType<typeof graphqlEndpoint>;

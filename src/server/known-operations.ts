@@ -1,8 +1,6 @@
-import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import type { Execute } from './concern.ts';
 import { type DocumentCache, documentCache } from './document-cache.ts';
-
-/** Executes an operation of a document that has been validated. */
-export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
 
 /** What Yoga has found out about requests, and does not have to find out again. */
 export interface KnownOperations {

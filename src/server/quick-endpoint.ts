@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ExecutionResult } from 'graphql';
+import type { Asked } from './concern.ts';
 import { corsHeaders } from './cors.ts';
 import type { Answer } from './create-listener.ts';
-import { finalAnswer } from './final-answer.ts';
 import { type EndpointParts, planHeader, type YogaEndpoint } from './graphql-endpoint.ts';
 import { plainLength } from './plain-length.ts';
 import { presentError } from './present-error.ts';
@@ -11,35 +11,58 @@ import { readBody } from './read-body.ts';
 import type { RequestState } from './request-state.ts';
 import { type RequestedOperation, requestedOperation } from './requested-operation.ts';
 import { sendResult } from './send-result.ts';
-import { wholeAnswer } from './whole-answer.ts';
 
 /**
- * Answers operations that Yoga has answered before, without what Yoga does once more for every request. It executes with the
- * same function, and what becomes of the answer is said by the same functions. All else, as much as an odd header, goes to Yoga.
+ * Answers operations that Yoga has answered before, without what Yoga does once more for every request. It takes the same
+ * steps and executes with the same function. All else, as much as an odd header, goes to Yoga; so does everything where Yoga
+ * has plugins of its own to lead a request through.
  */
-export function quickEndpoint(parts: EndpointParts, yoga: YogaEndpoint): Answer {
-  const { limits, known } = parts;
+export function quickEndpoint(parts: EndpointParts, { yoga, onlySteps }: YogaEndpoint): Answer {
+  if (!onlySteps) return yoga;
+  const { limits, known, steps } = parts;
   const { fetchAPI } = yoga;
 
   return async (request, response, state) => {
     const mediaType = known.mediaTypes.get(request.headers.accept ?? '');
-    const length = isServing(state) ? plainLength(request, limits.bodyMaxBytes) : null;
+    const length = plainLength(request, limits.bodyMaxBytes);
     const asksForPlan = limits.showPlans === 1 && request.headers[planHeader] !== undefined;
     if (mediaType === undefined || length === null || asksForPlan) return yoga(request, response, state);
 
+    const asked = askedOf(request, state);
+    const send = (result: ExecutionResult) =>
+      sendResult(response, steps.finish(presented(result), asked), {
+        mediaType,
+        headers: corsHeaders(request.headers.origin),
+        fetchAPI,
+      });
+    try {
+      // Awaited only where there is something to wait for: a body that nobody listens to is kept, and costs more.
+      const admitted = steps.admit(asked);
+      if (admitted) await admitted;
+    } catch (error) {
+      return send(refused(error));
+    }
     const body = await readBody(request, length);
     if (body === null) return;
-    const operation = requestedOperation(body, known, limits.nestingMax);
-    if (operation === null) return yoga(unread(request, body), response, state);
+    const operation = requestedOperation(body, known);
+    if (operation === null) return yoga(unread(request, body), response, { ...state, admitted: true });
 
     const signal = leaving(response);
-    const result = await resultOf(operation, parts, state, signal);
-    if (signal.aborted) return;
-    await sendResult(response, result, { mediaType, headers: corsHeaders(request.headers.origin), fetchAPI });
+    const result = await executed(operation, parts, asked, signal).catch(refused);
+    if (!signal.aborted) await send(result);
   };
 }
 
-const isServing = ({ readiness }: RequestState) => readiness !== 'starting' && readiness !== 'draining';
+const refused = (error: unknown): ExecutionResult => ({ errors: [presentError(error)] });
+
+const presented = (result: ExecutionResult): ExecutionResult =>
+  result.errors ? { ...result, errors: result.errors.map(presentError) } : result;
+
+const askedOf = ({ method = '', headers }: IncomingMessage, state: RequestState): Asked => ({
+  ...state,
+  method,
+  header: (name) => headers[name]?.toString(),
+});
 
 /** Yoga reads this property in place of the stream, where there is one. */
 const unread = (request: IncomingMessage, body: Buffer) =>
@@ -54,20 +77,19 @@ function leaving(response: ServerResponse): AbortSignal {
   return controller.signal;
 }
 
-async function resultOf(
-  { execute, ...operation }: RequestedOperation,
-  { schema, context, log, logStoreFault }: EndpointParts,
-  { requestId, deadline }: RequestState,
+/** The steps of an operation that needs no other work than to be executed. */
+async function executed(
+  { execute, query, ...operation }: RequestedOperation,
+  { schema, context, steps }: EndpointParts,
+  asked: Asked,
   signal: AbortSignal,
 ): Promise<ExecutionResult> {
-  const executed = async (): Promise<ExecutionResult> => {
-    const contextValue = context({ deadline, signal }, false);
-    return wholeAnswer(await execute({ schema, contextValue, ...operation }), contextValue);
-  };
-  const result = await executed().catch((error: unknown) => ({ errors: [presentError(error)] }));
-  const { errors } = result;
-  return finalAnswer(errors ? { ...result, errors: errors.map(presentError) } : result, requestId, {
-    log,
-    logStoreFault,
-  });
+  const parsed = steps.parse({ query, variables: operation.variableValues, known: true }, asked);
+  if (parsed) await parsed;
+  const validated = steps.validate(operation, asked);
+  if (validated) await validated;
+  const costed = steps.cost(operation, asked);
+  if (costed) await costed;
+  const contextValue = context({ deadline: asked.deadline, signal }, false);
+  return execute({ schema, contextValue, ...operation });
 }

@@ -8,4 +8,6 @@ export interface RequestState {
   readonly deadline: number;
   /** How ready the server was when the request arrived: what was taken then is not refused for a stop that came since. */
   readonly readiness: Readiness;
+  /** Whether the step `admit` was taken before Yoga was asked. */
+  readonly admitted?: boolean;
 }

@@ -1,32 +1,28 @@
-import { type DocumentNode, getOperationAST } from 'graphql';
-import { isNestedDeeper } from './is-nested-deeper.ts';
-import type { Execute, KnownOperations } from './known-operations.ts';
+import { getOperationAST } from 'graphql';
+import type { Execute, Operation } from './concern.ts';
+import type { KnownOperations } from './known-operations.ts';
 
-/** An operation that can be executed as it is. */
-export interface RequestedOperation {
+/** An operation that needs no parsing and no validation any more. */
+export interface RequestedOperation extends Operation {
+  readonly query: string;
   readonly execute: Execute;
-  readonly document: DocumentNode;
-  readonly operationName: string | null | undefined;
-  readonly variableValues: Readonly<Record<string, unknown>> | null | undefined;
 }
 
 /** Reads a body that asks for a known query and nothing else. Of any other it says nothing but `null`: Yoga has the words. */
 export function requestedOperation(
   body: Buffer,
   { documents, executes }: KnownOperations,
-  nestingMax: number,
 ): RequestedOperation | null {
   const parameters = parsed(body);
   if (!isObject(parameters)) return null;
   const { query, variables, operationName, ...others } = parameters;
   if (typeof query !== 'string' || !isAbsentOr(isObject, variables) || !isAbsentOr(isText, operationName))
     return null;
-  if (Object.values(others).some((other) => other !== null) || isNestedDeeper(variables, nestingMax))
-    return null;
+  if (Object.values(others).some((other) => other !== null)) return null;
   const document = documents.get(query);
   const execute = document && executes.get(document);
   if (!execute || getOperationAST(document, operationName)?.operation !== 'query') return null;
-  return { execute, document, operationName, variableValues: variables };
+  return { query, execute, document, operationName, variableValues: variables };
 }
 
 function parsed(body: Buffer): unknown {

@@ -11,6 +11,7 @@ import { StoreUnavailable } from '../store/errors.ts';
 import { openStore as openConfiguredStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { asOf } from './as-of.ts';
+import type { Concern } from './concern.ts';
 import { createListener } from './create-listener.ts';
 import { drain } from './drain.ts';
 import { type EndpointParts, graphqlEndpoint } from './graphql-endpoint.ts';
@@ -18,7 +19,9 @@ import { watchHealth } from './health.ts';
 import { knownOperations } from './known-operations.ts';
 import { quickEndpoint } from './quick-endpoint.ts';
 import type { Configuration } from './read-configuration.ts';
+import { serverSteps } from './server-steps.ts';
 import { storeFaultLog } from './store-fault-log.ts';
+import type { ServerPlugin } from './use-steps.ts';
 
 /** What a server is started with. */
 export interface ServerParts {
@@ -29,6 +32,10 @@ export interface ServerParts {
   readonly log: Logger;
   /** Fills the store before the first query is answered. */
   readonly loadSeeds?: (store: Store, signal: AbortSignal) => Promise<unknown>;
+  /** What else is seen to at every request, after what the server sees to by itself. */
+  readonly concerns?: readonly Concern[];
+  /** Plugins of Yoga. With any of them every request goes through Yoga, also what is known; a concern costs less. */
+  readonly plugins?: readonly ServerPlugin[];
   /** Stands in for the store of the configuration. */
   readonly openStore?: () => Promise<Store>;
 }
@@ -68,8 +75,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     },
     limits: request,
     known: knownOperations(),
-    log,
-    logStoreFault,
+    steps: serverSteps({
+      nestingMax: request.nestingMax,
+      log,
+      logStoreFault,
+      concerns: parts.concerns ?? [],
+    }),
+    plugins: parts.plugins ?? [],
   };
   const graphql = quickEndpoint(endpoint, graphqlEndpoint(endpoint));
   const server = createServer(

@@ -17,7 +17,7 @@ export const byId = 'query ($id: ID!) { company(id: $id) { id name } }';
 export const paged =
   'query ($first: Int = 2) { companies(first: $first) { nodes { id owns { nodes { id } } } } }';
 export const strict = { accept: 'application/graphql-response+json' };
-export const deep = (depth: number) => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`);
+const deep = (depth: number) => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`);
 
 function list(field: string, times: number): string {
   return Array.from({ length: times }, (_, at) => `f${at}: ${field}`).join(' ');
@@ -42,6 +42,7 @@ export const quickRequests: readonly (readonly [string, RawRequest])[] = [
   ['a variable of another type', posted({ query: paged, variables: { first: 'two' } }, strict)],
   ['a variable that nobody asks for', posted({ query: typename, variables: { é: [1, { b: null }] } })],
   ['variables as deep as may be', posted({ query: typename, variables: deep(6) })],
+  ['variables that are too deep', posted({ query: typename, variables: deep(7) })],
   ['one operation of several', posted({ query: both, operationName: 'B' })],
   ['texts beyond ASCII', posted({ query: byId, variables: { id: 'company/한국-é-😀' } })],
   ['introspection', posted({ query: '{ __schema { queryType { name } types { name } } }' })],

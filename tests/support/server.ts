@@ -26,7 +26,7 @@ export interface TestServer {
 /** Starts a server for one test file. */
 export async function testServer(
   environment: Readonly<Record<string, string>> = {},
-  parts: Pick<ServerParts, 'loadSeeds'> = {},
+  parts: Pick<ServerParts, 'loadSeeds' | 'plugins' | 'concerns'> = {},
 ): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'cuibono-http-'));
   const logged: { msg: string }[] = [];

@@ -7,6 +7,7 @@ import { asOf } from '../../../src/server/as-of.ts';
 import { graphqlEndpoint } from '../../../src/server/graphql-endpoint.ts';
 import { knownOperations } from '../../../src/server/known-operations.ts';
 import { readConfiguration } from '../../../src/server/read-configuration.ts';
+import { serverSteps } from '../../../src/server/server-steps.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { scratchViews } from '../scratch-views.ts';
 
@@ -40,13 +41,14 @@ const patience = 120_000;
 export function answering({ store, schema, ontology, limits }: Parts): Answering {
   let logged: string[] = [];
   const views = scratchViews(ontology, limits, patience);
-  const endpoint = graphqlEndpoint({
+  const request = readConfiguration({}).request;
+  const log = pino({ level: 'error' }, { write: (line: string) => logged.push(line) });
+  const { yoga } = graphqlEndpoint({
     schema,
     context: (call) => createContext({ store, ontology, limits, call, asOf: asOf(views, store) }),
-    limits: readConfiguration({}).request,
+    limits: request,
     known: knownOperations(),
-    log: pino({ level: 'error' }, { write: (line: string) => logged.push(line) }),
-    logStoreFault: ({ message }) => logged.push(message),
+    steps: serverSteps({ ...request, log, logStoreFault: ({ message }) => logged.push(message) }),
   });
   const ask: Answering['ask'] = async (query, variables) => {
     logged = [];
@@ -57,11 +59,7 @@ export function answering({ store, schema, ontology, limits }: Parts): Answering
       deadline: Date.now() + patience,
       readiness: 'ready' as const,
     };
-    const response = await endpoint.fetch(
-      'http://localhost/graphql',
-      { method: 'POST', headers, body },
-      state,
-    );
+    const response = await yoga.fetch('http://localhost/graphql', { method: 'POST', headers, body }, state);
     return { body: await response.text(), logged };
   };
   return { name: store.kind, ask, close: () => views.close() };

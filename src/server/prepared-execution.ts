@@ -1,18 +1,15 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
-import { type Execution, execute } from '../execute/execute.ts';
+import { execute } from '../execute/execute.ts';
+import type { Concern } from './concern.ts';
 
 /** Executes by what was worked out of documents before; Yoga's own executor has no part in any operation. */
-export function usePreparedExecution(): Plugin {
-  const run = (args: Execution) => {
+export const preparedExecution: Concern = {
+  name: 'prepared execution',
+  execute: (args) => {
     const executed = execute(args);
     return 'errors' in executed && executed.data === undefined ? refused(executed) : executed;
-  };
-  return {
-    onExecute: ({ setExecuteFn }) => setExecuteFn(run),
-    onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(run),
-  };
-}
+  },
+};
 
 /** What could not be executed, such as for a variable that is missing, has the status that Yoga's executor gives it. */
 function refused({ errors = [] }: ExecutionResult): ExecutionResult {

@@ -1,0 +1,60 @@
+import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql';
+import type { RequestState } from './request-state.ts';
+
+/** A request as far as it is known before its body is read. */
+export interface Asked extends RequestState {
+  readonly method: string;
+  /** The value of a header named in lower case, `undefined` where there is none. */
+  header(name: string): string | undefined;
+}
+
+/** What was asked for, as it came. */
+export interface Parameters {
+  readonly query?: unknown;
+  readonly variables?: unknown;
+  readonly extensions?: unknown;
+  /** Whether a valid document of the same text came before: what depends on the text alone was checked then. */
+  readonly known: boolean;
+}
+
+/** An operation of a valid document, or what was named in place of one. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operationName: string | null | undefined;
+  /** Not coerced yet. */
+  readonly variableValues: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** Executes an operation of a document that has been validated. */
+export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
+
+type Done = void | Promise<void>;
+
+/**
+ * One thing that the server sees to, by what it does at the steps of every request: the first that comes with an operation,
+ * and every later one, which skips only what `known` allows. A step refuses by throwing, best what `refusal` makes; then
+ * nothing follows but `finish`.
+ * @example
+ * const friends: Concern = {
+ *   name: 'friends',
+ *   admit: ({ header }) => {
+ *     if (header('authorization') !== secret) throw refusal('UNAUTHENTICATED', 'Who is there?');
+ *   },
+ * };
+ */
+export interface Concern {
+  /** It also keeps a plugin of Yoga, whose hooks have other names, from passing for a concern. */
+  readonly name: string;
+  /** Before the body is read. */
+  admit?(asked: Asked): Done;
+  /** Before anything of the text is parsed. */
+  parse?(parameters: Parameters, asked: Asked): Done;
+  /** When the document has been found valid; what is worked out of it can be kept with it. */
+  validate?(operation: Operation, asked: Asked): Done;
+  /** When the document and the variables are there to say what the operation may cost. */
+  cost?(operation: Operation, asked: Asked): Done;
+  /** In place of executing: what it calls is the same step of the concerns behind it, the last of which executes. */
+  execute?(args: ExecutionArgs, next: Execute): ReturnType<Execute>;
+  /** Makes of a result what leaves the server; also of refusals. */
+  finish?(result: ExecutionResult, asked: Asked): ExecutionResult;
+}

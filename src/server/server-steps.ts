@@ -1,0 +1,18 @@
+import type { Concern } from './concern.ts';
+import { finalAnswer, type Logs } from './final-answer.ts';
+import { guard } from './guard.ts';
+import { preparedExecution } from './prepared-execution.ts';
+import { type Steps, stepsOf } from './steps.ts';
+import { wholeAnswer } from './whole-answer.ts';
+
+/** How a server is to take its steps. */
+interface ServerSteps extends Logs {
+  readonly nestingMax: number;
+  /** What else it sees to. */
+  readonly concerns?: readonly Concern[];
+}
+
+/** The steps of a server. What it executes with comes last: nothing that stands behind it would be asked to execute. */
+export function serverSteps({ nestingMax, concerns = [], ...logs }: ServerSteps): Steps {
+  return stepsOf([guard(nestingMax), finalAnswer(logs), wholeAnswer, ...concerns, preparedExecution]);
+}

@@ -1,0 +1,79 @@
+import { type ExecutionResult, parse } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { refusal } from '../graphql/errors.ts';
+import type { Asked } from './concern.ts';
+import type { KnownOperations } from './known-operations.ts';
+import type { RequestState } from './request-state.ts';
+import type { Steps } from './steps.ts';
+
+/** What of a server the requests that Yoga answers are led through. */
+interface StepsOfYoga {
+  readonly steps: Steps;
+  /** What Yoga finds out of requests is noted here. */
+  readonly known: KnownOperations;
+  readonly tokensMax: number;
+}
+
+/** A plugin of Yoga that knows what the server knows of a request. */
+export type ServerPlugin = Plugin<RequestState, RequestState>;
+
+/** Leads the requests that Yoga answers through the steps, and notes what makes their operations known. */
+export function useSteps({ steps, known, tokensMax }: StepsOfYoga): ServerPlugin {
+  return {
+    onRequestParse: async ({ request, requestParser, setRequestParser, serverContext }) => {
+      if (serverContext.admitted !== true) await steps.admit(askedOf(request, serverContext));
+      if (requestParser) setRequestParser(async (parsed) => readParameters(() => requestParser(parsed)));
+    },
+    onParams: ({ request, params, context }) =>
+      steps.parse({ ...params, known: false }, askedOf(request, context)),
+    onParse: ({ setParseFn }) => {
+      setParseFn((source: string, options: object) => parse(source, { ...options, maxTokens: tokensMax }));
+    },
+    onExecute: async ({ args, executeFn, setExecuteFn }) => {
+      const { document, operationName, variableValues, contextValue } = args;
+      const execute = steps.execute(executeFn);
+      known.executes.set(document, execute);
+      setExecuteFn(execute);
+      const asked = askedOf(contextValue.request, contextValue);
+      const operation = { document, operationName, variableValues };
+      await steps.validate(operation, asked);
+      await steps.cost(operation, asked);
+    },
+    onResultProcess: ({ request, result, setResult, serverContext }) => {
+      if (isSingle(result)) setResult(steps.finish(result, askedOf(request, serverContext)));
+    },
+    onResponse: ({ request, response }) => {
+      const [, mediaType] = jsonType.exec(response.headers.get('content-type') ?? '') ?? [];
+      if (mediaType !== undefined) known.mediaTypes.set(request.headers.get('accept') ?? '', mediaType);
+    },
+  };
+}
+
+const jsonType = /^(application\/(?:graphql-response\+)?json); charset=utf-8$/;
+
+const askedOf = ({ method, headers }: Request, { requestId, deadline, readiness }: RequestState): Asked => ({
+  requestId,
+  deadline,
+  readiness,
+  method,
+  header: (name) => headers.get(name) ?? undefined,
+});
+
+/** Yoga takes broken JSON in the address of a GET request for a fault of the server. */
+async function readParameters<T>(read: () => T): Promise<Awaited<T>> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw refusal('BAD_USER_INPUT', 'Variables and extensions are JSON objects.');
+  }
+}
+
+function isSingle(result: unknown): result is ExecutionResult {
+  return (
+    typeof result === 'object' &&
+    result !== null &&
+    !(Symbol.asyncIterator in result) &&
+    !Array.isArray(result)
+  );
+}
