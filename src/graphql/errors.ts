@@ -1,45 +1,27 @@
-import { GraphQLError } from 'graphql';
-import { StatementRefused, StoreAborted, StoreError, StoreTimeout } from '../store/errors.ts';
+import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+import { StoreAborted, StoreError, StoreTimeout } from '../store/errors.ts';
+import { type Code, faultCodes, toldOf } from './fault-codes.ts';
 
-/** Every code that `extensions.code` may hold, with the HTTP status of an answer that consists of it. */
-const codes = {
-  BAD_USER_INPUT: 400,
-  BAD_CURSOR: 400,
-  NOT_FOUND: 404,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  TOO_EXPENSIVE: 400,
-  RATE_LIMITED: 429,
-  TIMEOUT: 504,
-  UNAVAILABLE: 503,
-  INTERNAL_SERVER_ERROR: 500,
-} as const;
-
-export type Code = keyof typeof codes;
-
-/** A fault of the request, worded for the one who sent it. */
+/** A fault in one field, worded for the one who sent the request; the rest of the answer stands. */
 export function requestFault(code: Code, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
 
-/** A fault that leaves nothing of a request to answer, with the HTTP status of its code where it has no other. */
-export function refusal(code: Code, message: string, status: number = codes[code]): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status } } });
+/** A fault that leaves nothing to answer, sent as its code says, or with a status of its own. */
+export function refusal(code: Code, message: string, sent: { readonly status?: number } = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { ...faultCodes[code], ...sent } } });
 }
 
-/** Says in GraphQL's words what the store threw; what is no fault of the store's goes through, to be masked. */
-export function storeFault(error: unknown): unknown {
-  if (!(error instanceof StoreError)) return error;
-  const code = codeOf(error);
-  if (code === null) return error;
-  const extensions = { code, http: { status: codes[code] } };
-  return new GraphQLError(error.message, { extensions, originalError: error });
-}
-
-function codeOf(error: StoreError): Code | null {
-  // A statement that was refused is a fault of this program, and is masked.
-  if (error instanceof StatementRefused) return null;
-  return isUnfinished(error) ? 'TIMEOUT' : 'UNAVAILABLE';
+/**
+ * Says in GraphQL's words, at a place of the query, what the store threw; for the log that stays the `originalError`. What is
+ * no fault of the store's to tell is null.
+ */
+export function storeFault(error: unknown, place: GraphQLErrorOptions = {}): GraphQLError | null {
+  if (!(error instanceof StoreError)) return null;
+  const told = toldOf(error);
+  if (told === null) return null;
+  const { message, extensions } = refusal(told.code, told.message);
+  return new GraphQLError(message, { ...place, originalError: error, extensions });
 }
 
 /** Whether a call of the store was ended before its answer came. */

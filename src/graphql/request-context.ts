@@ -79,7 +79,7 @@ interface PacedCall extends CallOptions {
 }
 
 function throwStoreFault(error: unknown): never {
-  throw storeFault(error);
+  throw storeFault(error) ?? error;
 }
 
 function throwIfEnded(call: CallOptions): void {

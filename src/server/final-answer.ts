@@ -1,6 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { isUnfinished } from '../graphql/errors.ts';
+import { type Code, storeCodes } from '../graphql/fault-codes.ts';
 import { StatementRefused, StoreError } from '../store/errors.ts';
 import type { Concern } from './concern.ts';
 import { inDocumentOrder } from './in-document-order.ts';
@@ -13,11 +14,8 @@ export interface Logs {
   readonly logStoreFault: StoreFaultLog;
 }
 
-/** Faults of the store: an answer with one of them would be wrong by leaving something out. */
-const storeFaults: ReadonlySet<unknown> = new Set(['UNAVAILABLE', 'TIMEOUT']);
-
 /** Codes that Yoga gives, in the words of this server's own table. */
-const codesOfYoga: ReadonlyMap<unknown, string> = new Map([
+const codesOfYoga: ReadonlyMap<unknown, Code> = new Map([
   ['BAD_REQUEST', 'BAD_USER_INPUT'],
   ['GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT'],
   ['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'],
@@ -42,7 +40,7 @@ function finished(result: ExecutionResult, requestId: string, { log, logStoreFau
   }
   for (const { originalError } of errors)
     if (isOfStore(originalError)) logStoreFault(originalError, requestId);
-  const fault = errors.find((error) => storeFaults.has(error.extensions.code));
+  const fault = errors.find((error) => storeCodes.has(error.extensions.code));
   return fault ? { errors: [fault] } : { ...result, errors: inDocumentOrder(errors) };
 }
 

@@ -2,16 +2,16 @@ import { refusal } from '../graphql/errors.ts';
 import type { Concern } from './concern.ts';
 import { hasDeeperBrackets } from './has-deeper-brackets.ts';
 import { isNestedDeeper } from './is-nested-deeper.ts';
-import { notServing } from './present-error.ts';
 
 /** Refuses, before anything of it is parsed, what the server cannot take or should not try. */
 export function guard(nestingMax: number): Concern {
   return {
     name: 'guard',
     admit: ({ readiness, method, header }) => {
-      if (readiness === 'starting') throw notServing('The server is starting.');
-      if (readiness === 'draining') throw notServing('The server is stopping.');
-      if (method === 'POST' && !isJson(header('content-type'))) throw refusal('BAD_USER_INPUT', notJson, 415);
+      if (readiness === 'starting') throw refusal('UNAVAILABLE', 'The server is starting.');
+      if (readiness === 'draining') throw refusal('UNAVAILABLE', 'The server is stopping.');
+      if (method === 'POST' && !isJson(header('content-type')))
+        throw refusal('BAD_USER_INPUT', notJson, { status: 415 });
     },
     parse: ({ query, variables, extensions, known }) => {
       if (!known && typeof query === 'string' && hasDeeperBrackets(query, nestingMax))
