@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { defaultLimits, type Limits } from '../graphql/limits.ts';
+import { declaredLimits, type Limits } from '../graphql/limits.ts';
 import type { StoreConfig } from '../store/open-store.ts';
 import { configurationVariables } from './configuration-variables.ts';
 
@@ -64,8 +64,8 @@ function contradictions(values: Partial<Values>): readonly string[] {
   return faults;
 }
 
-/** The limits of queries are named alike in the environment's table and in the schema that keeps to them. */
-const limitNames = Object.keys(defaultLimits) as readonly (keyof Limits)[];
+// Object.keys forgets which names there are.
+const limitNames = Object.keys(declaredLimits) as readonly (keyof Limits)[];
 
 function configurationOf(values: Values): Configuration {
   const { port, host, logLevel, folder, readers, writeWaitMs, drainMs } = values;

@@ -74,9 +74,9 @@ CALL (n) {
   LIMIT $h1limit
   RETURN collect([m1.`basis`, m1.`id`, m1.`textLang`, m1.`textValue`]) AS h1
 }
-RETURN [n.`amountUsdCents`, n.`id`, h1] AS cells
+RETURN [n.`amountUsdCents`, n.`id`, h1, COUNT { (n)<-[:`EXPLAINS`]-() } > $h1hub] AS cells
 ORDER BY n.`amountUsdCents` IS NULL, n.`amountUsdCents` DESC, n.`id`;
-// {"p0":"public-body/jp-meti","p1":"public-body/jp-meti","p2":"company/sakura-internet","p3":"company/sakura-internet","limit":10,"ulimit":10,"h1limit":25}
+// {"p0":"public-body/jp-meti","p1":"public-body/jp-meti","p2":"company/sakura-internet","p3":"company/sakura-internet","limit":10,"ulimit":10,"h1limit":25,"h1hub":1000}
 
 /* countOf */
 MATCH (n:`Investment`)

@@ -22,8 +22,8 @@ CALL (n) {
   LIMIT $h3limit
   RETURN collect([m3.`id`, m3.`status`]) AS h3
 }
-RETURN id, [n.`id`, h1, h2, h3] AS cells;
-// {"ids":["country/jp"],"h1limit":1,"h2limit":50,"h3limit":50}
+RETURN id, [n.`id`, h1, h2, h3, COUNT { (n)<-[:`HOSTED_BY`]-() } > $h1hub, COUNT { (n)<-[:`HOSTED_BY`]-() } > $h2hub, COUNT { (n)<-[:`HOSTED_BY`]-() } > $h3hub] AS cells;
+// {"ids":["country/jp"],"h1limit":1,"h1hub":1000,"h2limit":50,"h2hub":1000,"h3limit":50,"h3hub":1000}
 
 /* countOf */
 UNWIND $ids AS id

@@ -14,8 +14,8 @@ CALL (n) {
   LIMIT $h1limit
   RETURN collect([m1.`id`]) AS h1
 }
-RETURN id, [n.`id`, h1] AS cells;
-// {"ids":["country/jp"],"h1limit":26}
+RETURN id, [n.`id`, h1, COUNT { (n)<-[:`HOLDS_IN`]-() } > $h1hub] AS cells;
+// {"ids":["country/jp"],"h1limit":26,"h1hub":1000}
 
 /* countOf */
 UNWIND $ids AS id

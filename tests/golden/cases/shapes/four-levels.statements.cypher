@@ -28,6 +28,6 @@ CALL (n) {
   ORDER BY m1.`id`
   RETURN collect([m1.`id`, h2]) AS h1
 }
-RETURN [n.`id`, h1] AS cells
+RETURN [n.`id`, h1, COUNT { (n)<-[:`HOSTED_BY`]-() } > $h1hub] AS cells
 ORDER BY n.`id`;
-// {"limit":25,"h1limit":5,"h2limit":3,"h3limit":1}
+// {"limit":25,"h1limit":5,"h2limit":3,"h3limit":1,"h1hub":1000}

@@ -31,5 +31,5 @@ CALL (n) {
   ORDER BY m1.`id`
   RETURN collect([m1.`basis`, m1.`id`, m1.`textLang`, m1.`textValue`, h2, h3, h4]) AS h1
 }
-RETURN id, [n.`id`, h1] AS cells;
-// {"ids":["investment/oracle-japan-2024"],"h1limit":25,"h2limit":25,"h3limit":25,"h4limit":25}
+RETURN id, [n.`id`, h1, COUNT { (n)<-[:`EXPLAINS`]-() } > $h1hub] AS cells;
+// {"ids":["investment/oracle-japan-2024"],"h1limit":25,"h2limit":25,"h3limit":25,"h4limit":25,"h1hub":1000}
