@@ -1,8 +1,8 @@
-import { bases } from '../../src/ontology/basis.ts';
+import { bases, basisDoc } from '../../src/ontology/basis.ts';
 import { kind } from '../../src/ontology/kind.ts';
 import { oneOf, prose } from '../values/index.ts';
 
-const basis = oneOf('Basis', 'On what a claim or a rationale rests.', bases);
+const basis = oneOf('Basis', basisDoc, bases);
 
 export const rationale = kind({
   name: 'Rationale',

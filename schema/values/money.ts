@@ -1,16 +1,22 @@
 import Big from 'big.js';
 import { didYouMean } from '../../src/ontology/did-you-mean.ts';
-import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
+import { ValueFault, type ValueKind, type Vocabulary, valueKind } from '../../src/ontology/value-kind.ts';
 import { currencyCode } from './currency.ts';
 import { exactDecimal } from './exact-decimal.ts';
 
-/** How the amount that was said stands to the true one. */
 export const comparators = {
   EXACT: 'The amount itself.',
-  AT_LEAST: 'The amount or more: a floor.',
-  AT_MOST: 'The amount or less: a ceiling.',
+  AT_LEAST: 'The amount or more: a floor, as in "more than 8 billion".',
+  AT_MOST: 'The amount or less: a ceiling, as in "up to 72.5 billion".',
   ABOUT: 'Roughly the amount.',
 } as const;
+
+/** How an amount that was said stands to the true one. */
+const comparator: Vocabulary = {
+  name: 'Comparator',
+  doc: 'How an amount that was said stands to the true one.',
+  members: comparators,
+};
 
 export type Comparator = keyof typeof comparators;
 
@@ -41,7 +47,7 @@ export const money: ValueKind<Money> = valueKind({
     { suffix: 'RateDay', type: 'string', shownBy: ['in'] },
     { suffix: 'RateSource', type: 'string', shownBy: ['in'] },
   ],
-  output: { type: 'object', name: 'Money' },
+  output: { type: 'object', name: 'Money', words: [comparator] },
   filter: {
     input: 'MoneyFilter',
     doc: 'Compares amounts in US dollars, at the rate of their own time; an amount without a rate passes none of it.',

@@ -1,10 +1,10 @@
 import { didYouMean } from '../../src/ontology/did-you-mean.ts';
-import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
+import { ValueFault, type ValueKind, type Vocabulary, valueKind } from '../../src/ontology/value-kind.ts';
 import { fold } from './fold.ts';
 import { canonicalLanguage } from './language-tag.ts';
 import { sortKey } from './sort-key.ts';
 
-/** What a name is to its bearer, with the best known first. */
+/** With the best known first. */
 export const nameKinds = {
   COMMON: 'What it is usually called.',
   OFFICIAL: 'What it calls itself by law or statute.',
@@ -14,6 +14,12 @@ export const nameKinds = {
 } as const;
 
 export type NameKind = keyof typeof nameKinds;
+
+const nameKind: Vocabulary = {
+  name: 'NameKind',
+  doc: 'What a name is to its bearer.',
+  members: nameKinds,
+};
 
 export interface Name {
   readonly value: string;
@@ -48,7 +54,7 @@ export const name: ValueKind<Name> = valueKind({
     { suffix: 'Kind', type: 'string' },
     { suffix: 'Fold', type: 'string', shownBy: [] },
   ],
-  output: { type: 'object', name: 'Name' },
+  output: { type: 'object', name: 'Name', words: [nameKind] },
   filter: {
     input: 'NameFilter',
     doc: 'Compares every name in every language, with case, width and accents set aside.',

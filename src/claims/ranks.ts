@@ -1,8 +1,8 @@
-/** What its curators think of a claim, the strongest first. */
+/** How a claim stands to others of the same thing, in the judgement of its curators: the strongest first. */
 export const ranks = {
-  PREFERRED: 'The best claim there is, in the judgement of those who keep the file.',
-  NORMAL: 'A claim like any other.',
-  DEPRECATED: 'Sourced but known to be wrong: it is kept, and never shown.',
+  PREFERRED: 'Better than the others: shown before them.',
+  NORMAL: 'As good as the others.',
+  DEPRECATED: 'Said, and known to be wrong: kept as evidence, never shown.',
 } as const;
 
 export type Rank = keyof typeof ranks;

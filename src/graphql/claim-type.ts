@@ -1,21 +1,16 @@
+import { ranks } from '../claims/ranks.ts';
 import type { ClaimItem } from '../loaders/item.ts';
-import { bases } from '../ontology/basis.ts';
+import { bases, basisDoc } from '../ontology/basis.ts';
 import { addClaimValue, claimValue } from './claim-value.ts';
 import { entityOf } from './entity-of.ts';
 import type { ValueTypes } from './property-field.ts';
 import type { Types } from './types.ts';
 import { valueKinds } from './value-kinds.ts';
 
-const ranks = {
-  PREFERRED: 'Better than the others: shown before them.',
-  NORMAL: 'As good as the others.',
-  DEPRECATED: 'Said, and known to be wrong: kept as evidence, never shown.',
-};
-
 /** Declares `Claim`. */
 export function addClaimType(types: Types, valueType: ValueTypes): void {
   const { builder, ontology, node, entity, claim, enumOf, object } = types;
-  const basis = enumOf('Basis', 'On what a claim or a rationale rests.', bases);
+  const basis = enumOf('Basis', basisDoc, bases);
   const rank = enumOf('Rank', 'How a claim stands to others of the same thing.', ranks);
   const value = addClaimValue(types, valueType);
   const date = valueKinds(ontology).find(({ output }) => output.name === 'FuzzyDate');

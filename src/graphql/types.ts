@@ -6,7 +6,9 @@ import type { Cell, Row } from '../store/store.ts';
 import type { AggregateShape } from './aggregate-type.ts';
 import { type Builder, derived, type Enum, type Input, type Interface, type Output } from './builder.ts';
 import type { Connection } from './connection.ts';
+import { enumsOf } from './enums-of.ts';
 import type { Limits } from './limits.ts';
+import { vocabulariesOf } from './value-kinds.ts';
 import type { ConversionShape, MoneyShape } from './values/convert-money.ts';
 
 /** The value of a filter, as GraphQL has checked it against the input type. */
@@ -50,7 +52,9 @@ export interface Types {
   order(kinds: readonly string[]): Input<OrderValue>;
   /** What a list of some kinds adds up to. */
   aggregate(kinds: readonly string[]): Output<AggregateShape>;
-  /** The enum of a name, declared when it is first asked for. */
+  /** The enum of a vocabulary that a kind of value has, by its name. */
+  words(name: string): Enum;
+  /** The enum of a name, declared when it is first asked for. Throws where it was declared otherwise before. */
   enumOf(name: string, doc: string, members: Readonly<Record<string, string>>): Enum;
 }
 
@@ -71,17 +75,8 @@ export function createTypes(builder: Builder, ontology: Ontology, limits: Limits
   const entity = builder.interfaceRef<Row>('Entity');
   const entityWhere = builder.inputRef<WhereValue, false>('EntityWhere');
   const entityOrder = builder.inputRef<OrderValue, false>('EntityOrder');
-  const enums = new Map<string, Enum>();
-  const enumOf: Types['enumOf'] = (name, description, members) => {
-    const known = enums.get(name);
-    if (known !== undefined) return known;
-    const values = Object.fromEntries(
-      Object.entries(members).map(([member, doc]) => [member, { description: doc }]),
-    );
-    const made = builder.enumType(name, { description, values });
-    enums.set(name, made);
-    return made;
-  };
+  const vocabularies = vocabulariesOf(ontology);
+  const enumOf = enumsOf(builder);
   return {
     builder,
     ontology,
@@ -105,6 +100,10 @@ export function createTypes(builder: Builder, ontology: Ontology, limits: Limits
     where: (kinds) => (kinds.length === 1 ? found(wheres, targetName(kinds)) : entityWhere),
     order: (kinds) => (kinds.length === 1 ? found(orders, targetName(kinds)) : entityOrder),
     aggregate: (kinds) => (kinds.length === 1 ? found(aggregates, targetName(kinds)) : entityAggregate),
+    words: (name) => {
+      const { doc, members } = found(vocabularies, name);
+      return enumOf(name, doc, members);
+    },
     enumOf,
   };
 }
@@ -113,9 +112,8 @@ function refs<T>(kinds: readonly Kind[], make: (kind: Kind) => T): ReadonlyMap<s
   return new Map(kinds.map((kind) => [kind.name, make(kind)]));
 }
 
-function found<T>(map: ReadonlyMap<string, T>, kind: string): T {
-  const type = map.get(kind);
-  if (type === undefined)
-    throw new Error(`The API needs a kind ${kind}, which the ontology does not declare.`);
+function found<T>(map: ReadonlyMap<string, T>, name: string): T {
+  const type = map.get(name);
+  if (type === undefined) throw new Error(`The API needs ${name}, which the ontology does not declare.`);
   return type;
 }

@@ -1,8 +1,14 @@
 import type { Ontology } from '../ontology/ontology.ts';
-import type { ValueKind } from '../ontology/value-kind.ts';
+import type { ValueKind, Vocabulary } from '../ontology/value-kind.ts';
 
 /** Every kind of value that a property of a kind or of a link has. */
 export function valueKinds({ kinds, links }: Ontology): readonly ValueKind[] {
   const properties = [...kinds, ...links].flatMap((declared) => declared.properties);
   return [...new Set(properties.map((property) => property.value))];
+}
+
+/** The vocabularies of the fields that values are shown with, by their names. */
+export function vocabulariesOf(ontology: Ontology): ReadonlyMap<string, Vocabulary> {
+  const words = valueKinds(ontology).flatMap(({ output }) => ('words' in output ? (output.words ?? []) : []));
+  return new Map(words.map((vocabulary) => [vocabulary.name, vocabulary]));
 }

@@ -1,6 +1,7 @@
 import type { ValueKind } from '../ontology/value-kind.ts';
 import { derived, type Output } from './builder.ts';
 import type { Types } from './types.ts';
+import { valueKinds } from './value-kinds.ts';
 import { addCoordinates } from './values/coordinates.ts';
 import { addFuzzyDate } from './values/fuzzy-date.ts';
 import { addIdentifier } from './values/identifier.ts';
@@ -18,7 +19,9 @@ export const valueObjects: Readonly<Record<string, (types: Types) => object>> = 
 
 /** Finds the type of a value, and declares the object types. */
 export function createValueTypes(types: Types): (value: ValueKind) => Output<unknown> {
-  const objects = new Map(Object.entries(valueObjects).map(([name, add]) => [name, add(types)]));
+  const shown = new Set(valueKinds(types.ontology).map(({ output }) => output.name));
+  const needed = Object.entries(valueObjects).filter(([name]) => shown.has(name));
+  const objects = new Map(needed.map(([name, add]) => [name, add(types)]));
   return ({ output, doc }) => {
     if (output.type === 'scalar') return derived(output.name);
     if (output.type === 'enum') return derived(types.enumOf(output.name, doc, output.members));

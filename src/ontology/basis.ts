@@ -1,3 +1,6 @@
+/** What the bases say, in the words of the ontology and of the schema. */
+export const basisDoc = 'On what a claim or a rationale rests.';
+
 /** On what a claim or a rationale rests, the strongest first. */
 export const bases = {
   STATED: 'The one who acts says so of itself.',

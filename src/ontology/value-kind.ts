@@ -58,11 +58,19 @@ export interface Filter {
   readonly bind: (operand: string, operator: Operator) => Exclude<Scalar, null>;
 }
 
+/** A closed list of words, each with what it says; GraphQL shows it as an enum of its name. */
+export interface Vocabulary {
+  readonly name: string;
+  readonly doc: string;
+  readonly members: Readonly<Record<string, string>>;
+}
+
 /** How GraphQL shows values of a kind. */
 export type Output =
   | { readonly type: 'scalar'; readonly name: string }
-  | { readonly type: 'object'; readonly name: string }
-  | { readonly type: 'enum'; readonly name: string; readonly members: Readonly<Record<string, string>> };
+  /** `words` are those that fields of the object have. */
+  | { readonly type: 'object'; readonly name: string; readonly words?: readonly Vocabulary[] }
+  | { readonly type: 'enum'; readonly name: string; readonly members: Vocabulary['members'] };
 
 /** One kind of value: how it is written, checked, stored, filtered, ordered and shown. */
 export interface ValueKind<V = unknown> {

@@ -8,7 +8,6 @@ import { addConnection } from '../connection-type.ts';
 import { entityOf } from '../entity-of.ts';
 import { forwardArguments } from '../forward-arguments.ts';
 import type { Types } from '../types.ts';
-import { comparators } from '../values/money.ts';
 import { amountOf } from '../values/money-units.ts';
 import { type CountedNode, countedConnection } from './flow-connection.ts';
 import type { FlowShape } from './flow-shapes.ts';
@@ -41,7 +40,7 @@ const entities: readonly Dimension[] = ['INVESTOR', 'INVESTOR_COUNTRY', 'HOST', 
 
 /** Declares `Flow` and what belongs to it. */
 export function addFlowTypes(types: Types, dimension: Enum): Output<FlowConnection> {
-  const { builder, entity, enumOf } = types;
+  const { builder, entity, words } = types;
   const flow = builder.objectRef<FlowShape>('Flow');
   const key: Output<KeyShape> = builder.objectRef<KeyShape>('FlowKey').implement({
     description: 'What a flow has in common in one dimension.',
@@ -92,7 +91,7 @@ export function addFlowTypes(types: Types, dimension: Enum): Output<FlowConnecti
         resolve: (f) => f.shared,
       }),
       comparator: t.field({
-        type: enumOf('Comparator', '', comparators),
+        type: words('Comparator'),
         description:
           'How the total stands to the true one: a floor as soon as one part is, else rough as soon as one is, else a ceiling as soon as one is. What is left out makes no difference.',
         resolve: (f) => f.comparator,

@@ -1,6 +1,6 @@
 import type { PathQuery } from '../../claims/paths/search-paths.ts';
 import type { EvidenceWanted, Span } from '../../claims/paths/weigh-link.ts';
-import { type Basis, bases } from '../../ontology/basis.ts';
+import { type Basis, basisDoc, bases } from '../../ontology/basis.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { requestFault } from '../errors.ts';
 import type { LinkNames } from '../link-names.ts';
@@ -32,7 +32,7 @@ export interface AskedPaths {
 export function pathArguments(types: Types) {
   const { builder, limits, enumOf } = types;
   const { pathHopsMax, pathHubLinks, pageMax } = limits;
-  const basis = enumOf('Basis', 'On what a claim or a rationale rests.', bases);
+  const basis = enumOf('Basis', basisDoc, bases);
   return builder.args((t) => ({
     from: t.id({ required: true, description: 'Id of the entity at the start.' }),
     to: t.id({ required: true, description: 'Id of the entity at the end.' }),

@@ -1,6 +1,6 @@
 import type { Corroboration } from '../../claims/corroboration.ts';
 import type { ClaimItem } from '../../loaders/item.ts';
-import { bases } from '../../ontology/basis.ts';
+import { bases, basisDoc } from '../../ontology/basis.ts';
 import type { Hop, Kind } from '../../ontology/ontology.ts';
 import type { Row } from '../../store/store.ts';
 import type { Output } from '../builder.ts';
@@ -39,7 +39,7 @@ export function addReason(types: Types, rationale: Kind): Output<ReasonShape> {
       }),
       motives: t.field({ ...ends('motives'), type: [object('Motive')] }),
       basis: t.field({
-        type: enumOf('Basis', 'On what a claim or a rationale rests.', bases),
+        type: enumOf('Basis', basisDoc, bases),
         description:
           'On whose word it rests that this is the reason for what was asked about; INFERRED where nobody is known to say so. Of a reason that somebody states of something else, that is less than `rationale { basis }`.',
         resolve: ({ basis }) => basis,

@@ -3,18 +3,9 @@ import { entityOf } from '../entity-of.ts';
 import type { Types } from '../types.ts';
 import { convertMoney, type MoneyShape } from './convert-money.ts';
 
-/** How an amount stands to the true one. */
-export const comparators = {
-  EXACT: 'The amount itself.',
-  AT_LEAST: 'The amount or more: a floor, as in "more than 8 billion".',
-  AT_MOST: 'The amount or less: a ceiling, as in "up to 72.5 billion".',
-  ABOUT: 'Roughly the amount.',
-};
-
 /** Declares `Money` and `Conversion`. */
 export function addMoney(types: Types): Output<MoneyShape> {
-  const { builder, enumOf, money } = types;
-  const comparator = enumOf('Comparator', 'How an amount that was said stands to the true one.', comparators);
+  const { builder, words, money } = types;
   addConversion(types);
   builder.objectType(money, {
     description: 'An amount of money as it was said, in the currency that it was said in.',
@@ -30,7 +21,7 @@ export function addMoney(types: Types): Output<MoneyShape> {
         resolve: (amount) => amount.currency,
       }),
       comparator: t.field({
-        type: comparator,
+        type: words('Comparator'),
         description: 'Whether the amount is exact, a floor, a ceiling or a rough figure.',
         resolve: (amount) => amount.comparator,
       }),

@@ -7,17 +7,8 @@ export interface NameShape extends InLanguage {
   readonly kind: string;
 }
 
-const kinds = {
-  COMMON: 'What it is usually called.',
-  OFFICIAL: 'What it calls itself by law or statute.',
-  ABBREVIATION: 'A short form made of initials or parts.',
-  ALIAS: 'Another name that it goes by.',
-  FORMER: 'A name that it had before.',
-};
-
 /** Declares `Name`. */
-export function addName({ builder, enumOf }: Types): Output<NameShape> {
-  const kind = enumOf('NameKind', 'What a name is to its bearer.', kinds);
+export function addName({ builder, words }: Types): Output<NameShape> {
   return builder.objectRef<NameShape>('Name').implement({
     description: 'One of the names that something has.',
     fields: (t) => ({
@@ -28,7 +19,11 @@ export function addName({ builder, enumOf }: Types): Output<NameShape> {
         description: 'Language that the name is in; null where it is not known.',
         resolve: (name) => (name.lang === '' ? null : name.lang),
       }),
-      kind: t.field({ type: kind, description: 'What kind of name it is.', resolve: (name) => name.kind }),
+      kind: t.field({
+        type: words('NameKind'),
+        description: 'What kind of name it is.',
+        resolve: (name) => name.kind,
+      }),
     }),
   });
 }
