@@ -4,7 +4,7 @@ import type { Kind, Property } from '../ontology/ontology.ts';
 import type { Facet } from '../shapes/aggregates.ts';
 import type { Output } from './builder.ts';
 import { entityOf } from './entity-of.ts';
-import { requestFault } from './errors.ts';
+import { firstArgument, pageSize } from './page-size.ts';
 import type { Types } from './types.ts';
 
 /** One value of a facet; `isEntity` where the facet is a link. */
@@ -52,24 +52,16 @@ export function addFacets(types: Types, kind: Kind, facet: Output<FacetShape>): 
         'How many of the list have each value of a property, or lead to each entity by a link: the most frequent first. One that has several counts for each.',
       args: {
         by: t.arg({ type: field, required: true, description: 'What to count by.' }),
-        first: t.arg.int({
-          defaultValue: limits.pageDefault,
-          description: `How many values: at most ${limits.pageMax}.`,
-        }),
+        ...firstArgument(types, limits.pageDefault, 'How many values'),
       },
       resolve: async (list, { by, first }): Promise<FacetShape[]> => {
         const found = fields.get(by)?.facet;
         if (found === undefined) return [];
-        const counts = await list.facets(found, bounded(first ?? limits.pageDefault, limits.pageMax));
+        const counts = await list.facets(found, pageSize('first', first, limits));
         return counts.map((count) => ({ ...count, isEntity: 'hop' in found }));
       },
     }),
   );
-}
-
-function bounded(first: number, most: number): number {
-  if (first >= 0 && first <= most) return first;
-  throw requestFault('BAD_USER_INPUT', `first is ${first}: between 0 and ${most} are allowed.`);
 }
 
 /** Declares `Facet`. */

@@ -1,10 +1,12 @@
+import { firstArgument } from './page-size.ts';
 import type { Types } from './types.ts';
 
-/** Declares the arguments of a list that is paged from its beginning only. */
-export function forwardArguments({ builder, limits }: Types) {
-  const { pageDefault, pageMax } = limits;
-  return builder.args((t) => ({
-    first: t.int({ defaultValue: pageDefault, description: `How many: at most ${pageMax}.` }),
-    after: t.string({ description: 'Cursor of the entry behind which the page begins.' }),
-  }));
+/** Declares the arguments of a list that is paged from its beginning only, in pages of `usual` where nobody says otherwise. */
+export function forwardArguments(types: Types, usual?: number) {
+  return {
+    ...firstArgument(types, usual),
+    ...types.builder.args((t) => ({
+      after: t.string({ description: 'Cursor of the entry behind which the page begins.' }),
+    })),
+  };
 }

@@ -2,6 +2,7 @@ import type { Window } from '../shapes/window.ts';
 import { type CursorOrder, decodeCursor } from './cursor.ts';
 import { requestFault } from './errors.ts';
 import type { Limits } from './limits.ts';
+import { pageSize } from './page-size.ts';
 
 /** The arguments of Relay's connections, as a client left them. */
 export interface PageArguments {
@@ -17,7 +18,7 @@ export function windowOf(args: PageArguments, order: CursorOrder, limits: Limits
   if (typeof first === 'number' && typeof last === 'number')
     throw requestFault('BAD_USER_INPUT', 'first and last exclude each other.');
   const backward = typeof last === 'number';
-  const size = backward ? count('last', last, limits) : count('first', first ?? limits.pageDefault, limits);
+  const size = backward ? pageSize('last', last, limits) : pageSize('first', first, limits);
   return {
     order: order.terms,
     after: args.after == null ? null : decodeCursor(order, args.after, 'after'),
@@ -25,11 +26,4 @@ export function windowOf(args: PageArguments, order: CursorOrder, limits: Limits
     backward,
     limit: size + 1,
   };
-}
-
-function count(argument: string, value: number, { pageMax }: Limits): number {
-  if (value < 0) throw requestFault('BAD_USER_INPUT', `${argument} is ${value}: it must not be negative.`);
-  if (value > pageMax)
-    throw requestFault('BAD_USER_INPUT', `${argument} is ${value}: at most ${pageMax} are allowed.`);
-  return value;
 }

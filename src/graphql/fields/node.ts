@@ -1,7 +1,7 @@
 import type { Cell } from '../../store/store.ts';
-import { requestFault } from '../errors.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Types } from '../types.ts';
+import { upTo } from '../within.ts';
 
 /** Adds `Query.node` and `Query.nodes`. */
 export function addNode({ builder, node, limits }: Types): void {
@@ -24,12 +24,7 @@ export function addNode({ builder, node, limits }: Types): void {
         ids: t.arg.idList({ required: true, description: `Their ids: at most ${limits.idsMax}.` }),
       },
       resolve: (_, { ids }, context) => {
-        if (ids.length > limits.idsMax)
-          throw requestFault(
-            'BAD_USER_INPUT',
-            `ids holds ${ids.length}: at most ${limits.idsMax} are allowed.`,
-          );
-        return Promise.all(ids.map((id) => load(id, context)));
+        return Promise.all(upTo('ids', ids, limits.idsMax).map((id) => load(id, context)));
       },
     }),
   );

@@ -1,11 +1,12 @@
 import type { PathQuery } from '../../claims/paths/search-paths.ts';
 import type { EvidenceWanted, Span } from '../../claims/paths/weigh-link.ts';
-import { type Basis, basisDoc, bases } from '../../ontology/basis.ts';
+import { type Basis, bases, basisDoc } from '../../ontology/basis.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
-import { requestFault } from '../errors.ts';
 import type { LinkNames } from '../link-names.ts';
+import { firstArgument, pageSize } from '../page-size.ts';
 import type { Types } from '../types.ts';
 import { valueFault } from '../value-fault.ts';
+import { within } from '../within.ts';
 import { spanOf } from './path-dates.ts';
 
 /** The arguments of `Query.paths`, as a client left them. */
@@ -31,8 +32,9 @@ export interface AskedPaths {
 /** Declares the arguments of `Query.paths`. */
 export function pathArguments(types: Types) {
   const { builder, limits, enumOf } = types;
-  const { pathHopsMax, pathHubLinks, pageMax } = limits;
+  const { pathHopsMax, pathHubLinks } = limits;
   const basis = enumOf('Basis', basisDoc, bases);
+  const first = firstArgument(types, pathsUsual);
   return builder.args((t) => ({
     from: t.id({ required: true, description: 'Id of the entity at the start.' }),
     to: t.id({ required: true, description: 'Id of the entity at the end.' }),
@@ -44,7 +46,7 @@ export function pathArguments(types: Types) {
       description:
         'Only over these links, each named as at either of its ends, such as investors or investments; walked either way. A name that several links share stands for all of them.',
     }),
-    first: t.int({ defaultValue: firstDefault(types), description: `How many: at most ${pageMax}.` }),
+    ...first,
     basis: t.field({
       type: basis,
       description:
@@ -75,7 +77,7 @@ export function readPathArguments(args: PathArguments, types: Types, names: Link
       from,
       to,
       maxHops: within('maxHops', args.maxHops ?? hopsDefault(types), 1, limits.pathHopsMax),
-      first: within('first', args.first ?? firstDefault(types), 0, limits.pageMax),
+      first: pageSize('first', args.first, limits, pathsUsual),
       throughHubs: args.throughHubs ?? false,
     },
     types: names.typesOf(args.links ?? null),
@@ -97,9 +99,5 @@ function duringSpan(ontology: Ontology, during: string): Span {
 
 const hopsDefault = ({ limits }: Types): number => Math.min(4, limits.pathHopsMax);
 
-const firstDefault = ({ limits }: Types): number => Math.min(5, limits.pageMax);
-
-function within(name: string, value: number, least: number, most: number): number {
-  if (value >= least && value <= most) return value;
-  throw requestFault('BAD_USER_INPUT', `${name} is ${value}: it must be from ${least} to ${most}.`);
-}
+/** How many paths are given where nobody says otherwise. */
+const pathsUsual = 5;

@@ -6,6 +6,7 @@ import { type Connection, sliceOf } from '../connection.ts';
 import { addConnection } from '../connection-type.ts';
 import { type CursorOrder, encodeCursor } from '../cursor.ts';
 import { entityOf } from '../entity-of.ts';
+import { forwardArguments } from '../forward-arguments.ts';
 import { windowOf } from '../page-arguments.ts';
 import type { Types } from '../types.ts';
 import { searchQuery } from './search-query.ts';
@@ -50,8 +51,7 @@ export function addSearch(types: Types): void {
           description: `What to look for: a name, its beginning, or words of it. Only the first ${limits.searchText} characters count.`,
         }),
         kinds: t.arg({ type: [types.kind], description: 'Only entities of these kinds; of all without it.' }),
-        first: t.arg.int({ defaultValue: 10, description: `How many: at most ${limits.pageMax}.` }),
-        after: t.arg.string({ description: 'Cursor of the entry behind which the page begins.' }),
+        ...forwardArguments(types, 10),
       },
       resolve: (_, { text, kinds, ...page }, context): SearchPage => {
         const query = searchQuery(types, text);

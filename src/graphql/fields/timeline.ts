@@ -10,11 +10,13 @@ import { addConnection } from '../connection-type.ts';
 import { type CursorOrder, encodeCursor } from '../cursor.ts';
 import { entityOf } from '../entity-of.ts';
 import { requestFault } from '../errors.ts';
+import { forwardArguments } from '../forward-arguments.ts';
 import { liveClaims } from '../live-claims.ts';
 import { windowOf } from '../page-arguments.ts';
 import type { ValueTypes } from '../property-field.ts';
 import type { Types } from '../types.ts';
 import { valueKinds } from '../value-kinds.ts';
+import { upTo } from '../within.ts';
 
 const order: CursorOrder = {
   signature: 'timeline',
@@ -32,7 +34,6 @@ export function addTimeline(types: Types, valueType: ValueTypes): void {
     node: derived(addEvent(types, valueType(date))),
     nodeOf: (row) => row,
   });
-  const pageDefault = Math.min(50, limits.pageMax);
   builder.queryField('timeline', (t) =>
     t.field({
       type: connection,
@@ -53,22 +54,18 @@ export function addTimeline(types: Types, valueType: ValueTypes): void {
           description:
             'Only what may have happened on this day or before: a fuzzy date that reaches it is in.',
         }),
-        first: t.arg.int({
-          defaultValue: pageDefault,
-          description: `How many: at most ${limits.pageMax}.`,
-        }),
-        after: t.arg.string({ description: 'Cursor of the entry behind which the page begins.' }),
+        ...forwardArguments(types, 50),
         ...asOfArgument(types),
       },
       resolve: (_, { of, from, to, first, after }, { loaders }) => {
-        if (of.length > limits.idsMax)
-          throw requestFault(
-            'BAD_USER_INPUT',
-            `of holds ${of.length}: at most ${limits.idsMax} are allowed.`,
-          );
         if (from != null && to != null && from > to)
           throw requestFault('BAD_USER_INPUT', `from is ${from}: it must not be after to, which is ${to}.`);
-        const events = eventsAround([...new Set(of)].sort(), ontology, from ?? null, to ?? null);
+        const events = eventsAround(
+          [...new Set(upTo('of', of, limits.idsMax))].sort(),
+          ontology,
+          from ?? null,
+          to ?? null,
+        );
         const list = loaders.timeline(events, windowOf({ first, after }, order, limits));
         return {
           slice: async () => sliceOf(await list.items(), list.window),

@@ -3,6 +3,7 @@ import { selects } from '../../plan/selects.ts';
 import { asOfArgument } from '../as-of.ts';
 import { requestFault } from '../errors.ts';
 import { forwardArguments } from '../forward-arguments.ts';
+import { pageSize } from '../page-size.ts';
 import type { RequestContext } from '../request-context.ts';
 import { toPredicate } from '../to-predicate.ts';
 import type { Types, WhereValue } from '../types.ts';
@@ -69,6 +70,8 @@ export function addWhoInvests(types: Types): void {
         ...asOfArgument(types),
       },
       resolve: async (_, args, context, info) => {
+        // Else it would be refused only once all investments were read.
+        pageSize('first', args.first, types.limits);
         const asked = {
           where: args.where ?? null,
           groupBy: distinct(args.groupBy.map(dimensionOf)),

@@ -11,6 +11,7 @@ import { asOfArgument } from '../as-of.ts';
 import { requestFault } from '../errors.ts';
 import type { Limits } from '../limits.ts';
 import { liveClaims } from '../live-claims.ts';
+import { firstArgument, pageSize } from '../page-size.ts';
 import type { Types } from '../types.ts';
 import { addReason, type ReasonShape } from './reason.ts';
 
@@ -50,10 +51,11 @@ export function addWhy(types: Types): void {
         description:
           'The reasons: stated before reported before estimated before inferred; then those of more independent origins, of more documents, and by id.',
         args: {
-          first: t.arg.int({ defaultValue: 25, description: `How many: at most ${limits.pageMax}.` }),
+          ...firstArgument(types, reasonsUsual),
           after: t.arg.id({ description: 'Id of the rationale behind which to begin.' }),
         },
-        resolve: ({ reasons }, { first, after }) => page(reasons, first ?? 25, after ?? null, limits),
+        resolve: ({ reasons }, { first, after }) =>
+          page(reasons, pageSize('first', first, limits, reasonsUsual), after ?? null),
       }),
       cut: t.field({
         type: [bound],
@@ -140,9 +142,10 @@ async function ranked(
   return { reasons: shapes.sort(compareReasons), cut };
 }
 
-function page(reasons: readonly ReasonShape[], first: number, after: string | null, { pageMax }: Limits) {
-  if (first < 0 || first > pageMax)
-    throw requestFault('BAD_USER_INPUT', `first is ${first}: from 0 to ${pageMax} are allowed.`);
+/** How many reasons a page has where nobody says otherwise. */
+const reasonsUsual = 25;
+
+function page(reasons: readonly ReasonShape[], first: number, after: string | null) {
   const begin = after === null ? 0 : reasons.findIndex(({ id }) => id === after) + 1;
   if (after !== null && begin === 0)
     throw requestFault('BAD_CURSOR', `after: ${after} is none of these reasons.`);

@@ -67,8 +67,8 @@ test('errors without a code get one, and others keep theirs', () => {
 
 describe('arguments that are refused', () => {
   test.each([
-    ['{ widgets(first: -1) { totalCount } }', 'BAD_USER_INPUT', 'first is -1'],
-    ['{ widgets(last: 101) { totalCount } }', 'BAD_USER_INPUT', 'last is 101: at most 100'],
+    ['{ widgets(first: -1) { totalCount } }', 'BAD_USER_INPUT', 'first is -1: it must be from 0 to 100.'],
+    ['{ widgets(last: 101) { totalCount } }', 'BAD_USER_INPUT', 'last is 101: it must be from 0 to 100.'],
     ['{ widgets(first: 1, last: 1) { totalCount } }', 'BAD_USER_INPUT', 'exclude each other'],
     ['{ widgets(after: "x") { nodes { id } } }', 'BAD_CURSOR', 'after is no cursor'],
     ['{ widget(id: "widget/a") { name(lang: "-") } }', 'BAD_USER_INPUT', 'is no language tag'],
