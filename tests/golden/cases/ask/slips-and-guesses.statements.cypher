@@ -54,6 +54,21 @@ RETURN key, share, t.members AS members
 ORDER BY key, share, members;
 // {"keys":["=마이크로소프트","=마이크로소프트그리고","=마이크로소프트그리고데이터","=마이크로소프트그리고데이터주","=마이크로소프트그리고데이터주권","=그리고데이터","=그리고데이터주","=그리고데이터주권","=데이터","=데이터주","=데이터주권","=주","=주권","=권"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
 
+/* namesAndLinks */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)-[:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(m:Entity)
+  WITH m
+  LIMIT $most
+  RETURN count(m) AS links
+}
+WITH id, n.`namesValue` AS names, n.`namesFold` AS folds, links
+UNWIND range(0, coalesce(size(folds), 0) - 1) AS place
+RETURN id, place, names[place] AS name, folds[place] AS folded, links
+ORDER BY id, place;
+// {"ids":["company/microsoft","motive/data-sovereignty"],"most":500}
+
 /* entitiesOfTerms */
 UNWIND $keys AS key
 CALL (key) {
@@ -109,21 +124,6 @@ WHERE t.size > 0
 RETURN key, share, t.members AS members
 ORDER BY key, share, members;
 // {"keys":["porca","t5.0or","t5.1ale","t5.1cle","t6.0or","t6.1ca","t6.1ra","t7.0or","t7.1rc","t7.1oc","srkr","pcone","t6.0co","t6.1ec","t6.1nc","t6.2ed","t6.2td","t7.0co","t7.1ne","t7.1oe","t7.1ec","t7.1nc","t7.2ted","t7.2ced","t8.0co","t8.1one","t8.1cne","t8.1nec","t8.1oec","t8.1ect","t8.1nct","t8.2ted","t8.2ced","t9.0con","t9.1nec","t9.1oec","t9.1ect","t9.1nct","t9.2ted","t9.2ced","t10.0con","t10.1nec","t10.1oec","t10.2cted","t10.2eted","sknkt"],"most":4000,"limit":4001,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
-
-/* namesAndLinks */
-UNWIND $ids AS id
-MATCH (n:Entity {id: id})
-CALL (n) {
-  MATCH (n)-[:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(m:Entity)
-  WITH m
-  LIMIT $most
-  RETURN count(m) AS links
-}
-WITH id, n.`namesValue` AS names, n.`namesFold` AS folds, links
-UNWIND range(0, coalesce(size(folds), 0) - 1) AS place
-RETURN id, place, names[place] AS name, folds[place] AS folded, links
-ORDER BY id, place;
-// {"ids":["company/microsoft","motive/data-sovereignty"],"most":500}
 
 /* entitiesOfTerms */
 UNWIND $keys AS key
