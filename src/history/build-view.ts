@@ -6,9 +6,8 @@ import { affectedBy } from '../importer/affected-by.ts';
 import { type ComputedProjection, computeProjection } from '../importer/compute-projection.ts';
 import { batchCall, defaultBatchSize, type ImportOptions } from '../importer/import-options.ts';
 import { readAhead } from '../importer/read-ahead.ts';
-import { sendAhead } from '../importer/send-ahead.ts';
 import { settleRates } from '../importer/settle-rates.ts';
-import { storeProjection } from '../importer/store-projection.ts';
+import { writeComputed } from '../importer/write-projection.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Statement } from '../shapes/index.ts';
 import { notePending } from '../shapes/ledger.ts';
@@ -75,11 +74,7 @@ const datingProperties = ({ kinds }: Ontology): readonly string[] => [
 async function computeChanged(begun: BegunPast, into: ImportOptions): Promise<void> {
   const { store } = into;
   for await (const projection of readAhead(projections(begun, into)))
-    await store.write(async (transaction) => {
-      const ahead = sendAhead(transaction);
-      await storeProjection(ahead, projection, []);
-      await ahead.settle();
-    }, batchCall(into));
+    await store.write((transaction) => writeComputed(transaction, projection), batchCall(into));
   if (begun.currencies.length > 0)
     await store.write((transaction) => transaction.run(notePending(begun.currencies)), batchCall(into));
   await settleRates(into);

@@ -2,7 +2,7 @@ import type { Group, StoredClaim } from '../claims/stored-claim.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { WriteTransaction } from '../store/store.ts';
 import { affectedBy } from './affected-by.ts';
-import { computeProjection } from './compute-projection.ts';
+import { type ComputedProjection, computeProjection } from './compute-projection.ts';
 import { sendAhead } from './send-ahead.ts';
 import { storeProjection } from './store-projection.ts';
 
@@ -13,8 +13,17 @@ export async function writeProjection(
   ontology: Ontology,
   fresh: readonly StoredClaim[] = [],
 ): Promise<void> {
-  const ahead = sendAhead(transaction);
   const projection = await computeProjection(transaction, affectedBy(changed, ontology), ontology, fresh);
+  await writeComputed(transaction, projection, fresh);
+}
+
+/** Stores what was computed. */
+export async function writeComputed(
+  transaction: WriteTransaction,
+  projection: ComputedProjection,
+  fresh: readonly StoredClaim[] = [],
+): Promise<void> {
+  const ahead = sendAhead(transaction);
   await storeProjection(ahead, projection, fresh);
   await ahead.settle();
 }
