@@ -1,5 +1,5 @@
 import type { GraphQLError, GraphQLResolveInfo } from 'graphql';
-import { fieldsIn, type KnownFields } from '../plan/fields-in.ts';
+import { fieldsIn, type KnownFields } from '../execution/fields-in.ts';
 import { requestFault } from './errors.ts';
 
 /** How much of one answer there is to be so far. */

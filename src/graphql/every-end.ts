@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { hopLoader } from '../loaders/hop-loaders.ts';
 import type { Hop } from '../ontology/ontology.ts';
 import type { Row } from '../store/store.ts';
 import { onlyOne, plannedHop } from './planned-fetch.ts';
@@ -18,7 +19,7 @@ export function everyEnd<T>(types: Types, hop: Hop, rowOf: (parent: T) => Row) {
       info: GraphQLResolveInfo,
     ): Promise<Row[]> => {
       const fetch = plannedHop(types, hop, info, context, () => page);
-      const found = await context.loaders.hop(fetch).load(String(rowOf(parent).id));
+      const found = await hopLoader(context, fetch).load(String(rowOf(parent).id));
       return found.map(({ node }) => node);
     },
   };

@@ -1,3 +1,4 @@
+import { claimLoader } from '../loaders/claim-loaders.ts';
 import type { ClaimItem, Item } from '../loaders/item.ts';
 import { listOf } from '../store/cell.ts';
 import type { RequestContext } from './request-context.ts';
@@ -11,10 +12,10 @@ export function evidenceField({ claim }: Types) {
     resolve: async (
       { item }: { readonly item: Item },
       _: object,
-      { loaders }: RequestContext,
+      context: RequestContext,
     ): Promise<ClaimItem[]> => {
       const ids = listOf(item.edge.claims).map(String);
-      const claims = await Promise.all(ids.map((id) => loaders.claim.load(id)));
+      const claims = await Promise.all(ids.map((id) => claimLoader(context).load(id)));
       return claims.filter((found) => found !== null).sort(byStrength);
     },
   };

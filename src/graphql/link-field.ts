@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { fetchedWith } from '../loaders/fetched.ts';
+import { hopLoader } from '../loaders/hop-loaders.ts';
 import type { Hop } from '../ontology/ontology.ts';
 import type { Row } from '../store/store.ts';
 import { onlyOne, plannedHop } from './planned-fetch.ts';
@@ -21,8 +22,7 @@ export function linkField(types: Types, hop: Hop) {
       const fetched = fetchedWith(row, info.fieldNodes[0]);
       if (fetched !== undefined) return fetched.items[0]?.node ?? null;
       const fetch = plannedHop(types, hop, info, context, () => onlyOne);
-      return context.loaders
-        .hop(fetch)
+      return hopLoader(context, fetch)
         .load(String(row.id))
         .then(([item]) => item?.node ?? null);
     },

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { fetchedWith } from '../loaders/fetched.ts';
+import { hopAggregates } from '../loaders/hop-aggregates.ts';
+import { hopCounter, hopLoader } from '../loaders/hop-loaders.ts';
 import type { Item } from '../loaders/item.ts';
 import { capital } from '../ontology/casing.ts';
 import type { Hop, Kind } from '../ontology/ontology.ts';
@@ -44,16 +46,15 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
       context: RequestContext,
       info: GraphQLResolveInfo,
     ): NodeConnection => {
-      const { loaders } = context;
       const parent = String(row.id);
       const connection: NodeConnection = {
         slice: sliceOfHop(types, hop, row, args, context, info),
         total() {
-          return loaders.hopTotal(hop, filterText(args), () => filterOf(types, hop, args)).load(parent);
+          return hopCounter(context, hop, filterText(args), () => filterOf(types, hop, args)).load(parent);
         },
         cursor: listCursor(types, hop.to, args),
         aggregate() {
-          const of = loaders.hopAggregates(hop, filterText(args), () => filterOf(types, hop, args));
+          const of = hopAggregates(context, hop, filterText(args), () => filterOf(types, hop, args));
           return { ...of(parent), count: () => connection.total() };
         },
       };
@@ -77,5 +78,5 @@ function sliceOfHop(
   if (fetched !== undefined) return () => sliceOf(fetched.items, fetched.from.page);
   // Arguments that ask for no page are an error of this field, whichever fields are selected below it.
   const fetch = plannedHop(types, hop, info, context, () => toPage(types, hop.to, args));
-  return async () => sliceOf(await context.loaders.hop(fetch).load(String(row.id)), fetch.page);
+  return async () => sliceOf(await hopLoader(context, fetch).load(String(row.id)), fetch.page);
 }

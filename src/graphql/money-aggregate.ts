@@ -1,4 +1,5 @@
 import type { Aggregates } from '../loaders/aggregates.ts';
+import { rateLoader } from '../loaders/rate-loader.ts';
 import type { Property } from '../ontology/ontology.ts';
 import type { Output } from './builder.ts';
 import { requestFault } from './errors.ts';
@@ -92,8 +93,9 @@ async function inOther(
   list: Aggregates,
   name: string,
   currency: string,
-  { loaders, limits }: RequestContext,
+  context: RequestContext,
 ): Promise<MoneySums> {
+  const { limits } = context;
   const columns = ['Value', 'Currency', 'Day', 'PerUsd'].map((suffix) => `${name}${suffix}`);
   const groups = await list.values(columns, limits.aggregateValues);
   if (groups === null)
@@ -104,7 +106,7 @@ async function inOther(
   const units = await Promise.all(
     groups.map(async ({ cells: [value, of, day, perUsd], number }) => {
       const stored = { value, currency: of, day, perUsd };
-      return { number, each: await moneyUnits(stored, currency, (key) => loaders.rate.load(key)) };
+      return { number, each: await moneyUnits(stored, currency, (key) => rateLoader(context).load(key)) };
     }),
   );
   const summed = units.flatMap(({ number, each }) => (typeof each === 'bigint' ? [{ number, each }] : []));

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
-import { createLoaders, type Loaders } from '../loaders/loaders.ts';
+import { createOnce, type Read, type Reading } from '../loaders/reading.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { createPace, type Pace } from '../pace/pace.ts';
+import { createPace } from '../pace/pace.ts';
 import type { HopFetch } from '../shapes/fetch.ts';
 import type { CallOptions, Store } from '../store/store.ts';
 import { throwIfOver } from '../store/within-deadline.ts';
@@ -10,23 +10,17 @@ import { isUnfinished, storeFault } from './errors.ts';
 import type { Limits } from './limits.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPasts, type Pasts } from './pasts.ts';
-import { noSharedWork, type SharedWork } from './shared-work.ts';
 
-/** What the resolvers of one request share. */
-export interface RequestContext {
+/** What the resolvers of one request share, and how they read the graph that they are asked about. */
+export interface RequestContext extends Reading {
   readonly ontology: Ontology;
   readonly limits: Limits;
-  readonly loaders: Loaders;
   readonly notices: Notices;
   readonly answerSize: AnswerSize;
   /** What fields of this request that follow links fetch, by their places in the document. */
   readonly hopFetches: Map<readonly FieldNode[], HopFetch>;
   /** What the fields that ask about a day of the past share instead of this context. */
   readonly pasts: Pasts;
-  /** How what it takes in this thread is cut, so that others have their turn and its deadline is looked at. */
-  readonly pace: Pace;
-  /** Of the graph that `loaders` reads. */
-  readonly shared: SharedWork;
 }
 
 /** What a request brings: where to read, within which bounds, and until when. */
@@ -41,7 +35,7 @@ export interface RequestSetting {
   readonly asOf: (day: string, call: CallOptions) => Promise<Store>;
 }
 
-/** The context of one request; never kept for a second one, because loaders remember what they read. */
+/** The context of one request; never kept for a second one, because it remembers what was read. */
 export function createContext(setting: RequestSetting): RequestContext {
   const { store, ontology, limits, asOf, showPlan = false } = setting;
   const { pace = createPace(() => throwIfEnded(setting.call)) } = setting.call;
@@ -50,32 +44,28 @@ export function createContext(setting: RequestSetting): RequestContext {
   const present: RequestContext = {
     ontology,
     limits,
-    loaders: loadersOf(store, call, notices),
+    read: readerOf(store, call, notices),
+    once: createOnce(),
     notices,
     answerSize: createAnswerSize(limits.answerFields),
     hopFetches: new Map(),
     pace,
-    shared: noSharedWork(),
     pasts: createPasts(limits.asOfViews, async (day) => {
       const past = await asOf(day, call).catch(throwStoreFault);
-      return { ...present, loaders: loadersOf(past, call, notices), shared: noSharedWork() };
+      return { ...present, read: readerOf(past, call, notices), once: createOnce() };
     }),
   };
   return present;
 }
 
-function loadersOf(store: Store, call: PacedCall, { plan }: Notices): Loaders {
-  return createLoaders((statement, unfinished) => {
+function readerOf(store: Store, call: CallOptions, { plan }: Notices): Read {
+  return (statement, unfinished) => {
     plan?.push({ name: statement.name, text: store.written(statement) });
     return store.read(statement, call).catch((error: unknown) => {
       if (isUnfinished(error)) unfinished?.();
       return throwStoreFault(error);
     });
-  }, call.pace);
-}
-
-interface PacedCall extends CallOptions {
-  readonly pace: Pace;
+  };
 }
 
 function throwStoreFault(error: unknown): never {

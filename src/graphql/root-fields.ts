@@ -1,4 +1,7 @@
 import type { Item } from '../loaders/item.ts';
+import { kindAggregates } from '../loaders/kind-aggregates.ts';
+import { kindCount, kindList } from '../loaders/kind-list.ts';
+import { fetchingLoader } from '../loaders/node-loaders.ts';
 import type { Kind } from '../ontology/ontology.ts';
 import { addAggregate, type NodeConnection } from './aggregate-type.ts';
 import { asOfArgument } from './as-of.ts';
@@ -31,9 +34,9 @@ export function addRootFields(types: Types, kind: Kind): void {
         id: t.arg.id({ required: true, description: `Its id, which begins with ${kind.prefix}/.` }),
         ...asOfArgument(types),
       },
-      resolve: (_, { id }, { loaders }, info) =>
+      resolve: (_, { id }, context, info) =>
         ontology.kindOfId(id)?.name === kind.name
-          ? loaders.nodeWith(plannedNode(types, info)).load(id)
+          ? fetchingLoader(context, plannedNode(types, info)).load(id)
           : null,
     }),
   );
@@ -42,13 +45,13 @@ export function addRootFields(types: Types, kind: Kind): void {
       type: connection,
       description: `A list of ${kind.name}, filtered, ordered and paged. ${kind.doc}`,
       args: { ...listArguments(types, kinds), ...asOfArgument(types) },
-      resolve: (_, args, { loaders }, info) => {
+      resolve: (_, args, context, info) => {
         const { page, of } = plannedList(types, info, toPage(types, kinds, args));
         const where = () => toPredicate(kinds, args.where, types);
-        const total = () => loaders.kindTotal(kind.name, filterText(args), where);
+        const total = () => kindCount(context, kind.name, filterText(args), where);
         return {
-          aggregate: () => ({ ...loaders.kindAggregates(kind.name, filterText(args), where), count: total }),
-          slice: async () => sliceOf(await loaders.list(kind.name, page, of), page),
+          aggregate: () => ({ ...kindAggregates(context, kind.name, filterText(args), where), count: total }),
+          slice: async () => sliceOf(await kindList(context, kind.name, page, of), page),
           total,
           cursor: listCursor(types, kinds, args),
         };

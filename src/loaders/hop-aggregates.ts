@@ -14,11 +14,24 @@ import {
   wholeSumsOf,
 } from './aggregates.ts';
 import { batch } from './batch.ts';
+import { hopKey } from './hop-key.ts';
 import { keyed } from './keyed.ts';
-import type { Read } from './read.ts';
+import type { Read, Reading } from './reading.ts';
 
-/** What the nodes that a hop leads to from each of many nodes add up to: one statement for all of them. */
-export function hopAggregates(read: Read, hop: Hop, where: Predicate): (parent: string) => Aggregates {
+/**
+ * What the nodes that a hop leads to from each of many nodes add up to: one statement for all of them; `args` is the
+ * filter, as a text.
+ */
+export function hopAggregates(
+  { read, once }: Reading,
+  hop: Hop,
+  args: string,
+  filter: () => Predicate,
+): (parent: string) => Aggregates {
+  return once(hopAggregates, `${hopKey(hop)} ${args}`, () => aggregatesOf(read, hop, filter()));
+}
+
+function aggregatesOf(read: Read, hop: Hop, where: Predicate): (parent: string) => Aggregates {
   const sums = keyed<DataLoader<string, WholeSums>>();
   const values = keyed<DataLoader<string, readonly GroupedValue[] | null>>();
   const facets = keyed<DataLoader<string, readonly FacetCount[]>>();

@@ -11,10 +11,19 @@ import {
   wholeSumsOf,
 } from './aggregates.ts';
 import { keyed } from './keyed.ts';
-import type { Read } from './read.ts';
+import type { Read, Reading } from './reading.ts';
 
-/** What the nodes of a kind that pass a filter add up to. */
-export function kindAggregates(read: Read, kind: string, where: Predicate): Aggregates {
+/** What the nodes of a kind that pass a filter add up to; `args` is the filter, as a text. */
+export function kindAggregates(
+  { read, once }: Reading,
+  kind: string,
+  args: string,
+  filter: () => Predicate,
+): Aggregates {
+  return once(kindAggregates, `${kind} ${args}`, () => aggregatesOf(read, kind, filter()));
+}
+
+function aggregatesOf(read: Read, kind: string, where: Predicate): Aggregates {
   const sums = keyed<Promise<WholeSums>>();
   const values = keyed<Promise<readonly GroupedValue[] | null>>();
   const facets = keyed<Promise<readonly FacetCount[]>>();

@@ -10,11 +10,11 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import { argumentReader } from '../execution/argument-reader.ts';
+import { collectFields, type OperationSetting } from '../execution/collect-fields.ts';
+import { hasVariables } from '../execution/has-variables.ts';
 import type { Hop, Kind, Ontology } from '../ontology/ontology.ts';
-import { argumentReader } from './argument-reader.ts';
-import { collectFields, type OperationSetting } from './collect-fields.ts';
 import { type AskedField, edgeColumns, fieldColumns } from './field-columns.ts';
-import { hasVariables } from './has-variables.ts';
 import type { EntrySelection, LinkSelection, Selection } from './selection.ts';
 
 /** How much is fetched in one statement. */

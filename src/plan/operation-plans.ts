@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+import { forChoice, type Switches, switchesOf } from '../execution/switches.ts';
 import { type CompileSetting, compileEntries } from './compile-selection.ts';
 import type { EntrySelection } from './selection.ts';
-import { forChoice, type Switches, switchesOf } from './switches.ts';
 
 /** What is selected below the field that is being resolved, followed from about so many parents. */
 export type PlanOf = (info: GraphQLResolveInfo, parents: number) => EntrySelection;

@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
+import type { ReadArguments } from '../execution/argument-reader.ts';
 import type { Hop } from '../ontology/ontology.ts';
-import type { ReadArguments } from './argument-reader.ts';
 import type { AskedField } from './field-columns.ts';
 
 /** What an operation selects of some nodes, as far as statements care: the same whatever the variables hold. */

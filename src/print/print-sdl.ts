@@ -1,5 +1,5 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { buildSchema } from '../graphql/build-schema.ts';
+import { buildSchema } from '../answers/build-schema.ts';
 import { defaultLimits } from '../graphql/limits.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Question } from '../questions/question.ts';

@@ -1,5 +1,5 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { execute } from '../execute/execute.ts';
+import { execute } from '../execution/execute.ts';
 import type { Concern } from './concern.ts';
 
 /** Executes by what was worked out of documents before; Yoga's own executor has no part in any operation. */

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { buildSchema } from '../graphql/build-schema.ts';
+import { buildSchema } from '../answers/build-schema.ts';
 import { createContext } from '../graphql/request-context.ts';
 import { createViews } from '../history/views.ts';
 import type { Ontology } from '../ontology/ontology.ts';

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
-import { buildSchema } from '../../src/graphql/build-schema.ts';
+import { buildSchema } from '../../src/answers/build-schema.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
 import { questions } from '../support/questions.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
+import { buildSchema } from '../../src/answers/build-schema.ts';
 import { record } from '../../src/exporter/claim-of-row.ts';
-import { buildSchema } from '../../src/graphql/build-schema.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
 import { countOf } from '../../src/shapes/aggregates.ts';
 import { dumpClaims } from '../../src/shapes/dump.ts';

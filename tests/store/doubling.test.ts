@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
-import { buildSchema } from '../../src/graphql/build-schema.ts';
+import { buildSchema } from '../../src/answers/build-schema.ts';
 import { encodeCursor } from '../../src/graphql/cursor.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
 import { toOrder } from '../../src/graphql/order-fields.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
-import type { Dimension, Joint } from '../../src/flows/dimension.ts';
-import { buildSchema } from '../../src/graphql/build-schema.ts';
+import { buildSchema } from '../../src/answers/build-schema.ts';
+import type { Dimension, Joint } from '../../src/answers/who-invests/flows/dimension.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
 import { ask } from '../support/ask.ts';
 import { decimalText } from '../support/decimal-text.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
-import { buildSchema } from '../../src/graphql/build-schema.ts';
+import { buildSchema } from '../../src/answers/build-schema.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
 import type { Fetch, HopFetch } from '../../src/shapes/fetch.ts';
 import type { Statement } from '../../src/shapes/index.ts';

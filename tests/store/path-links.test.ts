@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSchema } from '../../src/graphql/build-schema.ts';
+import { buildSchema } from '../../src/answers/build-schema.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
 import { type PathLinks, pathLinks } from '../../src/shapes/paths.ts';
 import { listOf, textOf } from '../../src/store/cell.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildSchema } from '../../src/graphql/build-schema.ts';
+import { buildSchema } from '../../src/answers/build-schema.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
 import type { Statement } from '../../src/shapes/index.ts';
 import { listOf } from '../../src/store/cell.ts';

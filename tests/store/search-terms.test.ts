@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
-import { buildSchema } from '../../src/graphql/build-schema.ts';
+import { buildSchema } from '../../src/answers/build-schema.ts';
 import { defaultLimits, type Limits } from '../../src/graphql/limits.ts';
 import { smallestShare, splitMembers } from '../../src/search/shares.ts';
 import { membersOfKeys } from '../../src/shapes/terms.ts';

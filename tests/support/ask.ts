@@ -1,5 +1,5 @@
 import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
-import { type Execution, execute } from '../../src/execute/execute.ts';
+import { type Execution, execute } from '../../src/execution/execute.ts';
 import { defaultLimits, type Limits } from '../../src/graphql/limits.ts';
 import { withNotices } from '../../src/graphql/notices.ts';
 import { createContext, type RequestSetting } from '../../src/graphql/request-context.ts';

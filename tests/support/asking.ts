@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { graph } from '../../schema/index.ts';
-import { buildSchema } from '../../src/graphql/build-schema.ts';
+import { buildSchema } from '../../src/answers/build-schema.ts';
 import { defaultLimits, type Limits } from '../../src/graphql/limits.ts';
 import { type Asked, ask } from './ask.ts';
 import { memoryStore } from './memory-store.ts';

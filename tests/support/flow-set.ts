@@ -1,8 +1,8 @@
-import type { Dimension, Joint } from '../../src/flows/dimension.ts';
-import { byAmount } from '../../src/flows/flow.ts';
-import type { Ends, FlowSet } from '../../src/flows/flow-set.ts';
-import { flowsOf } from '../../src/flows/flows-of.ts';
-import { grouped } from '../../src/flows/grouped.ts';
+import type { Dimension, Joint } from '../../src/answers/who-invests/flows/dimension.ts';
+import { byAmount } from '../../src/answers/who-invests/flows/flow.ts';
+import type { Ends, FlowSet } from '../../src/answers/who-invests/flows/flow-set.ts';
+import { flowsOf } from '../../src/answers/who-invests/flows/flows-of.ts';
+import { grouped } from '../../src/answers/who-invests/flows/grouped.ts';
 import type { Part } from './flow-oracle/part.ts';
 import type { PlainFlow } from './flow-oracle/plain-flows.ts';
 

@@ -1,6 +1,6 @@
 import { buildSchema, execute as expectedOf, type GraphQLSchema, isAbstractType, parse } from 'graphql';
 import { expect } from 'vitest';
-import { type Execution, execute } from '../../src/execute/execute.ts';
+import { type Execution, execute } from '../../src/execution/execute.ts';
 
 /** A case of the specification: fields of Query are properties of the root, and may be functions of their arguments. */
 export interface Specified {

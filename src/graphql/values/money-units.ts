@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Lack } from '../../flows/flow-set.ts';
+import type { Lack } from '../../answers/who-invests/flows/flow-set.ts';
 import type { Rate } from '../../ontology/value-kind.ts';
 import type { RateKey } from '../../shapes/rates.ts';
 import type { Cell } from '../../store/store.ts';

@@ -1,3 +1,4 @@
+import { rateLoader } from '../../loaders/rate-loader.ts';
 import type { Output } from '../builder.ts';
 import { entityOf } from '../entity-of.ts';
 import type { Types } from '../types.ts';
@@ -33,8 +34,8 @@ export function addMoney(types: Types): Output<MoneyShape> {
         args: {
           currency: t.arg({ type: 'CurrencyCode', required: true, description: 'The currency wanted.' }),
         },
-        resolve: (amount, { currency }, { loaders }) =>
-          convertMoney(amount, currency, (key) => loaders.rate.load(key)),
+        resolve: (amount, { currency }, context) =>
+          convertMoney(amount, currency, (key) => rateLoader(context).load(key)),
       }),
     }),
   });

@@ -1,4 +1,4 @@
-import { type Dimension, type Joint, unknown } from '../../../src/flows/dimension.ts';
+import { type Dimension, type Joint, unknown } from '../../../src/answers/who-invests/flows/dimension.ts';
 import type { Part } from './part.ts';
 import { split } from './split.ts';
 

@@ -1,7 +1,7 @@
-import type { Dimension, Joint } from '../../../src/flows/dimension.ts';
-import { byAmount, byTotal, type Counted } from '../../../src/flows/flow.ts';
-import type { LeftOut } from '../../../src/flows/sum-groups.ts';
-import { leftOutReasons, type Reason } from '../../../src/flows/why-left-out.ts';
+import type { Dimension, Joint } from '../../../src/answers/who-invests/flows/dimension.ts';
+import { byAmount, byTotal, type Counted } from '../../../src/answers/who-invests/flows/flow.ts';
+import type { LeftOut } from '../../../src/answers/who-invests/flows/sum-groups.ts';
+import { leftOutReasons, type Reason } from '../../../src/answers/who-invests/flows/why-left-out.ts';
 import { comparatorOf } from './comparator-of.ts';
 import { type Membership, memberships } from './memberships.ts';
 import type { Part } from './part.ts';

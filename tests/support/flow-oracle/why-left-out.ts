@@ -1,4 +1,4 @@
-import type { Reason } from '../../../src/flows/why-left-out.ts';
+import type { Reason } from '../../../src/answers/who-invests/flows/why-left-out.ts';
 import type { Part } from './part.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
-import { buildSchema } from '../../../src/graphql/build-schema.ts';
+import { buildSchema } from '../../../src/answers/build-schema.ts';
 import { defaultLimits } from '../../../src/graphql/limits.ts';
 import { questions } from '../../support/questions.ts';
 

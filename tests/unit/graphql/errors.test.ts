@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { buildSchema } from '../../../src/graphql/build-schema.ts';
+import { buildSchema } from '../../../src/answers/build-schema.ts';
 import { storeFault, withCode } from '../../../src/graphql/errors.ts';
 import { faultCodes, storeCodes } from '../../../src/graphql/fault-codes.ts';
 import { defaultLimits } from '../../../src/graphql/limits.ts';

@@ -1,8 +1,8 @@
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
-import { execute } from '../../../src/execute/execute.ts';
-import { buildSchema } from '../../../src/graphql/build-schema.ts';
+import { buildSchema } from '../../../src/answers/build-schema.ts';
+import { execute } from '../../../src/execution/execute.ts';
 import { defaultLimits } from '../../../src/graphql/limits.ts';
 import { createContext } from '../../../src/graphql/request-context.ts';
 import type { Pace } from '../../../src/pace/pace.ts';

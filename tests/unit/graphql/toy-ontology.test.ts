@@ -1,6 +1,6 @@
 import { printType } from 'graphql';
 import { expect, test } from 'vitest';
-import { buildSchema } from '../../../src/graphql/build-schema.ts';
+import { buildSchema } from '../../../src/answers/build-schema.ts';
 import { defaultLimits } from '../../../src/graphql/limits.ts';
 import { toy } from '../../support/toy-ontology.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSchema } from '../../../src/graphql/build-schema.ts';
+import { buildSchema } from '../../../src/answers/build-schema.ts';
 import { defaultLimits } from '../../../src/graphql/limits.ts';
 import { ask } from '../../support/ask.ts';
 import { type MemoryStore, memoryStore } from '../../support/memory-store.ts';

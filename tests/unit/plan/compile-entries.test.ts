@@ -1,7 +1,7 @@
 import { type FieldNode, Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
-import { buildSchema } from '../../../src/graphql/build-schema.ts';
+import { buildSchema } from '../../../src/answers/build-schema.ts';
 import { defaultLimits } from '../../../src/graphql/limits.ts';
 import { compileEntries } from '../../../src/plan/compile-selection.ts';
 import type { EntrySelection, Selection } from '../../../src/plan/selection.ts';

@@ -1,0 +1,61 @@
+import Big from 'big.js';
+import { type Amount, converted, type PerUsd } from '../../claims/conflict/compare-money.ts';
+import { isNear } from '../../claims/conflict/same-number.ts';
+import type { ConflictingClaim } from './find-conflict.ts';
+
+/** A sum that a reporter converted, beside what it was converted from. */
+export interface Conversion<C> {
+  readonly claim: C;
+  readonly original: C;
+  /** The original in the currency of the conversion, at the rate of its time; null where no rate is known. */
+  readonly worth: string | null;
+  /** The part by which the conversion exceeds that, or falls short of it. */
+  readonly deviation: string | null;
+  /** Whether it is as near as it may be; what cannot be checked is let pass. */
+  readonly fits: boolean;
+}
+
+/** What money is compared by: the day that the amount is of, the rates, and the part by which a sum may be off. */
+export interface MoneyMeasure {
+  readonly day: string | null;
+  readonly perUsd: PerUsd;
+  readonly tolerance: number;
+}
+
+/**
+ * Parts the claims of an amount: conversions are ESTIMATED in another currency than one that somebody else, or the same
+ * document, does not call an estimate. Each is checked against the sum of its own document, else against the strongest
+ * one, at the rate of the day on which its document was published, else of the amount's own day.
+ * @param amount reads the text of a claim
+ */
+export function checkConversions<C extends ConflictingClaim>(
+  claims: readonly C[],
+  amount: (claim: C) => Amount,
+  { day, perUsd, tolerance }: MoneyMeasure,
+): { readonly originals: readonly C[]; readonly conversions: readonly Conversion<C>[] } {
+  const firm = claims.filter((c) => c.basis !== 'ESTIMATED');
+  const originalOf = (claim: C): C | undefined => {
+    const { currency } = amount(claim);
+    const others = firm.filter((f) => amount(f).currency !== currency);
+    return others.find((other) => other.source === claim.source) ?? others[0];
+  };
+  const originals: C[] = [];
+  const conversions: Conversion<C>[] = [];
+  for (const claim of claims) {
+    const original = claim.basis === 'ESTIMATED' ? originalOf(claim) : undefined;
+    if (original === undefined) originals.push(claim);
+    else conversions.push({ claim, original, ...checked(amount(claim), claim, original) });
+  }
+  return { originals, conversions };
+
+  function checked(said: Amount, claim: C, original: C): Omit<Conversion<C>, 'claim' | 'original'> {
+    const worth = converted(amount(original), said.currency, claim.published ?? day, perUsd);
+    if (worth === null || worth.eq(0)) return { worth: null, deviation: null, fits: true };
+    const deviation = said.value.minus(worth).div(worth).round(4, Big.roundHalfEven);
+    return {
+      worth: worth.round(2, Big.roundHalfEven).toFixed(),
+      deviation: deviation.toFixed(),
+      fits: isNear(said.value, worth, tolerance),
+    };
+  }
+}

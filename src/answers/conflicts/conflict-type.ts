@@ -1,0 +1,95 @@
+import { natures } from '../../claims/conflict/verdict.ts';
+import { sourceKind } from '../../claims/source-kind.ts';
+import type { Output } from '../../graphql/builder.ts';
+import type { Types } from '../../graphql/types.ts';
+import type { Conversion } from './check-conversions.ts';
+import type { ComparedItem, ConflictShape } from './conflicts-among.ts';
+import { decidedBy } from './decided-by.ts';
+
+/** Declares `Conflict` and `CheckedConversion`. */
+export function addConflictType(types: Types): Output<ConflictShape> {
+  const { builder, ontology, entity, claim, enumOf } = types;
+  const conversion = addConversion(types);
+  const kinds = ontology.kind(sourceKind)?.properties.find(({ name }) => name === 'sourceKind');
+  const order = kinds?.value.output.type === 'enum' ? Object.keys(kinds.value.output.members) : [];
+  return builder.objectRef<ConflictShape>('Conflict').implement({
+    description: 'Claims of one value of one subject that stand and do not say the same.',
+    fields: (t) => ({
+      subject: t.field({
+        type: entity,
+        description: 'What the claims speak of.',
+        resolve: ({ subject }) => subject,
+      }),
+      about: t.string({
+        description: 'The property, or the link to one, that they speak of, such as amount.',
+        resolve: ({ about }) => about,
+      }),
+      nature: t.field({
+        type: enumOf('ConflictNature', 'How claims that do not say the same stand to each other.', natures),
+        description: 'How they stand to each other; the gravest of it, where there are several.',
+        resolve: ({ found }) => found.nature,
+      }),
+      claims: t.field({
+        type: [claim],
+        description:
+          'The claims that take part, the strongest first. Conversions that fit the rate take no part: they say what their original says.',
+        resolve: ({ found }) => found.claims.map(({ item }) => item),
+      }),
+      shown: t.field({
+        type: claim,
+        description: 'The claim whose value the graph shows.',
+        resolve: ({ found }) => found.claims[0].item,
+      }),
+      rule: t.string({
+        description:
+          'The first step of the order of claims that decided between the shown one and the strongest that differs: rank, basis, kind of source, date or id, with what it compared.',
+        resolve: ({ found }) => decidedBy(found.claims[0], found.rival, order),
+      }),
+      conversions: t.field({
+        type: [conversion],
+        description: 'Sums that reporters converted into another currency, each checked against the rate.',
+        resolve: ({ found }) => [...found.conversions],
+      }),
+      cut: t.boolean({
+        description: 'Whether the value has more claims than are compared; the strongest are.',
+        resolve: ({ cut }) => cut,
+      }),
+    }),
+  });
+}
+
+function addConversion({ builder, claim }: Types): Output<Conversion<ComparedItem>> {
+  return builder.objectRef<Conversion<ComparedItem>>('CheckedConversion').implement({
+    description: 'A sum that a reporter converted, beside what it was converted from.',
+    fields: (t) => ({
+      claim: t.field({
+        type: claim,
+        description: 'The claim of the converted sum.',
+        resolve: (checked) => checked.claim.item,
+      }),
+      original: t.field({
+        type: claim,
+        description: 'The claim that it converts: of the same document, else the strongest one.',
+        resolve: ({ original }) => original.item,
+      }),
+      worth: t.field({
+        type: 'Decimal',
+        nullable: true,
+        description:
+          'The original in the currency of the conversion, at the rate of the day on which the document was published, else of the day of the amount; null where no rate is known.',
+        resolve: ({ worth }) => worth,
+      }),
+      deviation: t.field({
+        type: 'Decimal',
+        nullable: true,
+        description:
+          'By which part the conversion lies above that, or below: "0.05" is five percent too much.',
+        resolve: ({ deviation }) => deviation,
+      }),
+      fits: t.boolean({
+        description: 'Whether it is as near as it may be; what no rate is known for is let pass.',
+        resolve: ({ fits }) => fits,
+      }),
+    }),
+  });
+}

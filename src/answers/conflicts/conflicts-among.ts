@@ -1,0 +1,120 @@
+import { live } from '../../claims/weigh.ts';
+import { type WeighedItem, weighed } from '../../graphql/live-claims.ts';
+import type { RequestContext } from '../../graphql/request-context.ts';
+import { groupLoader } from '../../loaders/claim-loaders.ts';
+import { nodeLoader } from '../../loaders/node-loaders.ts';
+import { rateLoader } from '../../loaders/rate-loader.ts';
+import type { Reading } from '../../loaders/reading.ts';
+import type { Rate } from '../../ontology/value-kind.ts';
+import type { Dispute } from '../../shapes/disputes.ts';
+import type { Row } from '../../store/store.ts';
+import { type Conflict, type ConflictingClaim, findConflict } from './find-conflict.ts';
+
+export interface ComparedItem extends ConflictingClaim, WeighedItem {}
+
+/** A conflict with the value that it is of. */
+export interface ConflictShape {
+  readonly id: string;
+  readonly subject: Row;
+  readonly about: string;
+  readonly found: Conflict<ComparedItem>;
+  /** Whether the value has more claims than were read. */
+  readonly cut: boolean;
+}
+
+/** Conflicts that were looked for, by the ids of their values: each is compared once in a request. */
+function judgedConflicts({ once }: Reading): Map<string, Promise<ReadonlyMap<string, ConflictShape>>> {
+  return once(judgedConflicts, '', () => new Map());
+}
+
+/** Compares the claims of disputed values, in their order: three statements, however many there are. */
+export async function conflictsAmong(
+  disputes: readonly Dispute[],
+  context: RequestContext,
+): Promise<readonly ConflictShape[]> {
+  const judged = judgedConflicts(context);
+  const fresh = disputes.filter(({ id }) => !judged.has(id));
+  if (fresh.length > 0) {
+    const judging = judge(fresh, context);
+    for (const { id } of fresh) judged.set(id, judging);
+  }
+  const judgings = new Set(disputes.flatMap(({ id }) => judged.get(id) ?? []));
+  const found = await Promise.all(judgings);
+  return disputes.flatMap(({ id }) => found.flatMap((conflicts) => conflicts.get(id) ?? []));
+}
+
+interface DisputeRead extends Dispute {
+  readonly row: Row;
+  /** The claims that are compared. */
+  readonly standing: readonly ComparedItem[];
+  readonly cut: boolean;
+}
+
+async function judge(
+  disputes: readonly Dispute[],
+  context: RequestContext,
+): Promise<ReadonlyMap<string, ConflictShape>> {
+  const { limits, pace } = context;
+  const [rows, claims] = await Promise.all([
+    Promise.all(disputes.map(({ subject }) => nodeLoader(context).load(subject))),
+    Promise.all(disputes.map(({ id }) => groupLoader(context, limits.conflictClaims + 1).load(id))),
+  ]);
+  const read: DisputeRead[] = [];
+  for (const [i, dispute] of disputes.entries()) {
+    const items = claims[i] ?? [];
+    await pace(items.length);
+    const standing = live(items.slice(0, limits.conflictClaims).map(compared));
+    read.push({ ...dispute, row: rows[i] ?? {}, standing, cut: items.length > limits.conflictClaims });
+  }
+  const rates = await ratesFor(read.filter(({ standing }) => ofSeveralCurrencies(standing)));
+  const conflicts = new Map<string, ConflictShape>();
+  for (const one of read) {
+    await pace(one.standing.length * unitsOfClaim);
+    const found = conflictOf(one, (currency, day) => rates.get(`${currency} ${day}`)?.perUsd ?? null);
+    const { id, about, row, cut } = one;
+    if (found !== null) conflicts.set(id, { id, subject: row, about, found, cut });
+  }
+  return conflicts;
+
+  function conflictOf(
+    { subject, about, row, standing }: DisputeRead,
+    perUsd: (currency: string, day: string) => string | null,
+  ): Conflict<ComparedItem> | null {
+    const property = context.ontology.kindOfId(subject)?.properties.find(({ name }) => name === about);
+    const day = row[`${about}Day`];
+    const tolerance = limits.conversionTolerance / 100;
+    return findConflict(property, standing, { day: typeof day === 'string' ? day : null, perUsd, tolerance });
+  }
+
+  /** Rates are asked for together, after a first pass has shown which are needed. */
+  async function ratesFor(several: readonly DisputeRead[]): Promise<ReadonlyMap<string, Rate | null>> {
+    const wanted = new Map<string, { currency: string; day: string }>();
+    for (const one of several) {
+      await pace(one.standing.length * unitsOfClaim);
+      conflictOf(one, (currency, day) => {
+        wanted.set(`${currency} ${day}`, { currency, day });
+        return null;
+      });
+    }
+    const keys = [...wanted].sort(([a], [b]) => (a < b ? -1 : 1));
+    const found = await Promise.all(keys.map(([, key]) => rateLoader(context).load(key)));
+    return new Map(keys.map(([name], i) => [name, found[i] ?? null]));
+  }
+}
+
+/** What it takes to compare a claim with the others of its value, as `Pace` counts: more where they are many, but not much. */
+const unitsOfClaim = 5;
+
+/** Whether rates may be needed: only the texts of money end in a currency, and a comparator. Others ask for none anyway. */
+function ofSeveralCurrencies(claims: readonly ComparedItem[]): boolean {
+  return new Set(claims.map(({ text }) => text.split(' ')[1])).size > 1;
+}
+
+function compared(item: WeighedItem['item']): ComparedItem {
+  const { basis, published } = item.claim;
+  return {
+    ...weighed(item),
+    basis: String(basis),
+    published: typeof published === 'string' ? published : null,
+  };
+}

@@ -1,0 +1,135 @@
+import { asOfArgument } from '../../graphql/as-of.ts';
+import { derived } from '../../graphql/builder.ts';
+import type { Connection } from '../../graphql/connection.ts';
+import { addConnection } from '../../graphql/connection-type.ts';
+import { type CursorOrder, encodeCursor } from '../../graphql/cursor.ts';
+import { requestFault } from '../../graphql/errors.ts';
+import { forwardArguments } from '../../graphql/forward-arguments.ts';
+import { windowOf } from '../../graphql/page-arguments.ts';
+import type { RequestContext } from '../../graphql/request-context.ts';
+import type { Types } from '../../graphql/types.ts';
+import type { Kind } from '../../ontology/ontology.ts';
+import type { Dispute } from '../../shapes/disputes.ts';
+import { addConflictType } from './conflict-type.ts';
+import { type ConflictShape, conflictsAmong } from './conflicts-among.ts';
+import { loadDisputes } from './load-disputes.ts';
+
+const order: CursorOrder = {
+  signature: 'conflicts',
+  terms: [{ column: 'id', type: 'string', descending: false, nullable: false }],
+};
+
+interface Stretch {
+  readonly after: string;
+  /** One more than the page shows. */
+  readonly limit: number;
+}
+
+/** Adds `Query.conflicts`. */
+export function addConflicts(types: Types): void {
+  const { builder, ontology, limits } = types;
+  const { connection } = addConnection<ConflictShape>(types, {
+    name: 'Conflict',
+    doc: 'Values on which sources disagree. A page may hold fewer than it was asked for and be followed by others, since it looks at a bounded number of values.',
+    node: derived(addConflictType(types)),
+    nodeOf: (item) => item,
+  });
+  builder.queryField('conflicts', (t) =>
+    t.field({
+      type: connection,
+      description:
+        'Where claims that stand do not say the same of one subject: by id of the subject, then by property or link. What has many values, such as names, is never in conflict.',
+      args: {
+        about: t.arg.id({
+          description: 'Only of the entity with this id; without it, of the whole graph.',
+        }),
+        ...forwardArguments(types),
+        ...asOfArgument(types),
+      },
+      resolve: (_, args, context) => {
+        const { after, limit } = windowOf(args, order, limits);
+        const stretch = { after: String(after?.[0] ?? ''), limit };
+        const kind = args.about == null ? null : ontology.kindOfId(args.about);
+        if (kind === undefined) return nothing;
+        return kind === null || args.about == null
+          ? ofAll(stretch, context)
+          : ofOne(disputable(args.about, kind), stretch, context);
+      },
+    }),
+  );
+}
+
+const cursor = ({ id }: Pick<Dispute, 'id'>): string => encodeCursor(order, { id });
+
+const nothing: Connection<ConflictShape> = {
+  slice: async () => ({ items: [], hasNextPage: false, hasPreviousPage: false }),
+  total: async () => 0,
+  cursor,
+};
+
+/** The keys of everything of an entity that has one value. */
+function disputable(id: string, { properties, hops }: Kind): readonly string[] {
+  const links = hops.filter((hop) => hop.forward && hop.one).map((hop) => hop.field);
+  const values = properties.filter(({ many }) => many !== true).map(({ name }) => name);
+  return [...values, ...links].map((about) => `${id} ${about}`).sort();
+}
+
+/** An entity has no more values than its kind declares, so that all of them are compared. */
+function ofOne(
+  among: readonly string[],
+  { after, limit }: Stretch,
+  context: RequestContext,
+): Connection<ConflictShape> {
+  let all: Promise<readonly ConflictShape[]> | undefined;
+  const conflicts = () => {
+    all ??= loadDisputes(context, { among }).then((found) => conflictsAmong(found, context));
+    return all;
+  };
+  return {
+    slice: async () => {
+      const rest = (await conflicts()).filter(({ id }) => id > after);
+      const items = rest.slice(0, limit - 1);
+      return { items, hasNextPage: rest.length > items.length, hasPreviousPage: after !== '' };
+    },
+    total: async () => (await conflicts()).length,
+    cursor,
+  };
+}
+
+/** Looks at a bounded number of values: where the page is not full by then, it ends behind the last one looked at. */
+function ofAll({ after, limit }: Stretch, context: RequestContext): Connection<ConflictShape> {
+  const { limits } = context;
+  const { conflictScan: scan, conflictCount: most } = limits;
+  let page: ReturnType<Connection<ConflictShape>['slice']> | undefined;
+  return {
+    slice: () => {
+      page ??= look();
+      return page;
+    },
+    total: async () => {
+      const disputes = await loadDisputes(context, { after: '', limit: most + 1 });
+      if (disputes.length > most)
+        throw requestFault(
+          'TOO_EXPENSIVE',
+          `More than ${most} values are disputed: conflicts are counted of one entity, with \`about\`.`,
+        );
+      return (await conflictsAmong(disputes, context)).length;
+    },
+    cursor,
+  };
+
+  async function look() {
+    const disputes = await loadDisputes(context, { after, limit: scan + 1 });
+    const looked = disputes.slice(0, scan);
+    const found = await conflictsAmong(looked, context);
+    const items = found.slice(0, limit - 1);
+    const full = found.length > items.length;
+    const last = full ? items.at(-1) : looked.at(-1);
+    return {
+      items,
+      hasNextPage: full || disputes.length > scan,
+      hasPreviousPage: after !== '',
+      ...(last === undefined ? {} : { endCursor: cursor(last) }),
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import { batch } from '../../loaders/batch.ts';
+import { itemsOf, linkItem, type NeighbourItem } from '../../loaders/item.ts';
+import type { Paged } from '../../loaders/paged.ts';
+import type { Read, Reading } from '../../loaders/reading.ts';
+import { countNeighboursOfMany, type LinkTypes, neighboursOfMany } from '../../shapes/neighbours.ts';
+import type { Window } from '../../shapes/window.ts';
+
+/** By which links neighbours are wanted, and which page of them. */
+interface NeighbourQuery {
+  readonly links: LinkTypes;
+  readonly window: Window;
+}
+
+/** What links of some types join to many nodes; `args` is what `query` is made of. */
+export function neighboursLoader(
+  { read, once }: Reading,
+  args: string,
+  query: () => NeighbourQuery,
+): Paged<NeighbourItem, Window> {
+  return once(neighboursLoader, args, () => neighboursOf(read, query()));
+}
+
+function neighboursOf(read: Read, { links, window: page }: NeighbourQuery): Paged<NeighbourItem, Window> {
+  return {
+    page,
+    items: batch<readonly NeighbourItem[]>({
+      rows: (ids) => read(neighboursOfMany(ids, links, page)),
+      value: (row) =>
+        itemsOf(row, (map) => ({
+          ...linkItem(map),
+          type: map.type ?? null,
+          direction: map.direction ?? null,
+        })),
+      absent: [],
+    }),
+    total: batch({
+      rows: (ids) => read(countNeighboursOfMany(ids, links)),
+      value: (row) => Number(row.total),
+      absent: 0,
+    }),
+  };
+}

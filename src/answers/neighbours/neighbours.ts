@@ -1,0 +1,93 @@
+import { derived } from '../../graphql/builder.ts';
+import { connectionOf } from '../../graphql/connection.ts';
+import { addConnection } from '../../graphql/connection-type.ts';
+import { type CursorOrder, encodeCursor } from '../../graphql/cursor.ts';
+import { requestFault } from '../../graphql/errors.ts';
+import { evidenceField } from '../../graphql/evidence-field.ts';
+import { forwardArguments } from '../../graphql/forward-arguments.ts';
+import { linkNames } from '../../graphql/link-names.ts';
+import { windowOf } from '../../graphql/page-arguments.ts';
+import type { Types } from '../../graphql/types.ts';
+import type { NeighbourItem } from '../../loaders/item.ts';
+import { didYouMean } from '../../ontology/did-you-mean.ts';
+import type { Kind, Ontology } from '../../ontology/ontology.ts';
+import { type LinkTypes, neighbourOrder } from '../../shapes/neighbours.ts';
+import { neighboursLoader } from './neighbours-loader.ts';
+
+const order: CursorOrder = {
+  signature: 'neighbours',
+  terms: neighbourOrder.map((term) => ({
+    ...term,
+    type: term.column === 'direction' ? 'integer' : 'string',
+  })),
+};
+
+/** Adds `Entity.neighbours`: everything that a link joins to an entity, whatever the link. */
+export function addNeighbours(types: Types): void {
+  const { builder, entity, ontology, limits } = types;
+  const names = linkNames(ontology);
+  const { connection, edge } = addConnection<NeighbourItem>(types, {
+    name: 'Neighbour',
+    doc: 'What links join to one entity.',
+    node: derived(entity),
+    nodeOf: (item) => item.node,
+  });
+  builder.objectFields(edge, (t) => ({
+    link: t.string({
+      description: 'The link that leads there: the name of a field of the entity it was followed from.',
+      resolve: ({ item }) => names.fieldOf(item.type, item.direction),
+    }),
+    forward: t.boolean({
+      description: 'Whether the link was followed in the direction in which it is declared.',
+      resolve: ({ item }) => item.direction === 0,
+    }),
+    claims: t.field(evidenceField(types)),
+  }));
+  builder.interfaceField(entity, 'neighbours', (t) =>
+    t.field({
+      type: connection,
+      description:
+        'What links join to it, ordered by link and id. One that several links join comes once for each.',
+      args: {
+        links: t.arg.stringList({
+          description: 'Only by these links, as the fields of its type name them; by all without it.',
+        }),
+        ...forwardArguments(types),
+      },
+      resolve: (row, args, context) => {
+        const id = String(row.id);
+        checkLinks(ontology.kindOfId(id), args.links ?? []);
+        const paged = neighboursLoader(context, JSON.stringify(args), () => ({
+          links: linkTypes(ontology, args.links ?? null),
+          window: windowOf(args, order, limits),
+        }));
+        return connectionOf(paged, id, ({ node, type, direction }) =>
+          encodeCursor(order, { type, direction, other: node.id ?? null }),
+        );
+      },
+    }),
+  );
+}
+
+/**
+ * The types behind names of fields, over all kinds: a field of another kind with the same name adds a type that no
+ * link of this entity has, and so one statement serves parents of several kinds.
+ */
+function linkTypes({ kinds }: Ontology, names: readonly string[] | null): LinkTypes {
+  const hops = kinds
+    .flatMap((kind) => kind.hops)
+    .filter(({ field }) => names === null || names.includes(field));
+  const of = (forward: boolean) =>
+    [...new Set(hops.filter((hop) => hop.forward === forward).map((hop) => hop.type))].sort();
+  return { forward: of(true), backward: of(false) };
+}
+
+function checkLinks(kind: Kind | undefined, names: readonly string[]): void {
+  const known = kind?.hops.map(({ field }) => field) ?? [];
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw requestFault(
+      'BAD_USER_INPUT',
+      `links: ${kind?.name} has no link ${unknown}.${didYouMean(unknown, known)}`,
+    );
+}

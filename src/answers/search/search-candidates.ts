@@ -1,0 +1,37 @@
+import type { Read } from '../../loaders/reading.ts';
+import { candidatesOf } from '../../search/candidates.ts';
+import { meaningOf, plannedKeys, type SearchPlan, typedTerms } from '../../search/search-plan.ts';
+import { readPostings } from './postings.ts';
+
+/** Most terms that are read of one key. */
+const termsOfKey = 4_000;
+
+/** Most entities that are read of a term typed, to see which have the other words too; and of one that is meant. */
+const entitiesOfTyped = 4_000;
+const entitiesOfMeant = 100;
+
+/** The ids of what may answer each of some plans, at most `most` each: three statements at most, however many there are. */
+export async function searchCandidates(
+  read: Read,
+  plans: readonly SearchPlan[],
+  most: number,
+): Promise<readonly (readonly string[])[]> {
+  const typed = new Set(plans.flatMap(typedTerms));
+  const keys = new Set(plans.flatMap(plannedKeys));
+  const several = plans.some(({ words }) => words.length > 1);
+  const [direct, found] = await Promise.all([
+    readPostings(read, 'entitiesOfTerms', [...typed], several ? Math.max(most, entitiesOfTyped) : most),
+    readPostings(read, 'termsOfKeys', [...keys], termsOfKey),
+  ]);
+  const meanings = plans.map(({ whole, words }) => ({
+    whole: meaningOf(whole, found),
+    words: words.map((word) => meaningOf(word, found)),
+  }));
+  const all = new Set(
+    meanings.flatMap(({ whole, words }) => [whole, ...words].flatMap(({ terms }) => terms)),
+  );
+  const meant = [...all].filter((term) => !typed.has(term));
+  const others = await readPostings(read, 'entitiesOfTerms', meant, Math.min(most, entitiesOfMeant));
+  const postings = new Map([...direct, ...others]);
+  return meanings.map(({ whole, words }) => candidatesOf(whole, words, postings, most));
+}

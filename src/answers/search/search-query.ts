@@ -1,0 +1,29 @@
+import { commonProperties, namesProperty } from '../../graphql/names-property.ts';
+import type { Types } from '../../graphql/types.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import type { SearchQuery } from './search-matches.ts';
+
+/** What is looked up for a text: whatever was typed, it is only ever compared with names. */
+export function searchQuery({ ontology, limits }: Types, text: string): SearchQuery {
+  // Half of a surrogate pair is no letter, and no store takes it.
+  const cut = [...text]
+    .slice(0, limits.searchText)
+    .join('')
+    .replace(/\p{Surrogate}/gu, ' ');
+  return {
+    folded: nameFolding(ontology)(cut),
+    candidates: limits.searchCandidates,
+    linkTypes: linkTypesOf(ontology),
+  };
+}
+
+/** How names are written where they are compared. */
+export function nameFolding({ kinds }: Ontology): (text: string) => string {
+  const names = namesProperty(commonProperties(kinds));
+  return (text) => String(names?.value.filter?.bind(text, 'eq') ?? text);
+}
+
+/** The links that tell how connected an entity is: all of them. */
+export function linkTypesOf({ links }: Ontology): readonly string[] {
+  return [...new Set(links.map(({ type }) => type))].sort();
+}

@@ -1,0 +1,23 @@
+import type { Reading } from '../../loaders/reading.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import type { FlowColumns } from '../../shapes/flow-links.ts';
+import { flowParts } from '../../shapes/flow-parts.ts';
+import type { Predicate } from '../../shapes/predicate.ts';
+import type { Row } from '../../store/store.ts';
+
+/** What investments are read for their flows. */
+export interface FlowPage {
+  readonly ontology: Ontology;
+  readonly where: Predicate;
+  readonly columns: FlowColumns;
+  readonly limit: number;
+}
+
+/** The row behind flows: asked for once, however many aliases sum it in how many ways; `args` is what `page` is made of. */
+export function flowLoader({ read, once }: Reading, args: string, page: () => FlowPage): Promise<Row> {
+  return once(flowLoader, args, async () => {
+    const { ontology, where, columns, limit } = page();
+    const [row = {}] = await read(flowParts(ontology, where, columns, limit));
+    return row;
+  });
+}

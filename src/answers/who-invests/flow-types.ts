@@ -1,0 +1,173 @@
+import type { Enum, Output } from '../../graphql/builder.ts';
+import { derived } from '../../graphql/builder.ts';
+import type { Connection } from '../../graphql/connection.ts';
+import { addConnection } from '../../graphql/connection-type.ts';
+import { entityOf } from '../../graphql/entity-of.ts';
+import { forwardArguments } from '../../graphql/forward-arguments.ts';
+import type { Types } from '../../graphql/types.ts';
+import { amountOf } from '../../graphql/values/money-units.ts';
+import { type CountedNode, countedConnection } from './flow-connection.ts';
+import type { FlowShape } from './flow-shapes.ts';
+import { type Dimension, unknown } from './flows/dimension.ts';
+import type { LeftOut } from './flows/sum-groups.ts';
+import type { Reason } from './flows/why-left-out.ts';
+
+/** A page of flows, with what they are together. */
+export interface FlowConnection extends Connection<FlowShape> {
+  readonly ungrouped: () => FlowShape | undefined;
+  readonly addsUp: boolean;
+}
+
+interface KeyShape {
+  readonly dimension: Dimension;
+  readonly value: string;
+}
+
+interface LeftOutShape extends LeftOut {
+  readonly currency: string;
+}
+
+const reasons: Readonly<Record<Reason, string>> = {
+  CANCELLED: 'It will not come.',
+  SUPERSEDED: 'Another investment took its place.',
+  RUMOURED: 'It is only said that it may come.',
+  COMPONENT: 'It is a part of a larger investment, or of what took the place of one, that is counted.',
+  NO_AMOUNT: 'Nobody says how much it is.',
+  NO_RATE: 'No rate of exchange of its time is known.',
+};
+
+const entities: readonly Dimension[] = ['INVESTOR', 'INVESTOR_COUNTRY', 'HOST', 'SECTOR', 'MOTIVE', 'POLICY'];
+
+/** Declares `Flow` and what belongs to it. */
+export function addFlowTypes(types: Types, dimension: Enum): Output<FlowConnection> {
+  const { builder, entity, words } = types;
+  const flow = builder.objectRef<FlowShape>('Flow');
+  const key: Output<KeyShape> = builder.objectRef<KeyShape>('FlowKey').implement({
+    description: 'What a flow has in common in one dimension.',
+    fields: (t) => ({
+      dimension: t.field({ type: dimension, description: 'The dimension.', resolve: (k) => k.dimension }),
+      entity: t.field({
+        type: entity,
+        nullable: true,
+        description:
+          'The company, country, line of business, motive or policy; null where it is none, or not known.',
+        resolve: ({ dimension: of, value }, _, context) =>
+          entities.includes(of) && value !== unknown ? entityOf(value, context) : null,
+      }),
+      value: t.string({
+        description: `The id of the entity, the year, or the status; "${unknown}" where nobody says.`,
+        resolve: (k) => k.value,
+      }),
+    }),
+  });
+  const leftOut = addLeftOut(types);
+  const counted = addCounted(types);
+  builder.objectType(flow, {
+    description: 'Investments that have the same keys, summed without counting anything twice.',
+    fields: (t) => ({
+      keys: t.field({
+        type: [key],
+        description: 'What they have in common, in the order of `groupBy`.',
+        resolve: ({ keys, dimensions }) =>
+          dimensions.map((of, i): KeyShape => ({ dimension: of, value: keys[i] ?? unknown })),
+      }),
+      total: t.field({
+        type: 'Decimal',
+        description: 'Sum of the shown amounts; what is said to be at least so much counts with so much.',
+        resolve: ({ total, question }) => amountOf(total, question.currency),
+      }),
+      currency: t.field({
+        type: 'CurrencyCode',
+        description: 'Currency of the total.',
+        resolve: (f) => f.question.currency,
+      }),
+      count: t.int({
+        description: 'How many investments the total counts.',
+        resolve: (f) => f.count,
+      }),
+      shared: t.int({
+        description:
+          'How many of them count with a share, because other groups count the rest; shares are taken to be equal.',
+        resolve: (f) => f.shared,
+      }),
+      comparator: t.field({
+        type: words('Comparator'),
+        description:
+          'How the total stands to the true one: a floor as soon as one part is, else rough as soon as one is, else a ceiling as soon as one is. What is left out makes no difference.',
+        resolve: (f) => f.comparator,
+      }),
+      investments: t.field({
+        type: counted,
+        description: 'The investments that the total counts, the largest first.',
+        args: forwardArguments(types),
+        resolve: (f, args, context) => countedConnection(f, args, context),
+      }),
+      leftOut: t.field({
+        type: [leftOut],
+        description: 'What belongs here and is not counted, by reason.',
+        resolve: (f) => f.leftOut.map((out) => ({ ...out, currency: f.question.currency })),
+      }),
+    }),
+  });
+  const { connection } = addConnection<FlowShape, FlowConnection>(types, {
+    name: 'Flow',
+    doc: 'Flows of money, the largest first.',
+    node: derived(flow),
+    nodeOf: (item) => item,
+  });
+  builder.objectFields(connection, (t) => ({
+    ungrouped: t.field({
+      type: flow,
+      description: 'Everything together, each investment once and whole.',
+      resolve: (page) => page.ungrouped() ?? fail(),
+    }),
+    addsUp: t.boolean({
+      description:
+        'Whether the totals of all groups add up to that of `ungrouped`; false where the same money may stand in several groups.',
+      resolve: (page) => page.addsUp,
+    }),
+  }));
+  return connection;
+}
+
+function fail(): never {
+  throw new Error('A sum without dimensions is one flow.');
+}
+
+function addLeftOut({ builder, enumOf }: Types): Output<LeftOutShape> {
+  const reason = enumOf('LeftOutReason', 'Why a sum does not count an investment.', reasons);
+  return builder.objectRef<LeftOutShape>('LeftOut').implement({
+    description: 'Investments that a total does not count, for one reason.',
+    fields: (t) => ({
+      reason: t.field({
+        type: reason,
+        description: 'The first reason that holds.',
+        resolve: (out) => out.reason,
+      }),
+      count: t.int({ description: 'How many there are.', resolve: (out) => out.count }),
+      total: t.field({
+        type: 'Decimal',
+        nullable: true,
+        description: 'What they would have added; null where no amount of theirs is known.',
+        resolve: ({ total, currency }) => (total === null ? null : amountOf(total, currency)),
+      }),
+    }),
+  });
+}
+
+function addCounted(types: Types): Output<Connection<CountedNode>> {
+  const { connection, edge } = addConnection<CountedNode>(types, {
+    name: 'FlowInvestments',
+    doc: 'Investments that a flow counts, the largest first.',
+    node: types.target(['Investment']),
+    nodeOf: (item) => item.node,
+  });
+  types.builder.objectFields(edge, (t) => ({
+    amount: t.field({
+      type: 'Decimal',
+      description: 'What it adds to the total: its amount in the currency of the flow, or its share.',
+      resolve: ({ item }) => amountOf(item.amount, item.currency),
+    }),
+  }));
+  return connection;
+}

@@ -1,0 +1,90 @@
+import type { Output } from '../../graphql/builder.ts';
+import { everyEnd } from '../../graphql/every-end.ts';
+import { isProse, languageArgument, proseField } from '../../graphql/prose-field.ts';
+import type { Types } from '../../graphql/types.ts';
+import type { ClaimItem } from '../../loaders/item.ts';
+import { bases, basisDoc } from '../../ontology/basis.ts';
+import type { Hop, Kind } from '../../ontology/ontology.ts';
+import type { Row } from '../../store/store.ts';
+import type { Corroboration } from './corroboration.ts';
+
+/** A reason with what stands behind it. */
+export interface ReasonShape {
+  readonly id: string;
+  readonly node: Row;
+  readonly basis: string;
+  readonly claims: readonly ClaimItem[];
+  readonly corroboration: Corroboration;
+}
+
+/** Declares `Reason` and `Corroboration`. */
+export function addReason(types: Types, rationale: Kind): Output<ReasonShape> {
+  const { builder, entity, claim, object, enumOf } = types;
+  const corroboration = addCorroboration(types);
+  const text = rationale.properties.find((p) => p.name === 'text' && isProse(p));
+  const prose = text && proseField(types, text);
+  const hop = (field: string): Hop => {
+    const found = rationale.hops.find((h) => h.forward && h.field === field);
+    if (found === undefined) throw new Error(`A reason needs the link ${field} of ${rationale.name}.`);
+    return found;
+  };
+  const ends = (field: string) => everyEnd<ReasonShape>(types, hop(field), ({ node }) => node);
+  return builder.objectRef<ReasonShape>('Reason').implement({
+    description: 'One reason why something is done, with everything that speaks for it.',
+    fields: (t) => ({
+      rationale: t.field({
+        type: object(rationale.name),
+        description: 'The reason as an entity of the graph, to ask further from.',
+        resolve: ({ node }) => node,
+      }),
+      motives: t.field({ ...ends('motives'), type: [object('Motive')] }),
+      basis: t.field({
+        type: enumOf('Basis', basisDoc, bases),
+        description:
+          'On whose word it rests that this is the reason for what was asked about; INFERRED where nobody is known to say so. Of a reason that somebody states of something else, that is less than `rationale { basis }`.',
+        resolve: ({ basis }) => basis,
+      }),
+      text: t.string({
+        nullable: true,
+        description: prose?.description ?? 'The reason in a sentence.',
+        args: languageArgument(builder),
+        resolve: ({ node }, args) => prose?.resolve(node, args) ?? null,
+      }),
+      heldBy: t.field({ ...ends('heldBy'), type: [entity] }),
+      because: t.field({ ...ends('because'), type: [entity] }),
+      explains: t.field({ ...ends('explains'), type: [entity] }),
+      claims: t.field({
+        type: [claim],
+        description:
+          'The evidence: claims that stand, of its text and of its links to what is explained, its motives, holders and grounds. By property or link, the strongest first.',
+        resolve: ({ claims }) => [...claims],
+      }),
+      corroboration: t.field({
+        type: corroboration,
+        description: 'How many documents the evidence is in, and how many of them are independent.',
+        resolve: (reason) => reason.corroboration,
+      }),
+    }),
+  });
+}
+
+function addCorroboration({ builder }: Types): Output<Corroboration> {
+  return builder.objectRef<Corroboration>('Corroboration').implement({
+    description: 'On how many documents something rests, and on how many independent ones.',
+    fields: (t) => ({
+      documents: t.int({
+        description: 'How many documents say so.',
+        resolve: ({ documents }) => documents,
+      }),
+      independentOrigins: t.int({
+        description:
+          'How many of them are independent: documents that repeat one source count once, as far as is known.',
+        resolve: ({ independentOrigins }) => independentOrigins,
+      }),
+      officialOrigins: t.int({
+        description: 'How many of the independent origins are official documents or statements of a company.',
+        resolve: ({ officialOrigins }) => officialOrigins,
+      }),
+    }),
+  });
+}

@@ -1,0 +1,158 @@
+import { derivedFrom, sourceKind } from '../../claims/source-kind.ts';
+import { asOfArgument } from '../../graphql/as-of.ts';
+import { requestFault } from '../../graphql/errors.ts';
+import type { Limits } from '../../graphql/limits.ts';
+import { liveClaims } from '../../graphql/live-claims.ts';
+import { firstArgument, pageSize } from '../../graphql/page-size.ts';
+import type { RequestContext } from '../../graphql/request-context.ts';
+import type { Types } from '../../graphql/types.ts';
+import { nodeLoader } from '../../loaders/node-loaders.ts';
+import { bases } from '../../ontology/basis.ts';
+import type { Hop, Ontology } from '../../ontology/ontology.ts';
+import type { Pace } from '../../pace/pace.ts';
+import type { Row } from '../../store/store.ts';
+import { basisOfReason } from './basis-of-reason.ts';
+import { type Corroboration, corroboration } from './corroboration.ts';
+import { type FoundReasons, findReasons, type ReasonsQuery } from './find-reasons.ts';
+import { compareReasons } from './reason-order.ts';
+import { addReason, type ReasonShape } from './reason-type.ts';
+
+/** Kinds of sources that speak with authority: a public body, or a company about itself. */
+const official = ['OFFICIAL', 'COMPANY'];
+
+const bounds = {
+  ACTS: 'It does or hosts more than is gathered over; the first by id were.',
+  REASONS:
+    'There are more reasons than are ranked; those of the strongest basis were, and then the first by id.',
+  CLAIMS: 'A reason has more claims than are read, so that its corroboration may be more than it says.',
+};
+
+interface WhyShape {
+  readonly subject: Row;
+  readonly reasons: readonly ReasonShape[];
+  readonly cut: FoundReasons['cut'];
+}
+
+/** Adds `Query.why`. An ontology without reasons has none to ask for. */
+export function addWhy(types: Types): void {
+  const { builder, ontology, entity, limits, enumOf } = types;
+  const rationale = ontology.kind('Rationale');
+  if (rationale === undefined) return;
+  const reason = addReason(types, rationale);
+  const bound = enumOf('WhyBound', 'What kept reasons from being found.', bounds);
+  const why = builder.objectRef<WhyShape>('Why').implement({
+    description: 'The reasons why something is done, ranked, each with its evidence.',
+    fields: (t) => ({
+      subject: t.field({
+        type: entity,
+        description: 'What was asked about.',
+        resolve: ({ subject }) => subject,
+      }),
+      reasons: t.field({
+        type: [reason],
+        description:
+          'The reasons: stated before reported before estimated before inferred; then those of more independent origins, of more documents, and by id.',
+        args: {
+          ...firstArgument(types, reasonsUsual),
+          after: t.arg.id({ description: 'Id of the rationale behind which to begin.' }),
+        },
+        resolve: ({ reasons }, { first, after }) =>
+          page(reasons, pageSize('first', first, limits, reasonsUsual), after ?? null),
+      }),
+      cut: t.field({
+        type: [bound],
+        description: 'The bounds that left something out; empty where these are all reasons there are.',
+        resolve: ({ cut }) => cut.map((word) => word.toUpperCase()).sort(),
+      }),
+    }),
+  });
+  builder.queryField('why', (t) =>
+    t.field({
+      type: why,
+      nullable: true,
+      description:
+        'Why something is done: of an investment, subsidy, scheme or policy its own reasons; of anything else, such as a company or a country, those of the investments, subsidies, schemes and policies that it is linked to. Null where nothing has the id.',
+      args: {
+        id: t.arg.id({ required: true, description: 'Its id, such as investment/oracle-japan-2024.' }),
+        ...asOfArgument(types),
+      },
+      resolve: async (_, { id }, context) => {
+        const subject = ontology.kindOfId(id) === undefined ? null : await nodeLoader(context).load(id);
+        if (subject === null) return null;
+        const query = reasonsQuery(id, ontology, limits);
+        if (query === null) return { subject, reasons: [], cut: [] };
+        return { subject, ...(await rankedReasons(context, query)) };
+      },
+    }),
+  );
+}
+
+/** How the reasons of an entity are found; null where its kind is linked to nothing that has reasons. */
+function reasonsQuery(id: string, ontology: Ontology, limits: Limits): ReasonsQuery | null {
+  const kind = ontology.kindOfId(id);
+  const explains = ontology.links.find((hop) => hop.from[0] === 'Rationale' && hop.field === 'explains');
+  const from = ontology.kind(sourceKind)?.hops.find((hop) => hop.forward && hop.field === derivedFrom);
+  if (kind === undefined || explains === undefined || from === undefined) return null;
+  const isActor = !explains.to.includes(kind.name);
+  const leads = (hop: Hop): boolean => hop.to.every((to) => explains.to.includes(to));
+  const toActs = isActor ? kind.hops.filter(leads) : [];
+  if (isActor && toActs.length === 0) return null;
+  return {
+    subject: id,
+    toActs,
+    explained: { ...explains, forward: false, from: explains.to, to: explains.from },
+    basis: { column: 'basis', order: Object.keys(bases) },
+    abouts: ['text', 'explains', 'motives', 'heldBy', 'because'],
+    derivedFrom: from,
+    sourceKind: 'sourceKind',
+    bounds: { acts: limits.whyActs, reasons: limits.whyReasons, claims: limits.whyClaims },
+  };
+}
+
+/** Reasons in their order. */
+type RankedReasons = Omit<WhyShape, 'subject'>;
+
+function rankedReasons(request: RequestContext, query: ReasonsQuery): Promise<RankedReasons> {
+  return request.once(rankedReasons, query.subject, async () =>
+    ranked(await findReasons(request.read, query), query.explained.about, request.pace),
+  );
+}
+
+/** What it takes to weigh a claim of a reason, as `Pace` counts. */
+const unitsOfClaim = 5;
+
+async function ranked(
+  { reasons, cut, derivations, kinds }: FoundReasons,
+  explained: string,
+  pace: Pace,
+): Promise<RankedReasons> {
+  const isOfficial = (source: string): boolean => official.includes(String(kinds.get(source)));
+  const counted = (documents: readonly string[]): Corroboration =>
+    corroboration(documents, derivations, isOfficial);
+  const shapes: ReasonShape[] = [];
+  for (const { node, evidence } of reasons) {
+    await pace(evidence.length * unitsOfClaim);
+    const claims = liveClaims(evidence);
+    shapes.push({
+      id: String(node.id),
+      node,
+      basis: basisOfReason(
+        typeof node.basis === 'string' ? node.basis : null,
+        claims.filter(({ claim }) => claim.about === explained).map(({ claim }) => String(claim.basis)),
+      ),
+      claims,
+      corroboration: counted(claims.map(({ source }) => String(source.id))),
+    });
+  }
+  return { reasons: shapes.sort(compareReasons), cut };
+}
+
+/** How many reasons a page has where nobody says otherwise. */
+const reasonsUsual = 25;
+
+function page(reasons: readonly ReasonShape[], first: number, after: string | null) {
+  const begin = after === null ? 0 : reasons.findIndex(({ id }) => id === after) + 1;
+  if (after !== null && begin === 0)
+    throw requestFault('BAD_CURSOR', `after: ${after} is none of these reasons.`);
+  return reasons.slice(begin, begin + first);
+}

@@ -1,0 +1,65 @@
+import { claimsOfSubjects } from '../loaders/claim-loaders.ts';
+import type { ClaimItem } from '../loaders/item.ts';
+import { didYouMean } from '../ontology/did-you-mean.ts';
+import type { Kind } from '../ontology/ontology.ts';
+import { claimOrder } from '../shapes/claims.ts';
+import { derived } from './builder.ts';
+import { connectionOf } from './connection.ts';
+import { addConnection } from './connection-type.ts';
+import { type CursorOrder, encodeCursor } from './cursor.ts';
+import { requestFault } from './errors.ts';
+import { forwardArguments } from './forward-arguments.ts';
+import { windowOf } from './page-arguments.ts';
+import type { Types } from './types.ts';
+
+const order: CursorOrder = {
+  signature: 'claims',
+  terms: claimOrder.map((term) => ({ ...term, type: 'string' })),
+};
+
+/** Adds `Entity.claims`: the evidence for everything that the graph says of an entity. */
+export function addClaims(types: Types): void {
+  const { builder, entity, ontology, limits } = types;
+  const { connection } = addConnection<ClaimItem>(types, {
+    name: 'Claim',
+    doc: 'What sources say of one entity.',
+    node: derived(types.claim),
+    nodeOf: (item) => item,
+  });
+  builder.interfaceField(entity, 'claims', (t) =>
+    t.field({
+      type: connection,
+      description:
+        'What sources say of it, whether shown or not: by property or link, and the strongest first within each.',
+      args: {
+        about: t.arg.string({ description: 'Only what is said of this property or link, such as amount.' }),
+        ...forwardArguments(types),
+      },
+      resolve: (row, args, context) => {
+        const id = String(row.id);
+        const about = args.about ?? null;
+        checkAbout(ontology.kindOfId(id), about);
+        const paged = claimsOfSubjects(context, JSON.stringify(args), () => ({
+          about,
+          ...windowOf(args, order, limits),
+        }));
+        return connectionOf(paged, id, ({ claim }) => encodeCursor(order, claim));
+      },
+    }),
+  );
+}
+
+function checkAbout(kind: Kind | undefined, about: string | null): void {
+  if (kind === undefined || about === null) return;
+  const links = kind.hops.filter(({ forward }) => forward).map((hop) => hop.about);
+  const known = [...kind.properties.map(({ name }) => name), ...links];
+  if (known.includes(about)) return;
+  const reverse = kind.hops.find((hop) => hop.field === about);
+  const hint = reverse
+    ? ` Claims of it are about ${reverse.about} of ${reverse.to.join(' or ')}: ask there, or the edges of ${about}.`
+    : didYouMean(about, known);
+  throw requestFault(
+    'BAD_USER_INPUT',
+    `about: ${kind.name} has no property or link ${about} to make claims about.${hint}`,
+  );
+}

@@ -1,0 +1,32 @@
+import type DataLoader from 'dataloader';
+import type { Fetch } from '../shapes/fetch.ts';
+import { fetchKey } from '../shapes/fetch-key.ts';
+import { fetchNodes, nodesByIds } from '../shapes/nodes.ts';
+import { listOf, mapOf } from '../store/cell.ts';
+import type { Row } from '../store/store.ts';
+import { batch } from './batch.ts';
+import { fetchedNode } from './fetched.ts';
+import type { Reading } from './reading.ts';
+import { reportHubs } from './report-hubs.ts';
+
+/** Nodes by their ids, with all of their columns; null where there is none. */
+export function nodeLoader({ read, once }: Reading): DataLoader<string, Row | null> {
+  return once(nodeLoader, '', () =>
+    batch<Row | null>({
+      rows: (ids) => read(nodesByIds(ids)),
+      value: (row) => mapOf(row.node),
+      absent: null,
+    }),
+  );
+}
+
+/** Nodes by their ids, with what is fetched of each; null where there is none. */
+export function fetchingLoader({ read, once }: Reading, fetch: Fetch): DataLoader<string, Row | null> {
+  return once(fetchingLoader, fetchKey(fetch), () =>
+    batch<Row | null>({
+      rows: (ids) => read(fetchNodes(ids, fetch), () => reportHubs(fetch.hops)),
+      value: (row) => fetchedNode(listOf(row.cells), fetch),
+      absent: null,
+    }),
+  );
+}
