@@ -1,11 +1,12 @@
 import type { Aggregates } from '../loaders/aggregates.ts';
 import { rateLoader } from '../loaders/rate-loader.ts';
+import { amountOf, meanOf } from '../money/least-units.ts';
+import { moneyUnits } from '../money/money-units.ts';
 import type { Property } from '../ontology/ontology.ts';
 import type { Output } from './builder.ts';
 import { requestFault } from './errors.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';
-import { amountOf, meanOf, moneyUnits } from './values/money-units.ts';
 
 /** Sums in the least units of a currency. */
 interface MoneySums {

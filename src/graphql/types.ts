@@ -1,4 +1,5 @@
 import type { ClaimItem } from '../loaders/item.ts';
+import type { ConversionShape, MoneyShape } from '../money/convert-money.ts';
 import type { Kind, Ontology } from '../ontology/ontology.ts';
 import { type Hubs, hubsOf } from '../plan/hubs-of.ts';
 import { operationPlans, type PlanOf } from '../plan/operation-plans.ts';
@@ -9,7 +10,6 @@ import type { Connection } from './connection.ts';
 import { enumsOf } from './enums-of.ts';
 import type { Limits } from './limits.ts';
 import { vocabulariesOf } from './value-kinds.ts';
-import type { ConversionShape, MoneyShape } from './values/convert-money.ts';
 
 /** The value of a filter, as GraphQL has checked it against the input type. */
 export type WhereValue = { readonly [field: string]: unknown };

@@ -9,7 +9,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   ontology: [],
   pace: [],
-  claims: ['ontology', 'pace'],
+  money: ['ontology'],
+  claims: ['ontology', 'pace', 'money'],
   shapes: ['ontology'],
   store: ['ontology', 'shapes', 'pace'],
   search: [],
@@ -19,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   plan: ['ontology', 'shapes', 'execution'],
   graphql: [
     'ontology',
+    'money',
     'claims',
     'shapes',
     'store',
@@ -30,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   answers: [
     'ontology',
+    'money',
     'claims',
     'search',
     'questions',

@@ -9,12 +9,14 @@ const filesOf = (folder: string, ending: string): readonly string[] =>
     .filter((name) => name.endsWith(ending))
     .map((name) => readFileSync(join(root, folder, name), 'utf8'));
 
-/** What loaders import from src/shapes, types and helpers among it. */
-const imported = filesOf('src/loaders', '.ts').flatMap((text) =>
-  [...text.matchAll(/import \{([^}]+)\} from '\.\.\/shapes\//g)].flatMap(([, names = '']) =>
-    names.split(',').map((name) => name.trim()),
-  ),
-);
+/** What loaders and answers import from src/shapes, types and helpers among it. */
+const imported = ['src/loaders', 'src/answers']
+  .flatMap((folder) => filesOf(folder, '.ts'))
+  .flatMap((text) =>
+    [...text.matchAll(/import \{([^}]+)\} from '(?:\.\.\/)+shapes\//g)].flatMap(([, names = '']) =>
+      names.split(',').map((name) => name.trim()),
+    ),
+  );
 const shapes = filesOf('src/shapes', '.ts').flatMap((text) =>
   [...text.matchAll(/\bshape\('(\w+)'/g)].map(([, name = '']) => name),
 );

@@ -5,7 +5,7 @@ import { addConnection } from '../../graphql/connection-type.ts';
 import { entityOf } from '../../graphql/entity-of.ts';
 import { forwardArguments } from '../../graphql/forward-arguments.ts';
 import type { Types } from '../../graphql/types.ts';
-import { amountOf } from '../../graphql/values/money-units.ts';
+import { amountOf } from '../../money/least-units.ts';
 import { type CountedNode, countedConnection } from './flow-connection.ts';
 import type { FlowShape } from './flow-shapes.ts';
 import { type Dimension, unknown } from './flows/dimension.ts';

@@ -1,15 +1,16 @@
 import { requestFault } from '../../graphql/errors.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
-import { moneyUnits } from '../../graphql/values/money-units.ts';
 import { rateLoader } from '../../loaders/rate-loader.ts';
 import type { Reading } from '../../loaders/reading.ts';
+import type { Units } from '../../money/least-units.ts';
+import { type Lack, moneyUnits } from '../../money/money-units.ts';
 import type { FlowColumns } from '../../shapes/flow-links.ts';
 import type { Predicate } from '../../shapes/predicate.ts';
 import { listOf, textOf } from '../../store/cell.ts';
 import type { Cell, Row } from '../../store/store.ts';
 import { flowLoader } from './flow-loader.ts';
 import type { Dimension } from './flows/dimension.ts';
-import { type Alike, type Ends, type FlowSet, type Lack, noEnds, type Units } from './flows/flow-set.ts';
+import { type Alike, type Ends, type FlowSet, noEnds } from './flows/flow-set.ts';
 import type { FlowQuestion } from './who-invests.ts';
 
 /** Money of which every store keeps the cents. */

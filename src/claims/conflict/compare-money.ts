@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { Exact } from '../../money/exact.ts';
 import { isNear, sameNumber } from './same-number.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -36,10 +37,6 @@ function apart(a: Amount, b: Amount): Verdict {
 
 /** Units of a currency for one US dollar on a day, or null where none is known. */
 export type PerUsd = (currency: string, day: string) => string | null;
-
-/** Enough digits that no rounding of ours decides anything. */
-const Exact = Big();
-Exact.DP = 40;
 
 /** An amount in another currency at the rates of a day, or null where they are not known. */
 export function converted(amount: Amount, currency: string, day: string | null, perUsd: PerUsd): Big | null {

@@ -1,8 +1,8 @@
 import { rateLoader } from '../../loaders/rate-loader.ts';
+import { convertMoney, type MoneyShape } from '../../money/convert-money.ts';
 import type { Output } from '../builder.ts';
 import { entityOf } from '../entity-of.ts';
 import type { Types } from '../types.ts';
-import { convertMoney, type MoneyShape } from './convert-money.ts';
 
 /** Declares `Money` and `Conversion`. */
 export function addMoney(types: Types): Output<MoneyShape> {

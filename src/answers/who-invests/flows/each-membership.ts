@@ -1,6 +1,7 @@
+import type { Units } from '../../../money/least-units.ts';
 import type { Axes } from './axes.ts';
 import type { Joint } from './dimension.ts';
-import type { FlowSet, Units } from './flow-set.ts';
+import type { FlowSet } from './flow-set.ts';
 import type { GroupNumbers } from './group-numbers.ts';
 import { split } from './split.ts';
 

@@ -1,4 +1,4 @@
-import type { Units } from './flow-set.ts';
+import type { Units } from '../../../money/least-units.ts';
 
 /** Sums by number, to the last unit. */
 export interface ExactSums {

@@ -1,3 +1,6 @@
+import type { Units } from '../../../money/least-units.ts';
+import type { Lack } from '../../../money/money-units.ts';
+
 /**
  * What a link of investments leads to: ids, in order, and for each the places of what leads to it, each once. Where nobody
  * asks for the ids there are none, and the order is that of the ids all the same.
@@ -6,12 +9,6 @@ export interface Ends {
   readonly ids: readonly string[];
   readonly places: readonly (readonly number[])[];
 }
-
-/** Why an amount adds nothing to a sum. */
-export type Lack = 'NO_AMOUNT' | 'NO_RATE';
-
-/** An amount in the least units of a currency, as a number where that is safe. */
-export type Units = number | bigint;
 
 /** Investments that have these in common. */
 export interface Alike {

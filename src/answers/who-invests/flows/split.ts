@@ -1,4 +1,4 @@
-import type { Units } from './flow-set.ts';
+import type { Units } from '../../../money/least-units.ts';
 
 /** Equal shares of an amount in whole units: the first `over` of them are `first`, and all others `each`. */
 export interface Shares {

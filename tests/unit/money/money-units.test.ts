@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { amountOf, meanOf, moneyUnits } from '../../../src/graphql/values/money-units.ts';
+import { amountOf, meanOf } from '../../../src/money/least-units.ts';
+import { moneyUnits } from '../../../src/money/money-units.ts';
 
 const yen = { value: '1000', currency: 'JPY', usdCents: 646, day: '2024-04-18', perUsd: '154.7' };
 const rate = (perUsd: string) => async () => ({ perUsd, day: '2024-04-01', source: 'source/s' });

@@ -1,6 +1,9 @@
-import Big from 'big.js';
-import type { Rate } from '../../ontology/value-kind.ts';
-import type { RateKey } from '../../shapes/rates.ts';
+import type { Rate } from '../ontology/value-kind.ts';
+import { Exact, halfEven } from './exact.ts';
+import { minorUnits } from './least-units.ts';
+
+/** The rate of a currency on a day; null where none is known. */
+export type RateOf = (key: { readonly currency: string; readonly day: string }) => Promise<Rate | null>;
 
 /** An amount with the rate of its own time: stored, or, where `perUsd` is undefined, still to be looked up. */
 export interface MoneyShape {
@@ -22,10 +25,6 @@ export interface ConversionShape {
   readonly rateSource: string;
 }
 
-/** Its own constructor: precision is a setting of the constructor, and others share the default one. */
-const Exact = Big();
-Exact.DP = 60;
-
 /**
  * Converts through US dollars, at the rates of the amount's own time; null where one of them is not known. What is in
  * the currency wanted already needs none.
@@ -33,7 +32,7 @@ Exact.DP = 60;
 export async function convertMoney(
   money: MoneyShape,
   currency: string,
-  rateOf: (key: RateKey) => Promise<Rate | null>,
+  rateOf: RateOf,
 ): Promise<ConversionShape | null> {
   const wanted = currency === 'USD' || currency === money.currency ? null : currency;
   const [own, other] = await Promise.all([
@@ -55,7 +54,7 @@ function asSaid({ value, day, rateSource }: MoneyShape): ConversionShape | null 
 
 async function ownRate(
   { currency, day, perUsd, rateDay, rateSource }: MoneyShape,
-  rateOf: (key: RateKey) => Promise<Rate | null>,
+  rateOf: RateOf,
 ): Promise<Rate | null> {
   if (perUsd === undefined && currency !== 'USD') return day === null ? null : rateOf({ currency, day });
   const since = perUsd === undefined ? day : rateDay;
@@ -68,19 +67,7 @@ function product(value: string, over: string, under: string, currency: string) {
   const amount = new Exact(value).times(over).div(under);
   const rate = new Exact(over).div(under);
   return {
-    value: amount.round(minorUnits(currency), Big.roundHalfEven).toFixed(),
-    rate: new Exact(rate.toPrecision(10, Big.roundHalfEven)).toFixed(),
+    value: amount.round(minorUnits(currency), halfEven).toFixed(),
+    rate: new Exact(rate.toPrecision(10, halfEven)).toFixed(),
   };
 }
-
-/** How many decimals a currency has: two for USD, none for JPY. */
-export function minorUnits(currency: string): number {
-  const known = units.get(currency);
-  if (known !== undefined) return known;
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  units.set(currency, digits);
-  return digits;
-}
-
-const units = new Map<string, number>();

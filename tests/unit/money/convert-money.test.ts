@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { convertMoney, type MoneyShape } from '../../../src/graphql/values/convert-money.ts';
+import { convertMoney, type MoneyShape } from '../../../src/money/convert-money.ts';
 
 const rates: Readonly<Record<string, string>> = { JPY: '146.294', KRW: '1300.36', KWD: '0.3077' };
 const rateOf = async ({ currency, day }: { currency: string; day: string }) => {
