@@ -1,4 +1,5 @@
-import { type Declarations, ontology } from '../src/ontology/ontology.ts';
+import type { Declarations } from '../src/ontology/declarations.ts';
+import { ontology } from '../src/ontology/ontology.ts';
 import { common } from './common.ts';
 import { aiModel } from './kinds/ai-model.ts';
 import { cloudRegion } from './kinds/cloud-region.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../claims/problem.ts';
 import type { ImportSummary } from '../importer/import-options.ts';
-import type { Finding } from '../verifier/verify-graph.ts';
+import type { Finding } from '../verifier/finding.ts';
 import { printable } from './printable.ts';
 
 function line({ file, line: at, path, code, message, expected }: Problem): string {

@@ -1,17 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import type { Path } from './run.ts';
-
-/** Errors of fields that may be null, in the order in which they came. */
-export interface CollectedErrors {
-  readonly list: readonly GraphQLError[];
-  /**
-   * Adds an error and notes that its place is null. Below a place that is null already nothing is added, since that is no
-   * place of the answer. Without a path it is the whole answer that is null.
-   */
-  add(error: GraphQLError, path: Path | undefined): void;
-  /** How many there were, with those that were not added. */
-  readonly seen: () => number;
-}
+import type { CollectedErrors, Path } from './run.ts';
 
 /** None yet. */
 export function collectedErrors(): CollectedErrors {

@@ -15,16 +15,13 @@ import { inspect } from 'graphql/jsutils/inspect.js';
 import { executeFields } from './execute-fields.ts';
 import { fieldsIn } from './fields-in.ts';
 import { isPromise } from './is-promise.ts';
+import { noteError } from './note-error.ts';
 import { pacedList, paceOf } from './paced-list.ts';
-import type { Preparation } from './prepared-field.ts';
 import { ResolverFault } from './resolver-fault.ts';
-import { noteError, type Path, type Run } from './run.ts';
+import type { Complete, Path, Preparation, Run } from './run.ts';
 import { runtimeType } from './runtime-type.ts';
 import { selectedFields } from './selected-fields.ts';
 import { executeShared } from './shared-answers.ts';
-
-/** Makes what a resolver has found a part of the answer; `info` is what that resolver was told. */
-export type Complete = (found: unknown, info: GraphQLResolveInfo, path: Path, run: Run) => unknown;
 
 /** The field whose values are completed. */
 interface Place {

@@ -1,7 +1,7 @@
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { isPromise } from './is-promise.ts';
-import type { PreparedField } from './prepared-field.ts';
-import { noteError, type Path, type Run } from './run.ts';
+import { noteError } from './note-error.ts';
+import type { Path, PreparedField, Run } from './run.ts';
 
 type Answer = Record<string, unknown>;
 

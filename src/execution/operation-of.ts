@@ -8,7 +8,8 @@ import {
 } from 'graphql';
 import { assertExecutable } from './assert-executable.ts';
 import type { Variables } from './places-reader.ts';
-import { type Preparation, type PreparedField, preparedFields } from './prepared-field.ts';
+import { preparedFields } from './prepared-field.ts';
+import type { Preparation, PreparedField } from './run.ts';
 import { forChoice, switchesOf } from './switches.ts';
 
 /** Fields that are kept of one operation for each choice of its directives; what is beyond is prepared at each run. */
@@ -108,14 +109,18 @@ function prepare(
   };
 }
 
-function prepareFields(preparation: Preparation): PreparedOperation {
-  const { schema, operation } = preparation;
+function prepareFields(setting: Omit<Preparation, 'fieldsOf'>): PreparedOperation {
+  const { schema, operation } = setting;
   const root = operation.operation === 'query' ? schema.getQueryType() : undefined;
   if (!root)
     throw new GraphQLError(`Schema is not configured to execute ${operation.operation} operation.`, {
       nodes: operation,
     });
-  return { root, fields: preparedFields(root, [operation], preparation), preparation };
+  const preparation: Preparation = {
+    ...setting,
+    fieldsOf: (parent, below) => preparedFields(parent, below, preparation),
+  };
+  return { root, fields: preparation.fieldsOf(root, [operation]), preparation };
 }
 
 function keepUpTo(most: number): Preparation['keep'] {

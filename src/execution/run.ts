@@ -1,19 +1,75 @@
-import {
-  type FieldNode,
-  type GraphQLOutputType,
-  type GraphQLResolveInfo,
-  isNonNullType,
-  locatedError,
-  responsePathAsArray,
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLError,
+  GraphQLField,
+  GraphQLFieldResolver,
+  GraphQLObjectType,
+  GraphQLResolveInfo,
+  OperationDefinitionNode,
 } from 'graphql';
-import type { CollectedErrors } from './collected-errors.ts';
+import type { ReadArguments } from './argument-reader.ts';
+import type { OperationSetting } from './collect-fields.ts';
 import type { Variables } from './places-reader.ts';
-import type { Preparation, PreparedField } from './prepared-field.ts';
-import type { SelectedFields } from './selected-fields.ts';
-import type { SharedAnswers } from './shared-answers.ts';
 
 /** The place of a field in an answer, as resolvers are told it. */
 export type Path = GraphQLResolveInfo['path'];
+
+/**
+ * The operation whose fields are prepared. It lives as long as the document and knows nothing of a request but the choice
+ * that its directives made.
+ */
+export interface Preparation extends OperationSetting {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /**
+   * The fields that are selected on a type, in the order of the document.
+   * @throws {GraphQLError} where a directive is given null.
+   */
+  fieldsOf(
+    parent: GraphQLObjectType,
+    below: readonly Pick<FieldNode, 'selectionSet'>[],
+  ): readonly PreparedField[];
+  /** Whether so many fields more may be kept: the fields of a small document may be many. */
+  keep(fields: number): boolean;
+}
+
+/** A field of one type at one place of an operation, with what is known of it before anything is resolved. */
+export interface PreparedField {
+  /** Its name in the answer. */
+  readonly key: string;
+  readonly parent: GraphQLObjectType;
+  readonly nodes: readonly FieldNode[];
+  readonly read: ReadArguments;
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly resolve: GraphQLFieldResolver<unknown, unknown>;
+  readonly complete: Complete;
+}
+
+/** Makes what a resolver has found a part of the answer; `info` is what that resolver was told. */
+export type Complete = (found: unknown, info: GraphQLResolveInfo, path: Path, run: Run) => unknown;
+
+/** The fields of one type at one place of an operation. */
+export interface SelectedFields {
+  readonly fields: readonly PreparedField[];
+  /** Whether one answer does for every place at which a source stands. */
+  readonly shared: boolean;
+}
+
+/** The answers of one execution that may be shared: of which fields, of which source. */
+export type SharedAnswers = Map<readonly PreparedField[], Map<object, unknown>>;
+
+/** Errors of fields that may be null, in the order in which they came. */
+export interface CollectedErrors {
+  readonly list: readonly GraphQLError[];
+  /**
+   * Adds an error and notes that its place is null. Below a place that is null already nothing is added, since that is no
+   * place of the answer. Without a path it is the whole answer that is null.
+   */
+  add(error: GraphQLError, path: Path | undefined): void;
+  /** How many there were, with those that were not added. */
+  readonly seen: () => number;
+}
 
 /** One execution of an operation. It holds all that is of a request, and nothing that is prepared holds it. */
 export interface Run {
@@ -27,21 +83,4 @@ export interface Run {
   readonly shared: SharedAnswers;
   /** Fields that are too many to be kept beyond the run, by what selects them. */
   readonly unkept: Map<object, SelectedFields>;
-}
-
-/**
- * Notes the error of a field or an entry that may be null, which then is null.
- * @throws the error itself, with its place, where null is not allowed: what holds the field has the error.
- */
-export function noteError(
-  error: unknown,
-  type: GraphQLOutputType,
-  nodes: readonly FieldNode[],
-  path: Path,
-  { errors }: Run,
-): null {
-  const located = locatedError(error, nodes, responsePathAsArray(path));
-  if (isNonNullType(type)) throw located;
-  errors.add(located, path);
-  return null;
 }

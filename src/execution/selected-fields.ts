@@ -1,14 +1,6 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import { type Preparation, type PreparedField, preparedFields } from './prepared-field.ts';
-import type { Run } from './run.ts';
+import type { Preparation, Run, SelectedFields } from './run.ts';
 import { mayShare } from './shared-answers.ts';
-
-/** The fields of one type at one place of an operation. */
-export interface SelectedFields {
-  readonly fields: readonly PreparedField[];
-  /** Whether one answer does for every place at which a source stands. */
-  readonly shared: boolean;
-}
 
 /**
  * Prepares fields when the first value of their type stands at their place, for all values after it; for those of the
@@ -24,7 +16,7 @@ export function selectedFields(
   return (run) => kept ?? run.unkept.get(place) ?? prepared(run);
 
   function prepared({ unkept }: Run): SelectedFields {
-    const fields = preparedFields(type, nodes, preparation);
+    const fields = preparation.fieldsOf(type, nodes);
     const made = { fields, shared: mayShare(fields) };
     if (preparation.keep(fields.length)) kept = made;
     else unkept.set(place, made);

@@ -1,11 +1,7 @@
 import { getNullableType, isLeafType } from 'graphql';
 import { executeFields } from './execute-fields.ts';
 import { isPromise } from './is-promise.ts';
-import type { PreparedField } from './prepared-field.ts';
-import type { Path, Run } from './run.ts';
-
-/** The answers of one execution that may be shared: of which fields, of which source. */
-export type SharedAnswers = Map<readonly PreparedField[], Map<object, unknown>>;
+import type { Path, PreparedField, Run } from './run.ts';
 
 /**
  * Whether one answer does for every place at which a source stands: where nothing but leaves is selected. What holds lists is

@@ -1,17 +1,12 @@
-import type { Aggregates } from '../loaders/aggregates.ts';
 import type { Item } from '../loaders/item.ts';
 import type { Property } from '../ontology/ontology.ts';
+import type { AggregateShape } from './aggregate-shape.ts';
 import type { Output } from './builder.ts';
 import type { Connection } from './connection.ts';
 import { addFacet, addFacets } from './facets-field.ts';
 import { addMoneyAggregate, moneyAggregateField } from './money-aggregate.ts';
 import { addNumberAggregate, numberAggregateField } from './number-aggregate.ts';
 import { type Types, targetName } from './types.ts';
-
-/** What a list of nodes adds up to: nothing of it is asked for before a field needs it. */
-export interface AggregateShape extends Aggregates {
-  readonly count: () => Promise<number>;
-}
 
 /** A page of nodes that can also be summed up. */
 export interface NodeConnection extends Connection<Item> {

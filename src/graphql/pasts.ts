@@ -1,27 +1,26 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { requestFault } from './errors.ts';
-import type { RequestContext } from './request-context.ts';
 
 /** The place of a field in an answer. */
 type Path = GraphQLResolveInfo['path'];
 
-/** The contexts of the root fields of one operation that ask about days of the past, by the field's place in the answer. */
-export interface Pasts {
+/** The contexts (`C`) of the root fields of one operation that ask about days of the past, by the field's place in the answer. */
+export interface Pasts<C> {
   /** Of the root field above a place; at once where no field asks about the past, since every field looks here. */
-  above(path: Path): RequestContext | undefined;
+  above(path: Path): C | undefined;
   /** Has everything under a root field read the graph of a day. */
-  open(root: string | number, day: string): Promise<RequestContext>;
+  open(root: string | number, day: string): Promise<C>;
   /** For an operation within the operation: its root fields are others, its days count with these. */
-  within(): Pasts;
+  within(): Pasts<C>;
 }
 
 /** None yet; `most` is how many different days an operation may ask for. */
-export function createPasts(most: number, at: (day: string) => Promise<RequestContext>): Pasts {
-  const byDay = new Map<string, Promise<RequestContext>>();
+export function createPasts<C>(most: number, at: (day: string) => Promise<C>): Pasts<C> {
+  const byDay = new Map<string, Promise<C>>();
   return ofOperation();
 
-  function ofOperation(): Pasts {
-    const byRoot = new Map<string | number, RequestContext>();
+  function ofOperation(): Pasts<C> {
+    const byRoot = new Map<string | number, C>();
     return {
       above: (path) => (byRoot.size === 0 ? undefined : byRoot.get(rootOf(path))),
       open: async (root, day) => {

@@ -20,7 +20,7 @@ export interface RequestContext extends Reading {
   /** What fields of this request that follow links fetch, by their places in the document. */
   readonly hopFetches: Map<readonly FieldNode[], HopFetch>;
   /** What the fields that ask about a day of the past share instead of this context. */
-  readonly pasts: Pasts;
+  readonly pasts: Pasts<RequestContext>;
 }
 
 /** What a request brings: where to read, within which bounds, and until when. */

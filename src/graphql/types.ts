@@ -4,7 +4,7 @@ import type { Kind, Ontology } from '../ontology/ontology.ts';
 import { type Hubs, hubsOf } from '../plan/hubs-of.ts';
 import { operationPlans, type PlanOf } from '../plan/operation-plans.ts';
 import type { Cell, Row } from '../store/store.ts';
-import type { AggregateShape } from './aggregate-type.ts';
+import type { AggregateShape } from './aggregate-shape.ts';
 import { type Builder, derived, type Enum, type Input, type Interface, type Output } from './builder.ts';
 import type { Connection } from './connection.ts';
 import { enumsOf } from './enums-of.ts';

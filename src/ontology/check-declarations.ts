@@ -1,7 +1,7 @@
 import { kebab } from './casing.ts';
+import { type Declarations, everyKind } from './declarations.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { KindDeclaration, LinkDeclaration, PropertyDeclaration } from './kind.ts';
-import { type Declarations, everyKind } from './ontology.ts';
 
 /** Every fault of a set of declarations, a line each. It ends the program before it serves anything. */
 export class DeclarationFault extends Error {

@@ -1,5 +1,6 @@
 import { camel, kebab, screamingSnake } from './casing.ts';
 import { checkDeclarations } from './check-declarations.ts';
+import { type Declarations, everyKind } from './declarations.ts';
 import type { KindDeclaration, LinkDeclaration, PropertyDeclaration } from './kind.ts';
 
 /** A property of a kind, own or common to all kinds. */
@@ -47,15 +48,6 @@ export interface Ontology {
   /** Links from the side on which they are declared, over all kinds, once each. */
   readonly links: readonly Hop[];
 }
-
-/** What every kind has, and every kind. */
-export interface Declarations {
-  readonly common: Readonly<Record<string, PropertyDeclaration>>;
-  readonly kinds: readonly KindDeclaration[];
-}
-
-/** The word for every kind at once, as the target of a link. */
-export const everyKind = 'Entity';
 
 /**
  * Joins declarations into one ontology.

@@ -3,16 +3,13 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Logger } from 'pino';
 import { explorerRoutes, isView } from './explorer/explorer-routes.ts';
 import { graphiqlRoutes } from './graphiql/graphiql-routes.ts';
+import type { Handler } from './handler.ts';
 import type { Health } from './health.ts';
-import type { RequestState } from './request-state.ts';
 import { securityHeaders } from './security-headers.ts';
-
-/** Answers one request. */
-export type Answer = (request: IncomingMessage, response: ServerResponse, state: RequestState) => unknown;
 
 /** What the addresses of the server lead to. */
 export interface ListenerParts {
-  readonly graphql: Answer;
+  readonly graphql: Handler;
   readonly health: Health;
   readonly deadlineMs: number;
   readonly log: Logger;
@@ -22,13 +19,13 @@ export interface ListenerParts {
 export function createListener({ graphql, health, deadlineMs, log }: ListenerParts): RequestListener {
   const graphiql = graphiqlRoutes();
   const explorer = explorerRoutes();
-  const livez: Answer = (_, response) => json(response, 200, { status: 'ok' });
-  const readyz: Answer = (_, response) => {
+  const livez: Handler = (_, response) => json(response, 200, { status: 'ok' });
+  const readyz: Handler = (_, response) => {
     const status = health.readiness();
     json(response, status === 'ready' ? 200 : 503, { status });
   };
 
-  const answerTo = (request: IncomingMessage, path: string): Answer => {
+  const answerTo = (request: IncomingMessage, path: string): Handler => {
     if (path === '/graphql') return wantsPage(request) ? graphiql.page : graphql;
     if (path === '/livez') return reading(livez);
     if (path === '/readyz') return reading(readyz);
@@ -66,9 +63,9 @@ export function createListener({ graphql, health, deadlineMs, log }: ListenerPar
 const wantsPage = ({ method, headers }: IncomingMessage) =>
   method === 'GET' && headers.accept?.includes('text/html') === true;
 
-const notFound: Answer = (_, response) => json(response, 404, { status: 'not-found' });
+const notFound: Handler = (_, response) => json(response, 404, { status: 'not-found' });
 
-function reading(answer: Answer): Answer {
+function reading(answer: Handler): Handler {
   return (request, response, state) => {
     if (request.method === 'GET' || request.method === 'HEAD') return answer(request, response, state);
     response.setHeader('allow', 'GET, HEAD');

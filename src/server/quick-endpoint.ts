@@ -3,8 +3,8 @@ import { Readable } from 'node:stream';
 import type { ExecutionResult } from 'graphql';
 import type { Asked } from './concern.ts';
 import { corsHeaders } from './cors.ts';
-import type { Answer } from './create-listener.ts';
 import { type EndpointParts, planHeader, type YogaEndpoint } from './graphql-endpoint.ts';
+import type { Handler } from './handler.ts';
 import { plainLength } from './plain-length.ts';
 import { presentError } from './present-error.ts';
 import { readBody } from './read-body.ts';
@@ -17,7 +17,7 @@ import { sendResult } from './send-result.ts';
  * steps and executes with the same function. All else, as much as an odd header, goes to Yoga; so does everything where Yoga
  * has plugins of its own to lead a request through.
  */
-export function quickEndpoint(parts: EndpointParts, { yoga, onlySteps }: YogaEndpoint): Answer {
+export function quickEndpoint(parts: EndpointParts, { yoga, onlySteps }: YogaEndpoint): Handler {
   if (!onlySteps) return yoga;
   const { limits, known, steps } = parts;
   const { fetchAPI } = yoga;

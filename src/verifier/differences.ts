@@ -5,7 +5,7 @@ import { disputesAfter } from '../shapes/disputes.ts';
 import { dumpClaims, dumpEntities } from '../shapes/dump.ts';
 import type { Statement } from '../shapes/index.ts';
 import type { Cell, Row, Store } from '../store/store.ts';
-import type { Finding } from './verify-graph.ts';
+import type { Finding } from './finding.ts';
 import { withoutRates } from './without-rates.ts';
 
 /** A part of a graph: how its rows are read, in the order of their keys, and what of each is compared. */

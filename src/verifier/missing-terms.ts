@@ -4,7 +4,7 @@ import { splitMembers } from '../search/shares.ts';
 import { dumpTerms } from '../shapes/dump.ts';
 import { listOf } from '../store/cell.ts';
 import type { Row, Store } from '../store/store.ts';
-import type { Finding } from './verify-graph.ts';
+import type { Finding } from './finding.ts';
 
 /**
  * What search does not find in a graph, and would in the one that its claims give: each member of a key that is missing. A

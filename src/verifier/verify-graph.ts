@@ -14,14 +14,9 @@ import { pending } from '../shapes/ledger.ts';
 import { openScratch } from '../store/open-store.ts';
 import type { Row, Store } from '../store/store.ts';
 import { differences } from './differences.ts';
+import type { Finding } from './finding.ts';
 import { isCanonicalHead } from './is-canonical-head.ts';
 import { missingTerms } from './missing-terms.ts';
-
-/** Something that is not as it must be, and where: a file of the store, a claim, or an entity. */
-export interface Finding {
-  readonly place: string;
-  readonly message: string;
-}
 
 /** What was found, and how much was looked at. */
 export interface Verification {

@@ -123,6 +123,21 @@ describe('imports point one way', () => {
   });
 });
 
+test('no files import each other in a circle, types included', () => {
+  const imports = new Map(files.map((file) => [file, inside(file).filter((path) => files.includes(path))]));
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) circles.push([...way.slice(at), file].join(' -> '));
+    if (at >= 0 || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) visit(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
 describe('files stay small', () => {
   test.each(files)('%s has at most 250 lines', (file) => {
     expect(readFileSync(join(root, file), 'utf8').split('\n').length).toBeLessThanOrEqual(251);

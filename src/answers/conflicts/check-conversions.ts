@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { type Amount, converted, type PerUsd } from '../../claims/conflict/compare-money.ts';
 import { isNear } from '../../claims/conflict/same-number.ts';
-import type { ConflictingClaim } from './find-conflict.ts';
+import type { ConflictingClaim } from './conflicting-claim.ts';
 
 /** A sum that a reporter converted, beside what it was converted from. */
 export interface Conversion<C> {

@@ -8,7 +8,8 @@ import type { Reading } from '../../loaders/reading.ts';
 import type { Rate } from '../../ontology/value-kind.ts';
 import type { Dispute } from '../../shapes/disputes.ts';
 import type { Row } from '../../store/store.ts';
-import { type Conflict, type ConflictingClaim, findConflict } from './find-conflict.ts';
+import type { ConflictingClaim } from './conflicting-claim.ts';
+import { type Conflict, findConflict } from './find-conflict.ts';
 
 export interface ComparedItem extends ConflictingClaim, WeighedItem {}
 

@@ -11,14 +11,8 @@ import { graver, type Nature, type Verdict } from '../../claims/conflict/verdict
 import type { Weighed } from '../../claims/weigh.ts';
 import type { Property } from '../../ontology/ontology.ts';
 import { type Conversion, checkConversions, type MoneyMeasure } from './check-conversions.ts';
+import type { ConflictingClaim } from './conflicting-claim.ts';
 import { gravestOfAmounts } from './gravest-amounts.ts';
-
-/** What comparing needs of a claim. */
-export interface ConflictingClaim extends Weighed {
-  readonly basis: string;
-  /** Day on which its document was published. */
-  readonly published: string | null;
-}
 
 /** Claims of one value that do not say the same. */
 export interface Conflict<C> {

@@ -6,7 +6,7 @@ import { within } from '../../graphql/within.ts';
 import { type Basis, bases, basisDoc } from '../../ontology/basis.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { spanOf } from './path-dates.ts';
-import type { PathQuery } from './search/search-paths.ts';
+import type { PathQuery } from './search/path-query.ts';
 import type { EvidenceWanted, Span } from './search/weigh-link.ts';
 
 /** The arguments of `Query.paths`, as a client left them. */

@@ -8,10 +8,10 @@ import { type PageArguments, windowOf } from '../../graphql/page-arguments.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import type { Position } from '../../shapes/window.ts';
 import type { Row } from '../../store/store.ts';
+import type { FlowQuestion } from './flow-question.ts';
 import type { FlowShape, FlowShapes } from './flow-shapes.ts';
 import { firstOf } from './flows/first-of.ts';
 import { byAmount, type Counted } from './flows/flow.ts';
-import type { FlowQuestion } from './who-invests.ts';
 
 /** A page of flows. The question is part of the cursor: one of another sum would mean another place. */
 export function flowConnection(

@@ -1,11 +1,11 @@
 import { requestFault } from '../../graphql/errors.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
+import type { FlowQuestion } from './flow-question.ts';
 import type { Dimension } from './flows/dimension.ts';
 import type { Flow, FlowPlace } from './flows/flow.ts';
 import type { FlowSet } from './flows/flow-set.ts';
 import { flowsOf } from './flows/flows-of.ts';
 import { grouped } from './flows/grouped.ts';
-import type { FlowQuestion } from './who-invests.ts';
 
 /** A flow, with what its fields need to know of the question. */
 export interface FlowShape extends Flow {

@@ -9,9 +9,9 @@ import type { Predicate } from '../../shapes/predicate.ts';
 import { listOf, textOf } from '../../store/cell.ts';
 import type { Cell, Row } from '../../store/store.ts';
 import { flowLoader } from './flow-loader.ts';
+import type { FlowQuestion } from './flow-question.ts';
 import type { Dimension } from './flows/dimension.ts';
 import { type Alike, type Ends, type FlowSet, noEnds } from './flows/flow-set.ts';
-import type { FlowQuestion } from './who-invests.ts';
 
 /** Money of which every store keeps the cents. */
 const dollars = 'USD';

@@ -5,8 +5,9 @@ import { forwardArguments } from '../../graphql/forward-arguments.ts';
 import { pageSize } from '../../graphql/page-size.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import { toPredicate } from '../../graphql/to-predicate.ts';
-import type { Types, WhereValue } from '../../graphql/types.ts';
+import type { Types } from '../../graphql/types.ts';
 import { flowConnection } from './flow-connection.ts';
+import type { FlowQuestion } from './flow-question.ts';
 import { type FlowShape, type FlowShapes, sumFlows } from './flow-shapes.ts';
 import { addFlowTypes } from './flow-types.ts';
 import { addsUp, type Dimension, type Joint } from './flows/dimension.ts';
@@ -90,18 +91,8 @@ export function addWhoInvests(types: Types): void {
   );
 }
 
-/** What a client asked, with its defaults. */
-export interface FlowQuestion {
-  readonly where: WhereValue | null;
-  readonly groupBy: readonly Dimension[];
-  readonly currency: string;
-  readonly joint: Joint;
-  /** Day of the past; null for the present. Only cursors need to know: the loaders read there already. */
-  readonly asOf: string | null;
-}
-
 /** What investments add up to. */
-export interface FoundFlows {
+interface FoundFlows {
   readonly groups: FlowShapes;
   readonly ungrouped: () => FlowShape | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../create-listener.ts';
+import type { Handler } from '../handler.ts';
 import { contentSecurityPolicy } from '../security-headers.ts';
 import { serveAsset } from '../static/serve-asset.ts';
 import { type Explorer, loadExplorer } from './load-explorer.ts';
@@ -13,7 +13,11 @@ const policy = contentSecurityPolicy({
 const unbuilt = 'The explorer is not built: run `npm run build`. GraphQL answers at /graphql.\n';
 
 /** The page for people, at every address that one of its views has, and the files that it loads. */
-export function explorerRoutes(): { readonly page: Answer; readonly missing: Answer; readonly file: Answer } {
+export function explorerRoutes(): {
+  readonly page: Handler;
+  readonly missing: Handler;
+  readonly file: Handler;
+} {
   let loading: Promise<Explorer | null> | undefined;
   /** Kept once it is there; until then it is looked for again, since somebody may build it meanwhile. */
   const explorer = async () => {
@@ -26,7 +30,7 @@ export function explorerRoutes(): { readonly page: Answer; readonly missing: Ans
     return found;
   };
   const page =
-    (status: number): Answer =>
+    (status: number): Handler =>
     async (request, response) => {
       response.setHeader('content-security-policy', policy);
       const asset = (await explorer())?.page;

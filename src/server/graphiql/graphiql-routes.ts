@@ -1,9 +1,9 @@
-import type { Answer } from '../create-listener.ts';
+import type { Handler } from '../handler.ts';
 import { serveAsset } from '../static/serve-asset.ts';
 import { type Assets, loadAssets } from './load-assets.ts';
 
 /** GraphiQL from its own package, for use without a network: the page, and the files it loads. */
-export function graphiqlRoutes(): { readonly page: Answer; readonly file: Answer } {
+export function graphiqlRoutes(): { readonly page: Handler; readonly file: Handler } {
   let loading: Promise<Assets> | undefined;
   const assets = () => {
     loading ??= loadAssets();

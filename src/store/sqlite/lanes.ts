@@ -1,4 +1,10 @@
-import type { Lane } from './turns.ts';
+/** Some readers, and how long a statement may keep one of them before it has to go on in the next lane. */
+export interface Lane {
+  readonly readers: number;
+  readonly quantumMs: number;
+  /** Whether its reader is this thread: then only what was quick before begins in it. */
+  readonly here?: boolean;
+}
 
 /** What is run in the thread of the event loop at most, which holds up everything else meanwhile. */
 const hereMs = 2;

@@ -9,7 +9,7 @@ import { throwIfOver, withinDeadline } from '../within-deadline.ts';
 import { examineGraph } from './examine-graph.ts';
 import { graphFile } from './graph-file.ts';
 import { numberKinds } from './kind-numbers.ts';
-import { defaultLanes } from './lanes.ts';
+import { defaultLanes, type Lane } from './lanes.ts';
 import { type Migration, migrations } from './migrations.ts';
 import { hasNoSpace, openGraph } from './open-graph.ts';
 import { firstTables, givenNumbers, type PrepareRunner, prepareSqlite } from './prepare-sqlite.ts';
@@ -20,7 +20,6 @@ import { inodeOf, throwIfReplaced } from './same-file.mjs';
 import { type Catalog, createCatalog } from './sql/catalog.ts';
 import type { Query, Sql } from './sql/statement.ts';
 import { sqliteFault, storeClosed } from './sqlite-fault.ts';
-import type { Lane } from './turns.ts';
 import { createWriter, type SqliteTransaction } from './writer.ts';
 
 /** How statements and tables are written. */

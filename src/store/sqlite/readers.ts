@@ -1,12 +1,13 @@
 import type { CallOptions } from '../store.ts';
 import { withinDeadline } from '../within-deadline.ts';
 import { createHere } from './here.ts';
+import type { Lane } from './lanes.ts';
 import { runningTasks } from './running-tasks.ts';
 import type { GraphPlace } from './same-file.mjs';
 import type { Query } from './sql/statement.ts';
 import { sqliteFault } from './sqlite-fault.ts';
 import { createThread, type Thread } from './thread.ts';
-import { createTurns, type Lane, outOfTime } from './turns.ts';
+import { createTurns, outOfTime } from './turns.ts';
 
 /** Rows of each query, as arrays of what the driver gives. */
 export type Results = readonly (readonly (readonly unknown[])[])[];

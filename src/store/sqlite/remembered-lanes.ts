@@ -1,4 +1,4 @@
-import type { Lane } from './turns.ts';
+import type { Lane } from './lanes.ts';
 
 /** Where a text belongs, and whether it has ended there before. */
 export interface Remembered {

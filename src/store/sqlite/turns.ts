@@ -1,14 +1,7 @@
+import type { Lane } from './lanes.ts';
 import { rememberLanes } from './remembered-lanes.ts';
 import { type RoundRobin, roundRobin } from './round-robin.ts';
 import { ended, storeClosed } from './sqlite-fault.ts';
-
-/** Some readers, and how long a statement may keep one of them before it has to go on in the next lane. */
-export interface Lane {
-  readonly readers: number;
-  readonly quantumMs: number;
-  /** Whether its reader is this thread: then only what was quick before begins in it. */
-  readonly here?: boolean;
-}
 
 /** A statement that wants to run. */
 export interface Task<T> {

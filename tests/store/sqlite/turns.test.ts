@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createTurns, type Lane, outOfTime, type Place } from '../../../src/store/sqlite/turns.ts';
+import type { Lane } from '../../../src/store/sqlite/lanes.ts';
+import { createTurns, outOfTime, type Place } from '../../../src/store/sqlite/turns.ts';
 
 const lanes: readonly Lane[] = [
   { readers: 1, quantumMs: 10 },

@@ -1,6 +1,6 @@
 import type { KnownLinks } from './known-links.ts';
 import { compare } from './path-link.ts';
-import type { PathLimits, PathQuery } from './search-paths.ts';
+import type { PathLimits, PathQuery } from './path-query.ts';
 
 /** The next step of a search: whose links to read, and how many hops are known once they are. */
 export interface Level {

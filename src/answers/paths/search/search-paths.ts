@@ -3,6 +3,7 @@ import { bestPaths } from './best-paths.ts';
 import { frontier } from './frontier.ts';
 import { type KnownLinks, knownLinks } from './known-links.ts';
 import type { PathLink } from './path-link.ts';
+import type { PathLimits, PathQuery } from './path-query.ts';
 import { withinReach } from './within-reach.ts';
 
 /** What may keep paths out of an answer. */
@@ -16,27 +17,6 @@ export const pathBounds = {
 export type PathBound = keyof typeof pathBounds;
 
 const allBounds: readonly PathBound[] = ['HUBS', 'FAN_OUT', 'LINKS', 'TRIES'];
-
-/** How much one search may do. */
-export interface PathLimits {
-  /** Links that make an entity a hub once it has more of them. */
-  readonly hubLinks: number;
-  /** Most links that are read of one entity. */
-  readonly fanOut: number;
-  /** Most links that are read of all entities together, beside those of the two ends. */
-  readonly linksMax: number;
-  /** Most beginnings of paths that are weighed. */
-  readonly triesMax: number;
-}
-
-/** What is looked for. */
-export interface PathQuery {
-  readonly from: string;
-  readonly to: string;
-  readonly maxHops: number;
-  readonly first: number;
-  readonly throughHubs: boolean;
-}
 
 /** The links of one entity that a path may take. */
 export interface LinksOfOne {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { graph } from '../../../../schema/index.ts';
+import type { ConflictingClaim } from '../../../../src/answers/conflicts/conflicting-claim.ts';
 import { decidedBy } from '../../../../src/answers/conflicts/decided-by.ts';
-import { type ConflictingClaim, findConflict } from '../../../../src/answers/conflicts/find-conflict.ts';
+import { findConflict } from '../../../../src/answers/conflicts/find-conflict.ts';
 import { strength } from '../../../../src/claims/strength.ts';
 
 const amount = graph.kind('Investment')?.properties.find((p) => p.name === 'amount');

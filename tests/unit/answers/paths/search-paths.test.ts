@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareLists } from '../../../../src/answers/paths/search/best-paths.ts';
 import type { PathLink } from '../../../../src/answers/paths/search/path-link.ts';
-import {
-  type PathGraph,
-  type PathLimits,
-  type PathQuery,
-  searchPaths,
-} from '../../../../src/answers/paths/search/search-paths.ts';
+import type { PathLimits, PathQuery } from '../../../../src/answers/paths/search/path-query.ts';
+import { type PathGraph, searchPaths } from '../../../../src/answers/paths/search/search-paths.ts';
 
 const wide: PathLimits = { hubLinks: 1000, fanOut: 1000, linksMax: 10_000, triesMax: 100_000 };
 const query: PathQuery = { from: 'a', to: 'b', maxHops: 4, first: 5, throughHubs: false };

@@ -1,0 +1,10 @@
+import type { KindDeclaration, PropertyDeclaration } from './kind.ts';
+
+/** What every kind has, and every kind. */
+export interface Declarations {
+  readonly common: Readonly<Record<string, PropertyDeclaration>>;
+  readonly kinds: readonly KindDeclaration[];
+}
+
+/** The word for every kind at once, as the target of a link. */
+export const everyKind = 'Entity';
