@@ -51,7 +51,7 @@ function namesOf(n: number): readonly [string, string, string] {
 
 const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
-/** What people type: whole names, beginnings, words, slips, scripts, and nonsense. */
+/** What people type: whole names, beginnings, words, typos, scripts, and nonsense. */
 function typed(): readonly [string, string] {
   const [en, ko, ja] = names[pick(names.length)] ?? ['', '', ''];
   const [word = '', second = ''] = en.split(' ');

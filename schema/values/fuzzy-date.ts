@@ -1,5 +1,5 @@
 import edtf from 'edtf';
-import { keepSome } from '../../src/ontology/keep-some.ts';
+import { memoise } from '../../src/ontology/memoise.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
 import { calendarDay } from './calendar-date.ts';
 
@@ -65,7 +65,7 @@ const longest = 200;
 
 function parse(raw: string): FuzzyDate {
   const text = raw.trim();
-  return { edtf: text, ...keepSome(spans, spansKept, text, () => checkedSpan(text)) };
+  return { edtf: text, ...memoise(spans, spansKept, text, () => checkedSpan(text)) };
 }
 
 function checkedSpan(text: string): { earliest: string; latest: string } {

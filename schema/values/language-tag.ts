@@ -1,4 +1,4 @@
-import { keepSome } from '../../src/ontology/keep-some.ts';
+import { memoise } from '../../src/ontology/memoise.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
 import { code } from './code.ts';
 import { text } from './text.ts';
@@ -11,7 +11,7 @@ const tagsKept = 1_000;
 
 /** @throws {ValueFault} where `raw` is no well-formed tag. @returns the tag in its canonical case. */
 export function canonicalLanguage(raw: string): string {
-  return keepSome(tags, tagsKept, raw, () => canonicalTag(raw));
+  return memoise(tags, tagsKept, raw, () => canonicalTag(raw));
 }
 
 function canonicalTag(raw: string): string {

@@ -1,5 +1,5 @@
 import { type FragmentDefinitionNode, type OperationDefinitionNode, visit } from 'graphql';
-import { keepSome } from '../ontology/keep-some.ts';
+import { memoise } from '../ontology/memoise.ts';
 import type { Variables } from './places-reader.ts';
 
 /** What an operation selects, as its directives choose it. */
@@ -60,5 +60,5 @@ const mostChoices = 64;
 
 /** What was made for a choice; made now, where it is not kept. Choices double with each variable. */
 export function forChoice<T>(kept: Map<string, T>, choice: string, make: () => T): T {
-  return keepSome(kept, mostChoices, choice, make);
+  return memoise(kept, mostChoices, choice, make);
 }

@@ -1,4 +1,4 @@
-import { inShare, joinMembers, smallestShare } from '../search/shares.ts';
+import { inSample, joinMembers, smallestSample } from '../search/samples.ts';
 import type { TermRow } from '../shapes/terms.ts';
 
 /** What keys are to lead to beside what they led to before. */
@@ -13,7 +13,7 @@ interface GatheredMembers {
   rows(least: ReadonlyMap<string, number>): readonly TermRow[];
 }
 
-/** Gathers members by key and share, so that a transaction stores one row a key. */
+/** Gathers members by key and sample, so that a transaction stores one row a key. */
 export function gatherMembers(): GatheredMembers {
   const members = new Map<string, string[]>();
   return {
@@ -37,10 +37,12 @@ export function gatherMembers(): GatheredMembers {
   };
 }
 
-/** Keys as they lead to a member: in each share that it is in. */
+/** Keys as they lead to a member: in each sample that it is in. */
 export function sharesOfKeys(keys: Iterable<string>, member: string): readonly string[] {
-  const smallest = smallestShare(member);
-  return [...keys].flatMap((key) => Array.from({ length: smallest + 1 }, (_, share) => inShare(share, key)));
+  const smallest = smallestSample(member);
+  return [...keys].flatMap((key) =>
+    Array.from({ length: smallest + 1 }, (_, sample) => inSample(sample, key)),
+  );
 }
 
 /** A member as it stands among the others. */

@@ -7,7 +7,7 @@ import { batchCall, type ImportOptions } from './import-options.ts';
 const remembered = 10_000;
 const told = 20;
 
-/** Watches for ids that claims lead to and that nobody names: most often they are slips of the pen. */
+/** Watches for ids that claims lead to and that nobody names: most often they are misspelt. */
 export function namesMissing(): {
   note(claims: readonly Claim[]): void;
   confirm(options: ImportOptions): Promise<readonly string[]>;

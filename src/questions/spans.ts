@@ -12,7 +12,7 @@ export interface Span {
 /** Names in questions have no more pieces; particles inside of Japanese names count. */
 const mostPieces = 24;
 
-/** Shorter texts are like too many names to be looked for with slips. */
+/** Shorter texts are like too many names to be looked for with typos. */
 const fewestLetters = 3;
 
 /** A text with more strange words asks nothing that a guess at them would answer. */

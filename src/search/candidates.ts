@@ -1,5 +1,5 @@
+import { aboutAll, type Posting, smallestSample } from './samples.ts';
 import type { Meaning } from './search-plan.ts';
-import { aboutAll, type Posting, smallestShare } from './shares.ts';
 
 /** What a word may stand for, with the entities that its terms lead to. */
 interface Found {
@@ -10,7 +10,7 @@ interface Found {
 
 /**
  * The entities whose names are to be looked at, at most `most`, the closest first: those that may have the whole text,
- * and those that may have each of its words. Of more than `most`, those in smaller shares come first.
+ * and those that may have each of its words. Of more than `most`, those in smaller samples come first.
  */
 export function candidatesOf(
   whole: Meaning,
@@ -32,7 +32,7 @@ export function candidatesOf(
     if (chosen.size >= most) return;
     const fit = members.filter((id) => !chosen.has(id) && test(id));
     const room = most - chosen.size;
-    for (const id of fit.length <= room ? fit : ofSmallerShares(fit).slice(0, room)) chosen.add(id);
+    for (const id of fit.length <= room ? fit : ofSmallerSamples(fit).slice(0, room)) chosen.add(id);
   }
 }
 
@@ -41,16 +41,16 @@ function foundBy({ terms, complete }: Meaning, entities: ReadonlyMap<string, Pos
   return { complete, postings, about: postings.reduce((sum, posting) => sum + aboutAll(posting), 0) };
 }
 
-/** Whether an entity may have a word. Of a common term only a share is known: the others may have it. */
+/** Whether an entity may have a word. Of a common term only a sample is known: the others may have it. */
 function mayHave({ postings }: Found): (id: string) => boolean {
   const members = new Set(postings.flatMap((posting) => posting.members));
-  const known = Math.max(0, ...postings.map(({ share }) => share));
-  return (id) => members.has(id) || smallestShare(id) < known;
+  const known = Math.max(0, ...postings.map(({ sample }) => sample));
+  return (id) => members.has(id) || smallestSample(id) < known;
 }
 
-function ofSmallerShares(ids: readonly string[]): readonly string[] {
+function ofSmallerSamples(ids: readonly string[]): readonly string[] {
   return ids
-    .map((id) => ({ id, share: smallestShare(id) }))
-    .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
+    .map((id) => ({ id, sample: smallestSample(id) }))
+    .sort((a, b) => b.sample - a.sample || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
 }

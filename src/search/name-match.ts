@@ -1,6 +1,6 @@
 import { isEastAsian, isShort, type SearchedName } from './searched-name.ts';
 import { type Sound, soundAlike, soundOf, soundOfWords } from './sound.ts';
-import { slipsBetween, slipsForgiven } from './typing-slips.ts';
+import { typosBetween, typosForgiven } from './typos.ts';
 
 /** Why a name answers a search, the best reason first. */
 export const matchReasons = Object.freeze({
@@ -9,8 +9,7 @@ export const matchReasons = Object.freeze({
   PREFIX: 'The name begins with what was typed.',
   WORDS:
     'Every word typed is in the name; the last one may be the beginning of a word, and Han, kana or hangul any part.',
-  FUZZY:
-    'So it is but for slips of typing: one in a word of four letters and more, two from eight letters on.',
+  FUZZY: 'So it is but for typos: one in a word of four letters and more, two from eight letters on.',
   SOUND:
     'It sounds much alike: the consonants agree where hangul, kana or Latin letters are read aloud, and the vowels mostly.',
 });
@@ -37,7 +36,7 @@ interface TypedWord {
   readonly last: boolean;
   /** Whether it may be any part of a name: it is written without word breaks. */
   readonly part: boolean;
-  readonly slips: number;
+  readonly typos: number;
   readonly sound: Sound | null;
 }
 
@@ -53,7 +52,7 @@ const asTyped: WordTest = ({ word, last, part }, { words, bare, compact }) =>
 
 const mistyped: WordTest = (typed, name) =>
   asTyped(typed, name) ||
-  (typed.slips > 0 && [...name.words, ...name.bare].some((word) => areNear(word, typed)));
+  (typed.typos > 0 && [...name.words, ...name.bare].some((word) => areNear(word, typed)));
 
 const alike: WordTest = (typed, name) =>
   mistyped(typed, name) ||
@@ -65,7 +64,7 @@ export function nameMatcher(typed: SearchedName): NameMatcher {
     word,
     last: i === typed.words.length - 1,
     part: isEastAsian(word) && [...word].length > 1,
-    slips: slipsForgiven(word),
+    typos: typosForgiven(word),
     sound: soundOf(word),
   }));
   const sound = soundOfName(typed);
@@ -95,10 +94,10 @@ const soundOfName = ({ words, compact }: SearchedName): Sound | null =>
 const soundsLike = (a: Sound | null, b: Sound | null): boolean =>
   a !== null && b !== null && soundAlike(a, b);
 
-function areNear(word: string, { word: typed, slips }: TypedWord): boolean {
+function areNear(word: string, { word: typed, typos }: TypedWord): boolean {
   return (
-    Math.abs(word.length - typed.length) <= 2 * slips &&
-    slipsBetween(word, typed, slips) <= slips &&
-    slipsForgiven(word) > 0
+    Math.abs(word.length - typed.length) <= 2 * typos &&
+    typosBetween(word, typed, typos) <= typos &&
+    typosForgiven(word) > 0
   );
 }

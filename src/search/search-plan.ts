@@ -1,5 +1,5 @@
+import type { Posting } from './samples.ts';
 import { isEastAsian, type SearchedName } from './searched-name.ts';
-import type { Posting } from './shares.ts';
 import { type Sound, soundAlike, soundOf, soundOfWords } from './sound.ts';
 import {
   keyOfBeginning,
@@ -10,7 +10,7 @@ import {
   wholeTerm,
   wordTerm,
 } from './terms.ts';
-import { segmentsMeant, slipsBetween, slipsForgiven } from './typing-slips.ts';
+import { segmentsMeant, typosBetween, typosForgiven } from './typos.ts';
 
 /** So many words of a text lead to candidates; the others are compared with their names. */
 const mostWords = 8;
@@ -29,7 +29,7 @@ interface PlannedText {
   /** Keys each of which has every term that the text is a part of. */
   readonly pairs: readonly string[];
   /** Keys of which one at least has a word that the text is a slip of. */
-  readonly slips: readonly string[];
+  readonly typos: readonly string[];
   readonly sound: Sound | null;
 }
 
@@ -60,14 +60,14 @@ export function searchPlan({ words, compact, core }: SearchedName): SearchPlan {
       terms: [...new Set([wordTerm(compact), wholeTerm(compact), wholeTerm(core.join(''))])],
       beginning: keyOfBeginning(compact),
       pairs: [],
-      slips: [],
+      typos: [],
       sound: soundOfWords(words),
     },
     words: words.slice(0, mostWords).map((word, i) => ({
       ...plain(word),
       beginning: i === words.length - 1 ? keyOfBeginning(word) : null,
       pairs: isEastAsian(word) ? keysOfPairs(word).slice(0, mostPairs) : [],
-      slips: segmentKeys([...segmentsMeant(word)]),
+      typos: segmentKeys([...segmentsMeant(word)]),
       sound: soundOf(word),
     })),
   };
@@ -80,10 +80,10 @@ export function typedTerms({ whole, words }: SearchPlan): readonly string[] {
 
 /** The keys under which the terms stand that a text may mean. */
 export function plannedKeys({ whole, words }: SearchPlan): readonly string[] {
-  const all = [whole, ...words].flatMap(({ beginning, pairs, slips, sound }) => [
+  const all = [whole, ...words].flatMap(({ beginning, pairs, typos, sound }) => [
     ...(beginning === null ? [] : [beginning]),
     ...pairs,
-    ...slips,
+    ...typos,
     ...keysOfSound(sound),
   ]);
   return [...new Set(all)];
@@ -107,29 +107,29 @@ export function meaningOf(planned: PlannedText, found: ReadonlyMap<string, Posti
   const complete =
     longer.size <= mostLonger &&
     others.length < 2 * mostNear &&
-    looked.every(({ share }) => share === 0) &&
-    planned.slips.every((key) => (found.get(key)?.share ?? 0) === 0);
+    looked.every(({ sample }) => sample === 0) &&
+    planned.typos.every((key) => (found.get(key)?.sample ?? 0) === 0);
   return { terms: all, complete };
 }
 
-const nothing: Posting = { members: [], share: 0 };
+const nothing: Posting = { members: [], sample: 0 };
 
 const countOf = (found: ReadonlyMap<string, Posting>, key: string): number => {
-  const { members, share } = found.get(key) ?? nothing;
-  return share === 0 ? members.length : Number.POSITIVE_INFINITY;
+  const { members, sample } = found.get(key) ?? nothing;
+  return sample === 0 ? members.length : Number.POSITIVE_INFINITY;
 };
 
 const shorter = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
 
-/** The terms that a mistyped word may stand for: the fewest slips first, then those that sound alike. */
+/** The terms that a mistyped word may stand for: the fewest typos first, then those that sound alike. */
 function nearTerms(
-  { text, slips, sound }: PlannedText,
+  { text, typos, sound }: PlannedText,
   found: ReadonlyMap<string, Posting>,
 ): readonly string[] {
   const near = new Map<string, number>();
-  const most = slipsForgiven(text);
-  for (const term of new Set(slips.flatMap((key) => found.get(key)?.members ?? []))) {
-    const between = slipsBetween(text, textOfTerm(term), most);
+  const most = typosForgiven(text);
+  for (const term of new Set(typos.flatMap((key) => found.get(key)?.members ?? []))) {
+    const between = typosBetween(text, textOfTerm(term), most);
     if (between > 0 && between <= most) near.set(term, between);
   }
   for (const term of keysOfSound(sound).flatMap((key) => found.get(key)?.members ?? [])) {

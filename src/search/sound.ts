@@ -1,5 +1,5 @@
 import { isShort } from './searched-name.ts';
-import { slipsBetween } from './typing-slips.ts';
+import { typosBetween } from './typos.ts';
 
 /** Romanised beginnings, middles and ends of hangul syllables, in the order of Unicode; sounds that writers swap are one. */
 const initials = 'k k n t t r m p p s s  j j j k t p h'.split(' ');
@@ -76,7 +76,7 @@ export function soundAlike(a: Sound, b: Sound): boolean {
   if (a.consonants !== b.consonants) return false;
   const share = a.consonants.length === fewest ? 1 / 3 : 3 / 5;
   const most = Math.floor(share * Math.max(a.read.length, b.read.length));
-  return slipsBetween(a.read, b.read, most) <= most;
+  return typosBetween(a.read, b.read, most) <= most;
 }
 
 function byLetter(letters: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -1,6 +1,6 @@
 import { isEastAsian, isShort, type SearchedName, searchedName } from './searched-name.ts';
 import { type Sound, soundOf } from './sound.ts';
-import { segments } from './typing-slips.ts';
+import { segments } from './typos.ts';
 
 /** A name has at most so many words that lead to it: texts are no names. */
 const mostWords = 32;

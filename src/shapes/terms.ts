@@ -17,16 +17,16 @@ export interface TermMember {
 }
 
 /**
- * What some keys lead to; of a key with more than `most` members, those of each smaller share (whose key is the share's
- * name before the key) that has no more. A key may have several rows. Columns: key, share ('' of the whole), members (one
+ * What some keys lead to; of a key with more than `most` members, those of each smaller sample (whose key is the sample's
+ * name before the key) that has no more. A key may have several rows. Columns: key, sample ('' of the whole), members (one
  * a line).
  */
 export const membersOfKeys = (
   of: 'entitiesOfTerms' | 'termsOfKeys',
   keys: readonly string[],
   most: number,
-  shares: readonly string[],
-) => shape('membersOfKeys', { of, keys, most, shares });
+  samples: readonly string[],
+) => shape('membersOfKeys', { of, keys, most, samples });
 
 /** Which of some keys were stored, with the size of the smallest node of each. Columns: key, least. */
 export const keysInUse = (keys: readonly string[]) => shape('keysInUse', { keys });

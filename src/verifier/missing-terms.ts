@@ -1,6 +1,6 @@
 import { record } from '../exporter/claim-of-row.ts';
 import { pages } from '../exporter/pages.ts';
-import { splitMembers } from '../search/shares.ts';
+import { splitMembers } from '../search/samples.ts';
 import { dumpTerms } from '../shapes/dump.ts';
 import { listOf } from '../store/cell.ts';
 import type { Row, Store } from '../store/store.ts';

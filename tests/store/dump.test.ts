@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { record } from '../../src/exporter/claim-of-row.ts';
 import { pages } from '../../src/exporter/pages.ts';
-import { splitMembers } from '../../src/search/shares.ts';
+import { splitMembers } from '../../src/search/samples.ts';
 import { dumpTerms } from '../../src/shapes/dump.ts';
 import { putTerms } from '../../src/shapes/terms.ts';
 import { listOf } from '../../src/store/cell.ts';

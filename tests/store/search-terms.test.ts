@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { buildSchema } from '../../src/answers/build-schema.ts';
 import { defaultLimits, type Limits } from '../../src/graphql/limits.ts';
-import { smallestShare, splitMembers } from '../../src/search/shares.ts';
+import { smallestSample, splitMembers } from '../../src/search/samples.ts';
 import { membersOfKeys } from '../../src/shapes/terms.ts';
 import type { Store } from '../../src/store/store.ts';
 import { ask as askGraph } from '../support/ask.ts';
@@ -129,11 +129,11 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     ]);
   });
 
-  test('reads the largest share of a key that fits, whatever the size of batches', async () => {
+  test('reads the largest sample of a key that fits, whatever the size of batches', async () => {
     const rows = Array.from({ length: 400 }, (_, n) => named(`c${n}`, `Common ${n}@en`));
     const ids = rows.map(({ subject }) => subject);
-    const shareOf = (share: number) => ids.filter((id) => smallestShare(id) >= share).sort();
-    const sampled = shareOf(1).length;
+    const sampleOf = (sample: number) => ids.filter((id) => smallestSample(id) >= sample).sort();
+    const sampled = sampleOf(1).length;
     expect(sampled).toBeGreaterThan(10);
     expect(sampled).toBeLessThan(120);
     for (const batchSize of [30, 5_000]) {
@@ -142,13 +142,13 @@ describe.each(storesUnderTest())('$name', (underTest) => {
       const read = async (most: number) => {
         const statement = membersOfKeys('entitiesOfTerms', ['wcommon', 'wnothing'], most, ['1', '2', '3']);
         const found = await world.store.read(statement, soon());
-        const largest = found.filter(({ share }) => share === found[0]?.share);
+        const largest = found.filter(({ sample }) => sample === found[0]?.sample);
         return largest.flatMap(({ members }) => splitMembers(String(members))).sort();
       };
-      expect(await read(400)).toEqual(shareOf(0));
-      expect(await read(399)).toEqual(shareOf(1));
-      expect(await read(sampled)).toEqual(shareOf(1));
-      expect(await read(sampled - 1)).toEqual(shareOf(2));
+      expect(await read(400)).toEqual(sampleOf(0));
+      expect(await read(399)).toEqual(sampleOf(1));
+      expect(await read(sampled)).toEqual(sampleOf(1));
+      expect(await read(sampled - 1)).toEqual(sampleOf(2));
       await expectTermsOfNames(world.store);
     }
   });

@@ -1,6 +1,6 @@
 import { record } from '../../src/exporter/claim-of-row.ts';
 import { pages } from '../../src/exporter/pages.ts';
-import { inShare, smallestShare, splitMembers } from '../../src/search/shares.ts';
+import { inSample, smallestSample, splitMembers } from '../../src/search/samples.ts';
 import { keysOf, termsOf } from '../../src/search/terms.ts';
 import { dumpTerms } from '../../src/shapes/dump.ts';
 import type { Row, Store } from '../../src/store/store.ts';
@@ -39,7 +39,7 @@ export async function termsOfStore(store: Store): Promise<TermsOfStore> {
 
 function lines(keys: Iterable<string>, member: string): readonly string[] {
   return [...keys].flatMap((key) =>
-    Array.from({ length: smallestShare(member) + 1 }, (_, share) => `${inShare(share, key)} ${member}`),
+    Array.from({ length: smallestSample(member) + 1 }, (_, share) => `${inSample(share, key)} ${member}`),
   );
 }
 

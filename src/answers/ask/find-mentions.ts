@@ -74,7 +74,7 @@ async function bearersOf(
   return new Map(
     [...termOf].flatMap(([part, term]) => {
       const bearing = entities.get(term);
-      return bearing?.share === 0 ? [[part, bearing.members] as const] : [];
+      return bearing?.sample === 0 ? [[part, bearing.members] as const] : [];
     }),
   );
 }

@@ -1,26 +1,26 @@
 import type { Read } from '../../loaders/reading.ts';
-import { type Posting, shares, splitMembers } from '../../search/shares.ts';
+import { type Posting, samples, splitMembers } from '../../search/samples.ts';
 import { membersOfKeys } from '../../shapes/terms.ts';
 import { textOf } from '../../store/cell.ts';
 
-const smallerShares = Array.from({ length: shares - 1 }, (_, n) => String(n + 1));
+const smallerSamples = Array.from({ length: samples - 1 }, (_, n) => String(n + 1));
 
-/** What keys lead to: of each its largest share that has no more than `most` members. No statement for no keys. */
+/** What keys lead to: of each its largest sample that has no more than `most` members. No statement for no keys. */
 export async function readPostings(
   read: Read,
   name: 'entitiesOfTerms' | 'termsOfKeys',
   keys: readonly string[],
   most: number,
 ): Promise<ReadonlyMap<string, Posting>> {
-  const found = new Map<string, { share: number; members: string[] }>();
+  const found = new Map<string, { sample: number; members: string[] }>();
   if (keys.length === 0) return found;
-  for (const row of await read(membersOfKeys(name, keys, most, smallerShares))) {
-    const [key, share] = [textOf(row.key), Number(row.share)];
+  for (const row of await read(membersOfKeys(name, keys, most, smallerSamples))) {
+    const [key, sample] = [textOf(row.key), Number(row.sample)];
     const known = found.get(key);
-    if (known !== undefined && known.share < share) continue;
+    if (known !== undefined && known.sample < sample) continue;
     const members = splitMembers(textOf(row.members));
-    if (known?.share === share) known.members.push(...members);
-    else found.set(key, { share, members });
+    if (known?.sample === sample) known.members.push(...members);
+    else found.set(key, { sample, members });
   }
   return found;
 }

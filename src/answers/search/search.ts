@@ -44,7 +44,7 @@ export function addSearch(types: Types): void {
   builder.queryField('search', (t) =>
     t.field({
       type: connection,
-      description: `What has a name like a text, in any language and script. The best reason comes first, then what has more links, then the id. At most ${limits.searchCandidates} entities are looked at, and counted: of a word that more have, a fixed share.`,
+      description: `What has a name like a text, in any language and script. The best reason comes first, then what has more links, then the id. At most ${limits.searchCandidates} entities are looked at, and counted: of a word that more have, a fixed sample.`,
       args: {
         text: t.arg.string({
           required: true,

@@ -5,7 +5,7 @@ import type { Hop } from '../../../src/ontology/ontology.ts';
 import type { Page } from '../../../src/shapes/page.ts';
 import type { Predicate, Quantifier, Test } from '../../../src/shapes/predicate.ts';
 import type { OrderTerm, Position } from '../../../src/shapes/window.ts';
-import { onceAShape } from '../../../src/store/neo4j/cypher/once-a-shape.ts';
+import { memoisePages } from '../../../src/store/neo4j/cypher/memoise-pages.ts';
 import { pageClauses } from '../../../src/store/neo4j/cypher/page.ts';
 
 const hops: readonly Hop[] = graph.kinds.flatMap((kind) => kind.hops).slice(0, 4);
@@ -60,7 +60,7 @@ const pages: fc.Arbitrary<Page> = fc.record({
 
 describe('what is written once for all pages of a shape', () => {
   test('is what would be written of each of them', () => {
-    const writeOnce = onceAShape((_, page) => pageClauses(page));
+    const writeOnce = memoisePages((_, page) => pageClauses(page));
     fc.assert(
       fc.property(pages, (page) => {
         expect(writeOnce('Investment', page)).toEqual(pageClauses(page));
@@ -71,7 +71,7 @@ describe('what is written once for all pages of a shape', () => {
 
   test('is written again for another kind, filter, order or end, and for no other value', () => {
     let written = 0;
-    const writeOnce = onceAShape((_, page) => {
+    const writeOnce = memoisePages((_, page) => {
       written += 1;
       return pageClauses(page);
     });

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../../schema/values/fold.ts';
 import { candidatesOf } from '../../../src/search/candidates.ts';
 import { nameMatcher } from '../../../src/search/name-match.ts';
+import { inSample, type Posting, samples, smallestSample } from '../../../src/search/samples.ts';
 import { meaningOf, plannedKeys, searchPlan, typedTerms } from '../../../src/search/search-plan.ts';
 import { searchedName } from '../../../src/search/searched-name.ts';
-import { inShare, type Posting, shares, smallestShare } from '../../../src/search/shares.ts';
 import { keysOf, termsOf } from '../../../src/search/terms.ts';
 
 /** What a store would hold of some names, by the ids of their bearers. */
@@ -13,8 +13,8 @@ function storeOf(names: Readonly<Record<string, string>>) {
   const stored = new Map<string, Set<string>>();
   const add = (keys: Iterable<string>, member: string): void => {
     for (const key of keys)
-      for (let share = 0; share <= smallestShare(member); share++) {
-        const name = inShare(share, key);
+      for (let sample = 0; sample <= smallestSample(member); sample++) {
+        const name = inSample(sample, key);
         stored.set(name, (stored.get(name) ?? new Set()).add(member));
       }
   };
@@ -26,9 +26,9 @@ function storeOf(names: Readonly<Record<string, string>>) {
   return (keys: readonly string[], most: number): ReadonlyMap<string, Posting> =>
     new Map(
       keys.flatMap((key) => {
-        for (let share = 0; share < shares; share++) {
-          const members = [...(stored.get(inShare(share, key)) ?? [])];
-          if (members.length <= most) return members.length > 0 ? [[key, { members, share }] as const] : [];
+        for (let sample = 0; sample < samples; sample++) {
+          const members = [...(stored.get(inSample(sample, key)) ?? [])];
+          if (members.length <= most) return members.length > 0 ? [[key, { members, sample }] as const] : [];
         }
         return [];
       }),

@@ -5,7 +5,7 @@ import type { OrderTerm, Window } from '../../../shapes/window.ts';
 import { identifier } from './identifier.ts';
 import { keyset } from './keyset.ts';
 import { matchKind } from './match-kind.ts';
-import { onceAShape } from './once-a-shape.ts';
+import { memoisePages } from './memoise-pages.ts';
 import { windowClauses } from './page.ts';
 import { type Clause, where } from './where-clause.ts';
 
@@ -24,7 +24,7 @@ export interface KindPage {
  * @example pageOfKind('Country', firstById).match
  * // 'MATCH (n:`Country`) WHERE n.`id` IS NOT NULL WITH n ORDER BY n.`id` LIMIT $limit'
  */
-export const pageOfKind = onceAShape(writePage);
+export const pageOfKind = memoisePages(writePage);
 
 function writePage(kind: string, page: Page): KindPage {
   const filtered = matchKind(kind, page.where);

@@ -3,18 +3,18 @@ import type { TermRow } from '../../../shapes/terms.ts';
 import { type CypherStatement, statement } from './statement.ts';
 
 /**
- * What some keys lead to; of a key with more than `most` members, those of each smaller share that has no more. Every node
+ * What some keys lead to; of a key with more than `most` members, those of each smaller sample that has no more. Every node
  * that is read has a member at least, so that it is enough to look at `most + 1` of them.
  * @example UNWIND $keys AS key CALL (key) { MATCH (t:Term {key: key}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS all }
- * WITH key, all WHERE all > 0 UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share …
- * WITH key, share, share + key AS name CALL (name) { MATCH (t:Term {key: name}) … RETURN sum(t.size) AS size }
- * WITH key, share, name, size WHERE size <= $most MATCH (t:Term {key: name}) RETURN key, share, t.members AS members …
+ * WITH key, all WHERE all > 0 UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample …
+ * WITH key, sample, sample + key AS name CALL (name) { MATCH (t:Term {key: name}) … RETURN sum(t.size) AS size }
+ * WITH key, sample, name, size WHERE size <= $most MATCH (t:Term {key: name}) RETURN key, sample, t.members AS members …
  */
-export function membersOfKeys({ of, keys, most, shares }: ArgsOf<'membersOfKeys'>): CypherStatement {
+export function membersOfKeys({ of, keys, most, samples }: ArgsOf<'membersOfKeys'>): CypherStatement {
   return statement(
     of,
-    'UNWIND $keys AS key CALL (key) { MATCH (t:Term {key: key}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS all } WITH key, all WHERE all > 0 UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share WITH key, share, share + key AS name CALL (name) { MATCH (t:Term {key: name}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS size } WITH key, share, name, size WHERE size <= $most MATCH (t:Term {key: name}) WHERE t.size > 0 RETURN key, share, t.members AS members ORDER BY key, share, members',
-    { keys, most, limit: most + 1, shares, whole: [''] },
+    'UNWIND $keys AS key CALL (key) { MATCH (t:Term {key: key}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS all } WITH key, all WHERE all > 0 UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample WITH key, sample, sample + key AS name CALL (name) { MATCH (t:Term {key: name}) WHERE t.size > 0 WITH t LIMIT $limit RETURN sum(t.size) AS size } WITH key, sample, name, size WHERE size <= $most MATCH (t:Term {key: name}) WHERE t.size > 0 RETURN key, sample, t.members AS members ORDER BY key, sample, members',
+    { keys, most, limit: most + 1, samples, whole: [''] },
   );
 }
 

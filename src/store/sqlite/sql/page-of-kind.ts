@@ -1,4 +1,4 @@
-import { keepSome } from '../../../ontology/keep-some.ts';
+import { memoise } from '../../../ontology/memoise.ts';
 import type { Page } from '../../../shapes/page.ts';
 import { shapeOf, withPlaces } from '../../../shapes/page-shape.ts';
 import { splitWindow } from '../../../shapes/split-window.ts';
@@ -42,7 +42,7 @@ export function pageOfKind(kind: string, page: Page, catalog: Catalog, taken: nu
   const { key, values } = shapeOf(page);
   const texts = written.get(catalog) ?? new Map<string, { text: string; places: readonly number[] }>();
   written.set(catalog, texts);
-  const { text, places } = keepSome(texts, mostShapes, `${taken} ${kind};${key}`, () =>
+  const { text, places } = memoise(texts, mostShapes, `${taken} ${kind};${key}`, () =>
     writePage(kind, withPlaces(page), catalog, taken),
   );
   return { text, values: places.map((place) => operandOf(values[place] ?? null)) };

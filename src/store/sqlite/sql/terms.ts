@@ -9,23 +9,23 @@ const sizeOf = (key: string, most: string): string =>
   `(SELECT count(*) FROM (SELECT 1 FROM term t WHERE t.key = ${key} AND ${looped} LIMIT ${most}))`;
 
 /**
- * What some keys lead to; of a key with more than `most` members, those of each smaller share that has no more.
+ * What some keys lead to; of a key with more than `most` members, those of each smaller sample that has no more.
  * @example WITH asked AS MATERIALIZED (SELECT i.value AS key, (SELECT count(*) FROM (SELECT 1 FROM term t WHERE t.key = i.value … LIMIT ?2 + 1)) AS size
- *   FROM json_each(?1) i), read AS MATERIALIZED (SELECT a.key AS key, s.value AS share, s.value || a.key AS name FROM asked a
+ *   FROM json_each(?1) i), read AS MATERIALIZED (SELECT a.key AS key, s.value AS sample, s.value || a.key AS name FROM asked a
  *   CROSS JOIN json_each(CASE WHEN a.size > ?2 THEN ?3 ELSE '[""]' END) s WHERE a.size > 0)
- * SELECT r.key, r.share, (SELECT char(10) || group_concat(member, char(10)) || char(10) FROM (SELECT t.member AS member FROM term t
+ * SELECT r.key, r.sample, (SELECT char(10) || group_concat(member, char(10)) || char(10) FROM (SELECT t.member AS member FROM term t
  *   WHERE t.key = r.name ORDER BY t.member)) FROM read r WHERE (…) BETWEEN 1 AND ?2 ORDER BY 1, 2
  */
-export function membersOfKeys({ keys, most, shares }: ArgsOf<'membersOfKeys'>): SqlRead {
+export function membersOfKeys({ keys, most, samples }: ArgsOf<'membersOfKeys'>): SqlRead {
   const asked = `SELECT i.value AS key, ${sizeOf('i.value', '?2 + 1')} AS size FROM json_each(?1) i`;
-  const read = `SELECT a.key AS key, s.value AS share, s.value || a.key AS name FROM asked a CROSS JOIN json_each(CASE WHEN a.size > ?2 THEN ?3 ELSE '[""]' END) s WHERE a.size > 0`;
+  const read = `SELECT a.key AS key, s.value AS sample, s.value || a.key AS name FROM asked a CROSS JOIN json_each(CASE WHEN a.size > ?2 THEN ?3 ELSE '[""]' END) s WHERE a.size > 0`;
   const members = `(SELECT char(10) || group_concat(member, char(10)) || char(10) FROM (SELECT t.member AS member FROM term t WHERE t.key = r.name ORDER BY t.member))`;
   return reading(
-    `WITH asked AS MATERIALIZED (${asked}), read AS MATERIALIZED (${read}) SELECT r.key, r.share, ${members} FROM read r WHERE ${sizeOf('r.name', '?2 + 1')} BETWEEN 1 AND ?2 ORDER BY 1, 2`,
-    [JSON.stringify(keys), most, JSON.stringify(shares)],
+    `WITH asked AS MATERIALIZED (${asked}), read AS MATERIALIZED (${read}) SELECT r.key, r.sample, ${members} FROM read r WHERE ${sizeOf('r.name', '?2 + 1')} BETWEEN 1 AND ?2 ORDER BY 1, 2`,
+    [JSON.stringify(keys), most, JSON.stringify(samples)],
     [
       ['key', toCell],
-      ['share', toCell],
+      ['sample', toCell],
       ['members', toCell],
     ],
   );

@@ -1,4 +1,4 @@
-import { keepSome } from '../../../ontology/keep-some.ts';
+import { memoise } from '../../../ontology/memoise.ts';
 import type { Page } from '../../../shapes/page.ts';
 import { shapeOf, withPlaces } from '../../../shapes/page-shape.ts';
 import type { Parameter, Parameters } from '../../../shapes/parameter.ts';
@@ -11,13 +11,13 @@ const mostShapes = 1_000;
  * one document: writing a filter takes a twentieth of what a small query does. It is written of the places of the values,
  * in whose stead the values are then put; so `write` must not look at a value that it binds.
  */
-export function onceAShape<T extends { readonly params: Parameters }>(
+export function memoisePages<T extends { readonly params: Parameters }>(
   write: (kind: string, page: Page) => T,
 ): (kind: string, page: Page) => T {
   const written = new Map<string, T>();
   return (kind, page) => {
     const { key, values } = shapeOf(page);
-    const found = keepSome(written, mostShapes, `${kind};${key}`, () => write(kind, withPlaces(page)));
+    const found = memoise(written, mostShapes, `${kind};${key}`, () => write(kind, withPlaces(page)));
     const params: Record<string, Parameter> = {};
     for (const name of Object.keys(found.params)) params[name] = values[Number(found.params[name])] ?? null;
     return { ...found, params };

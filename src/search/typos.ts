@@ -1,10 +1,10 @@
 import { isEastAsian } from './searched-name.ts';
 
 /**
- * How many slips of typing a word forgives, whether it was meant or typed: a letter left out, added, mistaken, or swapped with the next one. None in
+ * How many typos a word forgives, whether it was meant or typed: a letter left out, added, mistaken, or swapped with the next one. None in
  * short words, where every slip makes another word, and none where digits count.
  */
-export function slipsForgiven(word: string): 0 | 1 | 2 {
+export function typosForgiven(word: string): 0 | 1 | 2 {
   if (/\p{N}/u.test(word)) return 0;
   const length = [...word].length;
   if (length < shortest(word)) return 0;
@@ -14,26 +14,26 @@ export function slipsForgiven(word: string): 0 | 1 | 2 {
 const shortest = (word: string): number => (isEastAsian(word) ? 3 : 4);
 
 /**
- * A word that forgives slips, cut into parts, each told with its place and the length of the word: one part more than
- * there can be slips, so that one of them is as it was meant (Pass-Join; Li, Deng, Wang and Feng, 2011).
+ * A word that forgives typos, cut into parts, each told with its place and the length of the word: one part more than
+ * there can be typos, so that one of them is as it was meant (Pass-Join; Li, Deng, Wang and Feng, 2011).
  */
 export function segments(word: string): readonly string[] {
-  if (slipsForgiven(word) === 0) return [];
+  if (typosForgiven(word) === 0) return [];
   const letters = [...word];
   return cuts(letters.length).map(([from, to], part) =>
     segment(letters.length, part, letters.slice(from, to)),
   );
 }
 
-/** The segments that a word has which was meant by a mistyped one: one of these, if it is within the slips forgiven. */
+/** The segments that a word has which was meant by a mistyped one: one of these, if it is within the typos forgiven. */
 export function segmentsMeant(typed: string): ReadonlySet<string> {
-  const most = slipsForgiven(typed);
+  const most = typosForgiven(typed);
   const found = new Set<string>();
   if (most === 0) return found;
   const letters = [...typed];
   const longest = letters.length + most;
   for (let length = Math.max(letters.length - most, shortest(typed)); length <= longest; length++)
-    // Of the slips, so many as there are parts before this one are before it, and the others behind it.
+    // Of the typos, so many as there are parts before this one are before it, and the others behind it.
     for (const [part, [from, to]] of cuts(length)
       .slice(0, most + 1)
       .entries())
@@ -60,10 +60,10 @@ const segment = (length: number, part: number, letters: readonly string[]): stri
   `${length}.${part}${letters.join('')}`;
 
 /**
- * Slips between two words: the optimal string alignment distance, in which swapped neighbours are one slip. Of more than
+ * Typos between two words: the optimal string alignment distance, in which swapped neighbours are one slip. Of more than
  * `most` it only tells that they are more.
  */
-export function slipsBetween(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+export function typosBetween(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   const [from, to] = [lettersOf(a), lettersOf(b)];
   if (Math.abs(from.length - to.length) > most) return most + 1;
   const width = to.length + 1;
@@ -76,12 +76,12 @@ export function slipsBetween(a: string, b: string, most = Number.POSITIVE_INFINI
     let least = i;
     for (let j = 1; j < width; j++) {
       const letter = from[i - 1];
-      let slips = (rows[last + j - 1] ?? 0) + (letter === to[j - 1] ? 0 : 1);
-      slips = Math.min(slips, (rows[last + j] ?? 0) + 1, (rows[row + j - 1] ?? 0) + 1);
+      let typos = (rows[last + j - 1] ?? 0) + (letter === to[j - 1] ? 0 : 1);
+      typos = Math.min(typos, (rows[last + j] ?? 0) + 1, (rows[row + j - 1] ?? 0) + 1);
       if (i > 1 && j > 1 && letter === to[j - 2] && from[i - 2] === to[j - 1])
-        slips = Math.min(slips, (rows[before + j - 2] ?? 0) + 1);
-      rows[row + j] = slips;
-      least = Math.min(least, slips);
+        typos = Math.min(typos, (rows[before + j - 2] ?? 0) + 1);
+      rows[row + j] = typos;
+      least = Math.min(least, typos);
     }
     // A swap looks back two rows, and adds one slip to what stood there: from here on nothing gets less.
     if (least > most) return most + 1;

@@ -1,8 +1,8 @@
 /**
  * What was made for a key; made now, where it is not kept. Clients and files may ask for ever new keys: when there are
- * `most`, none is kept any longer. What throws is not kept.
+ * `most`, all are let go. What throws is not kept.
  */
-export function keepSome<T>(kept: Map<string, T>, most: number, key: string, make: () => T): T {
+export function memoise<T>(kept: Map<string, T>, most: number, key: string, make: () => T): T {
   const known = kept.get(key);
   if (known !== undefined) return known;
   const made = make();
