@@ -9,8 +9,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -18,13 +18,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["=who","=whoinvests","=whoinvestsin","=whoinvestsinatlantis","=invests","=investsin","=investsinatlantis","=inatlantis","=atlantis"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["=who","=whoinvests","=whoinvestsin","=whoinvestsinatlantis","=invests","=investsin","=investsinatlantis","=inatlantis","=atlantis"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* entitiesOfTerms */
 UNWIND $keys AS key
@@ -37,8 +37,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -46,13 +46,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["=コンニチ","=コンニチハ"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["=コンニチ","=コンニチハ"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* entitiesOfTerms */
 UNWIND $keys AS key
@@ -65,8 +65,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -74,13 +74,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["watlantis","=atlantis"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["watlantis","=atlantis"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* termsOfKeys */
 UNWIND $keys AS key
@@ -93,8 +93,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -102,13 +102,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["patla","t6.0at","t6.1an","t6.1ln","t6.2is","t6.2ts","t7.0at","t7.1la","t7.1ta","t7.1an","t7.1ln","t7.2tis","t7.2nis","t8.0at","t8.1tla","t8.1ala","t8.1lan","t8.1tan","t8.1ant","t8.1lnt","t8.2tis","t8.2nis","t9.0atl","t9.1lan","t9.1tan","t9.1ant","t9.1lnt","t9.2tis","t9.2nis","t10.0atl","t10.1lan","t10.1tan","t10.2ntis","t10.2atis","strnt"],"most":4000,"limit":4001,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["patla","t6.0at","t6.1an","t6.1ln","t6.2is","t6.2ts","t7.0at","t7.1la","t7.1ta","t7.1an","t7.1ln","t7.2tis","t7.2nis","t8.0at","t8.1tla","t8.1ala","t8.1lan","t8.1tan","t8.1ant","t8.1lnt","t8.2tis","t8.2nis","t9.0atl","t9.1lan","t9.1tan","t9.1ant","t9.1lnt","t9.2tis","t9.2nis","t10.0atl","t10.1lan","t10.1tan","t10.2ntis","t10.2atis","strnt"],"most":4000,"limit":4001,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* entitiesOfTerms */
 UNWIND $keys AS key
@@ -121,8 +121,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -130,13 +130,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["wコンニチ","=コンニチ","wコンニチハ","=コンニチハ"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["wコンニチ","=コンニチ","wコンニチハ","=コンニチハ"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* termsOfKeys */
 UNWIND $keys AS key
@@ -149,8 +149,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -158,13 +158,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["pコンニチ","bコン","bンニ","bニチ","t3.0コ","t3.1ニチ","t3.1ンチ","t4.0コン","t4.1ニチ","t4.1ンチ","t5.0コン","t5.1ンニチ","t5.1コニチ","sknj","bチハ","t4.1チハ","t4.1ニハ","t5.1ニチハ","t5.1ンチハ","t6.0コン","t6.1ンニ","t6.1コニ","sknjh"],"most":4000,"limit":4001,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["pコンニチ","bコン","bンニ","bニチ","t3.0コ","t3.1ニチ","t3.1ンチ","t4.0コン","t4.1ニチ","t4.1ンチ","t5.0コン","t5.1ンニチ","t5.1コニチ","sknj","bチハ","t4.1チハ","t4.1ニハ","t5.1ニチハ","t5.1ンチハ","t6.0コン","t6.1ンニ","t6.1コニ","sknjh"],"most":4000,"limit":4001,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* entitiesOfTerms */
 UNWIND $keys AS key
@@ -177,8 +177,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -186,13 +186,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["=ガーンジー","=건지","wガーンジー","w건지","w경제","=경제"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["=ガーンジー","=건지","wガーンジー","w건지","w경제","=경제"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* nodesByIds */
 UNWIND $ids AS id

@@ -9,8 +9,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -18,13 +18,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["=일본","=일본에","=일본에투자","=일본에투자한","=일본에투자한미국","=일본에투자한미국기업","=일본에투자한미국기업은","=투자","=투자한","=투자한미국","=투자한미국기업","=투자한미국기업은","=한","=한미국","=한미국기업","=한미국기업은","=미국","=미국기업","=미국기업은","=기업은"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["=일본","=일본에","=일본에투자","=일본에투자한","=일본에투자한미국","=일본에투자한미국기업","=일본에투자한미국기업은","=투자","=투자한","=투자한미국","=투자한미국기업","=투자한미국기업은","=한","=한미국","=한미국기업","=한미국기업은","=미국","=미국기업","=미국기업은","=기업은"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* entitiesOfTerms */
 UNWIND $keys AS key
@@ -37,8 +37,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -46,13 +46,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["=who","=whois","=whoisbuilding","=whoisbuildingdata","=whoisbuildingdatacentres","=whoisbuildingdatacentresin","=whoisbuildingdatacentresinjapan","=isbuilding","=isbuildingdata","=isbuildingdatacentres","=isbuildingdatacentresin","=isbuildingdatacentresinjapan","=building","=buildingdata","=buildingdatacentres","=buildingdatacentresin","=buildingdatacentresinjapan","=data","=datacentres","=datacentresin","=datacentresinjapan","=centres","=centresin","=centresinjapan","=injapan","=japan"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["=who","=whois","=whoisbuilding","=whoisbuildingdata","=whoisbuildingdatacentres","=whoisbuildingdatacentresin","=whoisbuildingdatacentresinjapan","=isbuilding","=isbuildingdata","=isbuildingdatacentres","=isbuildingdatacentresin","=isbuildingdatacentresinjapan","=building","=buildingdata","=buildingdatacentres","=buildingdatacentresin","=buildingdatacentresinjapan","=data","=datacentres","=datacentresin","=datacentresinjapan","=centres","=centresin","=centresinjapan","=injapan","=japan"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* entitiesOfTerms */
 UNWIND $keys AS key
@@ -65,8 +65,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -74,13 +74,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["=why","=whyoracle","=whyoracles","=whyoraclesdata","=whyoraclesdatacentres","=whyoraclesdatacentresin","=whyoraclesdatacentresinjapan","=oracle","=oracles","=oraclesdata","=oraclesdatacentres","=oraclesdatacentresin","=oraclesdatacentresinjapan","=data","=datacentres","=datacentresin","=datacentresinjapan","=centres","=centresin","=centresinjapan","=injapan","=japan"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["=why","=whyoracle","=whyoracles","=whyoraclesdata","=whyoraclesdatacentres","=whyoraclesdatacentresin","=whyoraclesdatacentresinjapan","=oracle","=oracles","=oraclesdata","=oraclesdatacentres","=oraclesdatacentresin","=oraclesdatacentresinjapan","=data","=datacentres","=datacentresin","=datacentresinjapan","=centres","=centresin","=centresinjapan","=injapan","=japan"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* entitiesOfTerms */
 UNWIND $keys AS key
@@ -93,8 +93,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -102,13 +102,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["=what","=whatdoes","=whatdoesgdpr","=whatdoesgdprbear","=whatdoesgdprbearon","=doesgdpr","=doesgdprbear","=doesgdprbearon","=gdpr","=gdprbear","=gdprbearon","=bear","=bearon"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["=what","=whatdoes","=whatdoesgdpr","=whatdoesgdprbear","=whatdoesgdprbearon","=doesgdpr","=doesgdprbear","=doesgdprbearon","=gdpr","=gdprbear","=gdprbearon","=bear","=bearon"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* namesAndLinks */
 UNWIND $ids AS id
@@ -166,8 +166,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -175,13 +175,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["wgdpr","=gdpr"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["wgdpr","=gdpr"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* termsOfKeys */
 UNWIND $keys AS key
@@ -194,8 +194,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -203,13 +203,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["pgdpr","t4.0gd","t4.1pr","t4.1dr","t5.0gd","t5.1dpr","t5.1gpr"],"most":4000,"limit":4001,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["pgdpr","t4.0gd","t4.1pr","t4.1dr","t5.0gd","t5.1dpr","t5.1gpr"],"most":4000,"limit":4001,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* flowParts */
 MATCH (n:`Investment`)

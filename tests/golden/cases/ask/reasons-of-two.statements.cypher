@@ -9,8 +9,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -18,13 +18,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["=일본","=일본경제산업성","=일본경제산업성은","=일본경제산업성은왜","=일본경제산업성은왜사쿠라인터넷","=일본경제산업성은왜사쿠라인터넷을","=일본경제산업성은왜사쿠라인터넷을지원","=일본경제산업성은왜사쿠라인터넷을지원하나","=일본경제산업성은왜사쿠라인터넷을지원하나요","=경제산업성","=경제산업성은","=경제산업성은왜","=경제산업성은왜사쿠라인터넷","=경제산업성은왜사쿠라인터넷을","=경제산업성은왜사쿠라인터넷을지원","=경제산업성은왜사쿠라인터넷을지원하나","=경제산업성은왜사쿠라인터넷을지원하나요","=왜","=왜사쿠라인터넷","=왜사쿠라인터넷을","=왜사쿠라인터넷을지원","=왜사쿠라인터넷을지원하나","=왜사쿠라인터넷을지원하나요","=사쿠라인터넷","=사쿠라인터넷을","=사쿠라인터넷을지원","=사쿠라인터넷을지원하나","=사쿠라인터넷을지원하나요","=지원","=지원하나","=지원하나요","=하나","=하나요"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["=일본","=일본경제산업성","=일본경제산업성은","=일본경제산업성은왜","=일본경제산업성은왜사쿠라인터넷","=일본경제산업성은왜사쿠라인터넷을","=일본경제산업성은왜사쿠라인터넷을지원","=일본경제산업성은왜사쿠라인터넷을지원하나","=일본경제산업성은왜사쿠라인터넷을지원하나요","=경제산업성","=경제산업성은","=경제산업성은왜","=경제산업성은왜사쿠라인터넷","=경제산업성은왜사쿠라인터넷을","=경제산업성은왜사쿠라인터넷을지원","=경제산업성은왜사쿠라인터넷을지원하나","=경제산업성은왜사쿠라인터넷을지원하나요","=왜","=왜사쿠라인터넷","=왜사쿠라인터넷을","=왜사쿠라인터넷을지원","=왜사쿠라인터넷을지원하나","=왜사쿠라인터넷을지원하나요","=사쿠라인터넷","=사쿠라인터넷을","=사쿠라인터넷을지원","=사쿠라인터넷을지원하나","=사쿠라인터넷을지원하나요","=지원","=지원하나","=지원하나요","=하나","=하나요"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* namesAndLinks */
 UNWIND $ids AS id

@@ -9,8 +9,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -18,13 +18,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["=who","=whoinvested","=whoinvestedin","=whoinvestedinjapan","=whoinvestedinjapanin","=whoinvestedinjapanin2024","=invested","=investedin","=investedinjapan","=investedinjapanin","=investedinjapanin2024","=injapan","=injapanin","=injapanin2024","=japan","=japanin","=japanin2024","=in2024","=2024"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["=who","=whoinvested","=whoinvestedin","=whoinvestedinjapan","=whoinvestedinjapanin","=whoinvestedinjapanin2024","=invested","=investedin","=investedinjapan","=investedinjapanin","=investedinjapanin2024","=injapan","=injapanin","=injapanin2024","=japan","=japanin","=japanin2024","=in2024","=2024"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* namesAndLinks */
 UNWIND $ids AS id

@@ -9,8 +9,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -18,13 +18,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["=how","=howare","=howareorcale","=howareorcaleand","=howareorcaleandappi","=howareorcaleandappiconected","=areorcale","=areorcaleand","=areorcaleandappi","=areorcaleandappiconected","=orcale","=orcaleand","=orcaleandappi","=orcaleandappiconected","=andappi","=andappiconected","=appi","=appiconected","=conected"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["=how","=howare","=howareorcale","=howareorcaleand","=howareorcaleandappi","=howareorcaleandappiconected","=areorcale","=areorcaleand","=areorcaleandappi","=areorcaleandappiconected","=orcale","=orcaleand","=orcaleandappi","=orcaleandappiconected","=andappi","=andappiconected","=appi","=appiconected","=conected"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* entitiesOfTerms */
 UNWIND $keys AS key
@@ -37,8 +37,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -46,13 +46,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["=마이크로소프트","=마이크로소프트그리고","=마이크로소프트그리고데이터","=마이크로소프트그리고데이터주","=마이크로소프트그리고데이터주권","=그리고데이터","=그리고데이터주","=그리고데이터주권","=데이터","=데이터주","=데이터주권","=주","=주권","=권"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["=마이크로소프트","=마이크로소프트그리고","=마이크로소프트그리고데이터","=마이크로소프트그리고데이터주","=마이크로소프트그리고데이터주권","=그리고데이터","=그리고데이터주","=그리고데이터주권","=데이터","=데이터주","=데이터주권","=주","=주권","=권"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* namesAndLinks */
 UNWIND $ids AS id
@@ -80,8 +80,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -89,13 +89,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["worcale","=orcale","wconected","=conected"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["worcale","=orcale","wconected","=conected"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* termsOfKeys */
 UNWIND $keys AS key
@@ -108,8 +108,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -117,13 +117,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["porca","t5.0or","t5.1ale","t5.1cle","t6.0or","t6.1ca","t6.1ra","t7.0or","t7.1rc","t7.1oc","srkr","pcone","t6.0co","t6.1ec","t6.1nc","t6.2ed","t6.2td","t7.0co","t7.1ne","t7.1oe","t7.1ec","t7.1nc","t7.2ted","t7.2ced","t8.0co","t8.1one","t8.1cne","t8.1nec","t8.1oec","t8.1ect","t8.1nct","t8.2ted","t8.2ced","t9.0con","t9.1nec","t9.1oec","t9.1ect","t9.1nct","t9.2ted","t9.2ced","t10.0con","t10.1nec","t10.1oec","t10.2cted","t10.2eted","sknkt"],"most":4000,"limit":4001,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["porca","t5.0or","t5.1ale","t5.1cle","t6.0or","t6.1ca","t6.1ra","t7.0or","t7.1rc","t7.1oc","srkr","pcone","t6.0co","t6.1ec","t6.1nc","t6.2ed","t6.2td","t7.0co","t7.1ne","t7.1oe","t7.1ec","t7.1nc","t7.2ted","t7.2ced","t8.0co","t8.1one","t8.1cne","t8.1nec","t8.1oec","t8.1ect","t8.1nct","t8.2ted","t8.2ced","t9.0con","t9.1nec","t9.1oec","t9.1ect","t9.1nct","t9.2ted","t9.2ced","t10.0con","t10.1nec","t10.1oec","t10.2cted","t10.2eted","sknkt"],"most":4000,"limit":4001,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* entitiesOfTerms */
 UNWIND $keys AS key
@@ -136,8 +136,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -145,13 +145,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["woracle","=oracle","=오라클","wlocal","=local","w오라클","w오라클의","=오라클의"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["woracle","=oracle","=오라클","wlocal","=local","w오라클","w오라클의","=오라클의"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* nodesByIds */
 UNWIND $ids AS id

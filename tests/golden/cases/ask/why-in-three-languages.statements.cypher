@@ -9,8 +9,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -18,13 +18,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["=why","=whydid","=whydidoracle","=whydidoracleinvest","=whydidoracleinvestin","=whydidoracleinvestinjapan","=didoracle","=didoracleinvest","=didoracleinvestin","=didoracleinvestinjapan","=oracle","=oracleinvest","=oracleinvestin","=oracleinvestinjapan","=invest","=investin","=investinjapan","=injapan","=japan"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["=why","=whydid","=whydidoracle","=whydidoracleinvest","=whydidoracleinvestin","=whydidoracleinvestinjapan","=didoracle","=didoracleinvest","=didoracleinvestin","=didoracleinvestinjapan","=oracle","=oracleinvest","=oracleinvestin","=oracleinvestinjapan","=invest","=investin","=investinjapan","=injapan","=japan"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* entitiesOfTerms */
 UNWIND $keys AS key
@@ -37,8 +37,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -46,13 +46,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["=오라클","=오라클은","=오라클은왜","=오라클은왜일본","=오라클은왜일본에","=오라클은왜일본에투자","=오라클은왜일본에투자하나","=왜","=왜일본","=왜일본에","=왜일본에투자","=왜일본에투자하나","=일본","=일본에","=일본에투자","=일본에투자하나","=투자","=투자하나","=하나"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["=오라클","=오라클은","=오라클은왜","=오라클은왜일본","=오라클은왜일본에","=오라클은왜일본에투자","=오라클은왜일본에투자하나","=왜","=왜일본","=왜일본에","=왜일본에투자","=왜일본에투자하나","=일본","=일본에","=일본에투자","=일본에투자하나","=투자","=투자하나","=하나"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* entitiesOfTerms */
 UNWIND $keys AS key
@@ -65,8 +65,8 @@ CALL (key) {
 }
 WITH key, all
 WHERE all > 0
-UNWIND CASE WHEN all > $most THEN $shares ELSE $whole END AS share
-WITH key, share, share + key AS name
+UNWIND CASE WHEN all > $most THEN $samples ELSE $whole END AS sample
+WITH key, sample, sample + key AS name
 CALL (name) {
   MATCH (t:Term {key: name})
   WHERE t.size > 0
@@ -74,13 +74,13 @@ CALL (name) {
   LIMIT $limit
   RETURN sum(t.size) AS size
 }
-WITH key, share, name, size
+WITH key, sample, name, size
 WHERE size <= $most
 MATCH (t:Term {key: name})
 WHERE t.size > 0
-RETURN key, share, t.members AS members
-ORDER BY key, share, members;
-// {"keys":["=ナゼ","=ナゼオラクル","=ナゼオラクルハ","=ナゼオラクルハ日本","=ナゼオラクルハ日本ニ","=ナゼオラクルハ日本ニ投資","=ナゼオラクルハ日本ニ投資スル","=ナゼオラクルハ日本ニ投資スルノ","=ナゼオラクルハ日本ニ投資スルノカ","=オラクル","=オラクルハ","=オラクルハ日本","=オラクルハ日本ニ","=オラクルハ日本ニ投資","=オラクルハ日本ニ投資スル","=オラクルハ日本ニ投資スルノ","=オラクルハ日本ニ投資スルノカ","=日本","=日本ニ","=日本ニ投資","=日本ニ投資スル","=日本ニ投資スルノ","=日本ニ投資スルノカ","=投資","=投資スル","=投資スルノ","=投資スルノカ"],"most":50,"limit":51,"shares":["1","2","3","4","5","6","7"],"whole":[""]}
+RETURN key, sample, t.members AS members
+ORDER BY key, sample, members;
+// {"keys":["=ナゼ","=ナゼオラクル","=ナゼオラクルハ","=ナゼオラクルハ日本","=ナゼオラクルハ日本ニ","=ナゼオラクルハ日本ニ投資","=ナゼオラクルハ日本ニ投資スル","=ナゼオラクルハ日本ニ投資スルノ","=ナゼオラクルハ日本ニ投資スルノカ","=オラクル","=オラクルハ","=オラクルハ日本","=オラクルハ日本ニ","=オラクルハ日本ニ投資","=オラクルハ日本ニ投資スル","=オラクルハ日本ニ投資スルノ","=オラクルハ日本ニ投資スルノカ","=日本","=日本ニ","=日本ニ投資","=日本ニ投資スル","=日本ニ投資スルノ","=日本ニ投資スルノカ","=投資","=投資スル","=投資スルノ","=投資スルノカ"],"most":50,"limit":51,"samples":["1","2","3","4","5","6","7"],"whole":[""]}
 
 /* namesAndLinks */
 UNWIND $ids AS id
