@@ -3,6 +3,7 @@ import type { Property } from '../ontology/ontology.ts';
 import type { AggregateShape } from './aggregate-shape.ts';
 import type { Output } from './builder.ts';
 import type { Connection } from './connection.ts';
+import { priced, prices } from './cost/price.ts';
 import { addFacet, addFacets } from './facets-field.ts';
 import { addMoneyAggregate, moneyAggregateField } from './money-aggregate.ts';
 import { addNumberAggregate, numberAggregateField } from './number-aggregate.ts';
@@ -37,6 +38,7 @@ export function addAggregateTypes(types: Types): void {
           properties.filter(isNumber).map((p) => [p.name, t.field(numberAggregateField(parts.number, p))]),
         ),
         count: t.int({
+          extensions: priced(prices.aggregate),
           description: 'How many there are, as `totalCount` says.',
           resolve: (list) => list.count(),
         }),

@@ -1,4 +1,5 @@
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { priced, prices } from './cost/price.ts';
 import { requestFault } from './errors.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';
@@ -10,6 +11,7 @@ export const asOfName = 'asOf';
 export function asOfArgument({ builder }: Types) {
   return builder.args((t) => ({
     asOf: t.field({
+      extensions: priced(prices.asOf),
       type: 'Date',
       description:
         'A day of the past: the answer is what the sources published up to that day would have told. Sources that bear no day count from when they were recorded; works of reference always.',

@@ -1,5 +1,6 @@
 import type { Output } from './builder.ts';
 import { type Connection, whenThere } from './connection.ts';
+import { priced, prices } from './cost/price.ts';
 import type { Types } from './types.ts';
 
 /** One entry of a page, which knows the connection that its cursor is of. */
@@ -64,6 +65,7 @@ export function addConnection<T, C extends Connection<T> = Connection<T>>(
           }),
       }),
       totalCount: t.int({
+        extensions: priced(prices.aggregate),
         description: 'How many entries there are on all pages together; counted only when asked for.',
         resolve: (page) => page.total(),
       }),
@@ -73,6 +75,7 @@ export function addConnection<T, C extends Connection<T> = Connection<T>>(
     builder.objectField(connection, 'aggregate', (t) =>
       t.field({
         type: count,
+        extensions: priced(prices.aggregate),
         description: 'What the whole list adds up to; nothing is counted unless it is asked for.',
         resolve: (page) => page,
       }),

@@ -3,6 +3,7 @@ import { screamingSnake } from '../ontology/casing.ts';
 import type { Kind, Property } from '../ontology/ontology.ts';
 import type { Facet } from '../shapes/aggregates.ts';
 import type { Output } from './builder.ts';
+import { priced, prices } from './cost/price.ts';
 import { entityOf } from './entity-of.ts';
 import { firstArgument, pageSize } from './page-size.ts';
 import type { Types } from './types.ts';
@@ -48,6 +49,7 @@ export function addFacets(types: Types, kind: Kind, facet: Output<FacetShape>): 
   builder.objectField(types.aggregate([kind.name]), 'facets', (t) =>
     t.field({
       type: [facet],
+      extensions: priced(prices.aggregate),
       description:
         'How many of the list have each value of a property, or lead to each entity by a link: the most frequent first. One that has several counts for each.',
       args: {

@@ -9,6 +9,28 @@ export const declaredLimits = Object.freeze({
   pageDefault: limit('CUIBONO_PAGE_DEFAULT', 25, 1, 1000, 'Items of a page when a query names no number.'),
   pageMax: limit('CUIBONO_PAGE_MAX', 100, 1, 1000, 'Most items that a page may have.'),
   idsMax: limit('CUIBONO_IDS_MAX', 100, 1, 1000, 'Most ids that one argument may list.'),
+  costMax: limit(
+    'CUIBONO_COST_MAX',
+    1_000_000,
+    1,
+    1_000_000_000,
+    'Most that one operation may cost, as it is reckoned before it runs.',
+  ),
+  aliasesMax: limit('CUIBONO_ALIASES_MAX', 30, 0, 10_000, 'Most aliases that one document may have.'),
+  rootFieldsMax: limit(
+    'CUIBONO_ROOT_FIELDS_MAX',
+    20,
+    1,
+    10_000,
+    'Most fields of Query that one operation may ask.',
+  ),
+  directivesMax: limit(
+    'CUIBONO_DIRECTIVES_MAX',
+    50,
+    0,
+    10_000,
+    'Most directives that one document may have.',
+  ),
   answerFields: limit(
     'CUIBONO_ANSWER_FIELDS',
     200_000,

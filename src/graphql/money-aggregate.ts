@@ -4,6 +4,7 @@ import { amountOf, meanOf } from '../money/least-units.ts';
 import { moneyUnits } from '../money/money-units.ts';
 import type { Property } from '../ontology/ontology.ts';
 import type { Output } from './builder.ts';
+import { priced, prices } from './cost/price.ts';
 import { requestFault } from './errors.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';
@@ -68,6 +69,7 @@ export function addMoneyAggregate({ builder }: Types): Output<MoneySums> {
 export function moneyAggregateField({ builder }: Types, type: Output<MoneySums>, { name, doc }: Property) {
   return {
     type,
+    extensions: priced(prices.aggregate),
     description: `Sums of: ${doc}`,
     args: builder.args((t) => ({
       currency: t.field({ type: 'CurrencyCode', defaultValue: 'USD', description: 'Currency to sum in.' }),

@@ -19,15 +19,25 @@ export interface SentStatement {
 export interface Notices {
   add(notice: Notice): void;
   readonly all: readonly Notice[];
+  /** Whether the request asked what its operation costs. */
+  readonly showCost: boolean;
   /** The statements sent, in their order, where the request asked to see them. */
   readonly plan: SentStatement[] | null;
 }
 
+/** What a request asks to be told beside its data. */
+export interface Told {
+  /** Which statements answered it. */
+  readonly plan?: boolean;
+  readonly cost?: boolean;
+}
+
 /** None yet. They come out in the order of their places, whichever field was answered first. */
-export function createNotices(showPlan: boolean): Notices {
+export function createNotices({ plan = false, cost = false }: Told): Notices {
   const notices: Notice[] = [];
   return {
-    plan: showPlan ? [] : null,
+    showCost: cost,
+    plan: plan ? [] : null,
     add: (notice) => {
       notices.push(notice);
     },

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { Aggregates } from '../loaders/aggregates.ts';
 import type { Property } from '../ontology/ontology.ts';
 import type { Output } from './builder.ts';
+import { priced, prices } from './cost/price.ts';
 import { requestFault } from './errors.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';
@@ -57,6 +58,7 @@ export function addNumberAggregate({ builder }: Types): Output<NumberSums> {
 export function numberAggregateField(type: Output<NumberSums>, { name, doc, value }: Property) {
   return {
     type,
+    extensions: priced(prices.aggregate),
     description: `Sums of: ${doc}`,
     resolve: (list: Aggregates, _: object, context: RequestContext): Promise<NumberSums> =>
       value.output.name === 'Int' ? ofWhole(list, name) : ofDecimals(list, name, context),

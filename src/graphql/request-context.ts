@@ -8,7 +8,7 @@ import { throwIfOver } from '../store/within-deadline.ts';
 import { type AnswerSize, createAnswerSize } from './answer-size.ts';
 import { isUnfinished, storeFault } from './errors.ts';
 import type { Limits } from './limits.ts';
-import { createNotices, type Notices } from './notices.ts';
+import { createNotices, type Notices, type Told } from './notices.ts';
 import { createPasts, type Pasts } from './pasts.ts';
 
 /** What the resolvers of one request share, and how they read the graph that they are asked about. */
@@ -29,18 +29,18 @@ export interface RequestSetting {
   readonly ontology: Ontology;
   readonly limits: Limits;
   readonly call: CallOptions;
-  /** Whether the answer tells which statements it cost. */
-  readonly showPlan?: boolean;
+  /** What the answer tells beside its data. */
+  readonly told?: Told;
   /** The graph as it was known on a day (YYYY-MM-DD). */
   readonly asOf: (day: string, call: CallOptions) => Promise<Store>;
 }
 
 /** The context of one request; never kept for a second one, because it remembers what was read. */
 export function createContext(setting: RequestSetting): RequestContext {
-  const { store, ontology, limits, asOf, showPlan = false } = setting;
+  const { store, ontology, limits, asOf, told = {} } = setting;
   const { pace = createPace(() => throwIfEnded(setting.call)) } = setting.call;
   const call = { ...setting.call, turn: {}, pace };
-  const notices = createNotices(showPlan);
+  const notices = createNotices(told);
   const present: RequestContext = {
     ontology,
     limits,

@@ -1,5 +1,6 @@
 import type { Hop } from '../ontology/ontology.ts';
 import type { Input } from './builder.ts';
+import { followsLink } from './cost/price.ts';
 import { createFilterInputs, type FilterShape, idFilter, kindFilter } from './filter-inputs.ts';
 import { type Types, targetName, type WhereValue } from './types.ts';
 import { type WhereField, whereFields } from './where-fields.ts';
@@ -39,7 +40,8 @@ export function addWhereInputs(types: Types): void {
   function described(field: WhereField, where: Input<WhereValue>) {
     if ('id' in field) return { type: filterInput(idFilter), description: 'Its id.' };
     if ('kind' in field) return { type: filterInput(kindFilter), description: 'Its kind.' };
-    if ('hop' in field) return { type: hopInput(field.hop), description: field.hop.doc };
+    if ('hop' in field)
+      return { type: hopInput(field.hop), description: field.hop.doc, extensions: followsLink };
     if ('property' in field) {
       const { value } = field.property;
       return { type: filterInput(filterOf(field.property.value.filter), value), description: field.doc };

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { Told } from '../graphql/notices.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { CallOptions } from '../store/store.ts';
 import { cors } from './cors.ts';
@@ -14,7 +15,7 @@ import { type ServerPlugin, useSteps } from './use-steps.ts';
 /** What the endpoint answers from. */
 export interface EndpointParts {
   readonly schema: GraphQLSchema;
-  readonly context: (call: CallOptions, showPlan: boolean) => RequestContext;
+  readonly context: (call: CallOptions, told: Told) => RequestContext;
   readonly limits: Configuration['request'];
   /** What is found out of requests is noted here. */
   readonly known: KnownOperations;
@@ -33,6 +34,9 @@ export interface YogaEndpoint {
 /** A request that bears it sees the statements that answered it, on a server that shows them. */
 export const planHeader = 'x-cuibono-plan';
 
+/** A request that bears it is told what its operation costs. */
+export const costHeader = 'x-cuibono-cost';
+
 /** GraphQL over HTTP at /graphql: queries by GET and by POST of JSON, one in a request. */
 export function graphqlEndpoint(parts: EndpointParts): YogaEndpoint {
   const { schema, context, limits, known, steps } = parts;
@@ -44,7 +48,10 @@ export function graphqlEndpoint(parts: EndpointParts): YogaEndpoint {
     context: ({ deadline, request }) =>
       context(
         { deadline, signal: request.signal },
-        limits.showPlans === 1 && request.headers.has(planHeader),
+        {
+          plan: limits.showPlans === 1 && request.headers.has(planHeader),
+          cost: request.headers.has(costHeader),
+        },
       ),
     // When the client has gone, the store refuses further statements by their signal. Yoga can have the executor look at
     // the signal as well, but it does so for each field: 0.25 ms of an answer of 12 kB.

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { ExecutionResult } from 'graphql';
 import type { Asked } from './concern.ts';
 import { corsHeaders } from './cors.ts';
-import { type EndpointParts, planHeader, type YogaEndpoint } from './graphql-endpoint.ts';
+import { costHeader, type EndpointParts, planHeader, type YogaEndpoint } from './graphql-endpoint.ts';
 import type { Handler } from './handler.ts';
 import { plainLength } from './plain-length.ts';
 import { presentError } from './present-error.ts';
@@ -25,8 +25,10 @@ export function quickEndpoint(parts: EndpointParts, { yoga, onlySteps }: YogaEnd
   return async (request, response, state) => {
     const mediaType = known.mediaTypes.get(request.headers.accept ?? '');
     const length = plainLength(request, limits.bodyMaxBytes);
-    const asksForPlan = limits.showPlans === 1 && request.headers[planHeader] !== undefined;
-    if (mediaType === undefined || length === null || asksForPlan) return yoga(request, response, state);
+    const asksForMore =
+      request.headers[costHeader] !== undefined ||
+      (limits.showPlans === 1 && request.headers[planHeader] !== undefined);
+    if (mediaType === undefined || length === null || asksForMore) return yoga(request, response, state);
 
     const asked = askedOf(request, state);
     const send = (result: ExecutionResult) =>
@@ -90,6 +92,6 @@ async function executed(
   if (validated) await validated;
   const costed = steps.cost(operation, asked);
   if (costed) await costed;
-  const contextValue = context({ deadline: asked.deadline, signal }, false);
+  const contextValue = context({ deadline: asked.deadline, signal }, {});
   return execute({ schema, contextValue, ...operation });
 }

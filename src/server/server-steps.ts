@@ -1,4 +1,7 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Limits } from '../graphql/limits.ts';
 import type { Concern } from './concern.ts';
+import { costGuard } from './cost-guard.ts';
 import { finalAnswer, type Logs } from './final-answer.ts';
 import { guard } from './guard.ts';
 import { preparedExecution } from './prepared-execution.ts';
@@ -7,12 +10,21 @@ import { wholeAnswer } from './whole-answer.ts';
 
 /** How a server is to take its steps. */
 interface ServerSteps extends Logs {
+  readonly schema: GraphQLSchema;
+  readonly limits: Limits;
   readonly nestingMax: number;
   /** What else it sees to. */
   readonly concerns?: readonly Concern[];
 }
 
 /** The steps of a server. What it executes with comes last: nothing that stands behind it would be asked to execute. */
-export function serverSteps({ nestingMax, concerns = [], ...logs }: ServerSteps): Steps {
-  return stepsOf([guard(nestingMax), finalAnswer(logs), wholeAnswer, ...concerns, preparedExecution]);
+export function serverSteps({ schema, limits, nestingMax, concerns = [], ...logs }: ServerSteps): Steps {
+  return stepsOf([
+    guard(nestingMax),
+    finalAnswer(logs),
+    wholeAnswer,
+    costGuard(schema, limits),
+    ...concerns,
+    preparedExecution,
+  ]);
 }

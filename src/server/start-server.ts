@@ -67,15 +67,18 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   let store: Store | undefined;
 
   const logStoreFault = storeFaultLog(log);
+  const schema = buildSchema(ontology, limits, questions);
   const endpoint: EndpointParts = {
-    schema: buildSchema(ontology, limits, questions),
-    context: (call, showPlan) => {
+    schema,
+    context: (call, told) => {
       if (!store) throw new StoreUnavailable('The store is not open.');
-      return createContext({ store, ontology, limits, call, showPlan, asOf: asOf(views, store) });
+      return createContext({ store, ontology, limits, call, told, asOf: asOf(views, store) });
     },
     limits: request,
     known: knownOperations(),
     steps: serverSteps({
+      schema,
+      limits,
       nestingMax: request.nestingMax,
       log,
       logStoreFault,

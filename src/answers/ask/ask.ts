@@ -1,4 +1,5 @@
 import type { AnswerGiven } from '../../graphql/answer.ts';
+import { priced, prices } from '../../graphql/cost/price.ts';
 import type { Types } from '../../graphql/types.ts';
 import { vocabularyOf } from '../../questions/vocabulary.ts';
 import type { AnswerShape, ResultShape } from './answer-shape.ts';
@@ -55,6 +56,7 @@ export function addAsk(types: Types, { questions }: AnswerGiven): void {
   });
   builder.queryField('ask', (t) =>
     t.field({
+      extensions: priced(prices.ask),
       type: answer,
       description:
         'A question as people type it, in English, Korean or Japanese. It is read by the phrases of a catalogue and the names in the graph: by rules, never by a model, so that the same text is always read alike.',

@@ -1,4 +1,5 @@
 import { asOfArgument } from '../../graphql/as-of.ts';
+import { priced, prices } from '../../graphql/cost/price.ts';
 import { linkNames } from '../../graphql/link-names.ts';
 import { shownName } from '../../graphql/names-property.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
@@ -21,6 +22,7 @@ export function addPaths(types: Types): void {
   const names = linkNames(ontology);
   builder.queryField('paths', (t) =>
     t.field({
+      extensions: priced(prices.paths),
       type: [path],
       description:
         'The shortest few ways from one entity to another: the shortest first, then by the evidence of their weakest step, then by the ids along them. One way leads from an entity to itself, with no steps; where an end is missing there is none. Where a bound may have kept ways out, the answer says so in `extensions.bounds`.',

@@ -1,5 +1,6 @@
 import { derivedFrom, sourceKind } from '../../claims/source-kind.ts';
 import { asOfArgument } from '../../graphql/as-of.ts';
+import { priced, prices } from '../../graphql/cost/price.ts';
 import { requestFault } from '../../graphql/errors.ts';
 import type { Limits } from '../../graphql/limits.ts';
 import { liveClaims } from '../../graphql/live-claims.ts';
@@ -68,6 +69,7 @@ export function addWhy(types: Types): void {
   });
   builder.queryField('why', (t) =>
     t.field({
+      extensions: priced(prices.why),
       type: why,
       nullable: true,
       description:

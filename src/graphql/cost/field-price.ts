@@ -1,0 +1,19 @@
+import { type GraphQLField, getNullableType, isInputObjectType } from 'graphql';
+import { filterPrice } from './filter-price.ts';
+import { priceOf, prices } from './price.ts';
+
+/** What a field costs each time that it stands in an answer, beside what is selected below it. */
+export function fieldPrice(
+  definition: GraphQLField<unknown, unknown>,
+  given: Readonly<Record<string, unknown>>,
+  isRoot: boolean,
+): number {
+  let price = (isRoot ? prices.root : prices.field) + priceOf(definition);
+  for (const argument of definition.args) {
+    const value = given[argument.name];
+    if (value === undefined || value === null) continue;
+    price += priceOf(argument);
+    if (isInputObjectType(getNullableType(argument.type))) price += filterPrice(argument.type, value);
+  }
+  return price;
+}

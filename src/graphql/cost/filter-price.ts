@@ -1,0 +1,28 @@
+import { type GraphQLInputType, getNullableType, isInputObjectType, isListType } from 'graphql';
+import { hopFactor, isLink, prices } from './price.ts';
+
+/**
+ * What a filter costs: each condition, and each link that it follows; what stands behind a link is asked of more nodes, and
+ * costs more at each link further.
+ * @param value of the type, coerced
+ */
+export function filterPrice(type: GraphQLInputType, value: unknown, weight = 1): number {
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) return sum(listed(value), (item) => filterPrice(nullable.ofType, item, weight));
+  if (!isInputObjectType(nullable) || typeof value !== 'object' || value === null)
+    return weight * prices.condition;
+  const fields = nullable.getFields();
+  return sum(Object.entries(value), ([name, inner]) => {
+    const field = fields[name];
+    if (field === undefined) return 0;
+    return isLink(field)
+      ? weight * prices.hop + filterPrice(field.type, inner, weight * hopFactor)
+      : filterPrice(field.type, inner, weight);
+  });
+}
+
+const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}

@@ -1,0 +1,21 @@
+import type { GraphQLField } from 'graphql';
+
+/** The bounds of pages. */
+interface PageBounds {
+  readonly pageMax: number;
+  readonly pageDefault: number;
+}
+
+/**
+ * How many entries the arguments of a field ask for: `first` or `last`, or as many as there are `ids`. Undefined where it has no
+ * such arguments. What is out of bounds is refused by the field itself, and counts with the bound.
+ */
+export function pageEntries(
+  { args }: Pick<GraphQLField<unknown, unknown>, 'args'>,
+  given: Readonly<Record<string, unknown>>,
+  { pageMax, pageDefault }: PageBounds,
+): number | undefined {
+  if (Array.isArray(given.ids)) return given.ids.length;
+  if (!args.some(({ name }) => name === 'first')) return undefined;
+  return Math.min(pageMax, Math.max(0, Number(given.last ?? given.first ?? pageDefault)));
+}

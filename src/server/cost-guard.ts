@@ -1,0 +1,104 @@
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { requestedCost, spentCost } from '../graphql/cost/cost-of.ts';
+import { type CostTree, costTree } from '../graphql/cost/cost-tree.ts';
+import { requestFault } from '../graphql/errors.ts';
+import type { Limits } from '../graphql/limits.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import type { Concern, Operation } from './concern.ts';
+import { documentCounts } from './document-counts.ts';
+
+type Bounds = Pick<
+  Limits,
+  'costMax' | 'aliasesMax' | 'rootFieldsMax' | 'directivesMax' | 'pageMax' | 'pageDefault'
+>;
+
+/**
+ * Refuses, before anything of it is executed, an operation that may cost more than it may. A request that asks for it is
+ * told in `extensions.cost` what its operation was requested to cost, and what it has spent.
+ */
+export function costGuard(schema: GraphQLSchema, bounds: Bounds): Concern {
+  const trees = new WeakMap<OperationDefinitionNode, CostTree | null>();
+  return {
+    name: 'cost',
+    validate: ({ document }) => {
+      const { aliases, rootFields, directives, introspections } = documentCounts(document);
+      throwIfMore('aliases', aliases, bounds.aliasesMax);
+      throwIfMore('fields of Query', rootFields, bounds.rootFieldsMax);
+      throwIfMore('directives', directives, bounds.directivesMax);
+      throwIfMore('introspections of the schema', introspections, 1);
+    },
+    cost: (operation) => {
+      const priced = pricedOf(operation);
+      if (priced === undefined) return;
+      const { cost, dearest } = requestedCost(priced.tree, priced.variables);
+      if (cost > bounds.costMax)
+        throw requestFault(
+          'TOO_EXPENSIVE',
+          `The operation may cost ${figure(cost)}, most of it by ${dearest}, and at most ${bounds.costMax} is allowed: ask for shorter pages, fewer levels of lists or fewer fields.`,
+        );
+    },
+    execute: (args, next) => (contextOf(args).notices.showCost ? withCost(args, next(args)) : next(args)),
+  };
+
+  async function withCost(
+    { document, operationName, variableValues }: ExecutionArgs,
+    result: ExecutionResult | Promise<ExecutionResult>,
+  ): Promise<ExecutionResult> {
+    const answer = await result;
+    const priced = pricedOf({ document, operationName, variableValues });
+    if (priced === undefined) return answer;
+    const requested = requestedCost(priced.tree, priced.variables).cost;
+    const cost = { requested, spent: spentCost(priced.tree, priced.variables, answer.data) };
+    return { ...answer, extensions: { ...answer.extensions, cost } };
+  }
+
+  /** Undefined where the executor has an error to tell: of the operation's name, or of its variables. */
+  function pricedOf({ document, operationName, variableValues }: Operation) {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return undefined;
+    const tree = treeOf(operation, document);
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
+    return coerced && { tree, variables: coerced };
+  }
+
+  function treeOf(operation: OperationDefinitionNode, document: DocumentNode): CostTree {
+    const known = trees.get(operation);
+    const tree =
+      known === undefined
+        ? costTree(operation, { schema, ...bounds, fragments: fragmentsOf(document) })
+        : known;
+    trees.set(operation, tree);
+    if (tree === null)
+      throw requestFault('TOO_EXPENSIVE', 'The fragments of the operation name too many fields together.');
+    return tree;
+  }
+}
+
+function throwIfMore(what: string, count: number, most: number): void {
+  if (count > most)
+    throw requestFault(
+      'TOO_EXPENSIVE',
+      `A document may have at most ${most} ${what}, and this one has ${count}.`,
+    );
+}
+
+/** The largest figures are of no interest, and have no end. */
+const figure = (cost: number): string => (cost < 1e15 ? `${Math.round(cost)}` : 'more than can be told');
+
+// The server makes the context of every request.
+const contextOf = ({ contextValue }: ExecutionArgs): RequestContext => contextValue as RequestContext;
+
+function fragmentsOf({ definitions }: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const part of definitions) if (part.kind === 'FragmentDefinition') fragments[part.name.value] = part;
+  return fragments;
+}
