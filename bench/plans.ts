@@ -68,7 +68,7 @@ try {
     counted: { operations: count, statements: sent, textsUnseen: unseen },
     texts: texts.size,
     plans,
-    // Every plan that is kept was made once; those that were made before the count began are no misses of it.
+    // Every plan that is kept was made once; those that were made before the count began are not misses of it.
     hits: 1 - unseen / sent,
     hitsOfAll: 1 - plans / (sent + warm.statements),
   };

@@ -16,7 +16,7 @@ import type { CallOptions, Store } from './store/store.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Work that is no request may take its time; an hour without an end is a fault. */
+/** Work that is not a request may take its time; an hour without an end is a fault. */
 const patience = (): CallOptions => ({ deadline: Date.now() + 3_600_000 });
 
 const program = new Command('cuibono')

@@ -53,6 +53,6 @@ export function readOptions(args: readonly string[]): Options {
 function chosen<T extends string>(given: string, known: readonly T[]): readonly T[] {
   const asked = given.split(',');
   for (const name of asked)
-    if (!known.some((one) => one === name)) throw new Error(`${name} is none of ${known.join(', ')}.`);
+    if (!known.some((one) => one === name)) throw new Error(`${name} is not one of ${known.join(', ')}.`);
   return known.filter((name) => asked.includes(name));
 }

@@ -12,7 +12,7 @@ export function processorTime(pid: number): number {
 /** Milliseconds of processor time that all processes of the machine have taken together. */
 export function machineTime(): number {
   const line = read('/proc/stat')?.split('\n', 1)[0]?.trim().split(/\s+/) ?? [];
-  // user, nice, system; after idle and iowait: irq, softirq. What a hypervisor took is no work.
+  // user, nice, system; after idle and iowait: irq, softirq. What a hypervisor took is not work.
   return [1, 2, 3, 6, 7].reduce((sum, n) => sum + Number(line[n] ?? Number.NaN), 0) * tick;
 }
 

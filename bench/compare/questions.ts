@@ -91,7 +91,7 @@ function compare(expected: string[], answer: string, n: number, of: object): voi
   const place = Object.values(of).join(' ');
   const right = expected[n];
   if (right === undefined) {
-    if (answer.length < 20) throw new Error(`${place}: ${answer} is no answer worth comparing.`);
+    if (answer.length < 20) throw new Error(`${place}: ${answer} is not an answer worth comparing.`);
     expected[n] = answer;
     return;
   }

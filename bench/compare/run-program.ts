@@ -19,7 +19,7 @@ export async function runProgram(
   const child = fork(fileURLToPath(new URL(program, import.meta.url)), {
     env: { PATH, ...environment },
     execArgv: ['--import', import.meta.resolve('tsx')],
-    // What a server logs is no result.
+    // What a server logs is not a result.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const hello = await answerOf(child, program);

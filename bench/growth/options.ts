@@ -40,10 +40,11 @@ export function growthOptions(args: readonly string[]): GrowthOptions {
   const sizes = values.sizes.split(',').map(Number);
   for (const size of sizes)
     if (!(Number.isInteger(size) && size >= 10_000))
-      throw new Error(`${size} is no number of nodes from 10000 on.`);
+      throw new Error(`${size} is not a number of nodes (10000 or more).`);
   const named = values.store.split(',');
   for (const name of named)
-    if (!stores.some((store) => store === name)) throw new Error(`${name} is none of ${stores.join(', ')}.`);
+    if (!stores.some((store) => store === name))
+      throw new Error(`${name} is not one of ${stores.join(', ')}.`);
   const effort = quick ? { rounds: 2, ms: 300, warmUpMs: 1_000 } : { rounds: 5, ms: 1_000, warmUpMs: 4_000 };
   return {
     sizes: sizes.sort((a, b) => a - b),

@@ -27,8 +27,8 @@ export const aiModel = kind({
     basedOn: {
       type: 'BASED_ON',
       to: 'AIModel',
-      doc: 'Models that it was trained further from.',
-      reverse: { name: 'derivatives', doc: 'Models that were trained further from this one.' },
+      doc: 'Models it was trained further from.',
+      reverse: { name: 'derivatives', doc: 'Models trained further from this one.' },
     },
   },
 });

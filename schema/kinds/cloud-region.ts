@@ -5,7 +5,7 @@ export const cloudRegion = kind({
   name: 'CloudRegion',
   doc: 'A region under which a provider sells its cloud: a matter of contracts, not a building.',
   properties: {
-    code: { value: text, doc: 'Code that the provider gives it, such as ap-northeast-1.', index: true },
+    code: { value: text, doc: 'Code the provider gives it, such as ap-northeast-1.', index: true },
     opened: { value: fuzzyDate, doc: 'When customers could first use it.', event: 'opened' },
   },
   links: {

@@ -3,10 +3,10 @@ import { countryAlpha2, countryAlpha3, currency } from '../values/index.ts';
 
 export const country = kind({
   name: 'Country',
-  doc: 'A country or territory that has a code of its own in ISO 3166-1.',
+  doc: 'A country or territory with its own ISO 3166-1 code.',
   properties: {
-    isoAlpha2: { value: countryAlpha2, doc: 'Its two letters in ISO 3166-1.', index: true },
-    isoAlpha3: { value: countryAlpha3, doc: 'Its three letters in ISO 3166-1.', index: true },
+    isoAlpha2: { value: countryAlpha2, doc: 'Its two-letter ISO 3166-1 code.', index: true },
+    isoAlpha3: { value: countryAlpha3, doc: 'Its three-letter ISO 3166-1 code.', index: true },
     currency: { value: currency, doc: 'Currency that is legal tender in it.' },
   },
   links: {},

@@ -17,7 +17,7 @@ export const dataCenter = kind({
   properties: {
     status: { value: dataCenterStatus, doc: 'How far it has come.' },
     completed: { value: fuzzyDate, doc: 'When the building was finished.', event: 'completed' },
-    opened: { value: fuzzyDate, doc: 'When it began to run.', index: true, event: 'opened' },
+    opened: { value: fuzzyDate, doc: 'When it began operating.', index: true, event: 'opened' },
     powerMegawatts: { value: decimal, doc: 'Power that it may draw, in megawatts.' },
   },
   links: {
@@ -31,14 +31,14 @@ export const dataCenter = kind({
       type: 'LOCATED_AT',
       to: 'Place',
       one: true,
-      doc: 'Region, city or site in which it stands.',
+      doc: 'Region, city or site where it stands.',
       reverse: { name: 'dataCenters', doc: 'Data centres that stand here.' },
     },
     country: {
       type: 'STANDS_IN',
       to: 'Country',
       one: true,
-      doc: 'Country in which it stands.',
+      doc: 'Country where it stands.',
       reverse: { name: 'dataCenters', doc: 'Data centres that stand in this country.' },
     },
   },

@@ -26,8 +26,8 @@ export const investment = kind({
   properties: {
     status: { value: investmentStatus, doc: 'How far it has come.', index: true },
     investmentKind: { value: investmentKind, doc: 'What the money is put into.' },
-    amount: { value: money, doc: 'Sum of money, as it was said.', index: true, datedBy: 'announced' },
-    announced: { value: fuzzyDate, doc: 'When it was made known.', index: true, event: 'announced' },
+    amount: { value: money, doc: 'Sum of money, as stated.', index: true, datedBy: 'announced' },
+    announced: { value: fuzzyDate, doc: 'When it was announced.', index: true, event: 'announced' },
     period: { value: fuzzyDate, doc: 'Span over which the money is spent.', event: 'period' },
     purpose: { value: prose, many: true, doc: 'What it is for.' },
     conditions: { value: text, many: true, doc: 'Terms that the investor or the host set.' },
@@ -42,13 +42,13 @@ export const investment = kind({
     hosts: {
       type: 'HOSTED_BY',
       to: 'Country',
-      doc: 'Countries into which the money goes.',
+      doc: 'Countries the money goes into.',
       reverse: { name: 'investments', doc: 'Investments that go into this country.' },
     },
     sites: {
       type: 'SITED_IN',
       to: 'Place',
-      doc: 'Regions, cities and sites into which the money goes.',
+      doc: 'Regions, cities and sites the money goes into.',
       reverse: { name: 'investments', doc: 'Investments that go into this place.' },
     },
     dataCenters: {
@@ -60,15 +60,15 @@ export const investment = kind({
     sectors: {
       type: 'IN_SECTOR',
       to: 'Sector',
-      doc: 'Lines of business that it is in.',
+      doc: 'Lines of business it is in.',
       reverse: { name: 'investments', doc: 'Investments in this line of business.' },
     },
     componentOf: {
       type: 'COMPONENT_OF',
       to: 'Investment',
       one: true,
-      doc: 'Larger investment of which it is a part, so that sums must not count both.',
-      reverse: { name: 'components', doc: 'Smaller investments that are parts of this one.' },
+      doc: 'Larger investment it is part of; sums must not count both.',
+      reverse: { name: 'components', doc: 'Smaller investments that are part of this one.' },
     },
     supersededBy: {
       type: 'SUPERSEDED_BY',

@@ -3,9 +3,9 @@ import { prose } from '../values/index.ts';
 
 export const motive = kind({
   name: 'Motive',
-  doc: 'A reason in general for which firms and states act, such as data sovereignty (a skos:Concept).',
+  doc: 'A general reason for which firms and states act, such as data sovereignty (a skos:Concept).',
   properties: {
-    definition: { value: prose, many: true, doc: 'What is meant by it (skos:definition).' },
+    definition: { value: prose, many: true, doc: 'What it means (skos:definition).' },
   },
   links: {
     broader: {

@@ -9,15 +9,15 @@ const method = oneOf('ObservationMethod', 'How a figure was come by.', {
 
 export const observation = kind({
   name: 'Observation',
-  doc: 'One figure of an indicator: of whom, when, how much (an SDMX observation).',
+  doc: 'One figure of an indicator: about whom, when, how much (an SDMX observation).',
   properties: {
-    period: { value: fuzzyDate, doc: 'Time that the figure is of.', index: true },
-    value: { value: decimal, doc: 'The figure, where it is no sum of money.' },
+    period: { value: fuzzyDate, doc: 'Time that the figure covers.', index: true },
+    value: { value: decimal, doc: 'The figure, where it is not a sum of money.' },
     unit: { value: text, doc: 'Unit of the figure.' },
     amount: { value: money, doc: 'The figure, where it is a sum of money.', index: true, datedBy: 'period' },
-    currency: { value: currency, doc: 'Currency that a rate of exchange is of.', index: true },
-    rank: { value: integer, doc: 'Place of the figure among those compared with it, counted from 1.' },
-    method: { value: method, doc: 'How it was come by.' },
+    currency: { value: currency, doc: 'Currency that an exchange rate is for.', index: true },
+    rank: { value: integer, doc: 'Rank of the figure among those compared with it, counted from 1.' },
+    method: { value: method, doc: 'How it was obtained.' },
   },
   links: {
     indicator: {
@@ -31,14 +31,14 @@ export const observation = kind({
       type: 'OBSERVED_OF',
       to: ['Country', 'Company', 'PublicBody', 'Place', 'Sector', 'DataCenter', 'AIModel', 'Policy'],
       one: true,
-      doc: 'Whom or what the figure is of.',
-      reverse: { name: 'observations', doc: 'Figures that are of this.' },
+      doc: 'Whom or what the figure is about.',
+      reverse: { name: 'observations', doc: 'Figures about this.' },
     },
     counterpart: {
       type: 'OBSERVED_AGAINST',
       to: 'Country',
       one: true,
-      doc: 'The other country, where the figure is of a flow between two.',
+      doc: 'The other country, where the figure describes a flow between two.',
       reverse: {
         name: 'observationsAsCounterpart',
         doc: 'Figures of flows whose other end is this country.',

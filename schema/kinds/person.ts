@@ -10,11 +10,11 @@ export const person = kind({
     holdsOfficeAt: {
       type: 'HOLDS_OFFICE_AT',
       to: ['Company', 'PublicBody'],
-      doc: 'Firms and public bodies in which the person holds an office.',
+      doc: 'Firms and public bodies where the person holds an office.',
       reverse: { name: 'officers', doc: 'People who hold an office here.' },
       properties: {
         role: { value: text, doc: 'Name of the office, such as Chief Executive Officer.' },
-        during: { value: fuzzyDate, doc: 'Span in which the office is known to be held.' },
+        during: { value: fuzzyDate, doc: 'Span over which the office is known to be held.' },
       },
     },
     nationality: {

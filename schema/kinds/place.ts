@@ -19,15 +19,15 @@ export const place = kind({
       type: 'IN_COUNTRY',
       to: 'Country',
       one: true,
-      doc: 'Country in which it lies.',
+      doc: 'Country where it lies.',
       reverse: { name: 'places', doc: 'Regions, cities and sites that lie in this country.' },
     },
     partOf: {
       type: 'PART_OF_PLACE',
       to: 'Place',
       one: true,
-      doc: 'Larger place of which it is a part.',
-      reverse: { name: 'parts', doc: 'Smaller places that are parts of this one.' },
+      doc: 'Larger place it is part of.',
+      reverse: { name: 'parts', doc: 'Smaller places that are part of this one.' },
     },
   },
 });

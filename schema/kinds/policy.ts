@@ -22,22 +22,22 @@ const policyStatus = oneOf('PolicyStatus', 'How far a policy has come.', {
 
 export const policy = kind({
   name: 'Policy',
-  doc: 'What a state does on purpose: a law, a regulation, a strategy, a programme or a treaty.',
+  doc: 'A deliberate act of a state: a law, a regulation, a strategy, a programme or a treaty.',
   plural: 'policies',
   properties: {
-    instrument: { value: policyInstrument, doc: 'Form that it takes.', index: true },
+    instrument: { value: policyInstrument, doc: 'Form it takes.', index: true },
     status: { value: policyStatus, doc: 'How far it has come.' },
     adopted: { value: fuzzyDate, doc: 'When it was passed.', event: 'adopted' },
-    inForce: { value: fuzzyDate, doc: 'Span in which it holds.', index: true, event: 'in force' },
-    number: { value: text, doc: 'Number under which it is published.' },
+    inForce: { value: fuzzyDate, doc: 'Span over which it is in force.', index: true, event: 'in force' },
+    number: { value: text, doc: 'Number it is published under.' },
     summary: { value: prose, many: true, doc: 'What it demands or offers.' },
   },
   links: {
     jurisdictions: {
       type: 'HOLDS_IN',
       to: 'Country',
-      doc: 'Countries in which it holds.',
-      reverse: { name: 'policies', doc: 'Policies that hold in this country.' },
+      doc: 'Countries where it is in force.',
+      reverse: { name: 'policies', doc: 'Policies in force in this country.' },
     },
     issuedBy: {
       type: 'ISSUED_BY',
@@ -51,13 +51,13 @@ export const policy = kind({
       doc: 'Companies that take part in it.',
       reverse: { name: 'policies', doc: 'Programmes that this company takes part in.' },
       properties: {
-        role: { value: text, doc: 'Part that the company plays in it.' },
+        role: { value: text, doc: 'Role the company plays in it.' },
       },
     },
     sectors: {
       type: 'BEARS_ON',
       to: 'Sector',
-      doc: 'Lines of business that it bears on.',
+      doc: 'Lines of business it bears on.',
       reverse: { name: 'policies', doc: 'Policies that bear on this line of business.' },
     },
   },

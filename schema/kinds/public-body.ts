@@ -24,15 +24,15 @@ export const publicBody = kind({
       type: 'ACTS_FOR',
       to: 'Country',
       one: true,
-      doc: 'Country for which it acts, or in which it is seated.',
+      doc: 'Country it acts for, or is seated in.',
       reverse: { name: 'publicBodies', doc: 'Public bodies that act for this country or are seated in it.' },
     },
     partOf: {
       type: 'PART_OF_BODY',
       to: 'PublicBody',
       one: true,
-      doc: 'Public body of which it is a part.',
-      reverse: { name: 'parts', doc: 'Public bodies that are parts of this one.' },
+      doc: 'Public body it is part of.',
+      reverse: { name: 'parts', doc: 'Public bodies that are part of this one.' },
     },
   },
 });

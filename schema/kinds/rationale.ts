@@ -8,7 +8,7 @@ export const rationale = kind({
   name: 'Rationale',
   doc: 'Why somebody acts: a reason in a given case, who holds it, and what it points to.',
   properties: {
-    basis: { value: basis, doc: 'On whose word it rests.' },
+    basis: { value: basis, doc: 'Whose word it rests on.' },
     text: { value: prose, many: true, doc: 'The reason in a sentence.' },
   },
   links: {
@@ -21,13 +21,13 @@ export const rationale = kind({
     heldBy: {
       type: 'HELD_BY',
       to: ['Person', 'Company', 'PublicBody', 'Country'],
-      doc: 'Who gives this reason, or has it.',
-      reverse: { name: 'holdsRationales', doc: 'Reasons that are given here, or had.' },
+      doc: 'Who gives or holds this reason.',
+      reverse: { name: 'holdsRationales', doc: 'Reasons that are given or held here.' },
     },
     motives: {
       type: 'HAS_MOTIVE',
       to: 'Motive',
-      doc: 'Reasons in general that it is a case of.',
+      doc: 'General reasons that it is a case of.',
       reverse: { name: 'rationales', doc: 'Cases of this motive.' },
     },
     because: {

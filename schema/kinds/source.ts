@@ -19,7 +19,7 @@ const timing = oneOf('SourceTiming', 'When what a source says was known.', {
 
 export const source = kind({
   name: 'Source',
-  doc: 'A document that says something: what it says of itself stands in the head of its file and needs no claim.',
+  doc: 'A document that says something: what it says about itself is in the head of its file and needs no claim.',
   properties: {
     title: { value: text, doc: 'Its title, or a description in square brackets where it has none.' },
     url: { value: url, doc: 'Where it can be read.' },

@@ -6,7 +6,7 @@ export const subsidyProgramme = kind({
   doc: 'A scheme under which a public body grants subsidies.',
   properties: {
     budget: { value: money, doc: 'Sum set aside for it.', datedBy: 'period' },
-    period: { value: fuzzyDate, doc: 'Span in which it grants.', event: 'period' },
+    period: { value: fuzzyDate, doc: 'Span over which it makes grants.', event: 'period' },
     purpose: { value: prose, many: true, doc: 'What it is for.' },
   },
   links: {
@@ -19,7 +19,7 @@ export const subsidyProgramme = kind({
     authorisedBy: {
       type: 'AUTHORISED_BY',
       to: 'Policy',
-      doc: 'Laws and strategies on which it rests.',
+      doc: 'Laws and strategies it rests on.',
       reverse: { name: 'subsidyProgrammes', doc: 'Schemes of subsidies that rest on this policy.' },
     },
   },

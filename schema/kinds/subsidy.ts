@@ -10,11 +10,11 @@ const subsidyStatus = oneOf('SubsidyStatus', 'How far a subsidy has come.', {
 
 export const subsidy = kind({
   name: 'Subsidy',
-  doc: 'Public money that is granted to firms: one award, with its ceiling.',
+  doc: 'Public money granted to firms: one award, with its ceiling.',
   plural: 'subsidies',
   properties: {
     status: { value: subsidyStatus, doc: 'How far it has come.' },
-    amount: { value: money, doc: 'Sum that is granted.', index: true, datedBy: 'decided' },
+    amount: { value: money, doc: 'Sum granted.', index: true, datedBy: 'decided' },
     decided: { value: fuzzyDate, doc: 'When it was decided.', index: true, event: 'decided' },
     purpose: { value: prose, many: true, doc: 'What it is for.' },
     conditions: { value: text, many: true, doc: 'Terms that the recipients must keep.' },
@@ -33,20 +33,20 @@ export const subsidy = kind({
       doc: 'Companies that receive it, as far as they are named.',
       reverse: { name: 'subsidies', doc: 'Subsidies that this company receives.' },
       properties: {
-        amount: { value: money, doc: 'Part of the sum that goes to this recipient.' },
+        amount: { value: money, doc: 'Share of the sum that goes to this recipient.' },
       },
     },
     programme: {
       type: 'UNDER_PROGRAMME',
       to: 'SubsidyProgramme',
       one: true,
-      doc: 'Scheme under which it is granted.',
+      doc: 'Scheme it is granted under.',
       reverse: { name: 'subsidies', doc: 'Subsidies that are granted under this scheme.' },
     },
     hosts: {
       type: 'SPENT_IN',
       to: 'Country',
-      doc: 'Countries in which the money is to be spent.',
+      doc: 'Countries where the money is to be spent.',
       reverse: { name: 'subsidies', doc: 'Subsidies that are to be spent in this country.' },
     },
     funds: {

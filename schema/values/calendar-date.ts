@@ -2,12 +2,12 @@ import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-
 
 const expected = 'a day of the calendar, such as 2024-04-18';
 
-/** @throws {ValueFault} where `raw` is no day that the calendar has. */
+/** @throws {ValueFault} where `raw` is not a day that the calendar has. */
 export function calendarDay(raw: string): string {
   const day = raw.trim();
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
-    throw new ValueFault(`${raw} is no day of the calendar`, expected);
+    throw new ValueFault(`${raw} is not a day of the calendar`, expected);
   return day;
 }
 

@@ -29,7 +29,7 @@ export const coordinates: ValueKind<Coordinates> = valueKind({
     const [, first = '', second = ''] = written.exec(raw.trim()) ?? [];
     const [latitude, longitude] = [degrees(first), degrees(second)];
     if (first === '' || Math.abs(latitude) > 90 || Math.abs(longitude) > 180)
-      throw new ValueFault(`${raw} is no point on the earth`, expected);
+      throw new ValueFault(`${raw} is not a point on the earth`, expected);
     return { latitude, longitude };
   },
   format: ({ latitude, longitude }) => `${latitude} ${longitude}`,

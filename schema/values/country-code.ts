@@ -9,21 +9,21 @@ const unassigned = new Set(['XK', 'XKX']);
 /** The codes of ISO 3166-1 of one form, as a kind of value. */
 const codes = (name: string, form: string, known: readonly string[], example: string): ValueKind<string> => {
   const set = new Set(known.filter((code) => !unassigned.has(code)));
-  const expected = `a code of ISO 3166-1 ${form}, such as ${example}`;
+  const expected = `an ISO 3166-1 ${form} code, such as ${example}`;
   const parse = (raw: string): string => {
     const code = raw.trim().toUpperCase();
     if (!set.has(code))
-      throw new ValueFault(`${raw} is no code of ISO 3166-1 ${form}.${didYouMean(code, set)}`, expected);
+      throw new ValueFault(`${raw} is not an ISO 3166-1 ${form} code.${didYouMean(code, set)}`, expected);
     return code;
   };
   return valueKind({
     ...code,
     name,
-    doc: `A country or territory, as ISO 3166-1 ${form} codes it.`,
+    doc: `A country or territory, by its ISO 3166-1 ${form} code.`,
     expected,
     filter: {
       input: 'CountryCodeFilter',
-      doc: 'Compares codes of ISO 3166-1.',
+      doc: 'Compares ISO 3166-1 codes.',
       operand: 'String',
       operators: { eq: '', ne: '', in: '', notIn: '', isNull: '' },
       bind: parse,

@@ -4,13 +4,13 @@ import { code } from './code.ts';
 
 /** The alphabetic codes of ISO 4217 that the Unicode data of this Node knows, current ones and withdrawn ones. */
 const codes = new Set(Intl.supportedValuesOf('currency'));
-const expected = 'a currency code of ISO 4217, such as JPY';
+const expected = 'an ISO 4217 currency code, such as JPY';
 
-/** @throws {ValueFault} where `raw` is no currency. */
+/** @throws {ValueFault} where `raw` is not a currency. */
 export function currencyCode(raw: string): string {
   const code = raw.trim().toUpperCase();
   if (!codes.has(code))
-    throw new ValueFault(`${raw} is no currency of ISO 4217.${didYouMean(code, codes)}`, expected);
+    throw new ValueFault(`${raw} is not an ISO 4217 currency.${didYouMean(code, codes)}`, expected);
   return code;
 }
 
@@ -18,7 +18,7 @@ export function currencyCode(raw: string): string {
 export const currency: ValueKind<string> = valueKind({
   ...code,
   name: 'Currency',
-  doc: 'A currency, by its code in ISO 4217.',
+  doc: 'A currency, by its ISO 4217 code.',
   expected,
   output: { type: 'scalar', name: 'CurrencyCode' },
   filter: {

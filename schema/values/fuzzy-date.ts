@@ -10,7 +10,7 @@ export interface FuzzyDate {
   readonly latest: string;
 }
 
-const expected = 'a date of EDTF, such as 2024-04-18, 2023-03, 2024~, 2024/2034 or 2024-04/..';
+const expected = 'an EDTF date, such as 2024-04-18, 2023-03, 2024~, 2024/2034 or 2024-04/..';
 const types = ['Date', 'Season', 'Decade', 'Century', 'Interval', 'List', 'Set'];
 
 /** Ends that are open lie at the ends of the four-digit calendar, so that days compare as texts. */
@@ -19,7 +19,7 @@ const [first, last] = ['0001-01-01', '9999-12-31'] as const;
 /** A date of the Extended Date/Time Format (Library of Congress, 2019; levels 0 to 2, years 1 to 9999, no times). */
 export const fuzzyDate: ValueKind<FuzzyDate> = valueKind({
   name: 'FuzzyDate',
-  doc: 'A date as well as it is known: a day, a month, a year, about a year, or a span between two of them.',
+  doc: 'A date as precisely as it is known: a day, a month, a year, about a year, or a span between two of them.',
   expected,
   columns: [
     { suffix: '', type: 'string' },
@@ -29,7 +29,7 @@ export const fuzzyDate: ValueKind<FuzzyDate> = valueKind({
   output: { type: 'object', name: 'FuzzyDate' },
   filter: {
     input: 'FuzzyDateFilter',
-    doc: 'Compares what is certain: gte and gt look at the earliest day, lt and lte at the latest. An operand is its first day for gte and lt, its last for gt and lte: lte 2024-04 takes in all of April. eq takes the EDTF text.',
+    doc: 'Compares what is certain: gte and gt look at the earliest day, lt and lte at the latest. An operand is its first day for gte and lt, its last for gt and lte: lte 2024-04 includes all of April. eq takes the EDTF text.',
     operand: 'EDTF',
     operators: {
       eq: '',
@@ -70,7 +70,7 @@ function parse(raw: string): FuzzyDate {
 
 function checkedSpan(text: string): { earliest: string; latest: string } {
   if (text.length > longest) throw new ValueFault(`the date has ${text.length} characters`, expected);
-  if (/[TW]/i.test(text)) throw new ValueFault(`${text} is no date of EDTF`, expected);
+  if (/[TW]/i.test(text)) throw new ValueFault(`${text} is not an EDTF date`, expected);
   // The library takes 2023-02-29? for the first of March.
   for (const [day] of text.replace(/[?~%]/g, '').matchAll(/\d{4}-\d{2}-\d{2}/g)) calendarDay(day);
   const span = spanOf(text);
@@ -88,7 +88,7 @@ function spanOf(text: string): { earliest: string; latest: string } {
       latest: parsed.upper === null || parsed.max === Infinity ? last : day(parsed.max),
     };
   } catch {
-    throw new ValueFault(`${text} is no date of EDTF between the years 1 and 9999`, expected);
+    throw new ValueFault(`${text} is not an EDTF date between the years 1 and 9999`, expected);
   }
 }
 

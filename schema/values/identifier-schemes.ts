@@ -21,53 +21,53 @@ const passes =
 
 export const identifierSchemes: Readonly<Record<string, IdentifierScheme>> = {
   LEI: {
-    doc: 'Legal Entity Identifier of ISO 17442.',
+    doc: 'Legal Entity Identifier (ISO 17442).',
     expected: '20 letters and digits whose last two check the others by ISO 7064 mod 97-10',
     holds: (value) => /^[A-Z0-9]{18}\d{2}$/.test(value) && mod97(value) === 1,
   },
   WIKIDATA: {
-    doc: 'Item of Wikidata.',
+    doc: 'Wikidata item.',
     expected: 'Q and a number, such as Q19900',
     holds: (value) => /^Q[1-9]\d{0,9}$/.test(value),
   },
   ISO_3166_1_ALPHA_2: {
-    doc: 'Country or territory of ISO 3166-1, two letters.',
+    doc: 'Country or territory, by its two-letter ISO 3166-1 code.',
     expected: countryAlpha2.expected,
     holds: passes(countryAlpha2.parse),
   },
   ISO_3166_1_ALPHA_3: {
-    doc: 'Country or territory of ISO 3166-1, three letters.',
+    doc: 'Country or territory, by its three-letter ISO 3166-1 code.',
     expected: countryAlpha3.expected,
     holds: passes(countryAlpha3.parse),
   },
   ISO_3166_1_NUMERIC: {
-    doc: 'Country or territory of ISO 3166-1, three digits.',
+    doc: 'Country or territory, by its three-digit ISO 3166-1 code.',
     expected: countryNumeric.expected,
     holds: passes(countryNumeric.parse),
   },
   ISO_3166_2: {
-    doc: 'Subdivision of a country of ISO 3166-2.',
+    doc: 'Subdivision of a country, by its ISO 3166-2 code.',
     expected: 'a country code, a hyphen and one to three letters or digits, such as JP-13',
     holds: (value) =>
       /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(value) && passes(countryAlpha2.parse)(value.slice(0, 2)),
   },
   ISO_4217: {
-    doc: 'Currency of ISO 4217.',
+    doc: 'Currency, by its ISO 4217 code.',
     expected: 'three letters, such as JPY',
     holds: passes(currencyCode),
   },
   ISIN: {
-    doc: 'International Securities Identification Number of ISO 6166.',
+    doc: 'International Securities Identification Number (ISO 6166).',
     expected: 'two letters, nine letters or digits, and a digit that checks them by the Luhn rule',
     holds: (value) => /^[A-Z]{2}[A-Z0-9]{9}\d$/.test(value) && luhn(lettersAsNumbers(value)),
   },
   JP_CORPORATE_NUMBER: {
-    doc: 'Corporate number that the National Tax Agency of Japan gives out.',
-    expected: '13 digits of which the first checks the others',
+    doc: 'Corporate number issued by the National Tax Agency of Japan.',
+    expected: '13 digits, the first of which checks the others',
     holds: (value) => /^[1-9]\d{12}$/.test(value) && Number(value[0]) === japaneseCheck(value.slice(1)),
   },
   GEONAMES: {
-    doc: 'Place of GeoNames.',
+    doc: 'GeoNames place.',
     expected: 'a number, such as 1850147',
     holds: (value) => /^[1-9]\d{0,9}$/.test(value),
   },

@@ -38,9 +38,9 @@ function parse(raw: string): Identifier {
   const [scheme = '', value = ''] = raw.trim().split(/:(.*)/s);
   const known = Object.hasOwn(identifierSchemes, scheme) ? identifierSchemes[scheme] : undefined;
   if (known === undefined)
-    throw new ValueFault(`${scheme} is no scheme of identifiers.${didYouMean(scheme, schemes)}`, expected);
+    throw new ValueFault(`${scheme} is not a scheme of identifiers.${didYouMean(scheme, schemes)}`, expected);
   const compact = value.replace(/\s/g, '').toUpperCase();
-  if (!known.holds(compact)) throw new ValueFault(`${value} is no ${scheme}`, known.expected);
+  if (!known.holds(compact)) throw new ValueFault(`${value} is not a valid ${scheme}`, known.expected);
   return { scheme, value: compact };
 }
 

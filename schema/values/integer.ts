@@ -26,6 +26,6 @@ export const integer: ValueKind<number> = valueKind({
 function parse(raw: string): number {
   const value = Number(raw);
   if (!/^[+-]?\d+$/.test(raw.trim()) || Math.abs(value + 0.5) > 2 ** 31 - 0.5)
-    throw new ValueFault(`${raw} is no whole number of 32 bits`, expected);
+    throw new ValueFault(`${raw} is not a 32-bit whole number`, expected);
   return value === 0 ? 0 : value;
 }

@@ -3,13 +3,13 @@ import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-
 import { code } from './code.ts';
 import { text } from './text.ts';
 
-const expected = 'a language tag of BCP 47, such as ko or zh-Hant';
+const expected = 'a BCP 47 language tag, such as ko or zh-Hant';
 
 /** Tags that were read before, as every name has one. Emptied when full. */
 const tags = new Map<string, string>();
 const tagsKept = 1_000;
 
-/** @throws {ValueFault} where `raw` is no well-formed tag. @returns the tag in its canonical case. */
+/** @throws {ValueFault} where `raw` is not a well-formed tag. @returns the tag in its canonical case. */
 export function canonicalLanguage(raw: string): string {
   return memoise(tags, tagsKept, raw, () => canonicalTag(raw));
 }
@@ -18,7 +18,7 @@ function canonicalTag(raw: string): string {
   try {
     return Intl.getCanonicalLocales(raw.trim())[0] ?? '';
   } catch {
-    throw new ValueFault(`${raw} is no language tag`, expected);
+    throw new ValueFault(`${raw} is not a language tag`, expected);
   }
 }
 
@@ -26,7 +26,7 @@ function canonicalTag(raw: string): string {
 export const languageTag: ValueKind<string> = valueKind({
   ...code,
   name: 'LanguageTag',
-  doc: 'A language, as BCP 47 tags it.',
+  doc: 'A language, as a BCP 47 tag.',
   expected,
   output: { type: 'scalar', name: 'LanguageTag' },
   filter: text.filter,

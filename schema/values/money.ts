@@ -14,7 +14,7 @@ export const comparators = {
 /** How an amount that was said stands to the true one. */
 const comparator: Vocabulary = {
   name: 'Comparator',
-  doc: 'How an amount that was said stands to the true one.',
+  doc: 'How a stated amount relates to the true one.',
   members: comparators,
 };
 
@@ -35,7 +35,7 @@ const most = 2n ** 63n - 1n;
 /** An amount of money as it was said; the store also holds it in whole US cents, at the rate of its own time. */
 export const money: ValueKind<Money> = valueKind({
   name: 'Money',
-  doc: 'An amount of money as it was said, with the currency it was said in.',
+  doc: 'An amount of money as it was stated, in the currency it was stated in.',
   expected,
   columns: [
     { suffix: 'Value', type: 'string' },
@@ -50,7 +50,7 @@ export const money: ValueKind<Money> = valueKind({
   output: { type: 'object', name: 'Money', words: [comparator] },
   filter: {
     input: 'MoneyFilter',
-    doc: 'Compares amounts in US dollars, at the rate of their own time; an amount without a rate passes none of it.',
+    doc: 'Compares amounts in US dollars, at the rate of their own time; an amount without a rate passes no such filter.',
     operand: 'Decimal',
     operators: {
       eq: 'UsdCents',
@@ -69,12 +69,13 @@ export const money: ValueKind<Money> = valueKind({
   order: ['UsdCents'],
   parse(raw) {
     const [amount = '', code, comparator = 'EXACT', ...rest] = raw.trim().split(/\s+/);
-    if (code === undefined || rest.length > 0) throw new ValueFault(`${raw} is no amount of money`, expected);
+    if (code === undefined || rest.length > 0)
+      throw new ValueFault(`${raw} is not an amount of money`, expected);
     const value = exactDecimal(amount, 34, expected);
     const currency = currencyCode(code);
     if (!isComparator(comparator))
       throw new ValueFault(
-        `${comparator} is no comparator.${didYouMean(comparator, Object.keys(comparators))}`,
+        `${comparator} is not a comparator.${didYouMean(comparator, Object.keys(comparators))}`,
         `one of ${Object.keys(comparators).join(', ')}`,
       );
     if (currency === 'USD') wholeCents(new Big(value));

@@ -71,7 +71,7 @@ export const name: ValueKind<Name> = valueKind({
       throw new ValueFault(`the name has more than ${longestFold} characters to compare`, expected);
     if (!isNameKind(nameKind))
       throw new ValueFault(
-        `${nameKind} is no kind of name.${didYouMean(nameKind, order)}`,
+        `${nameKind} is not a kind of name.${didYouMean(nameKind, order)}`,
         `one of ${order.join(', ')}`,
       );
     return { value: value.trim(), lang: tag === '' ? '' : canonicalLanguage(tag), kind: nameKind };

@@ -13,7 +13,7 @@ export function oneOf(
   const parse = (raw: string): string => {
     const word = raw.trim().toUpperCase();
     if (!Object.hasOwn(members, word))
-      throw new ValueFault(`${raw} is no ${name}.${didYouMean(word, words)}`, expected);
+      throw new ValueFault(`${raw} is not a value of ${name}.${didYouMean(word, words)}`, expected);
     return word;
   };
   return valueKind({

@@ -1,4 +1,4 @@
-/** Begins the place of a character beyond the first 65,536, behind all others: it is no character itself. */
+/** Begins the place of a character beyond the first 65,536, behind all others: it is not a character itself. */
 const beyond = '\uffff';
 
 /**

@@ -6,7 +6,7 @@ const expected = 'a text that is not empty, such as Support staff live in Japan'
 /** A text as it is written, in no particular language. */
 export const text: ValueKind<string> = valueKind({
   name: 'Text',
-  doc: 'A text as it is written.',
+  doc: 'A text as written.',
   expected,
   columns: [
     { suffix: '', type: 'string' },
@@ -15,7 +15,7 @@ export const text: ValueKind<string> = valueKind({
   output: { type: 'scalar', name: 'String' },
   filter: {
     input: 'TextFilter',
-    doc: 'Compares a text, with upper and lower case told apart.',
+    doc: 'Compares a text, case-sensitively.',
     operand: 'String',
     operators: { eq: '', ne: '', in: '', notIn: '', contains: '', startsWith: '', isNull: '' },
     bind: (operand) => operand.normalize('NFC'),

@@ -36,7 +36,7 @@ export function checkClaim(raw: RawClaim, ontology: Ontology): Claim {
       throw new RowFault(
         'UNKNOWN_KEY',
         key,
-        `${key} is no key of a claim.${didYouMean(key, keys)}`,
+        `${key} is not a key of a claim.${didYouMean(key, keys)}`,
         keys.join(', '),
       );
   const subject = required(raw, 'subject');
@@ -51,7 +51,12 @@ export function checkClaim(raw: RawClaim, ontology: Ontology): Claim {
   const about = required(raw, 'about');
   const source = required(raw, 'source');
   if (kindOfEntityId(source, 'source', ontology).name !== sourceKind)
-    throw new RowFault('WRONG_KIND', 'source', `${source} is no source`, 'an id such as source/example-2024');
+    throw new RowFault(
+      'WRONG_KIND',
+      'source',
+      `${source} is not a source`,
+      'an id such as source/example-2024',
+    );
   const { hop, property } = fieldOf(kind, about);
   const place = `${subject}.${about}`;
   if (hop === undefined && property === undefined) throw unknownProperty(kind, about, place);
@@ -77,7 +82,7 @@ export function checkClaim(raw: RawClaim, ontology: Ontology): Claim {
     throw new RowFault(
       'BAD_VALUE',
       `${place}.recordedAt`,
-      `${recordedAt} is no date-time`,
+      `${recordedAt} is not a date-time`,
       'such as 2024-04-18T09:00:00Z',
     );
   return { id: claimId(canonicalClaim(content)), ...content, isLink: property === undefined, recordedAt };
@@ -133,7 +138,7 @@ function checkQualifiers(
 ): Readonly<Record<string, string>> {
   if (raw === undefined || raw === null) return {};
   if (typeof raw !== 'object' || Array.isArray(raw))
-    throw new RowFault('BAD_SYNTAX', place, 'qualifiers are no map', 'a map of properties of the link');
+    throw new RowFault('BAD_SYNTAX', place, 'qualifiers are not a map', 'a map of properties of the link');
   return Object.fromEntries(
     Object.entries(raw).map(([name, value]) => {
       const property = known.find((p) => p.name === name);
@@ -153,7 +158,7 @@ function checkConfidence(raw: unknown, place: string): number | null {
   if (raw === null) return null;
   const value = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : raw;
   if (typeof value === 'number' && value >= 0 && value <= 1) return value;
-  throw new RowFault('BAD_VALUE', place, `${shown(raw)} is no confidence`, 'a number from 0 to 1');
+  throw new RowFault('BAD_VALUE', place, `${shown(raw)} is not a confidence`, 'a number from 0 to 1');
 }
 
 function word<W extends string>(raw: unknown, words: Readonly<Record<W, string>>, place: string): W {
@@ -162,7 +167,7 @@ function word<W extends string>(raw: unknown, words: Readonly<Record<W, string>>
   throw new RowFault(
     'BAD_VALUE',
     place,
-    `${shown(raw)} is none of the words.${didYouMean(shown(raw), known)}`,
+    `${shown(raw)} is not one of the words.${didYouMean(shown(raw), known)}`,
     known.join(', '),
   );
 }

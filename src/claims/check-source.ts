@@ -52,5 +52,5 @@ function sourceId(raw: unknown, path: string, ontology: Ontology): string {
     throw new RowFault('MISSING', path, `${path} is missing`, 'an id such as source/example-2024');
   const id = checkText(raw, path);
   if (kindOfEntityId(id, path, ontology).name === sourceKind) return id;
-  throw new RowFault('WRONG_KIND', path, `${id} is no source`, 'an id such as source/example-2024');
+  throw new RowFault('WRONG_KIND', path, `${id} is not a source`, 'an id such as source/example-2024');
 }

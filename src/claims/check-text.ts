@@ -5,7 +5,7 @@ export const textLimits = { plain: 65_536, indexed: 1_000 } as const;
 
 /** A text in NFC. @throws {RowFault} where it is malformed or too long: a store would change it without a word. */
 export function checkText(raw: unknown, path: string, limit: number = textLimits.plain): string {
-  if (typeof raw !== 'string') throw new RowFault('BAD_SYNTAX', path, `${path} is no text`, 'a text');
+  if (typeof raw !== 'string') throw new RowFault('BAD_SYNTAX', path, `${path} is not text`, 'a text');
   if (!raw.isWellFormed() || raw.includes('\u0000'))
     throw new RowFault(
       'BAD_TEXT',

@@ -22,7 +22,7 @@ export interface Claim {
   readonly quote: string | null;
   /** EDTF: the time for which it holds. */
   readonly valid: string | null;
-  /** Date-time, where the file says it; it is no part of what is claimed, and so not of the id. */
+  /** Date-time, where the file says it; it is not part of what is claimed, and so not of the id. */
   readonly recordedAt: string | null;
 }
 

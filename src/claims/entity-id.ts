@@ -3,12 +3,12 @@ import type { Kind, Ontology } from '../ontology/ontology.ts';
 import { RowFault } from './problem.ts';
 
 const expected =
-  'a kind, a slash and a slug of small letters, digits, dots and hyphens, such as company/oracle';
+  'a kind, a slash and a slug of lowercase letters, digits, dots and hyphens, such as company/oracle';
 
-/** The kind of an id. @throws {RowFault} where it is no id, or of no kind. */
+/** The kind of an id. @throws {RowFault} where it is not an id, or of no kind. */
 export function kindOfEntityId(id: string, path: string, ontology: Ontology): Kind {
   if (!/^[a-z][a-z0-9-]*\/[a-z0-9](?:[a-z0-9.-]{0,150}[a-z0-9])?$/.test(id))
-    throw new RowFault('BAD_ID', path, `${id.slice(0, 100)} is no id`, expected);
+    throw new RowFault('BAD_ID', path, `${id.slice(0, 100)} is not an id`, expected);
   const kind = ontology.kindOfId(id);
   if (kind !== undefined) return kind;
   const prefixes = ontology.kinds.map((k) => k.prefix);
@@ -16,7 +16,7 @@ export function kindOfEntityId(id: string, path: string, ontology: Ontology): Ki
   throw new RowFault(
     'UNKNOWN_KIND',
     path,
-    `${prefix} is no kind.${didYouMean(prefix, prefixes)}`,
+    `${prefix} is not a kind.${didYouMean(prefix, prefixes)}`,
     prefixes.join(', '),
   );
 }

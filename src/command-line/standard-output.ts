@@ -13,7 +13,7 @@ let broken: { readonly byReader: boolean } | undefined;
 
 /**
  * Keeps the process alive where what it prints or tells cannot be written: other work goes on, and only its lines are lost.
- * A reader may close the output early, as `head` does, which is no fault; any other is told, once.
+ * A reader may close the output early, as `head` does, which is not a fault; any other is told, once.
  */
 export function watchOutput(): void {
   process.stdout.on('error', outputBroke);

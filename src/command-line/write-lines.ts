@@ -30,7 +30,7 @@ async function writeFile(lines: Lines, out: string): Promise<void> {
   if (there?.isDirectory()) throw new ExportFault(`${out} is a folder: name a file.`);
   // A device or pipe would give way to a file of its name.
   if (there?.isFile() === false)
-    throw new ExportFault(`${out} is no regular file: write to the standard output, and lead that there.`);
+    throw new ExportFault(`${out} is not a regular file: write to the standard output, and lead that there.`);
   if (!existsSync(dirname(out))) throw new ExportFault(`The folder ${dirname(out)} of ${out} is not there.`);
   const failed = (cause: unknown): never => {
     throw new ExportFault(`${out} could not be written: ${reasonOf(cause) ?? String(cause)}.`, { cause });

@@ -53,7 +53,7 @@ export function completer(type: GraphQLOutputType, place: Place, preparation: Pr
     if (isLeafType(type)) return leaf(type);
     if (isAbstractType(type)) return abstract(type);
     if (isObjectType(type)) return object(type);
-    throw new ResolverFault(`${type} is no type of an answer.`);
+    throw new ResolverFault(`${type} is not a type of an answer.`);
   }
 
   function list(itemType: GraphQLOutputType): Complete {

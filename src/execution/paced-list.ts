@@ -41,7 +41,7 @@ export function pacedList(
     entries.push(entry);
     if (!isPromise(entry)) return;
     waiting = true;
-    // What fails while nobody waits for the list yet fails with the list, and is no unhandled rejection.
+    // What fails while nobody waits for the list yet fails with the list, and is not an unhandled rejection.
     if (pace !== undefined) entry.then(undefined, () => {});
   }
 }

@@ -14,7 +14,7 @@ import { lasting } from './lasting.ts';
 /** The variables of one run of an operation, as GraphQL has checked them. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** What stands for a value that is none of its type. */
+/** Stands for a value that does not fit its type. */
 export const refused = Symbol('refused');
 
 /** Reads a value of one run; `refused` where it is wrong, undefined where none is given. */
@@ -84,7 +84,7 @@ function valueReader(type: GraphQLInputType, node: ValueNode): ReadValue {
   };
 }
 
-/** One value that is no list stands for a list of it. */
+/** One value that is not a list stands for a list of it. */
 function listReader(type: GraphQLInputType, node: ValueNode): ReadValue {
   const nodes = node.kind === 'ListValue' ? node.values : [node];
   const absent = isNonNullType(type) ? refused : null;
@@ -111,6 +111,6 @@ function isOne(value: Readonly<Record<string, unknown>>): boolean {
 const isMissing = (node: ValueNode, variables: Variables): boolean =>
   node.kind === 'Variable' && own(variables, node.name.value) === undefined;
 
-/** Clients name variables: what every object has, such as its `constructor`, is none of them. */
+/** Clients name variables: what every object has, such as its `constructor`, is not one of them. */
 const own = (variables: Variables, name: string): unknown =>
   Object.hasOwn(variables, name) ? variables[name] : undefined;

@@ -6,7 +6,7 @@ export interface Slice<T> {
   readonly items: readonly T[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  /** Where the next page begins, where that is not behind the last item: what was looked at and is no item. */
+  /** Where the next page begins, where that is not behind the last item: what was looked at and is not an item. */
   readonly endCursor?: string;
 }
 

@@ -27,7 +27,7 @@ export function decodeCursor(order: CursorOrder, cursor: string, argument: strin
   const position = unpack(order, cursor);
   // Base64 and JSON have several spellings for one value; only the one that was handed out is taken back.
   if (position === null || pack(order, position) !== cursor)
-    throw requestFault('BAD_CURSOR', `${argument} is no cursor of this list in this order.`);
+    throw requestFault('BAD_CURSOR', `${argument} is not a cursor of this list in this order.`);
   return position;
 }
 

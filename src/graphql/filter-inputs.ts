@@ -23,7 +23,7 @@ export type FilterShape = Pick<Filter, 'input' | 'doc' | 'operand'> & {
   readonly operators: Readonly<Partial<Record<Operator, unknown>>>;
 };
 
-/** The filters that are no property's: ids and kinds. */
+/** The filters that belong to no property: ids and kinds. */
 export const idFilter: FilterShape = {
   input: 'IDFilter',
   doc: 'Compares ids, such as company/oracle.',

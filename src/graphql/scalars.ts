@@ -26,19 +26,19 @@ const declared: Readonly<Record<Exclude<ScalarName, 'ID' | 'JSON'>, ScalarDeclar
     spec: 'https://scalars.graphql.org/andimarek/date-time.html',
   },
   EDTF: {
-    doc: 'A date as well as it is known: "2024-04-18", "2023-03" (a month), "2024~" (about a year), "2024/2034" (a span).',
+    doc: 'A date as precisely as it is known: "2024-04-18", "2023-03" (a month), "2024~" (about a year), "2024/2034" (a span).',
     spec: 'https://www.loc.gov/standards/datetime/',
   },
   CurrencyCode: {
-    doc: 'A currency by its three letters in ISO 4217, such as "JPY".',
+    doc: 'A currency by its three-letter ISO 4217 code, such as "JPY".',
     spec: 'https://www.iso.org/iso-4217-currency-codes.html',
   },
   LanguageTag: {
-    doc: 'A language as BCP 47 tags it, such as "ko" or "zh-Hant".',
+    doc: 'A language as a BCP 47 tag, such as "ko" or "zh-Hant".',
     spec: 'https://www.rfc-editor.org/info/bcp47',
   },
   URL: {
-    doc: 'An address on the web that begins with https:// or http://.',
+    doc: 'A web address that begins with https:// or http://.',
     spec: 'https://url.spec.whatwg.org/',
   },
 };

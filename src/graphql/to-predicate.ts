@@ -42,7 +42,7 @@ export function toPredicate(
     const all = entries.map(([name, inner]) => {
       const field = fields.get(name);
       if (field === undefined)
-        throw requestFault('BAD_USER_INPUT', `${path}.${name} is no field of this filter.`);
+        throw requestFault('BAD_USER_INPUT', `${path}.${name} is not a field of this filter.`);
       return part(targets, field, inner, `${path}.${name}`, depth + 1);
     });
     return { all };
@@ -124,7 +124,8 @@ function operandOf(written: unknown, path: string): Parameter {
   if (Array.isArray(written)) return written.map((one, i) => operandOf(one, `${path}.${i}`));
   if (typeof written === 'boolean' || typeof written === 'number') return written;
   if (typeof written === 'string' && !/\p{Surrogate}/u.test(written)) return written;
-  if (typeof written === 'string') throw requestFault('BAD_USER_INPUT', `${path} is no well-formed Unicode.`);
+  if (typeof written === 'string')
+    throw requestFault('BAD_USER_INPUT', `${path} is not well-formed Unicode.`);
   throw nothing(path);
 }
 

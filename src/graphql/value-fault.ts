@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 import { ValueFault } from '../ontology/value-kind.ts';
 import { requestFault } from './errors.ts';
 
-/** Tells a client which text it sent is no value, and what was expected; other errors go through as they are. */
+/** Tells a client which text it sent is not a value, and what was expected; other errors go through as they are. */
 export function valueFault(place: string, error: unknown): GraphQLError {
   if (!(error instanceof ValueFault)) throw error;
   const stop = /[.?]$/.test(error.message) ? '' : '.';

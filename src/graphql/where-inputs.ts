@@ -73,6 +73,6 @@ export function addWhereInputs(types: Types): void {
 }
 
 function filterOf(filter: FilterShape | null): FilterShape {
-  if (filter === null) throw new Error('a property without a filter is no field of a where');
+  if (filter === null) throw new Error('a property without a filter is not a field of a where');
   return filter;
 }

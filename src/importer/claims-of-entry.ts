@@ -73,7 +73,7 @@ function claim(
       return new RowFault(
         'UNKNOWN_KEY',
         `${place}.${key}`,
-        `${key} is no key here.${didYouMean(key, all)}`,
+        `${key} is not a key here.${didYouMean(key, all)}`,
         all.join(', '),
       );
     }

@@ -22,7 +22,7 @@ import { writeSources } from './write-sources.ts';
  * Imports files into a store: first the sources that JSON Lines hold, then everything else in batches over all files, so
  * that the order of rows and files does not matter. What is stored already is left as it is; a killed import is finished
  * by running it again.
- * @throws {FileFault} where a file is no regular one: nothing is stored
+ * @throws {FileFault} where a file is not a regular one: nothing is stored
  * @throws {ImportStopped} where the signal has ended it: what was stored stays
  */
 export async function importFiles(files: readonly string[], options: ImportOptions): Promise<ImportSummary> {

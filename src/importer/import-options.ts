@@ -32,7 +32,7 @@ export interface ImportSummary {
 
 export const defaultBatchSize = 5_000;
 
-/** Longest time that one batch may take: an import is no request, and a slow disk is no fault. */
+/** Longest time that one batch may take: an import is not a request, and a slow disk is not a fault. */
 const batchMilliseconds = 300_000;
 
 export function batchCall(options: Pick<ImportOptions, 'signal'>): CallOptions {

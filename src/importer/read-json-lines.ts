@@ -38,12 +38,12 @@ function parse(bytes: Uint8Array, only: 'source' | undefined) {
   try {
     const raw: unknown = JSON.parse(text);
     if (namesKeyTwice(text, raw)) return fault('BAD_SYNTAX', 'the line names a key twice', 'each key once');
-    if (!isRecord(raw)) return fault('BAD_SYNTAX', 'the line is no object', expected);
+    if (!isRecord(raw)) return fault('BAD_SYNTAX', 'the line is not an object', expected);
     if (!('source' in raw) || !isRecord(raw.source)) return { type: 'claim' as const, raw };
     if (Object.keys(raw).length === 1) return { type: 'source' as const, raw: raw.source };
     return fault('BAD_SYNTAX', 'a line is a source or a claim, not both', expected);
   } catch {
-    return fault('BAD_SYNTAX', 'the line is no JSON', expected);
+    return fault('BAD_SYNTAX', 'the line is not JSON', expected);
   }
 }
 

@@ -16,7 +16,7 @@ export function* rowsOfEntity(
   const subject = keyOf(pair);
   if (!isMap(pair.value)) {
     const expected = 'a map from properties and links to what is claimed';
-    yield yamlFault(line(pair.key), 'BAD_SYNTAX', subject, `${subject} is no map`, expected);
+    yield yamlFault(line(pair.key), 'BAD_SYNTAX', subject, `${subject} is not a map`, expected);
     return;
   }
   const evidence = evidenceOf(pair.value, `${subject}.evidence`, line);

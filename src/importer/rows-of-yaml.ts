@@ -29,14 +29,14 @@ export function* rowsOfYaml(text: string, ontology: Ontology): Generator<Row> {
   if (evidence.faults.length > 0 || entities === undefined || entities === null) return;
   if (!isMap(entities)) {
     const expected = 'a map from ids to what is claimed of them';
-    yield yamlFault(line(entities), 'BAD_SYNTAX', 'entities', 'entities are no map', expected);
+    yield yamlFault(line(entities), 'BAD_SYNTAX', 'entities', 'entities are not a map', expected);
     return;
   }
   const defaults = { ...evidence.found, source: source.id };
   for (const entity of entities.items) yield* rowsOfEntity(entity, defaults, ontology, line);
 }
 
-/** The map that the file is, or why it is none. */
+/** The map that the file holds, or why it holds none. */
 function parse(text: string): { top: YAMLMap | null; line: LineOf; faults: readonly Row[] } {
   const counter = new LineCounter();
   // The core schema reads 2024-04-18 as text; numbers keep their digits through the source text of each scalar.
@@ -61,10 +61,10 @@ function parse(text: string): { top: YAMLMap | null; line: LineOf; faults: reado
   if (strange !== null)
     return refuse(yamlFault(line(strange.node), 'BAD_SYNTAX', '', strange.message, strange.expected));
   if (isMap(top)) return { top, line, faults: [] };
-  return refuse(yamlFault(1, 'BAD_SYNTAX', '', 'the file is no map', sections.join(', ')));
+  return refuse(yamlFault(1, 'BAD_SYNTAX', '', 'the file is not a map', sections.join(', ')));
 }
 
 function strangeSection(name: string, line: number): Row {
-  const message = `${name} is no part of a file.${didYouMean(name, sections)}`;
+  const message = `${name} is not part of a file.${didYouMean(name, sections)}`;
   return yamlFault(line, 'UNKNOWN_KEY', name, message, sections.join(', '));
 }

@@ -23,7 +23,7 @@ export function sourceWeights(options: ImportOptions): (sources: readonly string
 
 type Weights = ReadonlyMap<string, SourceWeight>;
 
-/** What some sources weigh; a source without a head is none yet, and is left out. */
+/** What some sources weigh; a source without a head does not count as one yet, and is left out. */
 export async function weighSources(sources: readonly string[], options: ImportOptions): Promise<Weights> {
   const found = await knownSources(
     (statement) => options.store.read(statement, batchCall(options)),

@@ -16,12 +16,12 @@ export function evidenceOf(
     const expected = '{ basis: …, locator: … }';
     return {
       found: {},
-      faults: [yamlFault(line(pair.key), 'BAD_SYNTAX', place, 'evidence is no map', expected)],
+      faults: [yamlFault(line(pair.key), 'BAD_SYNTAX', place, 'evidence is not a map', expected)],
     };
   }
   const strangers = pair.value.items.filter((p) => !evidenceKeys.includes(keyOf(p)));
   const faults = strangers.map((p) => {
-    const message = `${keyOf(p)} is no evidence.${didYouMean(keyOf(p), evidenceKeys)}`;
+    const message = `${keyOf(p)} is not a kind of evidence.${didYouMean(keyOf(p), evidenceKeys)}`;
     return yamlFault(line(p.key), 'UNKNOWN_KEY', `${place}.${keyOf(p)}`, message, evidenceKeys.join(', '));
   });
   return { found: plainMap(pair.value), faults };

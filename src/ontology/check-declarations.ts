@@ -51,7 +51,7 @@ export function checkDeclarations({ common, kinds }: Declarations): void {
     const { datedBy } = property;
     if (datedBy !== undefined && k.properties[datedBy]?.value.name !== 'FuzzyDate')
       faults.push(
-        `${place}: datedBy names ${datedBy}, which is no fuzzy date of ${k.name}.${didYouMean(datedBy, Object.keys(k.properties))}`,
+        `${place}: datedBy names ${datedBy}, which is not a fuzzy date of ${k.name}.${didYouMean(datedBy, Object.keys(k.properties))}`,
       );
   }
 
@@ -65,7 +65,7 @@ export function checkDeclarations({ common, kinds }: Declarations): void {
     if (value.name !== 'FuzzyDate' || many === true)
       faults.push(`${place}: an event is a fuzzy date of which there is one`);
     if (!/^[a-z]+( [a-z]+)*$/.test(event))
-      faults.push(`${place}: event ${event} is no words of small letters`);
+      faults.push(`${place}: event ${event} is not made of lowercase words`);
     once(`event/${k.name}/${event}`, place, `event ${event}`);
   }
 

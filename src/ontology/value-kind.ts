@@ -107,7 +107,7 @@ export interface ValueKind<V = unknown> {
   precedence?(value: V): number;
 }
 
-/** A text that is no value of its kind. */
+/** A text that is not a value of its kind. */
 export class ValueFault extends Error {
   override readonly name = 'ValueFault';
   readonly expected: string;

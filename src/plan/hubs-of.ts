@@ -15,7 +15,7 @@ export interface Hubs {
  * Tells which pages an index can give. A link that a node itself declares has few ends, such as the investors of an
  * investment; what others declare of a node may be without number, such as the investments in a country.
  *
- * That a statement can read the pages of hubs from an index costs the nodes that are none a tenth of their time. So it
+ * That a statement can read the pages of hubs from an index costs all other nodes a tenth of their time. So it
  * can where a hub is known: the first question that meets one follows all its links, and makes it known.
  */
 export function hubsOf(ontology: Ontology, hubLinks: number): Hubs {

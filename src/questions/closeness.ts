@@ -17,14 +17,14 @@ const distanceOfTitle = 2000;
 const longestName = 3;
 
 /**
- * How near a match of the search is; null where it is none for a question, in which people write whole words: a
+ * How near a match of the search is; null where it does not count for a question, in which people write whole words: a
  * beginning of two letters, or a sound that two Latin words share, is chance.
  */
 export function closeness(typed: string, name: string, rank: number): Closeness | null {
   const [one, other] = [searchedName(typed), searchedName(name)];
   const reason = reasonOrder[rank];
   if (reason === 'SOUND' && isEastAsian(one.compact) === isEastAsian(other.compact)) return null;
-  // What stands in the brackets of a name only tells it from others, and is none.
+  // What stands in the brackets of a name only tells it from others, and is not part of it.
   if (reason === 'WORDS' && !sharesCore(one, other)) return null;
   const further = reason === 'EXACT' ? 0 : Math.max(0, other.core.length - one.core.length);
   if (further === 0) return { distance: rank * stepOfReason, partial: false };

@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Piece {
   readonly start: number;
   readonly end: number;
-  /** In small letters. */
+  /** In lowercase. */
   readonly word: string;
   /** Whether it follows the piece before it without a space. */
   readonly glued: boolean;

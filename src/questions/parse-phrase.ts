@@ -35,7 +35,7 @@ export function parsePhrase(lang: string, text: string): Phrase {
     const alternatives = (name === undefined ? core : tail).split('/');
     if (name === undefined) {
       for (const word of alternatives)
-        if (!plainWord.test(word)) throw new PhraseFault(`${token} is no word.`);
+        if (!plainWord.test(word)) throw new PhraseFault(`${token} is not a word.`);
       const stems = alternatives.map(stemOf);
       if (!stems.every(isSmall)) words.push(stems);
       before = [...before, stems.map((stem) => stem.text)];
@@ -66,7 +66,7 @@ function rolesBefore(before: Before): readonly (Role | null)[] {
 /** A particle alone hangs on a slot: a word without a space before it would be read as a part of a name. */
 function roleOf(tail: string, token: string): Role | null {
   const role = roleAfter(tail);
-  if (role === null && !isParticles(tail)) throw new PhraseFault(`${token}: ${tail} is no particle.`);
+  if (role === null && !isParticles(tail)) throw new PhraseFault(`${token}: ${tail} is not a particle.`);
   if (!isParticles(tail) && !isSmallWord(tail))
     throw new PhraseFault(`${token}: ${tail} is more than a particle, and needs a space.`);
   return role;

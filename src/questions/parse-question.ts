@@ -79,7 +79,7 @@ function onlyOperation(file: string, text: string): OperationDefinitionNode {
   if (definition?.kind !== Kind.OPERATION_DEFINITION || others.length > 0)
     throw new QuestionFault(file, 1, 'holds something else than one operation.');
   if (definition.operation !== 'query' || definition.name === undefined)
-    throw new QuestionFault(file, definition.loc?.startToken.line ?? 1, 'is no query with a name.');
+    throw new QuestionFault(file, definition.loc?.startToken.line ?? 1, 'is not a named query.');
   return definition;
 }
 
@@ -98,7 +98,7 @@ function slotOf(
   const given = read(directive, ['kinds', 'value', 'examples']);
   const value = given.word('value');
   if (value !== null && !isSlotValue(value))
-    throw fault(directive, `${value} is none of ${Object.keys(slotValues).join(', ')}.`);
+    throw fault(directive, `${value} is not one of ${Object.keys(slotValues).join(', ')}.`);
   const kinds = given.words('kinds');
   if (value !== null && kinds.length > 0) throw fault(directive, `$${name} has kinds and a value.`);
   return [{ name, kinds, value, examples: given.texts('examples') }];
@@ -110,12 +110,12 @@ const isSlotValue = (word: string): word is SlotValue => Object.hasOwn(slotValue
 function unlike(slots: readonly SlotDeclaration[], phrase: Phrase): string | null {
   const used = phrase.slots.map(({ name }) => name);
   const strange = used.find((name, i) => !slots.some((s) => s.name === name) || used.indexOf(name) !== i);
-  if (strange !== undefined) return `{${strange}} is no slot of this question, or stands there twice.`;
+  if (strange !== undefined) return `{${strange}} is not a slot of this question, or stands there twice.`;
   const left = slots.find(({ name }) => !used.includes(name));
   return left === undefined ? null : `{${left.name}} is missing.`;
 }
 
-/** What a client may send to the server again: the catalogue's own directives are none of the schema's. */
+/** What a client may send to the server again: the catalogue's own directives do not belong to the schema. */
 function withoutDirectives(definition: OperationDefinitionNode): OperationDefinitionNode {
   const variableDefinitions = definition.variableDefinitions?.map((v) => ({ ...v, directives: [] })) ?? [];
   return { ...definition, directives: [], variableDefinitions };

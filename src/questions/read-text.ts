@@ -35,7 +35,7 @@ export function readText(
   const stands = ({ words }: Phrase): boolean => words.every((word) => text.found.some(placeOf(word)));
   const whole = read(({ phrases }) => phrases.filter(stands)).filter(({ guessed }) => !guessed);
   const all = [...(whole.length > 0 ? whole : read(({ phrases }) => phrases))].sort(compareReadings);
-  // What passes over more of the question than the likeliest reading does is no alternative to it.
+  // What passes over more of the question than the likeliest reading does is not an alternative to it.
   const heard = all.filter(({ ignored }) => ignored <= (all[0]?.ignored ?? 0));
   return withoutDoubles(heard).slice(0, most);
 }

@@ -32,7 +32,7 @@ export function searchedName(folded: string): SearchedName {
   return { words, compact: words.join(''), bare, core: core.length > 0 ? core : words };
 }
 
-/** Only a name so short is run together in the middle, or heard as one: a longer text is none that somebody remembers. */
+/** Only a name so short is run together in the middle, or heard as one: nobody remembers a longer text that way. */
 export function isShort(compact: string): boolean {
   return [...compact].length <= 24;
 }

@@ -2,7 +2,7 @@ import { isEastAsian, isShort, type SearchedName, searchedName } from './searche
 import { type Sound, soundOf } from './sound.ts';
 import { segments } from './typos.ts';
 
-/** A name has at most so many words that lead to it: texts are no names. */
+/** A name has at most so many words that lead to it: texts are not names. */
 const mostWords = 32;
 
 /** Lengths of the beginnings under which terms stand; what is typed beyond one is compared with the terms found. */

@@ -44,7 +44,7 @@ function finished(result: ExecutionResult, requestId: string, { log, logStoreFau
   return fault ? { errors: [fault] } : { ...result, errors: inDocumentOrder(errors) };
 }
 
-/** A request that ran out of time, or that nobody waits for, is no fault of the store. */
+/** A request that ran out of time, or that nobody waits for, is not a fault of the store. */
 const isOfStore = (error: unknown): error is StoreError =>
   error instanceof StoreError && !(error instanceof StatementRefused) && !isUnfinished(error);
 

@@ -12,7 +12,7 @@ export const wholeAnswer: Concern = {
   execute: async (args, next) => completed(await next(args), args.contextValue as RequestContext),
 };
 
-/** An answer that grew too large is none: what was found of it by then would pass for the whole. */
+/** An answer that grew too large is not given: what was found by then would pass for the whole. */
 function completed(result: ExecutionResult, { answerSize, notices }: RequestContext): ExecutionResult {
   return answerSize.fault === null ? withNotices(result, notices) : { errors: [answerSize.fault] };
 }

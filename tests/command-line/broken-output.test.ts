@@ -99,6 +99,6 @@ withFull('a verification whose findings cannot be written counts them all, and f
   expect(await run(['verify'], full)).toMatchObject({ code: 1, err: expect.stringContaining(err) });
 });
 
-withFull('what is told of a sound file where nothing can be written is no success', async () => {
+withFull('what is told of a sound file where nothing can be written is not a success', async () => {
   expect(await run(['--help'], full)).toMatchObject({ code: 1, err: told });
 });

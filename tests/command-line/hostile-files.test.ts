@@ -41,7 +41,7 @@ test.each(['import', 'check'])('%s refuses a pipe before it reads anything', asy
     expect(await run([command, 'good.jsonl', pipe])).toMatchObject({
       code: 2,
       out: '',
-      err: `${pipe} is no regular file: write what it gives to a file, and name that.\n`,
+      err: `${pipe} is not a regular file: write what it gives to a file, and name that.\n`,
     });
 });
 
@@ -80,7 +80,7 @@ test('a backup says whether its folder is not there or may not be written', asyn
   expect(readdirSync(at('shut'))).toEqual([]);
 });
 
-test.runIf(process.platform === 'linux')('a folder that is no disk is not called full', async () => {
+test.runIf(process.platform === 'linux')('a folder that is not a disk is not called full', async () => {
   writeFileSync(at('good.jsonl'), source);
   const { code, err } = await run(['import', 'good.jsonl'], { CUIBONO_DATA: '/proc' });
   expect([code, err]).toEqual([

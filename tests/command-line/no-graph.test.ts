@@ -34,7 +34,7 @@ test.each(reading.map((args) => [args]))(
   },
 );
 
-test('a folder without a graph, and a graph whose maker was killed, are no graph to read', async () => {
+test('a folder without a graph, and a graph whose maker was killed, are not graphs to read', async () => {
   mkdirSync(at('mistyped'));
   expect((await run(['verify'])).err).toContain('holds no graph');
   expect(readdirSync(at('mistyped'))).toEqual([]);

@@ -58,7 +58,7 @@ test('a day holds what was known then, of imports that came after it was asked f
   });
 });
 
-test('what is no day is refused', async () => {
+test('what is not a day is refused', async () => {
   expect(await answer('{ company(id: "company/a", asOf: "March") { id } }')).toMatchObject({
     errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
   });

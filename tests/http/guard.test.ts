@@ -93,7 +93,7 @@ describe('the words of a query', () => {
   });
 });
 
-describe('what is no query', () => {
+describe('what is not a query', () => {
   test.each([
     ['broken JSON', '{"query'],
     ['no query', '{}'],
@@ -101,7 +101,7 @@ describe('what is no query', () => {
     ['null', 'null'],
     ['a batch', '[{"query":"{ __typename }"}]'],
     ['another parameter', '{"query":"{ __typename }","what":1}'],
-    ['variables that are none', '{"query":"{ __typename }","variables":3}'],
+    ['variables that are not an object', '{"query":"{ __typename }","variables":3}'],
     ['an empty document', '{"query":""}'],
     ['a syntax error', '{"query":"{"}'],
     ['two operations, and none named', '{"query":"query A { __typename } query B { __typename }"}'],

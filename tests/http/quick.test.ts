@@ -88,7 +88,7 @@ describe('is answered without Yoga, and as by Yoga', () => {
 describe('is left to Yoga', () => {
   test.each<[string, RawRequest]>([
     ['a document that is not valid', posted({ query: '{ what }' })],
-    ['a document that is none', posted({ query: '{' }, strict)],
+    ['a document that does not parse', posted({ query: '{' }, strict)],
     ['several operations, and none named', posted({ query: both })],
     ['an operation that is not there', posted({ query: both, operationName: 'C' })],
     ['a name that is a number', posted({ query: both, operationName: 1 })],

@@ -17,7 +17,7 @@ import { scratchViews } from '../support/scratch-views.ts';
 import { type StoreUnderTest, storesUnderTest } from '../support/stores.ts';
 
 /**
- * Some days of a public running list of announced investments, which changes between them. The lists are no part of the
+ * Some days of a public running list of announced investments, which changes between them. The lists are not part of the
  * project: they lie in a folder beside it, or in the one that CUIBONO_TEST_DATA names.
  */
 const data = process.env.CUIBONO_TEST_DATA ?? resolve(import.meta.dirname, '../../../shared/data');

@@ -146,7 +146,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     expect(begun).toBeLessThanOrEqual(2 + 2);
   });
 
-  test('a place of past days that is no folder is a fault of the store, which says so', async () => {
+  test('a place of past days that is not a folder is a fault of the store, which says so', async () => {
     await importInto(world.store, [march]);
     const file = join(mkdtempSync(join(tmpdir(), 'cuibono-views-')), 'past');
     writeFileSync(file, '');
@@ -188,7 +188,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('a folder of a day that holds no graph is no day on which nothing was known', async () => {
+  test('a folder of a day that holds no graph is not a day on which nothing was known', async () => {
     await importInto(world.store, [march]);
     const folder = mkdtempSync(join(tmpdir(), 'cuibono-views-'));
     const lateViews = createViews(graph, { ...defaultLimits, deadlineMs: 0, folder });

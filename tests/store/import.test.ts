@@ -123,7 +123,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     expect(await hashOf(world, [paper])).toBe(hash);
   });
 
-  test('stores what it can of money that no 64 bits of cents hold, at a rate that is none', async () => {
+  test('stores what it can of money that no 64 bits of cents hold, at a rate that is not one', async () => {
     const rate = (about: string, value: string) => ({
       subject: 'observation/bad-rate',
       about,

@@ -37,7 +37,7 @@ test('says what to check when the server takes the connection and never answers'
   silent.close();
 });
 
-test('says what to check when the address is none', async () => {
+test('says what to check when the address is not one', async () => {
   await expect(openNeo4j({ ...somewhere, uri: 'localhost' }, graph)).rejects.toThrow('NEO4J_URI');
 });
 

@@ -105,7 +105,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     });
   });
 
-  test('money that an interrupted import left to be converted is told, and is no fault; what was said of it is', async () => {
+  test('money that an interrupted import left to be converted is told, and is not a fault; what was said of it is', async () => {
     await importInto(world.store, [files.write('widgets.jsonl', widgetRows)]);
     const works = 'investment/works';
     await tamper(

@@ -124,7 +124,7 @@ function value(type: GraphQLInputType, setting: Setting, depth: number): string 
   return `{ ${given.join(', ')} }`;
 }
 
-/** One value that is no list stands for a list of it. */
+/** One value that is not a list stands for a list of it. */
 function list(of: GraphQLInputType, setting: Setting, depth: number): string {
   const { draw: d } = setting;
   const item = () => value(of, setting, depth + 1);

@@ -27,7 +27,7 @@ export async function fillFlows(store: Store, ties: readonly Tied[]): Promise<vo
         return [
           { from, field: 'explains', to: id },
           ...motives.map((to) => ({ from, field: 'motives', to })),
-          // A rationale may point to what is no policy.
+          // A rationale may point to what is not a policy.
           ...[...policies, 'country/jp'].map((to) => ({ from, field: 'because', to })),
         ];
       }),

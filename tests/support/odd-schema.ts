@@ -209,7 +209,7 @@ export const oddOperations: Readonly<Record<string, OddOperation>> = {
     text: 'query ($t: String = "x") { one { id } echo(text: $t) }',
     variables: { t: null },
   },
-  'variables that are none': {
+  'variables that are not an object': {
     text: 'query ($n: Int!, $m: Int) { echo(text: "a", number: $n) one { colour(of: $m) } }',
     variables: { n: 'x', m: {} },
   },

@@ -48,7 +48,7 @@ export const quickRequests: readonly (readonly [string, RawRequest])[] = [
   ['introspection', posted({ query: '{ __schema { queryType { name } types { name } } }' })],
   ['an error in a field', posted({ query: '{ a: __typename company(id: "nothing") { id } }' })],
   ['a page that is too long', posted({ query: paged, variables: { first: 100_000 } })],
-  ['a cursor that is none', posted({ query: '{ companies(after: "x") { nodes { id } } }' }, strict)],
+  ['a text that is not a cursor', posted({ query: '{ companies(after: "x") { nodes { id } } }' }, strict)],
   ['an answer that is too large', posted({ query: `{ companies { nodes { ${list('id', 400)} } } }` })],
   ['a bound that was reached', posted({ query: '{ paths(from: "company/a", to: "company/c") { length } }' })],
   ['a day of the past', posted({ query: '{ company(id: "company/a", asOf: "2020-01-01") { id } }' })],

@@ -60,7 +60,7 @@ test('gets its indexes', () => {
 test('gets its import checks', () => {
   expect(checkClaim(claim('rate', '25.0'), extended).value).toBe('25');
   expect(checkClaim(claim('imposedBy', 'country/us'), extended).isLink).toBe(true);
-  expect(() => checkClaim(claim('rate', 'high'), extended)).toThrow('high is no decimal number');
+  expect(() => checkClaim(claim('rate', 'high'), extended)).toThrow('high is not a decimal number');
   expect(() => checkClaim(claim('impsedBy', 'country/us'), extended)).toThrow('Did you mean imposedBy?');
   expect(() => checkClaim(claim('imposedBy', 'company/x'), extended)).toThrow('company/x is of kind Company');
 });

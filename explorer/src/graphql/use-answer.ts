@@ -42,7 +42,7 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     });
   }, [key, came, pause]);
   if (pause) return { state: 'idle' };
-  // Until the answer comes, urql holds that of the question before, which is no answer to this one.
+  // Until the answer comes, urql holds that of the question before, which is not an answer to this one.
   if (fetching || stale) return { state: 'loading' };
   const faults = faultsOf(error);
   if (data !== undefined && data !== null) return { state: 'ready', data, faults, retry, extensions };

@@ -57,7 +57,7 @@ export function EntityPicker(props: PickerProps) {
     setTyped(event.target.value);
     if (event.target.value === '' && picked !== null) onPick(null);
   };
-  // What was typed and not chosen is no choice: the box shows again what it holds.
+  // What was typed and not chosen is not a choice: the box shows again what it holds.
   const onBlur = () => {
     if (!onText) setTyped(null);
   };
@@ -65,7 +65,7 @@ export function EntityPicker(props: PickerProps) {
     // Enter also ends the composition of a syllable or of kanji, and says nothing more then.
     if (event.nativeEvent.isComposing || event.key !== 'Enter' || box.highlightedIndex >= 0) return;
     if (onText && text.trim() !== '') onText(text.trim());
-    // A form is not sent with a text that is no name.
+    // A form is not sent with a text that is not a name.
     else if (!onText && typed !== null && typed.trim() !== '') event.preventDefault();
   };
   const nothing = answer.state === 'ready' && typed !== null && asked !== '' && hits.length === 0;

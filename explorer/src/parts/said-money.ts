@@ -1,4 +1,4 @@
-/** A sum of money in the canonical text of a claim, such as `8000000000 USD AT_LEAST`; null where the text is none. */
+/** A sum of money in the canonical text of a claim, such as `8000000000 USD AT_LEAST`; null where the text is not one. */
 export function saidMoney(
   text: string,
 ): { readonly value: string; readonly currency: string; readonly comparator: string } | null {

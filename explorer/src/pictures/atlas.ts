@@ -23,7 +23,7 @@ export interface Atlas {
   country(code: string): AtlasCountry | null;
 }
 
-/** Reads a file of the world atlas; null where it is none. */
+/** Reads a file of the world atlas; null where it is not one. */
 export function readAtlas(file: unknown): Atlas | null {
   if (!isTopology(file)) return null;
   const countries = file.objects.countries;

@@ -13,7 +13,7 @@ export interface SankeyNode {
   readonly id: string;
   readonly column: number;
   readonly name: string;
-  /** What flows through it; null where the flows are no parts of one sum. */
+  /** What flows through it; null where the flows are not parts of one sum. */
   readonly sum: { readonly value: number; readonly comparator: string } | null;
   readonly flows: number;
   /** Number of a colour, for all that begins in the same node of the first column. */

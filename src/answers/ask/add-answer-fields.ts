@@ -107,7 +107,7 @@ function check({ operation, slots, file }: Question, schema: GraphQLSchema, onto
         throw new QuestionFault(
           file,
           lineOf(operation),
-          `$${name}: ${kind} is no kind.${didYouMean(kind, codes)}`,
+          `$${name}: ${kind} is not a kind.${didYouMean(kind, codes)}`,
         );
 }
 

@@ -5,7 +5,7 @@ import type { SearchQuery } from './search-matches.ts';
 
 /** What is looked up for a text: whatever was typed, it is only ever compared with names. */
 export function searchQuery({ ontology, limits }: Types, text: string): SearchQuery {
-  // Half of a surrogate pair is no letter, and no store takes it.
+  // Half of a surrogate pair is not a letter, and no store takes it.
   const cut = [...text]
     .slice(0, limits.searchText)
     .join('')

@@ -88,5 +88,5 @@ const cursorAt = (order: CursorOrder, cells: readonly string[]): string =>
 
 function whole(cell: Position[number] | undefined): bigint {
   if (typeof cell === 'string' && /^-?\d{1,60}$/.test(cell)) return BigInt(cell);
-  throw requestFault('BAD_CURSOR', 'after is no cursor of this list in this order.');
+  throw requestFault('BAD_CURSOR', 'after is not a cursor of this list in this order.');
 }

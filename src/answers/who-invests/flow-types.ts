@@ -50,7 +50,7 @@ export function addFlowTypes(types: Types, dimension: Enum): Output<FlowConnecti
         type: entity,
         nullable: true,
         description:
-          'The company, country, line of business, motive or policy; null where it is none, or not known.',
+          'The company, country, line of business, motive or policy; null where the value is something else, or not known.',
         resolve: ({ dimension: of, value }, _, context) =>
           entities.includes(of) && value !== unknown ? entityOf(value, context) : null,
       }),

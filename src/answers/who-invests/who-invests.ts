@@ -27,7 +27,7 @@ const dimensions: Readonly<Record<Dimension, string>> = {
 
 const joints: Readonly<Record<Joint, string>> = {
   SHARED:
-    'By equal shares: among its investors, hosts and sectors, as far as they are grouped by. Groups then add up to the whole. Motives and policies are no parts of a sum: each gets all of it.',
+    'By equal shares: among its investors, hosts and sectors, as far as they are grouped by. Groups then add up to the whole. Motives and policies are not parts of a sum: each gets all of it.',
   WHOLE: 'Whole in every group that it belongs to. Groups then do not add up.',
 };
 

@@ -1,6 +1,6 @@
 import { bases } from '../../ontology/basis.ts';
 
-/** The place of a basis among all of them, the strongest first; what is no basis comes last. */
+/** The place of a basis among all of them, the strongest first; what is not a basis comes last. */
 export function basisPlace(basis: string): number {
   const order: readonly string[] = Object.keys(bases);
   return order.includes(basis) ? order.indexOf(basis) : order.length;

@@ -155,6 +155,6 @@ const reasonsUsual = 25;
 function page(reasons: readonly ReasonShape[], first: number, after: string | null) {
   const begin = after === null ? 0 : reasons.findIndex(({ id }) => id === after) + 1;
   if (after !== null && begin === 0)
-    throw requestFault('BAD_CURSOR', `after: ${after} is none of these reasons.`);
+    throw requestFault('BAD_CURSOR', `after: ${after} is not one of these reasons.`);
   return reasons.slice(begin, begin + first);
 }

@@ -12,7 +12,7 @@ export interface FuzzyDateShape {
 export function addFuzzyDate({ builder }: Types): Output<FuzzyDateShape> {
   return builder.objectRef<FuzzyDateShape>('FuzzyDate').implement({
     description:
-      'A date as well as it is known: a day, a month, a year, about a year, or a span between two of them.',
+      'A date as precisely as it is known: a day, a month, a year, about a year, or a span between two of them.',
     fields: (t) => ({
       edtf: t.field({
         type: 'EDTF',

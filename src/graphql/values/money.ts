@@ -9,7 +9,7 @@ export function addMoney(types: Types): Output<MoneyShape> {
   const { builder, words, money } = types;
   addConversion(types);
   builder.objectType(money, {
-    description: 'An amount of money as it was said, in the currency that it was said in.',
+    description: 'An amount of money as it was stated, in the currency it was stated in.',
     fields: (t) => ({
       value: t.field({
         type: 'Decimal',
@@ -18,7 +18,7 @@ export function addMoney(types: Types): Output<MoneyShape> {
       }),
       currency: t.field({
         type: 'CurrencyCode',
-        description: 'The currency that it was said in.',
+        description: 'The currency it was stated in.',
         resolve: (amount) => amount.currency,
       }),
       comparator: t.field({
@@ -44,7 +44,7 @@ export function addMoney(types: Types): Output<MoneyShape> {
 
 function addConversion({ builder, conversion, object }: Types): void {
   builder.objectType(conversion, {
-    description: 'An amount in another currency, with the rate of exchange, so that it can be checked.',
+    description: 'An amount in another currency, with the exchange rate, so that it can be checked.',
     fields: (t) => ({
       value: t.field({
         type: 'Decimal',

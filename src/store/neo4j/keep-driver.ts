@@ -51,8 +51,11 @@ function makeDriver(uri: string, user: string, password: string): Driver {
       useBigInt: true,
     });
   } catch (error) {
-    throw new StoreUnavailable('NEO4J_URI is no address of a Neo4j server, such as bolt://localhost:7687.', {
-      cause: error,
-    });
+    throw new StoreUnavailable(
+      'NEO4J_URI is not an address of a Neo4j server, such as bolt://localhost:7687.',
+      {
+        cause: error,
+      },
+    );
   }
 }

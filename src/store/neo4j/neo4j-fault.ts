@@ -11,7 +11,7 @@ const faultOfPlace =
 /** Says in the words of the port what the driver threw. `task` is a statement's name or what else was tried. */
 export function neo4jFault(error: unknown, task: string): StoreError {
   if (error instanceof StoreError) return error;
-  // Whatever is no answer of the server is the driver refusing to send, for example a parameter it cannot pack.
+  // Whatever is not an answer of the server is the driver refusing to send, for example a parameter it cannot pack.
   const code = error instanceof Neo4jError ? error.code : 'Neo.ClientError';
   if (timedOut.test(code)) return new StoreTimeout('The store did not answer in time.', { cause: error });
   if (code.startsWith('Neo.ClientError.Security')) {

@@ -30,7 +30,7 @@ export function checkFolder(folder: string, record: FoundRecord): 'graph' | 'non
 export function checkFile(connection: Connection, folder: string, version: number): void {
   if (numberOf(connection, 'PRAGMA application_id') !== applicationId) {
     throw new StoreDamaged(
-      `The file ${graphFile} in ${folder} is no graph of this program, or its head is damaged: restore a backup, or name another folder.`,
+      `The file ${graphFile} in ${folder} is not a graph of this program, or its head is damaged: restore a backup, or name another folder.`,
     );
   }
   if (numberOf(connection, 'PRAGMA user_version') > version) {

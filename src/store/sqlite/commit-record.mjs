@@ -17,7 +17,7 @@ const fileName = 'graph.commit';
 
 /**
  * Notes the last commit beside the graph, so that a graph that has lost commits is known by it. It is written after the
- * commit: a crash in between leaves it one behind, which is no loss. Written whole, or not at all.
+ * commit: a crash in between leaves it one behind, which loses nothing. Written whole, or not at all.
  */
 export function writeCommitRecord(folder, record) {
   // Another process may have committed since, and noted it already.

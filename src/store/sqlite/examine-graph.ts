@@ -54,7 +54,7 @@ export const holdsItsClaims = ({ claims, digest, told }: Examined): boolean =>
 
 /**
  * What is wrong with the file of a graph: damaged pages, indexes that lack rows, claims that are not those committed.
- * @throws {StoreError} when the graph could not be examined, for a reason that is no damage
+ * @throws {StoreError} when the graph could not be examined, for a reason that is not damage
  */
 export async function examineGraph(
   folder: string,

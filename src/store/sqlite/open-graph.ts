@@ -112,7 +112,7 @@ function openingFault(error: unknown, folder: string): StoreError {
   const [kind, cause] = [primaryCode(resultCode(error)), { cause: error }];
   if (kind === sqlite.notADatabase) {
     return new StoreDamaged(
-      `The file ${graphFile} in ${folder} is no graph of this program, or its head is damaged: restore a backup, or name another folder.`,
+      `The file ${graphFile} in ${folder} is not a graph of this program, or its head is damaged: restore a backup, or name another folder.`,
       cause,
     );
   }
@@ -140,7 +140,7 @@ function openingFault(error: unknown, folder: string): StoreError {
 export function hasNoSpace(folder: string): boolean {
   try {
     const { blocks, bavail, bsize } = statfsSync(folder);
-    // What is no disk, as /proc, has no room at all.
+    // What is not a disk, as /proc, has no room at all.
     return blocks > 0 && bavail * bsize < 64 * 1024;
   } catch {
     return false;

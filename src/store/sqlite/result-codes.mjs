@@ -13,5 +13,5 @@ export const sqlite = Object.freeze({
   notADatabase: 26,
 });
 
-/** The primary code in an extended one, which has it in its lowest byte; undefined for what is no code of SQLite's. */
+/** The primary code in an extended one, which has it in its lowest byte; undefined for what is not a code of SQLite's. */
 export const primaryCode = (code) => (typeof code === 'number' ? code & 255 : undefined);

@@ -136,7 +136,7 @@ test('refuses a folder whose graph is gone or empty', async () => {
   expect(await graph.refusal()).toBe('opened');
 });
 
-test('refuses what is no graph, what is newer, and what the engine before wrote', async () => {
+test('refuses what is not a graph, what is newer, and what the engine before wrote', async () => {
   writeFileSync(graph.at('graph.db'), 'This is a text and no database at all. '.repeat(300));
   expect(await graph.refusal()).toBeInstanceOf(StoreDamaged);
   rmSync(graph.at('graph.db'));

@@ -47,7 +47,7 @@ export function someScalar(
   if (scalar === 'Boolean') return d.chance(0.5);
   if (scalar === 'Float') return d.pick([0, 0.1, 0.3, 0.5, 1, 1.5]);
   if (scalar === 'Int' && name === 'maxHops') return d.pick([1, 2, 3, 3, 4, 5, 6, 7]);
-  // Of what is no connection; those have sizes of their own.
+  // Of what is not a connection; those have sizes of their own.
   if (scalar === 'Int' && name === 'first')
     return d.pick([0, 1, 2, 3, 5, 10, 25, 100, d.chance(0.1) ? -1 : 4]);
   if (name === 'asOf') return d.pick(pastDays);

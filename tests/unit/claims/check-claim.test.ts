@@ -21,7 +21,7 @@ describe('a claim', () => {
 
   test.each<readonly [string, RawClaim, ExpectedFault]>([
     [
-      'a key that is none',
+      'a key that does not exist',
       { ...raw, loctor: 'p' },
       ['UNKNOWN_KEY', 'loctor', 'Did you mean locator?', 'locator, quote'],
     ],
@@ -31,7 +31,7 @@ describe('a claim', () => {
       ['UNKNOWN_KEY', '__proto__', 'no key', 'subject'],
     ],
     ['no subject', { ...raw, subject: null }, ['MISSING', 'subject', 'missing', 'a text']],
-    ['a subject that is no text', { ...raw, subject: 5 }, ['BAD_SYNTAX', 'subject', 'no text', 'a text']],
+    ['a subject that is not text', { ...raw, subject: 5 }, ['BAD_SYNTAX', 'subject', 'not text', 'a text']],
     [
       'no value',
       { ...raw, value: undefined },
@@ -40,23 +40,23 @@ describe('a claim', () => {
     [
       'a value that is a number',
       { ...raw, value: 5 },
-      ['BAD_SYNTAX', 'investment/x.amount', 'no text', 'a text'],
+      ['BAD_SYNTAX', 'investment/x.amount', 'not text', 'a text'],
     ],
     ['no source', { ...raw, source: undefined }, ['MISSING', 'source', 'missing', 'a text']],
     [
-      'a subject that is no id',
+      'a subject that is not an id',
       { ...raw, subject: 'Oracle' },
-      ['BAD_ID', 'subject', 'Oracle is no id', 'company/oracle'],
+      ['BAD_ID', 'subject', 'Oracle is not an id', 'company/oracle'],
     ],
     [
       'a subject in capitals',
       { ...raw, subject: 'investment/X' },
-      ['BAD_ID', 'subject', 'is no id', 'small letters'],
+      ['BAD_ID', 'subject', 'is not an id', 'lowercase letters'],
     ],
     [
       'a subject with a line end',
       { ...raw, subject: 'investment/x\n' },
-      ['BAD_ID', 'subject', 'is no id', 'small'],
+      ['BAD_ID', 'subject', 'is not an id', 'lowercase'],
     ],
     [
       'a subject of no kind',
@@ -66,7 +66,7 @@ describe('a claim', () => {
     [
       'a subject named as objects are',
       { ...raw, subject: 'constructor/x' },
-      ['UNKNOWN_KIND', 'subject', 'is no kind', 'company'],
+      ['UNKNOWN_KIND', 'subject', 'is not a kind', 'company'],
     ],
     [
       'a source as its subject',
@@ -76,10 +76,10 @@ describe('a claim', () => {
     [
       'a source of another kind',
       { ...raw, source: 'company/x' },
-      ['WRONG_KIND', 'source', 'company/x is no source', 'source/example'],
+      ['WRONG_KIND', 'source', 'company/x is not a source', 'source/example'],
     ],
     [
-      'a property that is none',
+      'a property that does not exist',
       { ...raw, about: 'amuont' },
       ['UNKNOWN_PROPERTY', 'investment/x.amuont', 'Did you mean amount?', 'investors'],
     ],
@@ -99,14 +99,14 @@ describe('a claim', () => {
       ],
     ],
     [
-      'a value that is none of its kind',
+      'a value that does not fit its kind',
       { ...raw, value: '5 USX' },
       ['BAD_VALUE', 'investment/x.amount', 'Did you mean', 'ISO 4217'],
     ],
     [
-      'a target that is no id',
+      'a target that is not an id',
       { ...link, value: 'Widget Japan' },
-      ['BAD_ID', 'company/x.owns', 'is no id', 'company/oracle'],
+      ['BAD_ID', 'company/x.owns', 'is not an id', 'company/oracle'],
     ],
     [
       'a target of another kind',
@@ -116,10 +116,10 @@ describe('a claim', () => {
     [
       'qualifiers that are a list',
       { ...link, qualifiers: [] },
-      ['BAD_SYNTAX', 'company/x.owns', 'qualifiers are no map', 'a map'],
+      ['BAD_SYNTAX', 'company/x.owns', 'qualifiers are not a map', 'a map'],
     ],
     [
-      'a qualifier that is none',
+      'a qualifier that does not exist',
       { ...link, qualifiers: { shar: '6' } },
       ['UNKNOWN_PROPERTY', 'company/x.owns.shar', 'Did you mean share?', 'share, since'],
     ],
@@ -129,7 +129,7 @@ describe('a claim', () => {
       ['UNKNOWN_PROPERTY', 'investment/x.amount.share', 'no property share', 'no properties'],
     ],
     [
-      'a qualifier that is no value',
+      'a qualifier that is not a value',
       { ...link, qualifiers: { share: 'most' } },
       ['BAD_VALUE', 'company/x.owns.share', 'no decimal', '87.5'],
     ],

@@ -15,34 +15,34 @@ const claimFault = (claim: RawClaim) => faultOf(() => checkClaim(claim, graph));
 describe('what stands beside a claim', () => {
   test.each<readonly [string, RawClaim, ExpectedFault]>([
     [
-      'a basis that is none',
+      'a basis that does not exist',
       { ...raw, basis: 'STATD' },
       ['BAD_VALUE', 'investment/x.amount.basis', 'Did you mean STATED?', 'REPORTED'],
     ],
     [
       'a basis named as objects are',
       { ...raw, basis: 'constructor' },
-      ['BAD_VALUE', 'investment/x.amount.basis', 'none of the words', 'STATED'],
+      ['BAD_VALUE', 'investment/x.amount.basis', 'not one of the words', 'STATED'],
     ],
     [
       'a basis that no text can be made of',
       { ...raw, basis: { toString: 1 } },
-      ['BAD_VALUE', 'investment/x.amount.basis', 'a map or list is none', 'STATED'],
+      ['BAD_VALUE', 'investment/x.amount.basis', 'a map or list is not one', 'STATED'],
     ],
     [
-      'a rank that is none',
+      'a rank that does not exist',
       { ...raw, rank: 'normal' },
       ['BAD_VALUE', 'investment/x.amount.rank', 'Did you mean NORMAL?', 'DEPRECATED'],
     ],
     [
       'too much confidence',
       { ...raw, confidence: 1.01 },
-      ['BAD_VALUE', 'investment/x.amount.confidence', '1.01 is no confidence', '0 to 1'],
+      ['BAD_VALUE', 'investment/x.amount.confidence', '1.01 is not a confidence', '0 to 1'],
     ],
     [
       'a confidence without digits',
       { ...raw, confidence: ' ' },
-      ['BAD_VALUE', 'investment/x.amount.confidence', 'is no confidence', '0 to 1'],
+      ['BAD_VALUE', 'investment/x.amount.confidence', 'is not a confidence', '0 to 1'],
     ],
     [
       'a confidence that is a map',
@@ -50,12 +50,12 @@ describe('what stands beside a claim', () => {
       ['BAD_VALUE', 'investment/x.amount.confidence', 'a map or list', '0 to 1'],
     ],
     [
-      'a validity that is no date',
+      'a validity that is not a date',
       { ...raw, valid: '2023-02-29?' },
       ['BAD_VALUE', 'investment/x.amount.valid', 'no day of the calendar', 'such as'],
     ],
     [
-      'a time of recording that is none',
+      'a time of recording that is not a date-time',
       { ...raw, recordedAt: 'today' },
       ['BAD_VALUE', 'investment/x.amount.recordedAt', 'no date-time', '2024'],
     ],

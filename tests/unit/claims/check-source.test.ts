@@ -14,7 +14,7 @@ describe('a source', () => {
     [
       'an id of another kind',
       { ...head, id: 'company/x' },
-      ['WRONG_KIND', 'source.id', 'is no source', 'source/'],
+      ['WRONG_KIND', 'source.id', 'is not a source', 'source/'],
     ],
     ['no title', { id: 'source/x' }, ['MISSING', 'source.title', 'no title', 'square brackets']],
     ['an empty title', { ...head, title: ' ' }, ['BAD_VALUE', 'source.title', 'empty', 'a text']],
@@ -24,7 +24,7 @@ describe('a source', () => {
       ['TOO_LONG', 'source.title', 'characters', '1000'],
     ],
     [
-      'a key that is none',
+      'a key that does not exist',
       { ...head, publishd: '2024' },
       ['UNKNOWN_KEY', 'source.publishd', 'Did you mean published?', 'title'],
     ],
@@ -34,7 +34,7 @@ describe('a source', () => {
       ['UNKNOWN_KEY', 'source.names', 'has no names', 'title'],
     ],
     [
-      'a day that is none',
+      'a day that does not exist',
       { ...head, published: '2024-05' },
       ['BAD_VALUE', 'source.published', 'no day', '2024-04-18'],
     ],
@@ -44,14 +44,14 @@ describe('a source', () => {
       ['BAD_VALUE', 'source.url', 'no address', 'https'],
     ],
     [
-      'a kind of source that is none',
+      'a kind of source that does not exist',
       { ...head, sourceKind: 'PRES' },
       ['BAD_VALUE', 'source.sourceKind', 'Did you mean PRESS?', 'OFFICIAL'],
     ],
     [
-      'an origin that is no source',
+      'an origin that is not a source',
       { ...head, derivedFrom: ['company/x'] },
-      ['WRONG_KIND', 'source.derivedFrom', 'is no source', 'source/'],
+      ['WRONG_KIND', 'source.derivedFrom', 'is not a source', 'source/'],
     ],
     [
       'an origin that is a map',

@@ -91,7 +91,7 @@ describe('a canvas as GEXF', () => {
 });
 
 describe('a canvas as SVG', () => {
-  it('shows names, links and kinds as text, and is no script', () => {
+  it('shows names, links and kinds as text, and is not a script', () => {
     const { text, width, height } = toSvg(drawingOfTwo('<script>alert(1)</script>', '본사', nasty), {
       title: 'Graph & more',
       lang: 'ko',

@@ -37,7 +37,7 @@ describe('the atlas', () => {
     expect(atlas?.country('')).toBeNull();
   });
 
-  test('another file is no atlas', () => {
+  test('another file is not an atlas', () => {
     expect(readAtlas({ objects: {}, arcs: [] })).toBeNull();
     expect(readAtlas('<!doctype html>')).toBeNull();
   });

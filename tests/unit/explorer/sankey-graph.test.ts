@@ -27,7 +27,7 @@ describe('nodes and flows of a Sankey picture', () => {
     ]);
   });
 
-  test('where flows are no parts of one sum, only the right end and lone flows have one', () => {
+  test('where flows are not parts of one sum, only the right end and lone flows have one', () => {
     const { nodes } = sankeyGraph(
       [
         flow(['us', 'oracle', 'trust'], 8),

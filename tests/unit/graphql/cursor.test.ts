@@ -55,7 +55,7 @@ describe('a cursor', () => {
   test.each(['', 'x', 'null', Buffer.from('[]').toString('base64url'), '💥', '__proto__'])(
     '%j is refused',
     (text) => {
-      expect(() => decodeCursor(order, text, 'before')).toThrow('before is no cursor');
+      expect(() => decodeCursor(order, text, 'before')).toThrow('before is not a cursor');
     },
   );
 });

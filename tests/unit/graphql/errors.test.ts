@@ -70,8 +70,8 @@ describe('arguments that are refused', () => {
     ['{ widgets(first: -1) { totalCount } }', 'BAD_USER_INPUT', 'first is -1: it must be from 0 to 100.'],
     ['{ widgets(last: 101) { totalCount } }', 'BAD_USER_INPUT', 'last is 101: it must be from 0 to 100.'],
     ['{ widgets(first: 1, last: 1) { totalCount } }', 'BAD_USER_INPUT', 'exclude each other'],
-    ['{ widgets(after: "x") { nodes { id } } }', 'BAD_CURSOR', 'after is no cursor'],
-    ['{ widget(id: "widget/a") { name(lang: "-") } }', 'BAD_USER_INPUT', 'is no language tag'],
+    ['{ widgets(after: "x") { nodes { id } } }', 'BAD_CURSOR', 'after is not a cursor'],
+    ['{ widget(id: "widget/a") { name(lang: "-") } }', 'BAD_USER_INPUT', 'is not a language tag'],
     [`{ nodes(ids: [${'"a",'.repeat(101)}]) { id } }`, 'BAD_USER_INPUT', 'ids holds 101'],
   ])('%s', async (operation, code, message) => {
     const answer = await ask({ schema, ontology: toy, store: lostStore(new Error('asked')) }, operation);

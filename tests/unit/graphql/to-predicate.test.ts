@@ -69,10 +69,10 @@ describe('what a client wrote becomes a filter', () => {
 
 describe('what cannot be read is refused, with its path', () => {
   test.each<[unknown, string]>([
-    [{ amount: { gte: 'much' } }, 'where.amount.gte: much is no decimal number'],
+    [{ amount: { gte: 'much' } }, 'where.amount.gte: much is not a decimal number'],
     [{ hosts: { some: { id: { eq: null } } } }, 'where.hosts.some.id.eq is null'],
-    [{ OR: [{ announced: { lt: '2024-13' } }] }, 'where.OR.0.announced.lt: 2024-13 is no date'],
-    [{ id: { eq: '\ud800' } }, 'where.id.eq is no well-formed Unicode'],
+    [{ OR: [{ announced: { lt: '2024-13' } }] }, 'where.OR.0.announced.lt: 2024-13 is not a date'],
+    [{ id: { eq: '\ud800' } }, 'where.id.eq is not well-formed Unicode'],
     [nested(9), `${'where'}${'.NOT'.repeat(9)}: filters nest at most 8 deep`],
   ])('%j', (where, message) => {
     expect(() => toPredicate(['Investment'], where, setting)).toThrow(message);

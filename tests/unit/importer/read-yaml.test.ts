@@ -155,7 +155,7 @@ entities:
     ]);
   });
 
-  test('refuses evidence that is none where it stands, and with it what it is for', () => {
+  test('refuses evidence of an unknown kind where it stands, and with it what it is for', () => {
     expect(faultOf(`${head}evidence: REPORTED\n`)).toMatchObject({
       line: 4,
       code: 'BAD_SYNTAX',
@@ -164,7 +164,7 @@ entities:
     expect(faultOf(`${head}evidence:\n  basi: STATED\nentities: {}\n`)).toMatchObject({
       line: 5,
       code: 'UNKNOWN_KEY',
-      message: 'basi is no evidence. Did you mean basis?',
+      message: 'basi is not a kind of evidence. Did you mean basis?',
     });
     expect(read(company('    evidence: { source: source/y }\n    website: https://a\n'))).toEqual([
       [2, 'source'],

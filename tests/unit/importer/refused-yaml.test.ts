@@ -3,9 +3,9 @@ import { faultOf, head, read } from '../../support/yaml-rows.ts';
 
 describe('a YAML file is refused whole', () => {
   test.each([
-    ['when it is empty', '', 1, 'the file is no map'],
-    ['when it is a comment', '# nothing\n', 1, 'the file is no map'],
-    ['when it is a list', '- a\n', 1, 'the file is no map'],
+    ['when it is empty', '', 1, 'the file is not a map'],
+    ['when it is a comment', '# nothing\n', 1, 'the file is not a map'],
+    ['when it is a list', '- a\n', 1, 'the file is not a map'],
     ['without a head', 'entities: {}\n', 1, 'the file has no head with its source'],
     ['when its head is a text', 'source: source/x\n', 1, 'the file has no head'],
     ['when a key stands twice', 'source:\n  id: a\n  id: b\n', 3, 'Map keys must be unique'],
@@ -67,10 +67,10 @@ describe('a YAML file is refused whole', () => {
       [2, 'source'],
       [6, 'https://a'],
     ]);
-    expect(faultOf(text)?.message).toBe('entites is no part of a file. Did you mean entities?');
+    expect(faultOf(text)?.message).toBe('entites is not part of a file. Did you mean entities?');
   });
 
-  test('but not when one of its entities is no map', () => {
+  test('but not when one of its entities is not a map', () => {
     expect(
       read(`${head}entities:\n  company/a:\n  company/b: x\n  company/c: { website: https://a }\n`),
     ).toEqual([

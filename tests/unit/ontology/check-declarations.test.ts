@@ -96,7 +96,7 @@ describe('the check of an ontology', () => {
     );
   });
 
-  test('finds money that is dated by what is no fuzzy date', () => {
+  test('finds money that is dated by what is not a fuzzy date', () => {
     const properties = {
       announced: { value: fuzzyDate, doc: 'When.' },
       title: { value: text, doc: 'What.' },
@@ -104,8 +104,8 @@ describe('the check of an ontology', () => {
       budget: { value: money, doc: 'How much.', datedBy: 'title' },
     };
     expect(faultsOf(firm({ properties }))).toEqual([
-      'Firm.amount: datedBy names anounced, which is no fuzzy date of Firm. Did you mean announced?',
-      'Firm.budget: datedBy names title, which is no fuzzy date of Firm. Did you mean title?',
+      'Firm.amount: datedBy names anounced, which is not a fuzzy date of Firm. Did you mean announced?',
+      'Firm.budget: datedBy names title, which is not a fuzzy date of Firm. Did you mean title?',
     ]);
   });
 

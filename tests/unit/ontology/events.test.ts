@@ -19,12 +19,12 @@ test('an event is a fuzzy date with a word of its own', () => {
   );
 });
 
-test('an event that is no date, has no readable word, or shares its word is refused', () => {
+test('an event that is not a date, has no readable word, or shares its word is refused', () => {
   expect(faultsOf({ colour: { value: text, doc: 'Its colour.', event: 'painted' } })).toContain(
     'Widget.colour: an event is a fuzzy date of which there is one',
   );
   expect(faultsOf({ made: { ...date, many: true, event: 'made' } })).toContain('of which there is one');
-  expect(faultsOf({ made: { ...date, event: 'Was_Made' } })).toContain('is no words of small letters');
+  expect(faultsOf({ made: { ...date, event: 'Was_Made' } })).toContain('is not made of lowercase words');
   expect(faultsOf({ made: { ...date, event: 'done' }, sold: { ...date, event: 'done' } })).toContain(
     'Widget.sold: event done clashes with event done',
   );

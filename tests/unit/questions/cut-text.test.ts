@@ -12,7 +12,7 @@ const wordsOf = (text: string) => cut(text).pieces.map(({ word, small }) => (sma
 const foundIn = (text: string) => cut(text).found.map(({ stem }) => stem.text);
 
 describe('a text is cut', () => {
-  test('at spaces and signs, in small letters and one width', () => {
+  test('at spaces and signs, in lowercase and one width', () => {
     expect(wordsOf('Who is ＩＮＶＥＳＴＩＮＧ, in Japan??')).toEqual([
       'who',
       '(is)',
@@ -36,7 +36,7 @@ describe('a text is cut', () => {
     expect(wordsOf('オラクルはなぜ日本に')).toEqual(['オラクル', '(は)', 'なぜ', '日本', '(に)']);
   });
 
-  test('so that capitals that are a word of their own are no small word', () => {
+  test('so that capitals that are a word of their own are not a small word', () => {
     expect(wordsOf('who is in IT')).toEqual(['who', '(is)', '(in)', 'it']);
     expect(wordsOf('WHO IS IN IT')).toEqual(['who', '(is)', '(in)', '(it)']);
   });

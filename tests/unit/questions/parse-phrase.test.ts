@@ -35,13 +35,13 @@ describe('a phrase', () => {
 
   test.each([
     ['Who makes it?', '"Who makes it?" has no slot.'],
-    ['Who makes({x})', 'makes({x}) is no word.'],
-    ["What's with {x}", "What's is no word."],
+    ['Who makes({x})', 'makes({x}) is not a word.'],
+    ["What's with {x}", "What's is not a word."],
     [
       '{target}に投資しているのは誰',
       '{target}に投資しているのは誰: に投資しているのは誰 is more than a particle, and needs a space.',
     ],
-    ['{x}ish', '{x}ish: ish is no particle.'],
+    ['{x}ish', '{x}ish: ish is not a particle.'],
   ])('%s is refused', (text, message) => {
     expect(() => parsePhrase('en', text)).toThrow(message);
   });

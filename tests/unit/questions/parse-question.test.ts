@@ -70,7 +70,7 @@ describe('a file of the catalogue', () => {
       write({ slot: '@slot(kinds: ["WIDGET"])' }),
       `${file}:3 kinds is a word such as COMPANY, without quotes.`,
     ],
-    ['a strange value', write({ slot: '@slot(value: MONTH)' }), `${file}:3 MONTH is none of YEAR.`],
+    ['a strange value', write({ slot: '@slot(value: MONTH)' }), `${file}:3 MONTH is not one of YEAR.`],
     [
       'kinds and a value',
       write({ slot: '@slot(kinds: [WIDGET], value: YEAR)' }),
@@ -84,19 +84,19 @@ describe('a file of the catalogue', () => {
     [
       'a phrase with a strange slot',
       write({ phrases: '@phrases(lang: "en", texts: ["Who makes {thing} in {place}?"])' }),
-      `${file}:7 "Who makes {thing} in {place}?": {place} is no slot of this question, or stands there twice.`,
+      `${file}:7 "Who makes {thing} in {place}?": {place} is not a slot of this question, or stands there twice.`,
     ],
     [
       'a phrase with a slot twice',
       write({ phrases: '@phrases(lang: "en", texts: ["Who makes {thing} {thing}?"])' }),
-      `${file}:7 "Who makes {thing} {thing}?": {thing} is no slot of this question, or stands there twice.`,
+      `${file}:7 "Who makes {thing} {thing}?": {thing} is not a slot of this question, or stands there twice.`,
     ],
     [
       'a mutation',
       write().replace('query WhoMakesX', 'mutation WhoMakesX'),
-      `${file}:2 is no query with a name.`,
+      `${file}:2 is not a named query.`,
     ],
-    ['no name of the operation', write().replace('WhoMakesX', ''), `${file}:2 is no query with a name.`],
+    ['no name of the operation', write().replace('WhoMakesX', ''), `${file}:2 is not a named query.`],
     [
       'a fragment beside the operation',
       `${write()} fragment F on Widget { id }`,

@@ -12,7 +12,7 @@ import {
 } from '../../../schema/values/index.ts';
 
 describe('a country', () => {
-  test('is known by its codes, in small letters too', () => {
+  test('is known by its codes, in lowercase too', () => {
     expect([countryAlpha2.parse(' jp '), countryAlpha3.parse('jpn'), countryNumeric.parse('008')]).toEqual([
       'JP',
       'JPN',
@@ -21,9 +21,9 @@ describe('a country', () => {
   });
 
   test('says which code was meant', () => {
-    expect(() => countryAlpha3.parse('JPM')).toThrow('JPM is no code of ISO 3166-1 alpha-3. Did you mean');
-    expect(() => countryAlpha2.parse('XX')).toThrow('is no code of ISO 3166-1 alpha-2');
-    expect(() => countryNumeric.parse('8')).toThrow('8 is no code of ISO 3166-1 numeric');
+    expect(() => countryAlpha3.parse('JPM')).toThrow('JPM is not an ISO 3166-1 alpha-3 code. Did you mean');
+    expect(() => countryAlpha2.parse('XX')).toThrow('is not an ISO 3166-1 alpha-2 code');
+    expect(() => countryNumeric.parse('8')).toThrow('8 is not an ISO 3166-1 numeric code');
   });
 });
 
@@ -33,7 +33,7 @@ describe('a currency', () => {
   test('says which code was meant', () => {
     expect(() => currency.parse('USX')).toThrow(/Did you mean [A-Z]{3}\?/);
     for (const raw of ['', '$', 'DOLLAR', 'US', 'XXXX'])
-      expect(() => currency.parse(raw)).toThrow('is no currency');
+      expect(() => currency.parse(raw)).toThrow('is not an ISO 4217 currency');
   });
 });
 
@@ -48,11 +48,11 @@ describe('a language', () => {
   });
 
   test.each(['', 'e', 'en_US', 'english language', '한국어', 'en-'])('is not %j', (raw) => {
-    expect(() => languageTag.parse(raw)).toThrow('is no language tag');
+    expect(() => languageTag.parse(raw)).toThrow('is not a language tag');
   });
 });
 
-describe('an address on the web', () => {
+describe('a web address', () => {
   test.each([
     ['https://example.org', 'https://example.org/'],
     ['HTTP://EXAMPLE.org/A', 'http://example.org/A'],
@@ -82,7 +82,7 @@ describe('an address on the web', () => {
     'example.org',
     '',
   ])('is not %j', (raw) => {
-    expect(() => url.parse(raw)).toThrow('is no address on the web');
+    expect(() => url.parse(raw)).toThrow('is not a web address');
   });
 
   test('has no scheme but the two, whatever it was made from', () => {
@@ -119,11 +119,13 @@ describe('a text', () => {
 describe('one of some words', () => {
   const colour = oneOf('Colour', 'A colour.', { RED: 'Red.', DARK_BLUE: 'Blue.' });
 
-  test('is one of them, in small letters too', () => expect(colour.parse(' dark_blue ')).toBe('DARK_BLUE'));
+  test('is one of them, in lowercase too', () => expect(colour.parse(' dark_blue ')).toBe('DARK_BLUE'));
 
   test('says which word was meant', () => {
-    expect(() => colour.parse('DARK_BLU')).toThrow('DARK_BLU is no Colour. Did you mean DARK_BLUE?');
+    expect(() => colour.parse('DARK_BLU')).toThrow(
+      'DARK_BLU is not a value of Colour. Did you mean DARK_BLUE?',
+    );
     for (const raw of ['', 'constructor', '__proto__', 'toString'])
-      expect(() => colour.parse(raw)).toThrow('is no Colour');
+      expect(() => colour.parse(raw)).toThrow('is not a value of Colour');
   });
 });

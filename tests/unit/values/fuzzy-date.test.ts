@@ -112,7 +112,7 @@ describe('a day', () => {
   test.each(['2023-02-29', '2024-04-31', '2024-00-10', '2024-4-1', '2024-04', '20240418', '2024-04-18Z', ''])(
     'is not %s',
     (text) => {
-      expect(() => calendarDate.parse(text)).toThrow('is no day of the calendar');
+      expect(() => calendarDate.parse(text)).toThrow('is not a day of the calendar');
     },
   );
 });

@@ -105,10 +105,10 @@ describe('an identifier', () => {
     ['LEI', ''],
     ['GEONAMES', '-1'],
   ])('of %s is not %j', (scheme, value) => {
-    expect(() => identifier.parse(`${scheme}:${value}`)).toThrow(`${value} is no ${scheme}`);
+    expect(() => identifier.parse(`${scheme}:${value}`)).toThrow(`${value} is not a valid ${scheme}`);
   });
 
-  test('loses blanks and small letters on the way to its one text', () => {
+  test('loses blanks and lowercase letters on the way to its one text', () => {
     expect(identifier.format(identifier.parse(' ISIN: us68389 x1054 '))).toBe('ISIN:US68389X1054');
     expect(identifier.format(identifier.parse('ISO_4217:\tjpy'))).toBe('ISO_4217:JPY');
   });
@@ -116,12 +116,12 @@ describe('an identifier', () => {
   test.each(['LIE:x', 'lei:x', 'constructor:x', '__proto__:x', 'Q19900', ':x', ''])(
     'has a scheme that is known, unlike %j',
     (raw) => {
-      expect(() => identifier.parse(raw)).toThrow('is no scheme of identifiers');
+      expect(() => identifier.parse(raw)).toThrow('is not a scheme of identifiers');
     },
   );
 
   test('says which scheme was meant', () => {
-    expect(() => identifier.parse('LIE:x')).toThrow('is no scheme');
+    expect(() => identifier.parse('LIE:x')).toThrow('is not a scheme');
     expect(() => identifier.parse('WIKIDTA:Q1')).toThrow('Did you mean WIKIDATA?');
   });
 });

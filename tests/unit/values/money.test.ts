@@ -31,15 +31,15 @@ describe('money', () => {
     );
   });
 
-  test('is exact unless it says otherwise, and knows a currency in small letters', () => {
+  test('is exact unless it says otherwise, and knows a currency in lowercase', () => {
     expect(money.format(money.parse(' 8_000_000_000   usd '))).toBe('8000000000 USD EXACT');
     expect(money.format(money.parse('1.50 JPY ABOUT'))).toBe('1.5 JPY ABOUT');
   });
 
-  test('says what was meant by a currency or a comparator that is none', () => {
-    expect(() => money.parse('5 JYP')).toThrow(/JYP is no currency of ISO 4217\. Did you mean/);
+  test('says what was meant by a currency or a comparator that does not exist', () => {
+    expect(() => money.parse('5 JYP')).toThrow(/JYP is not an ISO 4217 currency\. Did you mean/);
     expect(() => money.parse('5 USD AT_LEST')).toThrow('Did you mean AT_LEAST?');
-    expect(() => money.parse('5 USD constructor')).toThrow('is no comparator');
+    expect(() => money.parse('5 USD constructor')).toThrow('is not a comparator');
   });
 
   test.each(['5', 'USD', 'USD 5', '$5', '5 USD AT_LEAST now', '5,000 USD', '1.2.3 USD', '80 dollars', ''])(
@@ -113,7 +113,7 @@ describe('money', () => {
     expect(centsOf('90071992547409.92 USD')).toBe(2n ** 53n);
   });
 
-  test('has no worth, and stops nothing, where a rate makes it too large or is no rate', () => {
+  test('has no worth, and stops nothing, where a rate makes it too large or is not a rate', () => {
     expect(centsOf('92233720368547758.07 EUR', '1')).toBe(2n ** 63n - 1n);
     expect(centsOf('92233720368547758.08 EUR', '1')).toBeNull();
     for (const rate of ['0', '-1', '0.000000000000000000000000000001'])

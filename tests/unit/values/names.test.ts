@@ -47,15 +47,15 @@ describe('a name', () => {
     expect(name.format(name.parse(' Oracle @EN-us FORMER'))).toBe('Oracle@en-US FORMER');
   });
 
-  test('says which kind was meant, also in small letters', () => {
+  test('says which kind was meant, also in lowercase', () => {
     expect(() => name.parse('Oracle@en COMON')).toThrow('Did you mean COMMON?');
     expect(() => name.parse('Oracle@en common')).toThrow('Did you mean COMMON?');
-    expect(() => name.parse('Oracle@en constructor')).toThrow('is no kind of name');
+    expect(() => name.parse('Oracle@en constructor')).toThrow('is not a kind of name');
   });
 
   test('is not empty, and its language is a tag', () => {
     for (const raw of ['', ' ', '@en', ' @en ALIAS', '@']) expect(() => name.parse(raw)).toThrow('empty');
-    expect(() => name.parse('Oracle@e')).toThrow('e is no language tag');
+    expect(() => name.parse('Oracle@e')).toThrow('e is not a language tag');
   });
 
   test('is refused where what it is compared by is too long for an index', () => {

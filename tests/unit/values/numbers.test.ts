@@ -37,7 +37,7 @@ describe('an exact decimal', () => {
   test.each(['', '.', '.5', '5.', '1,000', '1e100', '0x10', 'Infinity', 'NaN', '１２', '1 000', '--1', '_1'])(
     'refuses %j',
     (raw) => {
-      expect(() => exact(raw)).toThrow('is no decimal number');
+      expect(() => exact(raw)).toThrow('is not a decimal number');
     },
   );
 });
@@ -75,13 +75,13 @@ describe('an integer', () => {
     expect(integer.parse('2147483647')).toBe(2147483647);
     expect(integer.parse('-2147483648')).toBe(-2147483648);
     for (const raw of ['2147483648', '-2147483649', '9'.repeat(400)])
-      expect(() => integer.parse(raw)).toThrow('is no whole number of 32 bits');
+      expect(() => integer.parse(raw)).toThrow('is not a 32-bit whole number');
   });
 
   test('is written in digits alone', () => {
     expect(['080', '+5', ' 7 ', '-0'].map(integer.parse)).toEqual([80, 5, 7, 0]);
     for (const raw of ['', '0x10', '0b1', '1e3', '5.0', '1_000', 'Infinity'])
-      expect(() => integer.parse(raw)).toThrow('is no whole number of 32 bits');
+      expect(() => integer.parse(raw)).toThrow('is not a 32-bit whole number');
   });
 });
 
@@ -90,7 +90,7 @@ describe('coordinates', () => {
     for (const raw of ['90 180', '-90 -180', '0 0'])
       expect(coordinates.format(coordinates.parse(raw))).toBe(raw);
     for (const raw of ['90.00001 0', '-91 0', '0 180.00001', '0 -181'])
-      expect(() => coordinates.parse(raw)).toThrow('is no point on the earth');
+      expect(() => coordinates.parse(raw)).toThrow('is not a point on the earth');
   });
 
   test.each(['35.6895,139.6917', '35.6895, 139.6917', ' 35.6895 ,139.6917 ', '+35.6895 139.69170'])(
@@ -103,7 +103,7 @@ describe('coordinates', () => {
   test.each(['5', '5,', ',5', '1 2 3', '1,,2', '0x10 0x10', '1e1 1e1', 'NaN 0', '35.6N 139.7E', '', ','])(
     'are not %j',
     (raw) => {
-      expect(() => coordinates.parse(raw)).toThrow('is no point on the earth');
+      expect(() => coordinates.parse(raw)).toThrow('is not a point on the earth');
     },
   );
 

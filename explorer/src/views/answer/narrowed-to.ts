@@ -1,6 +1,6 @@
 import type { AnswerState } from '../../address/answer-address.ts';
 
-/** One value that the investments of a flow have in common; `entity` is null where it is none, or not known. */
+/** One value that the investments of a flow have in common; `entity` is null where the value is not an entity, or not known. */
 interface Key {
   readonly dimension: string;
   readonly value: string;

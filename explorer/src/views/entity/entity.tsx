@@ -60,7 +60,7 @@ function Found({ entity, whole }: FoundProps) {
           const { properties, links } = ownFields(type?.fields ?? [], every?.fields ?? []);
           // Of acts a reason is to be expected; of anything else the reasons of the acts that it is linked to are shown, if any.
           const acts = links.some((field) => field.name === 'rationales');
-          // A reason is no act of its own: those of the acts that it explains stand on their pages.
+          // A reason is not an act of its own: those of the acts that it explains stand on their pages.
           const reason = links.some((field) => field.name === 'explains');
           return (
             <>

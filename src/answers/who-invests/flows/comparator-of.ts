@@ -6,7 +6,7 @@ const ranks: ReadonlyMap<string, number> = new Map(comparators.map((word, rank) 
 /** The rank of what has no parts. */
 export const exactly = comparators.length - 1;
 
-/** The rank of a comparator: the least one of its parts is that of a sum. Whatever is none of them is exact. */
+/** The rank of a comparator: a sum has the lowest one of its parts. Anything else is exact. */
 export const comparatorRank = (comparator: string): number => ranks.get(comparator) ?? exactly;
 
 /**

@@ -18,7 +18,7 @@ export const unknown = 'unknown';
 /** Dimensions of which nobody has two. */
 const alone: readonly Dimension[] = ['YEAR', 'STATUS'];
 
-/** Dimensions among whose groups money is divided. The reasons for a sum are no parts of it: MOTIVE and POLICY. */
+/** Dimensions among whose groups money is divided. The reasons for a sum are not parts of it: MOTIVE and POLICY. */
 const divided: readonly Dimension[] = ['INVESTOR', 'INVESTOR_COUNTRY', 'HOST', 'SECTOR'];
 
 /** Whether groups by these dimensions can be added up: whether no money is in several of them. */

@@ -2,7 +2,7 @@ import type { StoredColumn } from '../../../ontology/stored-columns.ts';
 import { claimColumns } from '../../../shapes/claims.ts';
 import { unfinishedLabel } from './unfinished.ts';
 
-/** Nodes that are no entities, but what the graph is computed from and found by. */
+/** Nodes that are not entities, but what the graph is computed from and found by. */
 export interface Bookkeeping {
   readonly label: string;
   /** Whether `id` tells its nodes apart: such a label has a constraint. */

@@ -18,7 +18,7 @@ interface HopNames {
  * among the first `$hub`, and given up behind these; then, and at all other nodes, `followed` is what gives the page.
  * Null where the page begins among the nodes that no index holds.
  *
- * The innermost CALL has a clause before it that lets no row through where the node is no hub: without a CALL of its
+ * The innermost CALL has a clause before it that lets no row through where the node is not a hub: without a CALL of its
  * own, Neo4j reads the index first and asks afterwards.
  * @example hubPage({ from: 'n', to: 'm1', prefix: 'h1' }, investmentsById, 'MATCH (n)<-[:`HOSTED_BY`]-(m1) …')
  * // 'CALL (n) { WITH n, COUNT { (n)<-[:`HOSTED_BY`]-() } AS links WHERE links > $h1hub AND … CALL (n) {

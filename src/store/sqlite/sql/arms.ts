@@ -33,7 +33,7 @@ export function armsFrom(catalog: Catalog, kinds: ReadonlySet<string>, links: Li
   return arms.sort((a, b) => (a.type < b.type ? -1 : a.type > b.type ? 1 : a.direction - b.direction));
 }
 
-/** The kinds of some ids; what is of no kind is no entity. */
+/** The kinds of some ids; what is of no kind is not an entity. */
 export function kindsOf({ ontology }: Catalog, ids: readonly string[]): ReadonlySet<string> {
   return new Set(ids.flatMap((id) => ontology.kindOfId(id)?.name ?? []));
 }

@@ -12,7 +12,7 @@ export const nodeColumns = (catalog: Catalog, kind: string): readonly StoredColu
   ...catalog.columnsOf(kind),
 ];
 
-/** The same of what is no entity, but has an id. */
+/** The same of what is not an entity, but has an id. */
 export const withId = (columns: readonly StoredColumn[]): readonly StoredColumn[] => [idColumn, ...columns];
 
 /**

@@ -58,7 +58,7 @@ export function listOfKind({ kind, page, fetch }: ArgsOf<'listOfKind'>, catalog:
   };
 }
 
-/** Ids by their kinds; what is of no kind is no entity. */
+/** Ids by their kinds; what is of no kind is not an entity. */
 function byKind(
   ids: readonly string[],
   { ontology }: Catalog,

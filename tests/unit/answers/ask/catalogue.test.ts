@@ -106,7 +106,7 @@ describe('a catalogue is refused at the start', () => {
       'a kind that does not exist',
       file,
       whoWorks.replace('COMPANY', 'COMPANIES'),
-      `${at(1)} $employer: COMPANIES is no kind. Did you mean COMPANY?`,
+      `${at(1)} $employer: COMPANIES is not a kind. Did you mean COMPANY?`,
     ],
     [
       'a question that asks itself',

@@ -222,7 +222,7 @@ describe('where nothing is understood', () => {
     expect(all[0]?.guessed).toBe(true);
   });
 
-  test('letters that are no name are not heard as one', async () => {
+  test('letters that are not a name are not heard as one', async () => {
     const { readings: all, notUnderstood, suggestions } = await asked('What does GDPR bear on?');
     expect(all).toEqual([]);
     expect(notUnderstood).toEqual(['GDPR']);

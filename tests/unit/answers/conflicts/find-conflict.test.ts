@@ -38,7 +38,7 @@ describe("a reporter's own conversion", () => {
   const won = claim('11000000000000 KRW ABOUT', 'ESTIMATED', 'source/b');
   const off = claim('7000000000000 KRW ABOUT', 'ESTIMATED', 'source/b');
 
-  test('is no conflict where it fits the rate', () => {
+  test('is not a conflict where it fits the rate', () => {
     expect(found([eight, won])).toBeNull();
   });
 
@@ -94,7 +94,7 @@ describe('sums that nobody converted', () => {
     expect(found([claim(dollars, 'REPORTED'), claim(yen, 'REPORTED')])?.nature).toBe('CONTRADICTION');
   });
 
-  test('that say the same are no conflict, and the gravest nature counts', () => {
+  test('that say the same are not a conflict, and the gravest nature counts', () => {
     expect(found([eight])).toBeNull();
     expect(found([eight, claim('8000000000 USD EXACT', 'REPORTED')])).toBeNull();
     expect(

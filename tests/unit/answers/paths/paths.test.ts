@@ -135,7 +135,7 @@ describe('Query.paths', () => {
     ['confidence: 1.01', 'confidence is 1.01: it must be from 0 to 1.'],
     [
       'during: "soon"',
-      'during: soon is no date of EDTF between the years 1 and 9999. Expected a date of EDTF, such as 2024-04-18, 2023-03, 2024~, 2024/2034 or 2024-04/...',
+      'during: soon is not an EDTF date between the years 1 and 9999. Expected an EDTF date, such as 2024-04-18, 2023-03, 2024~, 2024/2034 or 2024-04/...',
     ],
     ['links: ["ownedBi"]', 'links: no link is called ownedBi. Did you mean ownedBy?'],
   ])('%s is refused', async (more, message) => {

@@ -119,7 +119,7 @@ describe('§6.4.3 a value is completed', () => {
         null,
         'a: Abstract type "Node" was resolved to a non-object type "E".',
       ),
-      'none, where the object is none of its types': node(
+      'none, where the object is not one of its types': node(
         'B',
         null,
         'a: Runtime Object type "B" is not a possible type for "Node".',

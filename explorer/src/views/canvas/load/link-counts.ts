@@ -21,7 +21,7 @@ export interface LinkCountsAnswer {
 
 /**
  * One question for all links of a kind. It has an alias for each, and so cannot be written down beforehand; the names come
- * from the schema, and one that is no name of a field is left out.
+ * from the schema, and one that is not a name of a field is left out.
  */
 export function linkCountsQuery(
   links: readonly string[],
