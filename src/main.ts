@@ -16,7 +16,7 @@ import type { CallOptions, Store } from './store/store.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Work that is not a request may take its time; an hour without an end is a fault. */
+/** Work that is not a request may take its time; more than an hour is a fault. */
 const patience = (): CallOptions => ({ deadline: Date.now() + 3_600_000 });
 
 const program = new Command('cuibono')
@@ -108,7 +108,7 @@ program
     if (unnamed.length > 0) process.stderr.write(`Without a name: ${unnamed.join(', ')}\n`);
     if (!stopped) return;
     process.stderr.write(
-      'Stopped before the end: what is stored stays, and the same import again stores the rest.\n',
+      'Stopped before the end: what is stored stays, and running the same import again stores the rest.\n',
     );
     process.exitCode = 1;
   });
@@ -194,7 +194,7 @@ try {
 } catch (error) {
   process.exitCode = explainFault(error);
 }
-// A timer or a thread of the store, left by what failed, must not keep the process; what is written must still arrive.
+// A timer or a thread of the store left over from a failure must not keep the process alive; what was written must still arrive.
 exitOnceWritten();
 
 /** Tells long work to end, so that it leaves nothing half done; a second signal ends the process at once. */
@@ -213,7 +213,7 @@ function warn(message: string): void {
   process.stderr.write(`${message}\n`);
 }
 
-/** Opens the store for some work; for work that only reads, one that is there. */
+/** Opens the store for some work; for work that only reads, it must already exist. */
 async function withStore<T>(make: boolean, work: (store: Store) => Promise<T>): Promise<T> {
   const { openStore } = await import('./store/open-store.ts');
   const { graph } = await import('../schema/index.ts');
@@ -225,12 +225,12 @@ async function withStore<T>(make: boolean, work: (store: Store) => Promise<T>): 
   }
 }
 
-/** What is written of a graph is of one moment of it, whatever is imported meanwhile. */
+/** What is written of a graph is one state of it, whatever is imported meanwhile. */
 function withSnapshot<T>(work: (store: Store) => Promise<T>): Promise<T> {
   return withStore(false, (store) => store.snapshot(work, patience()));
 }
 
-/** What is written takes the place of a file of that name, and the graph's own must stay. */
+/** What is written replaces a file of that name, and the graph's own files must stay. */
 async function refuseOwnName(file: string | undefined): Promise<void> {
   if (file === undefined) return;
   const { throwIfOwn } = await import('./store/sqlite/own-names.ts');

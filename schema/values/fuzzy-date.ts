@@ -3,7 +3,7 @@ import { memoise } from '../../src/ontology/memoise.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
 import { calendarDay } from './calendar-date.ts';
 
-/** A date as well as it is known, and the days between which it lies. */
+/** A date as precisely as it is known, and the first and last day it can be. */
 export interface FuzzyDate {
   readonly edtf: string;
   readonly earliest: string;

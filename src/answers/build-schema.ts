@@ -7,7 +7,7 @@ import { answers } from './index.ts';
 
 /**
  * The schema of an ontology with all answers; with `ask`, where there are questions to ask.
- * @throws {SchemaFault} where it has what the executor does not do.
+ * @throws {SchemaFault} where it has something that the executor does not support.
  * @throws {QuestionFault} where an operation of the catalogue does not fit this schema.
  */
 export function buildSchema(

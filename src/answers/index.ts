@@ -9,7 +9,7 @@ import { addTimeline } from './timeline/timeline.ts';
 import { addWhoInvests } from './who-invests/who-invests.ts';
 import { addWhy } from './why/why.ts';
 
-/** Every question with rules of its own: a folder each, and a line here. In this order they stand in the schema. */
+/** Every question with rules of its own: a folder each, and a line here. The schema has them in this order. */
 export const answers: readonly Answer[] = [
   { add: addNeighbours },
   { add: addWhoInvests },

@@ -15,7 +15,7 @@ export function canonicalClaim(claim: Omit<Claim, 'id' | 'recordedAt' | 'isLink'
   });
 }
 
-/** The canonical form of what a source says of itself. */
+/** The canonical form of what a source says about itself. */
 export function canonicalSource({ id, properties, derivedFrom }: SourceHead): string {
   const links = derivedFrom.length === 0 ? null : [...derivedFrom].sort();
   return canonicalJson({ ...properties, id, derivedFrom: links });

@@ -11,7 +11,7 @@ import { RowFault } from './problem.ts';
 import { type Rank, ranks } from './ranks.ts';
 import { sourceKind } from './source-kind.ts';
 
-/** A claim as a file has it, before anything is known of it. */
+/** A claim as it is in a file, before anything is known about it. */
 export type RawClaim = Readonly<Record<string, unknown>>;
 
 const keys = [
@@ -88,7 +88,7 @@ export function checkClaim(raw: RawClaim, ontology: Ontology): Claim {
   return { id: claimId(canonicalClaim(content)), ...content, isLink: property === undefined, recordedAt };
 }
 
-/** Whether a text is a date-time in UTC of the calendar: `Date` takes 30 February for a day of March. */
+/** Whether a text is a date-time in UTC of the calendar: `Date` takes 30 February for a day in March. */
 function isMoment(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(text)) return false;
   const moment = new Date(text);
@@ -176,7 +176,7 @@ function isAmong<W extends string>(words: Readonly<Record<W, string>>, raw: unkn
   return typeof raw === 'string' && Object.hasOwn(words, raw);
 }
 
-/** What a message shows of anything at all: to make a text of a map may fail, or take long. */
+/** What a message shows of any value: turning a map into text may fail, or take long. */
 const shown = (raw: unknown): string =>
   typeof raw === 'object' ? 'a map or list' : String(raw).slice(0, 100);
 

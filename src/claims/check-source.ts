@@ -7,7 +7,7 @@ import { kindOfEntityId } from './entity-id.ts';
 import { RowFault } from './problem.ts';
 import { derivedFrom, sourceKind } from './source-kind.ts';
 
-/** Checks what a file says of its source. @throws {RowFault} */
+/** Checks what a file says about its source. @throws {RowFault} */
 export function checkSource(raw: RawClaim, ontology: Ontology): SourceHead {
   const id = sourceId(raw.id, 'source.id', ontology);
   const kind = ontology.kind(sourceKind);

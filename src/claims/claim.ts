@@ -26,7 +26,7 @@ export interface Claim {
   readonly recordedAt: string | null;
 }
 
-/** What a document says of itself, in canonical text: the head of a file. */
+/** What a document says about itself, in canonical text: the head of a file. */
 export interface SourceHead {
   readonly id: string;
   readonly properties: Readonly<Record<string, string>>;

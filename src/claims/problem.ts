@@ -16,7 +16,7 @@ export const problemCodes = {
 
 export type ProblemCode = keyof typeof problemCodes;
 
-/** Why a row was refused, and where it stands. */
+/** Why a row was refused, and where it is. */
 export interface Problem {
   readonly file: string;
   /** Counted from 1. */
@@ -28,7 +28,7 @@ export interface Problem {
   readonly expected: string;
 }
 
-/** A fault of one row, before it is known where the row stands. */
+/** A fault of one row, before it is known where the row is. */
 export class RowFault extends Error {
   override readonly name = 'RowFault';
   readonly code: ProblemCode;

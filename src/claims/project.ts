@@ -18,7 +18,7 @@ export interface Projection {
   /** Columns to set on entities, by id. */
   readonly entities: ReadonlyMap<string, Readonly<Record<string, StoredCell>>>;
   readonly links: readonly ProjectedLink[];
-  /** Links that must not stand: all of a type from an entity, but for the one kept; or one between two ends. */
+  /** Links that must not exist: all of a type from an entity, except the one kept; or one between two ends. */
   readonly ended: readonly {
     readonly hop: Hop;
     readonly from: string;
@@ -97,7 +97,7 @@ export function project(
     return { day: claim.published, source: claim.source, rate };
   }
 
-  /** Money is of the first day of the property that dates it, else of the day on which its source was published. */
+  /** Money is dated by the first day of the property that dates it, otherwise by the day its source was published. */
   function moment(claim: StoredClaim, kind: Kind, property: Property, subject: string): Moment {
     const dating = property.datedBy === undefined ? undefined : fieldOf(kind, property.datedBy).property;
     const strongest = dating && live(claims.get(`${subject} ${dating.name}`) ?? [])[0];
@@ -111,13 +111,13 @@ function firstDay({ columns }: ProjectedProperty, dating: Property): string | nu
   return typeof day === 'string' && day > '0001-01-01' ? day : null;
 }
 
-/** The groups to compute again when `group` changes: itself, and money that it dates. */
+/** The groups to recompute when `group` changes: itself, and money that it dates. */
 export function dependants(group: Group, ontology: Ontology): readonly Group[] {
   const { dated } = fieldOf(ontology.kindOfId(group.subject), group.about);
   return [group, ...dated.map((p) => sibling(group, p.name))];
 }
 
-/** The groups whose claims must be at hand to compute `group`: itself, and the date of its money. */
+/** The groups whose claims are needed to compute `group`: itself, and the date of its money. */
 export function dependencies(group: Group, ontology: Ontology): readonly Group[] {
   const { property } = fieldOf(ontology.kindOfId(group.subject), group.about);
   return property?.datedBy === undefined ? [group] : [group, sibling(group, property.datedBy)];

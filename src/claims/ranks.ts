@@ -1,4 +1,4 @@
-/** How a claim stands to others of the same thing, in the judgement of its curators: the strongest first. */
+/** How a claim ranks among others about the same thing, in the judgement of its curators, strongest first. */
 export const ranks = {
   PREFERRED: 'Better than the others: shown before them.',
   NORMAL: 'As good as the others.',

@@ -4,5 +4,5 @@ export const sourceKind = 'Source';
 /** Its link to the documents whose word it repeats. */
 export const derivedFrom = 'derivedFrom';
 
-/** The column with what a source says of itself, as canonical JSON. */
+/** The column with what a source says about itself, as canonical JSON. */
 export const headColumn = 'head';

@@ -16,7 +16,7 @@ export interface StoredClaim {
   readonly qualifiers: Readonly<Record<string, string>>;
 }
 
-/** The claims that are weighed against each other: of one property or link to one, or of one link between two. */
+/** The claims that are weighed against each other: about one property or link to a single entity, or about one link between two. */
 export interface Group {
   readonly key: string;
   readonly subject: string;

@@ -1,10 +1,10 @@
 import type { StoredClaim } from './stored-claim.ts';
 
-/** What of a claim decides whether and before which others it stands. */
+/** What decides whether a claim counts, and before which others. */
 export type Weighed = Pick<StoredClaim, 'source' | 'text' | 'strength' | 'deprecated'>;
 
 /**
- * The live claims of a group, the strongest first. A source that deprecates a text no longer stands for it, whatever
+ * The live claims of a group, the strongest first. A source that deprecates a text no longer vouches for it, whatever
  * its other claims say; so a correction counts in whichever order the two arrive.
  */
 export function live<C extends Weighed>(claims: readonly C[]): readonly C[] {

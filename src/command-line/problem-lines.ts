@@ -7,22 +7,22 @@ function line({ file, line: at, path, code, message, expected }: Problem): strin
   return `${printable(`${file}:${at} ${path} ${code} ${message} (expected ${expected})`)}\n`;
 }
 
-/** Tells a problem to whoever reads what the command prints. */
+/** Reports a problem to whoever reads the command's output. */
 export function toStandardOutput(problem: Problem): void {
   process.stdout.write(line(problem));
 }
 
-/** Tells a finding of a verification to whoever reads what the command prints. */
+/** Reports a finding of a verification to whoever reads the command's output. */
 export function findingToStandardOutput({ place, message }: Finding): void {
   process.stdout.write(`${printable(`${place}: ${message}`)}\n`);
 }
 
-/** Tells a problem beside what the command prints. */
+/** Reports a problem apart from the command's output. */
 export function toStandardError(problem: Problem): void {
   process.stderr.write(line(problem));
 }
 
-/** Tells once a second how far an import is. */
+/** Reports once a second how far an import has come. */
 export function progressReport(): (summary: ImportSummary) => void {
   let next = Date.now() + 1_000;
   return ({ read, written }) => {

@@ -1,6 +1,6 @@
 import { reasonOf } from '../store/reason-of.ts';
 
-/** What a shell tells of a program that SIGPIPE has ended. Node takes no notice of the signal, and gets EPIPE. */
+/** The exit code that a shell reports for a program ended by SIGPIPE. Node ignores the signal, and gets EPIPE. */
 const brokenPipe = 128 + 13;
 
 /** The end of a command whose whole work is its output, which nobody can read any more. */
@@ -8,16 +8,16 @@ export class OutputGone extends Error {
   override readonly name = 'OutputGone';
 }
 
-/** What broke the standard output first; there is one of it, as there is one of the process. */
+/** What broke the standard output first; there is one, since there is one process. */
 let broken: { readonly byReader: boolean } | undefined;
 
 /**
- * Keeps the process alive where what it prints or tells cannot be written: other work goes on, and only its lines are lost.
- * A reader may close the output early, as `head` does, which is not a fault; any other is told, once.
+ * Keeps the process alive where its output or messages cannot be written: other work goes on, and only its lines are lost.
+ * A reader may close the output early, as `head` does, which is not a fault; any other break is reported, once.
  */
 export function watchOutput(): void {
   process.stdout.on('error', outputBroke);
-  // There is nowhere left to tell of this one.
+  // There is nowhere left to report this one.
   process.stderr.on('error', () => {});
 }
 
@@ -32,9 +32,9 @@ export function outputBroke(error: unknown): void {
 /** The exit code of a command that did nothing but write to a standard output that broke. */
 export const codeOfBroken = (): number => (broken?.byReader === true ? brokenPipe : 1);
 
-/** Ends the process with the code of its work once all is written, or with 1 where its output was lost to a fault. */
+/** Ends the process with the exit code of its work once everything is written, or with 1 where its output was lost to a fault. */
 export function exitOnceWritten(): void {
-  // The fault of what was written just before is told behind the end of what is written now.
+  // The fault of the previous write is reported after the end of the current one.
   process.stdout.write('', () =>
     setImmediate(() => process.exit(broken?.byReader === false ? process.exitCode || 1 : process.exitCode)),
   );

@@ -28,14 +28,17 @@ export async function writeLines(lines: Lines, out: string | undefined): Promise
 async function writeFile(lines: Lines, out: string): Promise<void> {
   const there = statSync(out, { throwIfNoEntry: false });
   if (there?.isDirectory()) throw new ExportFault(`${out} is a folder: name a file.`);
-  // A device or pipe would give way to a file of its name.
+  // A device or pipe would be replaced by a file of its name.
   if (there?.isFile() === false)
-    throw new ExportFault(`${out} is not a regular file: write to the standard output, and lead that there.`);
-  if (!existsSync(dirname(out))) throw new ExportFault(`The folder ${dirname(out)} of ${out} is not there.`);
+    throw new ExportFault(
+      `${out} is not a regular file: write to the standard output, and redirect that there.`,
+    );
+  if (!existsSync(dirname(out)))
+    throw new ExportFault(`The folder ${dirname(out)} of ${out} does not exist.`);
   const failed = (cause: unknown): never => {
     throw new ExportFault(`${out} could not be written: ${reasonOf(cause) ?? String(cause)}.`, { cause });
   };
-  // Written beside the file and renamed at the end, so that no half of an export bears its name; two of one name are two files.
+  // Written beside the file and renamed at the end, so that a partial export never has that name; two of one name are two files.
   const partial = `${out}.${randomUUID().slice(0, 8)}.partial`;
   const stream = createWriteStream(partial, { flags: 'wx', flush: true });
   try {
@@ -48,7 +51,7 @@ async function writeFile(lines: Lines, out: string): Promise<void> {
   }
 }
 
-/** `process.stdout` takes a write for whole of which the disk had room for a part only. */
+/** `process.stdout` takes a write as complete when the disk had room for only part of it. */
 function standardOutput(): Writable {
   return fstatSync(1).isFile() ? createWriteStream('', { fd: 1, autoClose: false }) : process.stdout;
 }

@@ -3,8 +3,8 @@ import { hasVariables } from './has-variables.ts';
 import { placesReader, refused, type Variables } from './places-reader.ts';
 
 /**
- * The arguments of a field in one run of its operation. What no variable has a say in is one object for all runs; what is
- * below the arguments is frozen, but for what variables and scalars bring.
+ * The arguments of a field in one run of its operation. What does not depend on variables is one object for all runs; everything
+ * below the arguments is frozen, except what variables and scalars bring.
  */
 export type ReadArguments = (variables: Variables) => Readonly<Record<string, unknown>>;
 
@@ -12,7 +12,7 @@ const none = Object.freeze({});
 
 /**
  * `getArgumentValues` of graphql-js, with all done before that does not depend on variables: it looks at every field of
- * an input object, and filters have many. It is asked itself where a value is refused, for the error that it throws.
+ * an input object, and filters have many. It is called itself where a value is refused, for the error that it throws.
  */
 export function argumentReader(definition: GraphQLField<unknown, unknown>, node: FieldNode): ReadArguments {
   if (definition.args.length === 0) return () => none;

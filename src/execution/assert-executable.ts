@@ -1,17 +1,16 @@
 import { assertValidSchema, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
 
-/** A schema that promises what the executor does not do. */
+/** A schema that promises something the executor does not support. */
 export class SchemaFault extends Error {
   override readonly name = 'SchemaFault';
 }
 
-/** Directives that tell a server to answer in parts. */
+/** Directives that tell a server to deliver an answer in parts. */
 const inParts: ReadonlySet<string> = new Set(['defer', 'stream']);
 
 /**
- * Refuses a schema with what the executor leaves out, so that it is never passed over in silence: types that are asked
- * whether a value is theirs, abstract types that do not say of which type a value is, operations other than queries, and
- * answers in parts.
+ * Refuses a schema with anything the executor leaves out, so that it is never silently ignored: types with `isTypeOf`, abstract
+ * types without `resolveType`, operations other than queries, and incremental delivery.
  * @throws {SchemaFault} with all that is wrong.
  * @throws {Error} where graphql-js finds the schema invalid.
  */

@@ -22,7 +22,7 @@ export interface OperationSetting {
 
 /**
  * The fields that are selected on one type below some fields, by the name they have in the answer: those that merge into
- * one stand together, in the order of the document (GraphQL, October 2021, §6.3.2).
+ * one are together, in the order of the document (GraphQL, October 2021, §6.3.2).
  * @throws {GraphQLError} where a directive is given null, which its argument cannot be.
  */
 export function collectFields(

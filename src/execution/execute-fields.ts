@@ -28,7 +28,7 @@ export function executeFields(
   return waiting ? settled(answer) : answer;
 }
 
-/** What was begun is waited for, so that what else fails is nobody's unhandled rejection. */
+/** Waits for what was begun, so that a later failure is not an unhandled rejection. */
 function failedLater(answer: Answer, error: unknown): Promise<Answer> {
   return settled(answer).finally(() => {
     throw error;
@@ -42,7 +42,7 @@ async function settled(answer: Answer): Promise<Answer> {
   return answer;
 }
 
-/** One name a client may choose for a field is not like others to an object of JavaScript. */
+/** One name that a client may choose for a field is special in a JavaScript object. */
 function put(answer: Answer, key: string, value: unknown): void {
   if (key !== '__proto__') answer[key] = value;
   else Object.defineProperty(answer, key, { value, enumerable: true, configurable: true, writable: true });
@@ -65,7 +65,7 @@ function executeField(field: PreparedField, source: unknown, path: Path, run: Ru
 const failed = (error: unknown, { definition, nodes }: PreparedField, path: Path, run: Run): null =>
   noteError(error, definition.type, nodes, path, run);
 
-/** Read once for all parents, and an object of its own for each: a resolver may write in it. */
+/** Read once for all parents, but each gets its own object: a resolver may write to it. */
 function argumentsOf(field: PreparedField, { args, variables }: Run): Readonly<Record<string, unknown>> {
   // Most fields are leaves without any: they share one, which is frozen.
   if (field.definition.args.length === 0) return field.read(variables);

@@ -11,15 +11,15 @@ export type Execution = Pick<
   'schema' | 'document' | 'rootValue' | 'contextValue' | 'variableValues' | 'operationName'
 >;
 
-/** Variables that are wrong; beyond so many, only that there are more is said. */
+/** Most wrong variables that are reported; beyond them, only that there are more. */
 const mostFaults = 50;
 
 /**
- * Executes a query as the specification says (GraphQL, October 2021, §6) and as graphql-js does, errors included, with all
- * that follows from the document worked out once: which fields each type has at each place, and how values are completed.
- * Of a request it keeps nothing.
+ * Executes a query as the specification says (GraphQL, October 2021, §6) and as graphql-js does, errors included, with everything
+ * that follows from the document worked out once: which fields each type has at each place, and how values are completed. It keeps
+ * nothing of a request.
  * @returns at once where no resolver waits for anything; errors without data where nothing was executed.
- * @throws {SchemaFault} where the schema has what this does not do.
+ * @throws {SchemaFault} where the schema has something that this does not support.
  */
 export function execute(execution: Execution): ExecutionResult | Promise<ExecutionResult> {
   const found = operationOf(execution);
@@ -28,7 +28,7 @@ export function execute(execution: Execution): ExecutionResult | Promise<Executi
   const { variableDefinitions = [] } = found.operation;
   const options = { maxErrors: mostFaults };
   const { coerced, errors } = getVariableValues(schema, variableDefinitions, variableValues ?? {}, options);
-  // Without a prototype: whoever reads a variable that is not given finds nothing, whatever its name is.
+  // Without a prototype: reading a variable that is not given finds nothing, whatever its name.
   return errors ? { errors } : run(found, Object.assign(Object.create(null), coerced), execution);
 }
 

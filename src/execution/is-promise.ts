@@ -1,4 +1,4 @@
-/** Whether something is there later, as far as GraphQL cares: an object as a rule, and a function at times. */
+/** Whether something is a promise as far as GraphQL cares: usually an object, sometimes a function. */
 export function isPromise(value: unknown): value is Promise<unknown> {
   if (typeof value !== 'object' && typeof value !== 'function') return false;
   return value instanceof Promise || (value !== null && hasThen(value));

@@ -1,6 +1,6 @@
 /**
- * A value that many are told and nobody may write in: what one resolver wrote, another would read, in this request or in
- * one of a stranger. Lists and plain objects are frozen as they are; what scalars make is theirs to keep.
+ * A value that is shared and that nobody may write to: what one resolver wrote, another would read, in this request or in
+ * a stranger's. Lists and plain objects are frozen as they are; what scalars make is theirs to keep.
  */
 export function lasting<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value) || !isPlain(value)) return value;

@@ -12,7 +12,7 @@ import { preparedFields } from './prepared-field.ts';
 import type { Preparation, PreparedField } from './run.ts';
 import { forChoice, switchesOf } from './switches.ts';
 
-/** Fields that are kept of one operation for each choice of its directives; what is beyond is prepared at each run. */
+/** Most fields of one operation that are kept for each choice of its directives; any beyond are prepared at each run. */
 const mostFields = 2_000;
 
 /** An operation, with what follows from it for the choices that directives make. */
@@ -54,7 +54,7 @@ export function operationOf({
   const ofDocument = documentsOf(schema).get(document)?.get(operationName);
   if (ofDocument !== undefined) return ofDocument;
   const operation = operationNamed(operationName, document);
-  // Names that no operation has are as many as clients make up: nothing is kept of them.
+  // Clients can make up any number of names that no operation has: nothing is kept of them.
   if (operation instanceof GraphQLError) return { refused: operation };
   const made = prepare(schema, document, operation);
   const byName: ByName = documentsOf(schema).get(document) ?? new Map();

@@ -1,7 +1,7 @@
 import type { Pace } from '../pace/pace.ts';
 import { isPromise } from './is-promise.ts';
 
-/** The pace of the request that an operation is executed for, where its context tells it. */
+/** The pace of the request that an operation is executed for, where its context has one. */
 export function paceOf(context: unknown): Pace | undefined {
   if (typeof context !== 'object' || context === null || !('pace' in context)) return undefined;
   // Whoever makes a context that has a pace means this one.
@@ -9,7 +9,7 @@ export function paceOf(context: unknown): Pace | undefined {
 }
 
 /**
- * Completes the entries of a list at the pace of the request, each of which takes about so many `units`. At once, where
+ * Completes the entries of a list at the pace of the request; each takes about `units` units. At once, where
  * there is nothing to wait for.
  */
 export function pacedList(

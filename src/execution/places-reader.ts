@@ -51,7 +51,7 @@ export function placesReader(
   };
 }
 
-/** Reads what is given at a place, else its default. Null where nothing is ever to be read there. */
+/** Reads what is given at a place, otherwise its default. Null where there is never anything to read. */
 function placeReader(
   { type, defaultValue: fallback }: Place,
   given: ValueNode | undefined,

@@ -1,4 +1,7 @@
-/** A fault of a resolver: what it found is not what its field promises. It says nothing to a client, who has no part in it. */
+/**
+ * A fault of a resolver: what it found is not what its field promises. It tells a client nothing, since it is not the client's
+ * fault.
+ */
 export class ResolverFault extends Error {
   override readonly name = 'ResolverFault';
 }

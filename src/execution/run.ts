@@ -12,7 +12,7 @@ import type { ReadArguments } from './argument-reader.ts';
 import type { OperationSetting } from './collect-fields.ts';
 import type { Variables } from './places-reader.ts';
 
-/** The place of a field in an answer, as resolvers are told it. */
+/** The place of a field in an answer, as given to resolvers. */
 export type Path = GraphQLResolveInfo['path'];
 
 /**
@@ -30,7 +30,7 @@ export interface Preparation extends OperationSetting {
     parent: GraphQLObjectType,
     below: readonly Pick<FieldNode, 'selectionSet'>[],
   ): readonly PreparedField[];
-  /** Whether so many fields more may be kept: the fields of a small document may be many. */
+  /** Whether this many more fields may be kept: a small document may have many fields. */
   keep(fields: number): boolean;
 }
 
@@ -46,13 +46,13 @@ export interface PreparedField {
   readonly complete: Complete;
 }
 
-/** Makes what a resolver has found a part of the answer; `info` is what that resolver was told. */
+/** Makes what a resolver found part of the answer; `info` is what that resolver was given. */
 export type Complete = (found: unknown, info: GraphQLResolveInfo, path: Path, run: Run) => unknown;
 
 /** The fields of one type at one place of an operation. */
 export interface SelectedFields {
   readonly fields: readonly PreparedField[];
-  /** Whether one answer does for every place at which a source stands. */
+  /** Whether one answer serves every place at which a source appears. */
   readonly shared: boolean;
 }
 
@@ -63,15 +63,15 @@ export type SharedAnswers = Map<readonly PreparedField[], Map<object, unknown>>;
 export interface CollectedErrors {
   readonly list: readonly GraphQLError[];
   /**
-   * Adds an error and notes that its place is null. Below a place that is null already nothing is added, since that is no
-   * place of the answer. Without a path it is the whole answer that is null.
+   * Adds an error and notes that its place is null. Below a place that is already null nothing is added, since that is not
+   * a place in the answer. Without a path it is the whole answer that is null.
    */
   add(error: GraphQLError, path: Path | undefined): void;
   /** How many there were, with those that were not added. */
   readonly seen: () => number;
 }
 
-/** One execution of an operation. It holds all that is of a request, and nothing that is prepared holds it. */
+/** One execution of an operation. It holds everything that belongs to a request, and nothing that is prepared holds it. */
 export interface Run {
   readonly preparation: Preparation;
   readonly context: unknown;
@@ -81,6 +81,6 @@ export interface Run {
   /** What was read of the arguments of fields, which is the same for each of their parents. */
   readonly args: Map<PreparedField, Readonly<Record<string, unknown>>>;
   readonly shared: SharedAnswers;
-  /** Fields that are too many to be kept beyond the run, by what selects them. */
+  /** Fields too numerous to be kept beyond the run, by what selects them. */
   readonly unkept: Map<object, SelectedFields>;
 }

@@ -2,7 +2,7 @@ import { type GraphQLAbstractType, type GraphQLObjectType, type GraphQLSchema, i
 import { inspect } from 'graphql/jsutils/inspect.js';
 import { ResolverFault } from './resolver-fault.ts';
 
-/** Where a type was told, as messages say. */
+/** Where a type was named, as messages put it. */
 interface Place {
   readonly schema: GraphQLSchema;
   /** The field, such as `Query.node`. */
@@ -11,8 +11,8 @@ interface Place {
 }
 
 /**
- * The type of a value, of those that an abstract type allows, by the name that `resolveType` told.
- * @throws {ResolverFault} in the words of graphql-js, where it is the name of no such type.
+ * The type of a value, among those that an abstract type allows, by the name that `resolveType` returned.
+ * @throws {ResolverFault} in the words of graphql-js, where it does not name such a type.
  */
 export function runtimeType(
   told: unknown,

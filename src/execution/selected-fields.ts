@@ -3,8 +3,8 @@ import type { Preparation, Run, SelectedFields } from './run.ts';
 import { mayShare } from './shared-answers.ts';
 
 /**
- * Prepares fields when the first value of their type stands at their place, for all values after it; for those of the
- * run alone where the operation has too many.
+ * Prepares fields when the first value of their type comes to their place, for all values after it; only for those of
+ * the run where the operation has too many.
  */
 export function selectedFields(
   type: GraphQLObjectType,

@@ -1,8 +1,8 @@
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
 /**
- * Whether a field of a name is selected anywhere below a field, as far as the document tells: what @skip leaves out counts,
- * and what a fragment selects of another type.
+ * Whether a field with a given name is selected anywhere below a field, going by the document alone: what @skip leaves out counts,
+ * and so does what a fragment selects on another type.
  */
 export function selects(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,

@@ -4,16 +4,16 @@ import { isPromise } from './is-promise.ts';
 import type { Path, PreparedField, Run } from './run.ts';
 
 /**
- * Whether one answer does for every place at which a source stands: where nothing but leaves is selected. What holds lists is
- * left out, since each place of a list counts towards the size of the answer.
+ * Whether one answer serves every place at which a source appears: where only leaves are selected. Anything with lists is excluded,
+ * since each occurrence of a list counts towards the size of the answer.
  */
 export function mayShare(fields: readonly PreparedField[]): boolean {
   return fields.every(({ definition }) => isLeafType(getNullableType(definition.type)));
 }
 
 /**
- * Executes such fields once for each source: where many links lead to few entities, loaders give one row to all of them.
- * What waits and what fails is executed at every place, since an error has the place of its own.
+ * Executes such fields once for each source: where many links lead to few entities, loaders give all of them one row. What
+ * waits or fails is executed at every place, since each error has its own place.
  */
 export function executeShared(
   fields: readonly PreparedField[],

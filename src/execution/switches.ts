@@ -4,7 +4,9 @@ import type { Variables } from './places-reader.ts';
 
 /** What an operation selects, as its directives choose it. */
 export interface Switches {
-  /** Tells apart the choices that @skip and @include make with some variables; null is one of its own, since it is an error. */
+  /**
+   * Distinguishes the choices that @skip and @include make with some variables; null is a choice of its own, since it is an error.
+   */
   choice(variables: Variables): string;
   /**
    * The variables that directives look at, as far as they tell them apart. What is made for a choice is kept beyond the
@@ -13,7 +15,7 @@ export interface Switches {
   chosen(choice: string): Variables;
 }
 
-/** What stands for a value of a variable that is given; a directive takes all but Booleans and null for the same. */
+/** Stands for the value of a variable that is given; to a directive everything but Booleans and null is the same. */
 const values: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['1', true],
   ['0', false],
@@ -55,10 +57,10 @@ export function switchesOf(
   };
 }
 
-/** Choices that are kept of one operation. */
+/** Most choices that are kept for one operation. */
 const mostChoices = 64;
 
-/** What was made for a choice; made now, where it is not kept. Choices double with each variable. */
+/** What was made for a choice; made now if it is not kept. The number of choices doubles with each variable. */
 export function forChoice<T>(kept: Map<string, T>, choice: string, make: () => T): T {
   return memoise(kept, mostChoices, choice, make);
 }

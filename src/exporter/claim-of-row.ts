@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Cell, Row } from '../store/store.ts';
 
-/** A claim as it was imported, from the columns of a dump; whether it is about a link is for the ontology to say. */
+/** A claim as it was imported, from the columns of a dump; the ontology decides whether it is about a link. */
 export function claimOfRow(row: Row): Omit<Claim, 'isLink'> {
   const claim = record(row.claim);
   const required = (name: string) => String(claim[name]);

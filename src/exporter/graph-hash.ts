@@ -7,7 +7,7 @@ import { pages } from './pages.ts';
 
 /**
  * SHA-256 over a canonical dump of the whole graph: claims with where they lead, entities with their columns, links
- * with theirs, disputed values, all sorted. Left out is what tells when, not what: `recordedAt` and the ledger.
+ * with theirs, disputed values, all sorted. Left out is what says when rather than what: `recordedAt` and the ledger.
  */
 export async function graphHash(store: Store, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256');

@@ -1,7 +1,7 @@
 import type { Statement } from '../shapes/index.ts';
 import type { Row, Store } from '../store/store.ts';
 
-/** Memory holds one page; smaller ones would cost more round trips. */
+/** Rows of a page, which memory holds; smaller pages would cost more round trips. */
 const rowsOfPage = 5_000;
 const pageMilliseconds = 60_000;
 

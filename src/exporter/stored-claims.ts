@@ -16,7 +16,7 @@ export async function* storedClaims(
     yield claimOf(row, ontology);
 }
 
-/** What every source of a store says of itself, in the order of ids. */
+/** What every source of a store says about itself, in the order of ids. */
 export async function* storedHeads(store: Store, signal?: AbortSignal): AsyncGenerator<SourceHead> {
   for await (const row of pages(store, dumpSources, (r) => r.id, signal)) yield headOf(String(row.head));
 }

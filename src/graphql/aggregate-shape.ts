@@ -1,6 +1,6 @@
 import type { Aggregates } from '../loaders/aggregates.ts';
 
-/** What a list of nodes adds up to: nothing of it is asked for before a field needs it. */
+/** What a list of nodes adds up to: nothing is fetched before a field needs it. */
 export interface AggregateShape extends Aggregates {
   readonly count: () => Promise<number>;
 }

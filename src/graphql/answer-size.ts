@@ -2,23 +2,23 @@ import type { GraphQLError, GraphQLResolveInfo } from 'graphql';
 import { fieldsIn, type KnownFields } from '../execution/fields-in.ts';
 import { requestFault } from './errors.ts';
 
-/** How much of one answer there is to be so far. */
+/** How large one answer is going to be so far. */
 export interface AnswerSize {
   /**
-   * Makes room for the fields of some entries of the list that is being resolved, and tells whether there is any left.
+   * Makes room for the fields of some entries of the list that is being resolved, and says whether any is left.
    * @throws {GraphQLError} TOO_EXPENSIVE, at the first that finds none.
    */
   add(entries: number, info: Place): boolean;
-  /** That error, once it was thrown: what else the answer holds is then of no use. */
+  /** That error, once thrown: the rest of the answer is then of no use. */
   readonly fault: GraphQLError | null;
 }
 
-/** The place of a field in the document, as resolvers are told it. */
+/** The place of a field in the document, as given to resolvers. */
 type Place = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 
 /**
  * Counts the fields of an answer before they are there. Lists within lists multiply: a few hundred characters of query
- * can ask for more than any memory holds, and they come from so few entities that no bound on reading notices. So a
+ * can ask for more than any memory holds, and they come from so few entities that no limit on reading notices. So a
  * list counts, for each entry, every field of the document below it, before any of them is resolved.
  */
 export function createAnswerSize(most: number): AnswerSize {

@@ -14,7 +14,7 @@ export function asOfArgument({ builder }: Types) {
       extensions: priced(prices.asOf),
       type: 'Date',
       description:
-        'A day of the past: the answer is what the sources published up to that day would have told. Sources that bear no day count from when they were recorded; works of reference always.',
+        'A day of the past: the answer is what the sources published up to that day would have told. Sources without a date count from when they were recorded; works of reference always count.',
     }),
   }));
 }
@@ -50,7 +50,7 @@ function open(field: Field): void {
     const day = args[asOfName];
     if (day === undefined || day === null) return resolve(parent, args, context, info);
     if (day > new Date().toISOString().slice(0, day.length))
-      throw requestFault('BAD_USER_INPUT', `asOf: ${day} is still to come; nothing is known of it.`);
+      throw requestFault('BAD_USER_INPUT', `asOf: ${day} is still to come; nothing is known about it.`);
     return context.pasts.open(info.path.key, day).then((past) => resolve(parent, args, past, info));
   };
 }

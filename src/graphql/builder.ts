@@ -43,8 +43,8 @@ export type Enum = EnumRef<Inferred, string>;
 export type ScalarName = keyof SchemaTypes['Scalars'];
 
 /**
- * A type that follows from the ontology. The cast says to Pothos: what a resolver of it returns is known to the value
- * kind's `load`, and not to the compiler.
+ * A type that follows from the ontology. The cast says to Pothos: what its resolvers return is known to the value kind's `load`,
+ * and not to the compiler.
  */
 export function derived(type: string | object): Output<unknown> {
   return type as Output<unknown>;

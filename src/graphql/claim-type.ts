@@ -29,11 +29,11 @@ export function addClaimType(types: Types, valueType: ValueTypes): void {
     fields: (t) => ({
       subject: t.field({
         type: entity,
-        description: 'What it speaks of.',
+        description: 'What it is about.',
         resolve: ({ subject }, _, context) => entityOf(subject, context),
       }),
       about: t.string({
-        description: 'The property or link of the subject that it speaks of, such as amount.',
+        description: 'The property or link of the subject that it is about, such as amount.',
         resolve: (item) => text(item, 'about') ?? '',
       }),
       text: t.string({
@@ -50,7 +50,7 @@ export function addClaimType(types: Types, valueType: ValueTypes): void {
       object: t.field({
         type: entity,
         nullable: true,
-        description: 'The other end, where it speaks of a link.',
+        description: 'The other end, where it is about a link.',
         resolve: (item, _, context) => {
           const read = claimValue(ontology, item);
           return read?.__typename === 'EntityValue' ? entityOf(text(item, 'text') ?? '', context) : null;
@@ -58,7 +58,7 @@ export function addClaimType(types: Types, valueType: ValueTypes): void {
       }),
       qualifiers: t.field({
         type: [qualifier],
-        description: 'The properties of the link that it also says, such as the share that is owned.',
+        description: 'The properties of the link that it also states, such as the share owned.',
         resolve: (item) =>
           Object.entries(qualifiersOf(text(item, 'qualifiers'))).map(([name, of]) => ({
             name,
@@ -67,24 +67,24 @@ export function addClaimType(types: Types, valueType: ValueTypes): void {
       }),
       basis: t.field({
         type: basis,
-        description: 'On what it rests.',
+        description: 'What it rests on.',
         resolve: (i) => text(i, 'basis') ?? '',
       }),
       rank: t.field({
         type: rank,
-        description: 'How it stands to others.',
+        description: 'How it ranks among others.',
         resolve: (i) => text(i, 'rank') ?? '',
       }),
       confidence: t.float({
         nullable: true,
-        description: 'How sure the one who wrote it down was, from 0 to 1; null where nothing is said.',
+        description: 'How sure the person who wrote it down was, from 0 to 1; null where not stated.',
         resolve: (item) => (item.claim.confidence == null ? null : Number(item.claim.confidence)),
       }),
       ...(date && {
         validity: t.field({
           type: valueType(date),
           nullable: true,
-          description: 'The time for which the source says so; null where it names none.',
+          description: 'The time for which the source says so; null where it gives none.',
           resolve: (item) => {
             const valid = text(item, 'valid');
             return valid === null ? null : date.parse(valid);
@@ -103,12 +103,12 @@ export function addClaimType(types: Types, valueType: ValueTypes): void {
       }),
       quote: t.string({
         nullable: true,
-        description: 'A few words of the document, as they stand.',
+        description: 'A few words quoted from the document.',
         resolve: (item) => text(item, 'quote'),
       }),
       recordedAt: t.field({
         type: 'DateTime',
-        description: 'When it was taken into the graph.',
+        description: 'When it was added to the graph.',
         resolve: (item) => text(item, 'recordedAt') ?? '',
       }),
       shown: t.boolean({

@@ -36,7 +36,7 @@ export function addClaimValue(types: Types, valueType: ValueTypes): Output<unkno
       lang: t.field({
         type: 'LanguageTag',
         nullable: true,
-        description: 'Language of the text; null where it is in none in particular.',
+        description: 'Language of the text; null where it is in no particular language.',
         resolve: (value) => value.lang,
       }),
     }),
@@ -81,7 +81,7 @@ export function claimValue(
   if (property === undefined || parsed === undefined) return null;
   if (typeof parsed !== 'object' || parsed === null) return scalarValue(property.value, parsed);
   const { name } = property.value.output;
-  // `day` and `rateSource` are what Money converts by: the day of the document, which also stands for the amount.
+  // Money converts by `day` and `rateSource`: the day of the document, which also stands for the amount.
   const said = { day: claim.published ?? null, rateSource: source.id };
   if (name === 'Prose') return { __typename: 'TextValue', ...proseOf(parsed) };
   return { ...parsed, ...(name === 'Money' ? said : {}), __typename: name };

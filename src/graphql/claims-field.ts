@@ -17,12 +17,12 @@ const order: CursorOrder = {
   terms: claimOrder.map((term) => ({ ...term, type: 'string' })),
 };
 
-/** Adds `Entity.claims`: the evidence for everything that the graph says of an entity. */
+/** Adds `Entity.claims`: the evidence for everything that the graph says about an entity. */
 export function addClaims(types: Types): void {
   const { builder, entity, ontology, limits } = types;
   const { connection } = addConnection<ClaimItem>(types, {
     name: 'Claim',
-    doc: 'What sources say of one entity.',
+    doc: 'What sources say about one entity.',
     node: derived(types.claim),
     nodeOf: (item) => item,
   });
@@ -30,9 +30,11 @@ export function addClaims(types: Types): void {
     t.field({
       type: connection,
       description:
-        'What sources say of it, whether shown or not: by property or link, and the strongest first within each.',
+        'What sources say about it, whether shown or not: by property or link, strongest first within each.',
       args: {
-        about: t.arg.string({ description: 'Only what is said of this property or link, such as amount.' }),
+        about: t.arg.string({
+          description: 'Only what is said about this property or link, such as amount.',
+        }),
         ...forwardArguments(types),
       },
       resolve: (row, args, context) => {

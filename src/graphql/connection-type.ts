@@ -3,7 +3,7 @@ import { type Connection, whenThere } from './connection.ts';
 import { priced, prices } from './cost/price.ts';
 import type { Types } from './types.ts';
 
-/** One entry of a page, which knows the connection that its cursor is of. */
+/** One entry of a page, which knows the connection that its cursor belongs to. */
 export interface Edge<T> {
   readonly item: T;
   readonly connection: Connection<T>;
@@ -16,7 +16,7 @@ interface ConnectionDeclaration<T> {
   readonly doc: string;
   readonly node: Output<unknown>;
   readonly nodeOf: (item: T) => unknown;
-  /** Whether the caller adds an `aggregate` that tells more than how many there are. */
+  /** Whether the caller adds an `aggregate` that says more than how many there are. */
   readonly hasOwnAggregate?: true;
 }
 
@@ -35,7 +35,7 @@ export function addConnection<T, C extends Connection<T> = Connection<T>>(
       }),
       node: t.field({
         type: node,
-        description: 'What the entry is of.',
+        description: 'The node of this entry.',
         resolve: ({ item }) => nodeOf(item),
       }),
     }),
@@ -45,13 +45,13 @@ export function addConnection<T, C extends Connection<T> = Connection<T>>(
     fields: (t) => ({
       edges: t.field({
         type: [edge],
-        description: 'The entries of the page, each with its cursor and what is known of the link itself.',
+        description: 'The entries of the page, each with its cursor and what is known about the link itself.',
         resolve: (page) =>
           whenThere(page.slice(), ({ items }) => items.map((item): Edge<T> => ({ item, connection: page }))),
       }),
       nodes: t.field({
         type: [node],
-        description: 'What the entries are of, without the entries.',
+        description: 'The nodes of the entries, without the entries.',
         resolve: (page) => whenThere(page.slice(), ({ items }) => items.map(nodeOf)),
       }),
       pageInfo: t.field({

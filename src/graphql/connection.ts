@@ -19,7 +19,7 @@ export interface Connection<T> {
 
 /**
  * Cuts off the row that was fetched to see whether more follow, and turns pages from the end the right way round. Where
- * nobody asks for it, there is no such row, and what is said of others is not to be looked at.
+ * nobody asks for that, there is no such row, and what is returned about further pages must not be used.
  */
 export function sliceOf<T>(fetched: readonly T[], window: Window): Slice<T> {
   const more = window.exact !== true && fetched.length === window.limit;
@@ -31,7 +31,7 @@ export function sliceOf<T>(fetched: readonly T[], window: Window): Slice<T> {
   };
 }
 
-/** Goes on with what is there, at once where it is: a promise for each of a thousand fields would cost more than they do. */
+/** Goes on with a value, at once where it is there: a promise for each of a thousand fields would cost more than the fields. */
 export function whenThere<T, R>(value: T | Promise<T>, then: (value: T) => R): R | Promise<R> {
   return value instanceof Promise ? value.then(then) : then(value);
 }

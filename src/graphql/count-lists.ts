@@ -3,8 +3,8 @@ import { whenThere } from './connection.ts';
 import type { RequestContext } from './request-context.ts';
 
 /**
- * Has every list, and every field of Query, count what it adds to the answer. It wraps resolvers, so that a list that is
- * declared tomorrow counts as well.
+ * Has every list, and every field of Query, count what it adds to the answer. It wraps resolvers, so that a list declared later
+ * counts as well.
  */
 export function countLists(schema: GraphQLSchema): GraphQLSchema {
   const query = schema.getQueryType();

@@ -8,7 +8,7 @@ export interface CursorTerm extends OrderTerm {
   readonly type: ColumnType;
 }
 
-/** An order that cursors are of; one of another order is refused by its `signature`. */
+/** An order that cursors belong to; the `signature` keeps out cursors of another order. */
 export interface CursorOrder {
   readonly signature: string;
   readonly terms: readonly CursorTerm[];

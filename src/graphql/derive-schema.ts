@@ -32,8 +32,8 @@ export interface SchemaParts {
 }
 
 /**
- * The schema that follows from an ontology, with the answers that no ontology says.
- * @throws {SchemaFault} where it has what the executor does not do.
+ * The schema that follows from an ontology, with the answers that no ontology declares.
+ * @throws {SchemaFault} where it has something that the executor does not support.
  */
 export function deriveSchema({ ontology, limits, answers, questions }: SchemaParts): GraphQLSchema {
   const builder = createBuilder();

@@ -10,7 +10,7 @@ export function addEntity(types: Types): void {
     t.field({
       type: entity,
       nullable: true,
-      description: 'Anything in the world that the graph speaks of, by its id; null where there is none.',
+      description: 'Anything in the world that the graph is about, by its id; null where there is none.',
       args: {
         id: t.arg.id({ required: true, description: 'Its id, such as company/oracle.' }),
         ...asOfArgument(types),

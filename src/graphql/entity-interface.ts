@@ -14,7 +14,7 @@ export function addEntityInterface(types: Types, valueType: ValueTypes): void {
     description: 'Anything that has an id: an entity of the graph, or a claim about one.',
     fields: (t) => ({
       id: t.id({
-        description: 'Its readable and lasting id, such as company/oracle.',
+        description: 'Its readable, permanent id, such as company/oracle.',
         resolve: ({ id }) => String(id),
       }),
     }),
@@ -22,7 +22,7 @@ export function addEntityInterface(types: Types, valueType: ValueTypes): void {
       String(id).startsWith('claim/') ? 'Claim' : ontology.kindOfId(String(id))?.name,
   });
   builder.interfaceType(entity, {
-    description: 'Something in the world that claims speak of, such as a company, a country or a policy.',
+    description: 'Something in the world that claims are about, such as a company, a country or a policy.',
     interfaces: [node],
     fields: (t) => ({
       kind: t.field({
@@ -32,7 +32,7 @@ export function addEntityInterface(types: Types, valueType: ValueTypes): void {
       }),
       name: t.string({
         description:
-          'Its name in the language asked for, else in English, else the first one; without any, its id.',
+          'Its name in the language asked for, otherwise in English, otherwise the first one; its id where it has no name.',
         args: languageArgument(builder),
         resolve: (row, { lang }) => name(row, lang ?? null),
       }),

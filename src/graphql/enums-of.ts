@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Builder, Enum } from './builder.ts';
 
 /**
- * Declares enums, each once: whoever needs one that is there gets it, as long as he means the same.
+ * Declares enums, each once: asking for an existing one returns it, provided the words are the same.
  * @throws where an enum of the name says something else, since one of the two would silently be lost.
  */
 export function enumsOf(

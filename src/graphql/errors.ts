@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import { StoreAborted, StoreError, StoreTimeout } from '../store/errors.ts';
 import { type Code, faultCodes, toldOf } from './fault-codes.ts';
 
-/** A fault in one field, worded for the one who sent the request; the rest of the answer stands. */
+/** A fault in one field, worded for the sender of the request; the rest of the answer stands. */
 export function requestFault(code: Code, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
@@ -13,8 +13,8 @@ export function refusal(code: Code, message: string, sent: { readonly status?: n
 }
 
 /**
- * Says in GraphQL's words, at a place of the query, what the store threw; for the log that stays the `originalError`. What is
- * no fault of the store's to tell is null.
+ * Words what the store threw as a GraphQL error at a place in the query; for the log, the original stays as `originalError`.
+ * Null where it is not a fault of the store to report.
  */
 export function storeFault(error: unknown, place: GraphQLErrorOptions = {}): GraphQLError | null {
   if (!(error instanceof StoreError)) return null;
@@ -29,7 +29,7 @@ export function isUnfinished(error: unknown): boolean {
   return error instanceof StoreTimeout || error instanceof StoreAborted;
 }
 
-/** Gives the errors of GraphQL's own parser, validator and coercion the code that they lack. */
+/** Gives the errors of GraphQL's own parser, validator and coercion the code they lack. */
 export function withCode(error: GraphQLError): GraphQLError {
   if (typeof error.extensions.code === 'string') return error;
   const { message, nodes, source, positions, path, originalError, extensions } = error;

@@ -8,7 +8,7 @@ import type { Types } from './types.ts';
 export function evidenceField({ claim }: Types) {
   return {
     type: [claim] as [typeof claim],
-    description: 'The claims that say so, the strongest first.',
+    description: 'The claims that say so, strongest first.',
     resolve: async (
       { item }: { readonly item: Item },
       _: object,

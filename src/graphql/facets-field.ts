@@ -51,7 +51,7 @@ export function addFacets(types: Types, kind: Kind, facet: Output<FacetShape>): 
       type: [facet],
       extensions: priced(prices.aggregate),
       description:
-        'How many of the list have each value of a property, or lead to each entity by a link: the most frequent first. One that has several counts for each.',
+        'How many nodes of the list have each value of a property, or lead to each entity by a link: most frequent first. A node that has several counts for each.',
       args: {
         by: t.arg({ type: field, required: true, description: 'What to count by.' }),
         ...firstArgument(types, limits.pageDefault, 'How many values'),

@@ -17,10 +17,10 @@ interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Nobody knows when the store is well again; a second keeps clients from asking at once. */
+/** Nobody knows when the store will recover; a second keeps clients from retrying at once. */
 const soon = { 'retry-after': '1' };
 
-/** Every code that `extensions.code` may hold. Some are thrown by nobody yet: who will finds them here. */
+/** Every code that `extensions.code` may hold. Some are not thrown yet; code that will throw them finds them here. */
 export const faultCodes = Object.freeze({
   BAD_USER_INPUT: { status: 400 },
   BAD_CURSOR: { status: 400 },
@@ -36,7 +36,7 @@ export const faultCodes = Object.freeze({
 
 export type Code = keyof typeof faultCodes;
 
-/** What a client is told of a fault of the store. */
+/** What a client is told about a fault of the store. */
 interface Told {
   readonly code: Code;
   readonly message: string;
@@ -60,7 +60,7 @@ const told: ReadonlyMap<unknown, Told | null> = new Map<unknown, Told | null>([
   [StatementRefused, null],
 ]);
 
-/** What a client is told of a fault of the store; null where nobody but this program can be at fault. */
+/** What a client is told about a fault of the store; null where only this program can be at fault. */
 export function toldOf(error: StoreError): Told | null {
   return told.get(error.constructor) ?? null;
 }

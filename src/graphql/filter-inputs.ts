@@ -18,7 +18,7 @@ const meanings: Readonly<Record<Operator, string>> = {
   isNull: 'Is not known (true), or is known (false).',
 };
 
-/** What of a filter its input type shows. */
+/** The part of a filter that its input type shows. */
 export type FilterShape = Pick<Filter, 'input' | 'doc' | 'operand'> & {
   readonly operators: Readonly<Partial<Record<Operator, unknown>>>;
 };
@@ -37,7 +37,7 @@ export const kindFilter: FilterShape = {
   operators: { eq: '', ne: '', in: '', notIn: '' },
 };
 
-/** Finds the input type of a filter, declaring it when it is first asked for. */
+/** Finds the input type of a filter, declaring it on first use. */
 export function createFilterInputs(
   types: Types,
 ): (filter: FilterShape, value?: ValueKind) => Input<OperatorValues> {
@@ -67,7 +67,7 @@ function addFilter({ builder }: Types, filter: FilterShape, operand: object | st
   const names = Object.keys(meanings).filter((name): name is Operator =>
     Object.hasOwn(filter.operators, name),
   );
-  // The operand's type follows from the value kind; the cast tells the compiler that inputs stay unknown to it.
+  // The operand's type follows from the value kind; the cast tells the compiler that inputs remain `unknown`.
   const type = derived(operand) as unknown as Input<unknown>;
   return builder.inputRef<OperatorValues, false>(filter.input).implement({
     description: `${filter.doc} Several operators must all hold.`,

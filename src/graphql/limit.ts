@@ -2,9 +2,9 @@
 export interface Limit {
   /** The environment variable that sets it. */
   readonly name: string;
-  /** What stands where nothing sets it. */
+  /** The value where nothing sets it. */
   readonly fallback: number;
-  /** Within what it may be set. */
+  /** The range in which it may be set. */
   readonly least: number;
   readonly most: number;
   readonly doc: string;

@@ -3,10 +3,16 @@ import { pathLimits } from './path-limits.ts';
 
 /**
  * Every bound on what one operation may ask for, declared once: the configuration, its help and its table, the schema and
- * those who keep to a bound take it from here.
+ * the code that enforces a limit take it from here.
  */
 export const declaredLimits = Object.freeze({
-  pageDefault: limit('CUIBONO_PAGE_DEFAULT', 25, 1, 1000, 'Items of a page when a query names no number.'),
+  pageDefault: limit(
+    'CUIBONO_PAGE_DEFAULT',
+    25,
+    1,
+    1000,
+    'Items on a page when a query does not say how many.',
+  ),
   pageMax: limit('CUIBONO_PAGE_MAX', 100, 1, 1000, 'Most items that a page may have.'),
   idsMax: limit('CUIBONO_IDS_MAX', 100, 1, 1000, 'Most ids that one argument may list.'),
   costMax: limit(
@@ -36,9 +42,9 @@ export const declaredLimits = Object.freeze({
     200_000,
     1000,
     100_000_000,
-    'Most fields that one answer may have; of each entry of a list, all that the query names below it.',
+    'Most fields that one answer may have; each entry of a list counts all the fields that the query names below it.',
   ),
-  filterDepth: limit('CUIBONO_FILTER_DEPTH', 8, 1, 32, 'How deep filters may be put into each other.'),
+  filterDepth: limit('CUIBONO_FILTER_DEPTH', 8, 1, 32, 'How deeply filters may nest.'),
   filterParts: limit('CUIBONO_FILTER_PARTS', 100, 1, 800, 'Most conditions that one filter may have.'),
   flowInvestments: limit(
     'CUIBONO_FLOW_INVESTMENTS',
@@ -52,14 +58,14 @@ export const declaredLimits = Object.freeze({
     100_000,
     1,
     10_000_000,
-    'Most places in groups that those investments may have together.',
+    'Most group memberships that those investments may have in total.',
   ),
   aggregateValues: limit(
     'CUIBONO_AGGREGATE_VALUES',
     10_000,
     1,
     1_000_000,
-    'Most different values that one `aggregate` may add up outside of the store.',
+    'Most distinct values that one `aggregate` may add up outside the store.',
   ),
   ...pathLimits,
   whyActs: limit(
@@ -67,7 +73,7 @@ export const declaredLimits = Object.freeze({
     1000,
     1,
     10_000,
-    'Investments, subsidies and policies that `why` gathers the reasons of.',
+    'Most investments, subsidies and policies whose reasons `why` gathers.',
   ),
   whyReasons: limit('CUIBONO_WHY_REASONS', 100, 1, 1000, 'Most reasons that `why` ranks.'),
   whyClaims: limit('CUIBONO_WHY_CLAIMS', 100, 1, 1000, 'Most claims of one reason that `why` reads.'),
@@ -76,7 +82,7 @@ export const declaredLimits = Object.freeze({
     200,
     1,
     1000,
-    'Disputed values that one page of `conflicts` looks at.',
+    'Most disputed values that one page of `conflicts` looks at.',
   ),
   conflictClaims: limit(
     'CUIBONO_CONFLICT_CLAIMS',
@@ -90,35 +96,35 @@ export const declaredLimits = Object.freeze({
     2000,
     1,
     100_000,
-    'Disputed values up to which conflicts are counted.',
+    'Most disputed values for which conflicts are counted.',
   ),
   conversionTolerance: limit(
     'CUIBONO_CONVERSION_TOLERANCE',
     5,
     0,
     100,
-    'Percent by which a sum in another currency may miss the rate of exchange before it is a conflict.',
+    'Percent by which a sum in another currency may differ from the exchange rate before it is a conflict.',
   ),
   searchText: limit(
     'CUIBONO_SEARCH_TEXT_MAX',
     200,
     1,
     2000,
-    'Characters of a text that is searched for; what follows is left out.',
+    'Most characters of a search text that are read; the rest is ignored.',
   ),
   searchCandidates: limit(
     'CUIBONO_SEARCH_CANDIDATES',
     300,
     10,
     10_000,
-    'Most entities whose names a search looks at; of a word that more have, a fixed share.',
+    'Most entities whose names a search looks at; for a word that more have, a fixed sample.',
   ),
   planRows: limit(
     'CUIBONO_PLAN_ROWS',
     1000,
     0,
     100_000,
-    'Nodes of one link up to which they are fetched in the statement of their parents, as far as the query says how many; 0 gives each link a statement of its own.',
+    'Most nodes of one link that are fetched in the statement of their parents, where the query says how many; 0 gives each link a statement of its own.',
   ),
   planHops: limit('CUIBONO_PLAN_HOPS', 24, 0, 100, 'Most links that one statement follows.'),
   hubLinks: limit(
@@ -126,21 +132,21 @@ export const declaredLimits = Object.freeze({
     1000,
     1,
     1_000_000_000,
-    'Links of one entity, from one declared elsewhere, beyond which a page of them is read from an index, and entries of the index that are read at most. Neo4j does so once such an entity was met.',
+    'Links of one entity, by a link declared at the other end, beyond which a page of them is read from an index; also the most entries of the index that are read. Neo4j does so once it has met such an entity.',
   ),
   asOfBytes: limit(
     'CUIBONO_AS_OF_BYTES',
     2_147_483_648,
     0,
     100_000_000_000_000,
-    'Bytes that the files of past days (`asOf`) may take, each as large as the graph, beside those in use; the longest unused go first.',
+    'Bytes that the files of past days (`asOf`), each as large as the graph, may take in addition to those in use; the least recently used go first.',
   ),
   asOfViews: limit(
     'CUIBONO_AS_OF_VIEWS',
     3,
     1,
     100,
-    'Days of the past that one operation may ask for, and whose graphs are kept open.',
+    'Most days of the past that one operation may ask about, and whose graphs are kept open.',
   ),
   askText: limit('CUIBONO_ASK_TEXT_MAX', 200, 1, 2000, 'Most characters of a text that `ask` reads.'),
   askParts: limit(
@@ -155,17 +161,17 @@ export const declaredLimits = Object.freeze({
     50,
     1,
     1000,
-    'Most entities that one part of such a text brings.',
+    'Most entities that one part of such a text may match.',
   ),
-  askReadings: limit('CUIBONO_ASK_READINGS', 5, 1, 100, 'Most ways to understand a text that `ask` tells.'),
+  askReadings: limit('CUIBONO_ASK_READINGS', 5, 1, 100, 'Most readings of a text that `ask` returns.'),
   askTexts: limit('CUIBONO_ASK_TEXTS_MAX', 5, 1, 100, 'Most texts that one operation may `ask`.'),
 });
 
 /** Bounds on what one operation may ask for, by the names under which they are declared. */
 export type Limits = { readonly [name in keyof typeof declaredLimits]: number };
 
-// Every name is there; Object.fromEntries forgets which.
-/** The bounds of a server that nobody configured otherwise. */
+// Every name is present; Object.fromEntries forgets which.
+/** The limits of a server with the default configuration. */
 export const defaultLimits = Object.freeze(
   Object.fromEntries(Object.entries(declaredLimits).map(([name, { fallback }]) => [name, fallback])),
 ) as Limits;

@@ -6,7 +6,7 @@ import { requestFault } from './errors.ts';
 export interface LinkNames {
   /** Name of the field for a type of link, in its direction (0 as declared, 1 reversed). */
   fieldOf(type: unknown, direction: unknown): string;
-  /** Types of the links that go by any of the names, at either end; of all links for null. */
+  /** Types of the links that have any of the names, at either end; of all links for null. */
   typesOf(names: readonly string[] | null): readonly string[];
 }
 

@@ -6,7 +6,7 @@ import { type PageArguments, windowOf } from './page-arguments.ts';
 import { toPredicate } from './to-predicate.ts';
 import { type OrderValue, type Types, targetName, type WhereValue } from './types.ts';
 
-/** The arguments of a list of nodes, as a client left them. */
+/** The arguments of a list of nodes, as a client sent them. */
 export interface ListArguments extends PageArguments {
   readonly where?: WhereValue | null | undefined;
   readonly orderBy?: readonly OrderValue[] | null | undefined;
@@ -19,22 +19,22 @@ export function listArguments(types: Types, kinds: readonly string[]) {
   return types.builder.args((t) => ({
     where: t.field({
       type: types.where(kinds),
-      description: `Which nodes of ${name} to take; all without it.`,
+      description: `Which nodes of ${name} to include; all by default.`,
     }),
     orderBy: t.field({
       type: [types.order(kinds)],
-      description: 'What to order by, the most important first. The id always comes last.',
+      description: 'What to order by, most important first. The id always comes last.',
     }),
     first: t.int({
-      description: `How many from the beginning: ${pageDefault} unless said otherwise, at most ${pageMax}.`,
+      description: `How many from the beginning: ${pageDefault} by default, at most ${pageMax}.`,
     }),
-    after: t.string({ description: 'Cursor of the entry behind which the page begins.' }),
+    after: t.string({ description: 'Cursor of the entry after which the page begins.' }),
     last: t.int({ description: `How many from the end, instead of \`first\`: at most ${pageMax}.` }),
     before: t.string({ description: 'Cursor of the entry before which the page ends.' }),
   }));
 }
 
-/** The filter as a text, by which loaders tell alike ones. */
+/** The filter as a text, by which loaders recognise equal ones. */
 export function filterText({ where }: Pick<ListArguments, 'where'>): string {
   return JSON.stringify(where ?? null);
 }

@@ -65,7 +65,7 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
 
 const filterOf = (types: Types, { to }: Hop, { where }: ListArguments) => toPredicate(to, where, types);
 
-/** The page of one parent: what came with it, else what a statement for all parents brings. */
+/** The page of one parent: what came with it, otherwise what a statement for all parents brings. */
 function sliceOfHop(
   types: Types,
   hop: Hop,

@@ -1,12 +1,12 @@
 import { live, type Weighed } from '../claims/weigh.ts';
 import type { ClaimItem } from '../loaders/item.ts';
 
-/** A claim that was read, with what decides whether it stands. */
+/** A claim that was read, with what decides whether it counts. */
 export interface WeighedItem extends Weighed {
   readonly item: ClaimItem;
 }
 
-/** What decides whether a claim stands. */
+/** What decides whether a claim counts. */
 export function weighed(item: ClaimItem): WeighedItem {
   const { source, text, strength, rank } = item.claim;
   return {
@@ -18,7 +18,7 @@ export function weighed(item: ClaimItem): WeighedItem {
   };
 }
 
-/** The claims of one subject that stand: by what they are about, the strongest first. */
+/** The claims about one subject that are not deprecated: by what they are about, strongest first. */
 export function liveClaims(items: readonly ClaimItem[]): readonly ClaimItem[] {
   const about = ({ claim }: ClaimItem): string => String(claim.about);
   return [...new Set(items.map(about))]

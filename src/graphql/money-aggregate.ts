@@ -9,7 +9,7 @@ import { requestFault } from './errors.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';
 
-/** Sums in the least units of a currency. */
+/** Sums in the smallest units of a currency. */
 interface MoneySums {
   readonly currency: string;
   readonly count: number;
@@ -25,7 +25,7 @@ export function addMoneyAggregate({ builder }: Types): Output<MoneySums> {
     units === null ? null : amountOf(units, currency);
   return builder.objectRef<MoneySums>('MoneyAggregate').implement({
     description:
-      'Sums of money in one currency, each amount at the rate of its own time. They add what the list holds: parts beside the whole, and what was cancelled; whoInvests counts nothing twice.',
+      'Sums of money in one currency, each amount at the rate of its own time. They add whatever the list holds, even parts beside their whole and what was cancelled; whoInvests counts nothing twice.',
     fields: (t) => ({
       count: t.int({ description: 'How many amounts are summed.', resolve: (sums) => sums.count }),
       withoutRate: t.int({
@@ -45,20 +45,20 @@ export function addMoneyAggregate({ builder }: Types): Output<MoneySums> {
       min: t.field({
         type: 'Decimal',
         nullable: true,
-        description: 'The least amount; null where there is none.',
+        description: 'The smallest amount; null where there is none.',
         resolve: ({ least, currency }) => amount(least, currency),
       }),
       max: t.field({
         type: 'Decimal',
         nullable: true,
-        description: 'The greatest amount; null where there is none.',
+        description: 'The largest amount; null where there is none.',
         resolve: ({ most, currency }) => amount(most, currency),
       }),
       average: t.field({
         type: 'Decimal',
         nullable: true,
         description:
-          'The sum divided by the count, rounded to the decimals that the currency has (half to even); null where there is none.',
+          'The sum divided by the count, rounded to the decimals of the currency (half to even); null where there is none.',
         resolve: ({ sum, count, currency }) => (count === 0 ? null : meanOf(sum, count, currency)),
       }),
     }),

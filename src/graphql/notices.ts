@@ -9,7 +9,7 @@ export interface Notice {
   readonly message: string;
 }
 
-/** A statement that helped to answer: what it is called, and its text; values are not told. */
+/** A statement that helped to answer: its name and its text; values are left out. */
 export interface SentStatement {
   readonly name: string;
   readonly text: string;
@@ -21,7 +21,7 @@ export interface Notices {
   readonly all: readonly Notice[];
   /** Whether the request asked what its operation costs. */
   readonly showCost: boolean;
-  /** The statements sent, in their order, where the request asked to see them. */
+  /** The statements sent, in order, where the request asked to see them. */
   readonly plan: SentStatement[] | null;
 }
 

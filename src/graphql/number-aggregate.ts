@@ -34,13 +34,13 @@ export function addNumberAggregate({ builder }: Types): Output<NumberSums> {
       min: t.field({
         type: 'Decimal',
         nullable: true,
-        description: 'The least number; null where there is none.',
+        description: 'The smallest number; null where there is none.',
         resolve: ({ least }) => least?.toFixed() ?? null,
       }),
       max: t.field({
         type: 'Decimal',
         nullable: true,
-        description: 'The greatest number; null where there is none.',
+        description: 'The largest number; null where there is none.',
         resolve: ({ most }) => most?.toFixed() ?? null,
       }),
       average: t.field({
@@ -54,7 +54,7 @@ export function addNumberAggregate({ builder }: Types): Output<NumberSums> {
   });
 }
 
-/** The field of a property that is a number. Stores sum whole numbers; decimals they would sum as floats, so they do not. */
+/** The field of a property that is a number. Stores sum whole numbers, but not decimals, which they would sum as floats. */
 export function numberAggregateField(type: Output<NumberSums>, { name, doc, value }: Property) {
   return {
     type,

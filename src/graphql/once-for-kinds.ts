@@ -2,8 +2,8 @@ import type { Ontology } from '../ontology/ontology.ts';
 import { targetName } from './types.ts';
 
 /**
- * Works something out once for each kind of an ontology, and once for what stands for several of them: what a list can be
- * ordered and filtered by is asked for with every request.
+ * Works something out once for each kind of an ontology, and once for each set of several: what a list can be ordered and
+ * filtered by is needed with every request.
  */
 export function onceForKinds<T>(
   make: (ontology: Ontology, kinds: readonly string[]) => T,

@@ -6,7 +6,7 @@ import { commonProperties, namesProperty } from './names-property.ts';
 import { onceForKinds } from './once-for-kinds.ts';
 import { type OrderValue, targetName } from './types.ts';
 
-/** What an order may go by: its columns, and what they mean. */
+/** What can be ordered by: its columns, and what they mean. */
 export interface OrderField {
   readonly doc: string;
   readonly columns: readonly Omit<CursorTerm, 'descending'>[];
@@ -46,7 +46,7 @@ function columns({ name }: Property, stored: readonly Column[]): OrderField['col
 
 const unordered: readonly OrderValue[] = Object.freeze([]);
 
-/** Orders by what was asked for: what stands in a document is one list for all of its requests. */
+/** Orders by what was asked for: what is written in a document is one list for all of its requests. */
 const ordersOf = onceForKinds(() => new WeakMap<readonly OrderValue[], CursorOrder>());
 
 /** The order that a client asked for. It ends with the id, so that no two rows are equal in it. */
@@ -73,7 +73,7 @@ function newOrder(ontology: Ontology, kinds: readonly string[], orderBy: readonl
   return { signature: [targetName(kinds), ...told].join(','), terms: untilUnique(terms) };
 }
 
-/** What comes behind the id orders nothing. A column that comes again neither. */
+/** What comes after the id orders nothing, and neither does a repeated column. */
 function untilUnique(terms: readonly CursorTerm[]): readonly CursorTerm[] {
   const end = terms.findIndex(({ column }) => column === id.column) + 1;
   return terms.slice(0, end).filter((term, i) => terms.findIndex((t) => t.column === term.column) === i);

@@ -17,7 +17,7 @@ export function addOrderInputs(types: Types): void {
       Object.fromEntries(members),
     );
     types.builder.inputType(types.order(kinds), {
-      description: `One term of an order of ${name}; nodes without a value come last in either direction.`,
+      description: `One term of an ordering of ${name}; nodes without a value come last in either direction.`,
       fields: (t) => ({
         field: t.field({ type: field, required: true, description: 'What to order by.' }),
         direction: t.field({

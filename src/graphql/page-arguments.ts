@@ -4,7 +4,7 @@ import { requestFault } from './errors.ts';
 import type { Limits } from './limits.ts';
 import { pageSize } from './page-size.ts';
 
-/** The arguments of Relay's connections, as a client left them. */
+/** The arguments of Relay's connections, as a client sent them. */
 export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;

@@ -3,7 +3,7 @@ import type { Types } from './types.ts';
 /** Declares `PageInfo`. */
 export function addPageInfo({ builder, pageInfo }: Types): void {
   builder.objectType(pageInfo, {
-    description: 'Where a page begins and ends, as the connections of Relay say it.',
+    description: 'Where a page begins and ends, as in Relay connections.',
     fields: (t) => ({
       hasNextPage: t.boolean({
         description: 'Whether entries follow this page.',

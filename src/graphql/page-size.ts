@@ -2,7 +2,7 @@ import type { Limits } from './limits.ts';
 import type { Types } from './types.ts';
 import { within } from './within.ts';
 
-/** How many a page has where an argument, left out, stands for `usual` of them. */
+/** How many a page has; an argument that is left out stands for `usual`. */
 export function pageSize(
   argument: string,
   value: number | null | undefined,

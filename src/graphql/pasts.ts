@@ -6,11 +6,11 @@ type Path = GraphQLResolveInfo['path'];
 
 /** The contexts (`C`) of the root fields of one operation that ask about days of the past, by the field's place in the answer. */
 export interface Pasts<C> {
-  /** Of the root field above a place; at once where no field asks about the past, since every field looks here. */
+  /** The context of the root field above a place; at once where no field asks about the past, since every field looks here. */
   above(path: Path): C | undefined;
   /** Has everything under a root field read the graph of a day. */
   open(root: string | number, day: string): Promise<C>;
-  /** For an operation within the operation: its root fields are others, its days count with these. */
+  /** For an operation within the operation: its root fields are its own, but its days count with these. */
   within(): Pasts<C>;
 }
 

@@ -1,6 +1,6 @@
 import { limit } from './limit.ts';
 
-/** Bounds on searches of paths. */
+/** Limits on path searches. */
 export const pathLimits = Object.freeze({
   pathHopsMax: limit('CUIBONO_PATH_HOPS_MAX', 6, 1, 12, 'Most links along one path.'),
   pathHubLinks: limit(
@@ -8,34 +8,34 @@ export const pathLimits = Object.freeze({
     100,
     1,
     100_000,
-    'Most links of an entity that paths pass without being asked to.',
+    'Most links an entity may have for paths to pass through it without being asked to.',
   ),
   pathFanOut: limit(
     'CUIBONO_PATH_FAN_OUT',
     1000,
     1,
     100_000,
-    'Most links that a search of paths reads of one entity.',
+    'Most links of one entity that a path search reads.',
   ),
   pathLinksMax: limit(
     'CUIBONO_PATH_LINKS_MAX',
     10_000,
     1,
     1_000_000,
-    'Most links that a search of paths reads in all, beside those of the two ends.',
+    'Most links that a path search reads in all, not counting those of the two ends.',
   ),
   pathTriesMax: limit(
     'CUIBONO_PATH_TRIES_MAX',
     100_000,
     1,
     10_000_000,
-    'Most beginnings of paths that a search of paths weighs.',
+    'Most partial paths that a path search weighs.',
   ),
   pathReadAhead: limit(
     'CUIBONO_PATH_READ_AHEAD',
     200,
     0,
     10_000,
-    'Most links that one statement of a search of paths reads of entities before it is known whether they are asked for.',
+    'Most links that one statement of a path search reads ahead, before it is known whether their entities are needed.',
   ),
 });

@@ -21,8 +21,8 @@ export const onlyOne: Page = Object.freeze({
 });
 
 /**
- * From how many nodes a link is estimated to be followed that has a statement of its own: few, because ids come to it
- * from many parents and each of them once.
+ * The estimated number of nodes from which a link with its own statement is followed: few, because ids come to it from many
+ * parents, and each only once.
  */
 const distinctParents = 10;
 

@@ -8,7 +8,7 @@ interface ProseShape extends InLanguage {
   readonly value: string;
 }
 
-/** Whether a property is text told in several languages, of which a reader sees one. */
+/** Whether a property is text in several languages, of which a reader sees one. */
 export function isProse({ value, many }: Property): boolean {
   return value.output.name === 'Prose' && many === true;
 }
@@ -18,7 +18,7 @@ export function proseField({ builder }: Types, property: Property) {
   return {
     type: 'String' as const,
     nullable: true as const,
-    description: `${property.doc} In the language asked for, else in English, else in another.`,
+    description: `${property.doc} In the language asked for, otherwise in English, otherwise in another.`,
     args: languageArgument(builder),
     resolve: (row: Row, { lang }: { lang?: string | null | undefined }): string | null => {
       // What `load` of the value kind returns is known to the value kind alone.

@@ -11,7 +11,7 @@ import type { Limits } from './limits.ts';
 import { createNotices, type Notices, type Told } from './notices.ts';
 import { createPasts, type Pasts } from './pasts.ts';
 
-/** What the resolvers of one request share, and how they read the graph that they are asked about. */
+/** What the resolvers of one request share, and how they read the graph they are asked about. */
 export interface RequestContext extends Reading {
   readonly ontology: Ontology;
   readonly limits: Limits;
@@ -23,7 +23,7 @@ export interface RequestContext extends Reading {
   readonly pasts: Pasts<RequestContext>;
 }
 
-/** What a request brings: where to read, within which bounds, and until when. */
+/** What a request comes with: where to read, within which limits, and until when. */
 export interface RequestSetting {
   readonly store: Store;
   readonly ontology: Ontology;

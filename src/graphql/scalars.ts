@@ -14,7 +14,7 @@ interface ScalarDeclaration {
 
 const declared: Readonly<Record<Exclude<ScalarName, 'ID' | 'JSON'>, ScalarDeclaration>> = {
   Decimal: {
-    doc: 'An exact decimal number as a text, such as "2260000000000" or "87.5": no digit is lost on the way.',
+    doc: 'An exact decimal number as a text, such as "2260000000000" or "87.5": no digits are lost.',
     number: true,
   },
   Date: {
@@ -62,7 +62,8 @@ function reader(name: string, scalar: ScalarDeclaration, ontology: Ontology): (r
   const kind = scalar.number ? undefined : valueKinds(ontology).find((v) => v.output.name === name);
   return (raw) => {
     const text = scalar.number && typeof raw === 'number' && isExact(raw) ? String(raw) : raw;
-    if (typeof text !== 'string') throw requestFault('BAD_USER_INPUT', `${name} is written as a text.`);
+    if (typeof text !== 'string')
+      throw requestFault('BAD_USER_INPUT', `${name} must be written as a string.`);
     try {
       return kind === undefined ? text : kind.format(kind.parse(text));
     } catch (error) {
@@ -77,7 +78,7 @@ const isExact = (value: number): boolean => Number.isFinite(value) && Math.abs(v
 function literal(name: string, scalar: ScalarDeclaration, node: ValueNode): string {
   if (node.kind === Kind.STRING) return node.value;
   if (scalar.number && (node.kind === Kind.INT || node.kind === Kind.FLOAT)) return node.value;
-  throw new GraphQLError(`${name} cannot be ${print(node)}: it is written as a text.`, {
+  throw new GraphQLError(`${name} cannot be ${print(node)}: it must be written as a string.`, {
     nodes: node,
     extensions: { code: 'BAD_USER_INPUT' },
   });

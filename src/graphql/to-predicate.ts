@@ -23,13 +23,13 @@ export function toPredicate(
   let parts = 0;
   return value === undefined || value === null ? everything : node(kinds, value, 'where', 0);
 
-  /** A store reads each condition as deep within those before it, and Neo4j plans far longer for each more. */
+  /** A store nests each condition within those before it, and Neo4j plans far longer for each additional one. */
   function count(more: number, path: string): void {
     parts += Math.max(1, more);
     if (parts > limits.filterParts)
       throw requestFault(
         'TOO_EXPENSIVE',
-        `${path}: a filter has at most ${limits.filterParts} conditions; of one field, \`in\` asks for many values at once.`,
+        `${path}: a filter has at most ${limits.filterParts} conditions; use \`in\` to ask for many values of one field.`,
       );
   }
 
@@ -129,7 +129,7 @@ function operandOf(written: unknown, path: string): Parameter {
   throw nothing(path);
 }
 
-/** A null would be taken by some for "unknown" and by others for "any": either guess gives a wrong answer. */
+/** Some would take a null as "unknown" and others as "any": either guess gives a wrong answer. */
 const nothing = (path: string) =>
   requestFault('BAD_USER_INPUT', `${path} is null: leave it out, or ask {isNull: true}.`);
 

@@ -41,7 +41,7 @@ export interface Types {
   readonly kind: Enum;
   readonly claim: Output<ClaimItem>;
   readonly pageInfo: Output<PageInfoShape>;
-  /** What a list adds up to that is of no kind's nodes. */
+  /** What a list of anything but the nodes of a kind adds up to. */
   readonly count: Output<Pick<Connection<unknown>, 'total'>>;
   readonly money: Output<MoneyShape>;
   readonly conversion: Output<ConversionShape>;
@@ -54,7 +54,7 @@ export interface Types {
   aggregate(kinds: readonly string[]): Output<AggregateShape>;
   /** The enum of a vocabulary that a kind of value has, by its name. */
   words(name: string): Enum;
-  /** The enum of a name, declared when it is first asked for. Throws where it was declared otherwise before. */
+  /** The enum of a name, declared on first use. Throws where it was declared differently before. */
   enumOf(name: string, doc: string, members: Readonly<Record<string, string>>): Enum;
 }
 

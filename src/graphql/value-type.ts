@@ -28,7 +28,7 @@ export function createValueTypes(types: Types): (value: ValueKind) => Output<unk
     const object = objects.get(output.name);
     if (object === undefined)
       throw new Error(
-        `No type shows values as ${output.name}: src/graphql/value-type.ts lists those there are.`,
+        `No type shows values as ${output.name}: src/graphql/value-type.ts lists the ones there are.`,
       );
     return derived(object);
   };

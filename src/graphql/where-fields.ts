@@ -2,7 +2,7 @@ import type { Hop, Ontology, Property } from '../ontology/ontology.ts';
 import { commonProperties, namesProperty } from './names-property.ts';
 import { onceForKinds } from './once-for-kinds.ts';
 
-/** What one field of a `where` speaks of. */
+/** What one field of a `where` is about. */
 export type WhereField =
   | { readonly id: true }
   | { readonly kind: true }

@@ -32,7 +32,7 @@ export function addWhereInputs(types: Types): void {
       ([name, field]) => [name, described(field, where)] as const,
     );
     builder.inputType(where, {
-      description: `Which nodes of ${targetName(kinds)} to take. Several fields must all hold; null is refused.`,
+      description: `Which nodes of ${targetName(kinds)} to include. Several fields must all hold; null is refused.`,
       fields: (t) => Object.fromEntries(declared.map(([name, options]) => [name, t.field(options)])),
     });
   }

@@ -17,7 +17,7 @@ import { type BegunPast, buildPast } from '../store/sqlite/past/build-past.ts';
 import type { Row, Store } from '../store/store.ts';
 import { knownSources, type SourceInTime } from './known-sources.ts';
 
-/** What says how something is called, and nothing else about it. */
+/** Properties that say what something is called, and nothing else about it. */
 const labels: readonly string[] = ['names', 'identifiers'];
 
 /** What the graph of a day is computed from, and where it is made. */
@@ -34,8 +34,8 @@ export interface ViewOptions {
 
 /**
  * Makes the graph as the sources that were known on a day (YYYY-MM-DD) would have it. The database copies what rests on
- * claims that were all known; what has lost a claim is computed again, by what computes it in an import. So the graph is the
- * one that an import of the known claims gives. Answers the state of the present that it was made from.
+ * claims that were all known; what has lost a claim is recomputed, by the same code as in an import. So the graph is the
+ * one that an import of the known claims gives. Returns the state of the present that it was made from.
  */
 export async function buildView(day: string, options: ViewOptions): Promise<string> {
   const { ontology, present, past, signal } = options;
@@ -81,8 +81,8 @@ async function computeChanged(begun: BegunPast, into: ImportOptions): Promise<vo
 }
 
 /**
- * What the graph is to show of the groups that have changed, page by page. It is read beside the transaction that stores the
- * page before: that one changes no claim but for whether it is shown, which what is computed twice would set alike.
+ * What the graph is to show of the groups that have changed, page by page. It is read while a transaction stores the previous
+ * page: that one changes nothing about claims but whether they are shown, and anything computed twice would set that to the same.
  */
 async function* projections(begun: BegunPast, into: ImportOptions): AsyncGenerator<ComputedProjection> {
   const { store, ontology } = into;

@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 /** Longest time in which the claims of a server are read. */
 const patience = 3_600_000;
 
-/** Computes the graph of a server anew from its claims, in a folder of this machine. Answers the state that it was in. */
+/** Recomputes the graph of a server from its claims, in a folder on this machine. Returns the state it was in. */
 export async function copyPresent(
   store: Store,
   folder: string,

@@ -1,6 +1,6 @@
 import type { SourceHead } from '../claims/claim.ts';
 
-/** A source, and what tells when it was known. */
+/** A source, and what determines when it was known. */
 export interface SourceInTime {
   readonly head: SourceHead;
   /** Day of publication. */

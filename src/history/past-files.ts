@@ -5,27 +5,27 @@ import { join } from 'node:path';
 /** Graphs of past days as folders beside the present one, each named by the state of the graph and the day. */
 export interface PastFiles {
   /**
-   * The folder of a graph, made by `make` in a folder of its own where there is none yet. `make` answers what it is to be called:
-   * the graph may have gone on since `name` was thought of.
+   * The folder of a graph, made by `make` in a folder of its own where there is none yet. `make` returns its final name: the graph
+   * may have changed since `name` was chosen.
    */
   folderOf(name: string, make: (folder: string) => Promise<string>): Promise<string>;
-  /** Removes what is of other states than `state`, and then the longest unused until the rest takes no more than the bound. */
+  /** Removes what belongs to states other than `state`, and then the least recently used until the rest fits the limit. */
   evict(state: string, used: ReadonlySet<string>): Promise<void>;
 }
 
-/** Keeps graphs of past days in a folder, in at most so many bytes beside those that are in use. */
+/** Keeps graphs of past days in a folder, in at most so many bytes not counting those in use. */
 export function pastFiles(root: string, mostBytes: number): PastFiles {
   return {
     folderOf: async (name, make) => {
       let folder = join(root, name);
       if (!existsSync(folder)) {
-        // Another process may make the same: whichever is done first is kept.
+        // Another process may make the same one: whichever finishes first is kept.
         const partial = `${folder}.${process.pid}.partial`;
         try {
           await mkdir(root, { recursive: true });
           await rm(partial, { recursive: true, force: true });
           folder = join(root, await make(partial));
-          // A name says that all of it is there, also after the power failed.
+          // The name promises that all of it is there, even after a power failure.
           await sync(partial);
           await rename(partial, folder).catch((error: unknown) => {
             if (!existsSync(folder)) throw error;
@@ -60,7 +60,7 @@ export function pastFiles(root: string, mostBytes: number): PastFiles {
   };
 }
 
-/** Brings the files of a folder to the disk. */
+/** Flushes the files of a folder to the disk. */
 async function sync(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const file = await open(join(folder, name), 'r+');
@@ -68,7 +68,7 @@ async function sync(folder: string): Promise<void> {
   }
 }
 
-/** What is made is done within an hour; what is older was left by a process that was killed. */
+/** Making one takes less than an hour; anything older was left by a process that was killed. */
 const patience = 3_600_000;
 
 async function isLeftOver(folder: string): Promise<boolean> {

@@ -14,11 +14,11 @@ import { pastFiles } from './past-files.ts';
 
 /** Bounds on views of the past, and where they are kept. */
 export interface ViewLimits {
-  /** Bytes that the files of views may take, beside those of views in use. */
+  /** Bytes that the files of views may take, not counting those of views in use. */
   readonly asOfBytes: number;
   /** Views that are open at a time. */
   readonly asOfViews: number;
-  /** Milliseconds for which a request may still read a view that is open no more: the longest that one takes. */
+  /** Milliseconds for which a request may still read a view that is no longer kept open: the longest that a request takes. */
   readonly deadlineMs: number;
   readonly folder: string;
 }
@@ -33,14 +33,14 @@ export interface Views {
 interface Kept {
   readonly name: string;
   readonly store: Promise<Store>;
-  /** Who waits for it to begin; null once it has. */
+  /** Those who wait for it to begin; null once it has. */
   waiting: CallOptions[] | null;
 }
 
 /**
- * Computes views one at a time, each once for all who ask, and only while somebody waits for its beginning; whoever gives
- * up while it is computed finds it when asking again. Its file outlives the process; a commit makes it obsolete. The last
- * few views asked for are open.
+ * Computes views one at a time, each once for all who ask, and starts only while somebody is waiting for it; a request that gives
+ * up during the computation finds the view when it asks again. Its file outlives the process; a commit makes it obsolete. The last
+ * few views asked for stay open.
  */
 export function createViews(ontology: Ontology, limits: ViewLimits): Views {
   const files = pastFiles(limits.folder, limits.asOfBytes);
@@ -75,12 +75,12 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
       return { ...store, close: () => store.close().finally(() => use(folder, -1)) };
     } catch (error) {
       use(folder, -1);
-      // Whoever asks next has it made again.
+      // The next request has it made again.
       if (!inUse.has(folder)) await rm(folder, { recursive: true, force: true });
       throw error;
     }
   };
-  /** The folder of the present: of a server's graph a copy, for whose making its claims are read once. */
+  /** The folder of the present: for a server's graph, a copy, made by reading its claims once. */
   const presentOf = (store: Store, state: string): Promise<string> | string =>
     store.folder ??
     files.folderOf(`${state}_present`, async (folder) => {
@@ -98,7 +98,7 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
     await files.evict(state, new Set([...inUse.keys(), folder]));
     return open(folder);
   };
-  /** A view that fails is kept no more: whoever asks next has it opened again, or made again where it is damaged or gone. */
+  /** A view that fails is dropped: the next request has it opened again, or made again where it is damaged or gone. */
   const watched = (store: Store, view: Kept): Store => ({
     ...store,
     read: (statement, call) =>
@@ -118,7 +118,7 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
       waiting: [],
       store: inTurn(async () => {
         throwIfOver({ ...call, deadline: Number.POSITIVE_INFINITY, signal });
-        // Who is gone holds up nobody: each day takes as long as the database takes to copy the graph.
+        // A request that has gone must not hold up others: each day takes as long as the database takes to copy the graph.
         if (view.waiting?.every(isOver)) throwIfOver(call);
         view.waiting = null;
         return watched(await make(day, state, from), view);
@@ -157,5 +157,5 @@ const isOver = ({ deadline, signal }: CallOptions): boolean =>
 /** The state by which a folder is named. */
 const stateIn = (folder: string): string => basename(folder).split('_')[0] ?? '';
 
-/** What a state of an embedded graph begins with: the graph that it is a state of. */
+/** What a state of an embedded graph begins with: the graph it belongs to. */
 const graphIn = (state: string): string => state.slice(0, state.lastIndexOf('-'));

@@ -2,11 +2,11 @@ import { dependants, dependencies } from '../claims/project.ts';
 import type { Group } from '../claims/stored-claim.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 
-/** What is to be computed again when some groups change. */
+/** What has to be recomputed when some groups change. */
 export interface Affected {
   /** The groups themselves, and the money that they date. */
   readonly groups: readonly Group[];
-  /** Keys of all groups whose claims that takes, sorted. */
+  /** Keys of all groups whose claims that needs, sorted. */
   readonly keys: readonly string[];
 }
 

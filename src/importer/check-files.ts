@@ -12,7 +12,7 @@ export interface CheckSummary {
   readonly seconds: number;
 }
 
-/** Checks files against the ontology, without a store: whether sources are known is not asked. */
+/** Checks files against the ontology, without a store: whether sources are known is not checked. */
 export async function checkFiles(
   files: readonly string[],
   options: Reading & { readonly report?: (problem: Problem) => void },

@@ -25,13 +25,13 @@ const readers: Readonly<Record<string, Read>> = {
   '.ndjson': readJsonLines,
 };
 
-/** Whether a file is of the format for machines. */
+/** Whether a file is in the format for machines. */
 export function isJsonLines(file: string): boolean {
   return readers[extname(file).toLowerCase()] === readJsonLines;
 }
 
 /**
- * The rows of one file, each checked against the ontology. A file of no known format is one problem. With `only`, rows
+ * The rows of one file, each checked against the ontology. A file in an unknown format is one problem. With `only`, rows
  * of the other type are left out unchecked, and so are faults.
  */
 export async function* checkedRows(
@@ -44,7 +44,7 @@ export async function* checkedRows(
     const fault = new RowFault(
       'BAD_SYNTAX',
       '',
-      'the file is of no known format',
+      'the file has no known format',
       Object.keys(readers).join(', '),
     );
     yield { file, line: 1, type: 'problem', problem: problemAt(file, 1, fault) };
@@ -66,10 +66,10 @@ function check(file: string, row: Row, ontology: Ontology): CheckedRow {
   }
 }
 
-/** A fault of a row with the place where the row stands. */
+/** A fault of a row, with the place of the row. */
 export function problemAt(file: string, line: number, { path, code, message, expected }: RowFault): Problem {
   return { file, line, path: short(path), code, message: short(message), expected };
 }
 
-/** A key or value of a bad row may be a megabyte long; its report need not be. */
+/** A key or value of a bad row may be a megabyte long; the report of it need not be. */
 const short = (text: string): string => (text.length <= 300 ? text : `${text.slice(0, 300)}…`);

@@ -4,7 +4,7 @@ import { type Group, groupOf } from '../claims/stored-claim.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { type Affected, affectedBy } from './affected-by.ts';
 
-/** Claims that are stored together, with all that follows from them before any store is asked. */
+/** Claims that are stored together, with everything that follows from them without asking a store. */
 export interface ClaimBatch {
   /** The hash of its claims, so that a second run finds it done. */
   readonly id: string;
@@ -12,12 +12,12 @@ export interface ClaimBatch {
   readonly claims: readonly { readonly claim: Claim; readonly group: Group }[];
   /** Sorted. */
   readonly ids: readonly string[];
-  /** Ids of the entities that the claims speak of or come from, by kind; the kinds are sorted. */
+  /** Ids of the entities that the claims are about or come from, by kind; the kinds are sorted. */
   readonly ends: readonly (readonly [kind: string, ids: readonly string[]])[];
   readonly affected: Affected;
 }
 
-/** Makes a batch of claims. It asks no store, and so may be made while another batch is stored. */
+/** Makes a batch of claims. It asks no store, so it can be made while another batch is stored. */
 export function claimBatch(given: readonly Claim[], ontology: Ontology): ClaimBatch {
   const claims = [...new Map(given.map((claim) => [claim.id, claim])).values()].map((claim) => ({
     claim,

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Group } from '../claims/stored-claim.ts';
 import type { ClaimRow } from '../shapes/projection.ts';
 
-/** A new claim with what it is stored with. */
+/** A new claim with the columns it is stored with. */
 export interface FreshClaim {
   readonly claim: Claim;
   readonly group: Group;

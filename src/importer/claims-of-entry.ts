@@ -2,7 +2,7 @@ import { RowFault } from '../claims/problem.ts';
 import { didYouMean } from '../ontology/did-you-mean.ts';
 import type { Kind, Property } from '../ontology/ontology.ts';
 
-/** What may stand beside a value to say how far it can be trusted. */
+/** What may accompany a value to say how far it can be trusted. */
 export const evidenceKeys: readonly string[] = [
   'basis',
   'rank',

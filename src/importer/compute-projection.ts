@@ -10,7 +10,7 @@ import type { Affected } from './affected-by.ts';
 
 /** What the graph is to show of some groups. */
 export interface ComputedProjection extends Projection {
-  /** Keys of groups of which the store holds claims. Of any other one nothing is shown yet: neither link nor dispute. */
+  /** Keys of groups that the store holds claims of. Nothing is shown yet of any other: neither link nor dispute. */
   readonly met: ReadonlySet<string>;
 }
 
@@ -28,7 +28,7 @@ export async function computeProjection(
   return { ...project(groups, claims, ontology, rate), met: new Set(stored.map((c) => c.group)) };
 }
 
-/** The rates that money among some groups takes. It is computed without any first, which shows what it asks for. */
+/** The rates needed for the money in some groups. It is first computed without any, which shows what it asks for. */
 async function ratesOf(
   transaction: WriteTransaction,
   groups: readonly Group[],

@@ -1,4 +1,4 @@
-/** A file that cannot be imported or checked as it is; its message is for whoever named it. */
+/** A file that cannot be imported or checked as it is; its message is for the person who named it. */
 export class FileFault extends Error {
   override readonly name = 'FileFault';
 }

@@ -1,19 +1,19 @@
 import { inSample, joinMembers, smallestSample } from '../search/samples.ts';
 import type { TermRow } from '../shapes/terms.ts';
 
-/** What keys are to lead to beside what they led to before. */
+/** What keys are to lead to in addition to what they led to before. */
 interface GatheredMembers {
   add(keys: Iterable<string>, member: string): void;
   /** The keys in the order in which they came. */
   keys(): readonly string[];
   /**
-   * One row a key, in the order of the keys: writers that lock in one order never wait for each other in a circle. `least`
-   * tells of each key that is stored the size of its smallest node.
+   * One row per key, in the order of the keys: writers that lock in the same order never deadlock. `least` gives the size of the
+   * smallest node of each key that is stored.
    */
   rows(least: ReadonlyMap<string, number>): readonly TermRow[];
 }
 
-/** Gathers members by key and sample, so that a transaction stores one row a key. */
+/** Gathers members by key and sample, so that a transaction stores one row per key. */
 export function gatherMembers(): GatheredMembers {
   const members = new Map<string, string[]>();
   return {
@@ -45,5 +45,5 @@ export function sharesOfKeys(keys: Iterable<string>, member: string): readonly s
   );
 }
 
-/** A member as it stands among the others. */
+/** A member as written among the others. */
 export const lineOf = (member: string): string => joinMembers([member]);

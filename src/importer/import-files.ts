@@ -20,7 +20,7 @@ import { writeSources } from './write-sources.ts';
 
 /**
  * Imports files into a store: first the sources that JSON Lines hold, then everything else in batches over all files, so
- * that the order of rows and files does not matter. What is stored already is left as it is; a killed import is finished
+ * that the order of rows and files does not matter. What is already stored is left as it is; a killed import is finished
  * by running it again.
  * @throws {FileFault} where a file is not a regular one: nothing is stored
  * @throws {ImportStopped} where the signal has ended it: what was stored stays
@@ -98,7 +98,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   }
 }
 
-/** Rows that are stored together, with what follows from their claims: made while the rows before them are stored. */
+/** Rows that are stored together, with what follows from their claims: made while the previous rows are stored. */
 async function* claimBatches(
   batches: AsyncIterable<readonly CheckedRow[]>,
   ontology: Ontology,
@@ -112,8 +112,8 @@ async function* claimBatches(
 type Pass = AsyncIterable<CheckedRow>;
 
 /**
- * What is read first and what then. The claims of a file for people have its own head for a source, so such files are
- * read once, before JSON Lines, whose claims may have any source.
+ * What is read first, and what next. The claims of a YAML file have its own head as their source, so such files are read
+ * once, before JSON Lines, whose claims may have any source.
  */
 function passes(files: readonly string[], reading: Reading): readonly [Pass, Pass] {
   const lines = files.filter(isJsonLines);

@@ -6,7 +6,7 @@ export interface ImportOptions extends Reading {
   readonly store: Store;
   /** Whether one bad row refuses its whole file. */
   readonly strict?: boolean;
-  /** Claims a transaction; more are faster and take more memory. */
+  /** Claims per transaction; more are faster and take more memory. */
   readonly batchSize?: number;
   /** Called for every row that is refused. */
   readonly report?: (problem: Problem) => void;
@@ -25,7 +25,7 @@ export interface ImportSummary {
   readonly refused: number;
   /** Claims and sources that this import stored; the other accepted ones were stored before. */
   readonly written: number;
-  /** Ids that claims lead to and that no claim gives a name, at most twenty. */
+  /** Ids that claims lead to and that no claim names, at most twenty. */
   readonly unnamed: readonly string[];
   readonly seconds: number;
 }

@@ -1,6 +1,6 @@
 import type { ImportSummary } from './import-options.ts';
 
-/** An import whose signal has ended it. `summary` is what it did; the batch that it was at may be kept beside that. */
+/** An import that was ended by its signal. `summary` is what it did; the batch it was working on may have been kept as well. */
 export class ImportStopped extends Error {
   override readonly name = 'ImportStopped';
   readonly summary: ImportSummary;

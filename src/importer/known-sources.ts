@@ -3,7 +3,7 @@ import { columnsOf } from '../shapes/nodes.ts';
 import { listOf } from '../store/cell.ts';
 import type { Row } from '../store/store.ts';
 
-/** What some sources are known to say of themselves; `head` is null for one that is only spoken of. */
+/** What some sources are known to say about themselves; `head` is null for one that is only mentioned. */
 export interface KnownSource {
   readonly id: string;
   readonly head: string | null;
@@ -13,7 +13,7 @@ export interface KnownSource {
 
 const columns = ['head', 'published', 'sourceKind'];
 
-/** Reads what some sources are known to say of themselves. */
+/** Reads what some sources are known to say about themselves. */
 export async function knownSources(
   read: (statement: Statement) => Promise<readonly Row[]>,
   ids: readonly string[],

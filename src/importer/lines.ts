@@ -13,7 +13,7 @@ const newline = 10;
 const chunkBytes = 1 << 16;
 
 /**
- * The lines of a file, those together that end in one chunk of it: memory holds a chunk, and a line of at most `limit`
+ * The lines of a file, grouped by the chunk they end in: memory holds one chunk, and one line of at most `limit`
  * bytes.
  */
 export async function* lines(file: string, limit: number): AsyncGenerator<readonly Line[]> {

@@ -6,8 +6,8 @@ import { importFiles } from './import-files.ts';
 import { batchCall, type ImportOptions, type ImportSummary } from './import-options.ts';
 
 /**
- * Imports the files of a folder that hold claims, like anyone's files. Returns null where the ledger has this very set
- * of files, so that a later start reads nothing but the files' bytes.
+ * Imports the files of a folder that hold claims, like anyone's files. Returns null where the ledger already has this exact
+ * set of files, so that a later start only reads the files' bytes.
  */
 export async function loadSeeds(folder: string, options: ImportOptions): Promise<ImportSummary | null> {
   const names = (await readdir(folder)).filter((name) => /\.(ya?ml|jsonl)$/.test(name)).sort();

@@ -1,11 +1,11 @@
 const [quotation, backslash, colon] = ['"', '\\', ':'].map((sign) => sign.charCodeAt(0));
 
-/** Whether an object of a JSON text names a key twice, of which `parsed`, what the text was parsed to, has the last value only. */
+/** Whether an object in a JSON text names a key twice; `parsed`, the result of parsing the text, has only the last value. */
 export function namesKeyTwice(text: string, parsed: unknown): boolean {
   return colonsOutsideTexts(text) !== keysIn(parsed);
 }
 
-/** As many as there are keys: outside of its texts, JSON has a colon behind each key, and no backslash. */
+/** As many as there are keys: outside its strings, JSON has a colon after each key, and no backslash. */
 function colonsOutsideTexts(text: string): number {
   let colons = 0;
   let isOutside = true;
@@ -20,7 +20,7 @@ function colonsOutsideTexts(text: string): number {
 
 function keysIn(parsed: unknown): number {
   let keys = 0;
-  // Not by calls of itself: what is nested deep would be too much for the stack.
+  // Not recursive: deep nesting would overflow the stack.
   const open = [parsed];
   while (open.length > 0) {
     const value = open.pop();

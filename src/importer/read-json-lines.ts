@@ -9,7 +9,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Rows of a file of JSON Lines: one object a line, blank lines aside. With `only`, lines that cannot hold a source are
- * left out unread: sources are looked for in files of millions of claims.
+ * skipped unread: sources are looked for in files of millions of claims.
  */
 export async function* readJsonLines(file: string, reading: Reading, only?: 'source'): AsyncGenerator<Row> {
   const { lineBytes } = reading.limits ?? defaultReadingLimits;

@@ -4,7 +4,7 @@ import type { Row } from './row.ts';
 import { rowsOfYaml } from './rows-of-yaml.ts';
 import { yamlFault } from './yaml-nodes.ts';
 
-/** Rows of a file for people. It is held in memory whole; larger sets of claims are JSON Lines. */
+/** Rows of a YAML file. It is held in memory whole; larger sets of claims are JSON Lines. */
 export async function* readYaml(file: string, reading: Reading): AsyncGenerator<Row> {
   const { fileBytes } = reading.limits ?? defaultReadingLimits;
   const { size } = await stat(file);

@@ -10,7 +10,7 @@ export interface ReadingLimits {
 
 export const defaultReadingLimits: ReadingLimits = Object.freeze({ lineBytes: 1 << 20, fileBytes: 16 << 20 });
 
-/** What files are read against. */
+/** What files are checked against. */
 export interface Reading {
   readonly ontology: Ontology;
   readonly limits?: ReadingLimits;

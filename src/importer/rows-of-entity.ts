@@ -6,7 +6,7 @@ import type { Row } from './row.ts';
 import { evidenceOf } from './yaml-evidence.ts';
 import { keyOf, type LineOf, plain, yamlFault } from './yaml-nodes.ts';
 
-/** Rows of one entity of a YAML file: `defaults` hold for every claim that does not say otherwise. */
+/** Rows of one entity of a YAML file: `defaults` apply to every claim that does not say otherwise. */
 export function* rowsOfEntity(
   pair: Pair,
   defaults: Readonly<Record<string, unknown>>,
@@ -36,7 +36,7 @@ export function* rowsOfEntity(
   }
 }
 
-/** A map of languages is taken apart, so that each fault is found on its own line. */
+/** A map of languages is split, so that each fault is reported on its own line. */
 function parts(
   place: unknown,
   item: unknown,

@@ -39,7 +39,7 @@ export function* rowsOfYaml(text: string, ontology: Ontology): Generator<Row> {
 /** The map that the file holds, or why it holds none. */
 function parse(text: string): { top: YAMLMap | null; line: LineOf; faults: readonly Row[] } {
   const counter = new LineCounter();
-  // The core schema reads 2024-04-18 as text; numbers keep their digits through the source text of each scalar.
+  // The core schema reads 2024-04-18 as text; numbers keep their digits thanks to the source text of each scalar.
   const document = parseDocument(text, {
     lineCounter: counter,
     schema: 'core',

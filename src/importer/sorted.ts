@@ -1,4 +1,4 @@
-/** Rows in the order of their keys: writers that lock in one order never wait for each other in a circle. */
+/** Rows in the order of their keys: writers that lock in the same order never deadlock. */
 export function sorted<T>(rows: readonly T[], key: (row: T) => string): readonly T[] {
   return rows
     .map((row) => [key(row), row] as const)

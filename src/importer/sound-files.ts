@@ -12,7 +12,7 @@ export interface SoundFiles {
 
 /**
  * Leaves out the files with a bad row, and reports every such row. A file that is left out takes its sources with it,
- * so that the others are looked at again.
+ * so the others are checked again.
  */
 export async function soundFiles(files: readonly string[], options: ImportOptions): Promise<SoundFiles> {
   let refused = 0;
@@ -29,7 +29,7 @@ export async function soundFiles(files: readonly string[], options: ImportOption
   }
 }
 
-/** What sources say of themselves, each in the first file that has it. */
+/** What sources say about themselves, each from the first file that has it. */
 async function headsOf(
   files: readonly string[],
   options: ImportOptions,
@@ -67,7 +67,7 @@ async function rowsOfBadFile(
   }
   return bad === 0 ? 0 : rows;
 
-  /** The head that stands for a source: the store's, else the first of the files. */
+  /** The head that counts for a source: the store's, otherwise the first in the files. */
   async function headOf(id: string): Promise<string | undefined> {
     if (!stored.has(id)) {
       const [known] = await knownSources((asked) => options.store.read(asked, batchCall(options)), [id]);

@@ -4,7 +4,9 @@ import type { ComputedProjection } from './compute-projection.ts';
 import type { Ahead } from './send-ahead.ts';
 import { sorted } from './sorted.ts';
 
-/** Ends the links that must not stand, and makes those that must. Where no claim was met before there is none to look for. */
+/**
+ * Ends the links that must not stand, and makes those that must. Where no claims existed before, there are no links to look for.
+ */
 export async function storeLinks(ahead: Ahead, { ended, links, met }: ComputedProjection): Promise<void> {
   const standing = ended.filter(({ hop, from, to }) => met.has(keyOf(hop, from, to ?? '')));
   for (const [hop, of] of byHop(standing)) {

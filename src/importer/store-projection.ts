@@ -8,13 +8,16 @@ import { sorted } from './sorted.ts';
 import { storeLinks } from './store-links.ts';
 import { writeTerms } from './write-terms.ts';
 
-/** Stores what was computed, and sets whether claims are shown; `fresh` are not stored yet, and left to who stores them. */
+/**
+ * Stores what was computed, and sets whether claims are shown; `fresh` are not stored yet, and are left to the code that stores
+ * them.
+ */
 export async function storeProjection(
   ahead: Ahead,
   projection: ComputedProjection,
   fresh: readonly StoredClaim[],
 ): Promise<void> {
-  // Names first: what is sent meanwhile is stored while their terms are computed.
+  // Names first: what is sent in the meantime is stored while their terms are computed.
   await Promise.all([
     storeEntities(ahead, projection),
     storeLinks(ahead, projection),

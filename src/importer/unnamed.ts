@@ -3,11 +3,11 @@ import { columnsOf } from '../shapes/nodes.ts';
 import { listOf } from '../store/cell.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
 
-/** How many ids are remembered, so that memory does not grow with the import; and how many are told. */
+/** How many ids are remembered, so that memory does not grow with the import; and how many are reported. */
 const remembered = 10_000;
 const told = 20;
 
-/** Watches for ids that claims lead to and that nobody names: most often they are misspelt. */
+/** Watches for ids that claims lead to and that nobody names: usually they are misspelt. */
 export function namesMissing(): {
   note(claims: readonly Claim[]): void;
   confirm(options: ImportOptions): Promise<readonly string[]>;

@@ -29,7 +29,7 @@ export async function writeClaims(
   const recordedAt = (options.now ?? (() => new Date()))().toISOString();
   return store.write(async (transaction) => {
     const ahead = sendAhead(transaction);
-    // Two writers of one entity or source wait for each other here: what is read below is what the other has left.
+    // Two writers of one entity or source wait for each other here: what is read below includes what the other wrote.
     await Promise.all(ends.map(([kind, of]) => ahead.send(mergeEntities(kind, of))));
     const asked = ahead.run(knownClaims(ids));
     const weighed = weighedClaims(batch.claims, weights);

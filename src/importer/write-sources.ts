@@ -14,20 +14,20 @@ import { sendAhead } from './send-ahead.ts';
 import { sourceDiffers } from './source-faults.ts';
 import { writeTerms } from './write-terms.ts';
 
-/** What became of some heads: how many are new, and those that say something else than is known. */
+/** The outcome for some heads: how many are new, and which differ from what is known. */
 export interface WrittenSources {
   readonly written: number;
   readonly differing: readonly { readonly index: number; readonly fault: RowFault }[];
 }
 
-/** Stores what sources say of themselves. The first word stands: a head that differs is refused. */
+/** Stores what sources say about themselves. The first one wins: a head that differs is refused. */
 export async function writeSources(
   transaction: WriteTransaction,
   heads: readonly SourceHead[],
   ontology: Ontology,
 ): Promise<WrittenSources> {
   const ids = [...new Set(heads.map((h) => h.id))].sort();
-  // Two writers of one source wait for each other here: what is read next is what the other has left.
+  // Two writers of one source wait for each other here: what is read next includes what the other wrote.
   await transaction.run(mergeEntities(sourceKind, ids));
   const stored = await knownSources((statement) => transaction.run(statement), ids);
   const known = new Map(stored.flatMap(({ id, head }) => (head === null ? [] : [[id, head] as const])));

@@ -7,7 +7,7 @@ import type { Cell } from '../store/store.ts';
 import { gatherMembers, lineOf, sharesOfKeys } from './gather-members.ts';
 import type { Ahead } from './send-ahead.ts';
 
-/** Column of the folded names, from which alone the terms follow. */
+/** Column of the folded names; the terms follow from it alone. */
 const column = 'namesFold';
 
 /** A node of a key with so many members is left as it is: every addition writes its whole text again. */
@@ -15,9 +15,8 @@ const full = 64;
 
 /**
  * Brings the terms by which entities are found to the names that they are about to show; it must run before the columns
- * are set, because it looks at the names shown until then. The keys of a term are stored with its first entity, and
- * never taken away: a term that nobody has any more leads to nothing, and two imports at a time could not agree on which
- * one is the last.
+ * are set, because it looks at the names shown until then. The keys of a term are stored with its first entity and
+ * never removed: a term that nobody has any more leads to nothing, and concurrent imports could not agree on which one is the last.
  */
 export async function writeTerms(
   ahead: Ahead,

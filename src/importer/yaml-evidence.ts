@@ -4,7 +4,7 @@ import { evidenceKeys } from './claims-of-entry.ts';
 import type { Row } from './row.ts';
 import { keyOf, type LineOf, plain, plainMap, yamlFault } from './yaml-nodes.ts';
 
-/** What stands under `evidence` in a map, and what there is none. */
+/** What is under `evidence` in a map, and what there does not belong. */
 export function evidenceOf(
   map: YAMLMap,
   place: string,

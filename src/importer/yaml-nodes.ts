@@ -5,10 +5,10 @@ import type { Row } from './row.ts';
 /** The line on which a node begins, counted from 1. */
 export type LineOf = (node: unknown) => number;
 
-/** The format nests maps and lists six deep at most: entities, an id, a property, a list, a map, a language. */
+/** The format nests maps and lists at most six deep: entities, an id, a property, a list, a map, a language. */
 const deepest = 12;
 
-/** A node that the format has no use for, and why it is refused. */
+/** A node that the format does not allow, and why it is refused. */
 export interface StrangeNode {
   readonly node: unknown;
   readonly message: string;
@@ -33,7 +33,7 @@ export function strangeNode(top: unknown): StrangeNode | null {
 export const keyOf = (pair: Pair): string =>
   isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : String(pair.key);
 
-/** A node as plain data in which every scalar is the text that the writer wrote: 1.50 stays 1.50. */
+/** A node as plain data in which every scalar is the text as written: 1.50 stays 1.50. */
 export function plain(node: unknown): unknown {
   if (isMap(node)) return plainMap(node);
   if (isSeq(node)) return node.items.map(plain);

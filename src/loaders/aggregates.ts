@@ -24,7 +24,7 @@ export interface FacetCount {
   readonly number: number;
 }
 
-/** What one list of nodes adds up to. Each costs a statement once it is asked for, and none loads a node. */
+/** What one list of nodes adds up to. Each part costs a statement once it is asked for, and none loads a node. */
 export interface Aggregates {
   sums(of: WholeColumn): Promise<WholeSums>;
   /** Null where there are more than `most` different values. */
@@ -54,7 +54,7 @@ export function facetCountOf(value: Cell | undefined, number: Cell | undefined):
   return { value: textOf(value), number: Number(number) };
 }
 
-/** The text by which a facet is kept. */
+/** The text under which a facet is kept. */
 export function facetKey(facet: Facet, first: number): string {
   const by = 'hop' in facet ? `${facet.hop.type} ${facet.hop.forward}` : facet.column;
   return `${'hop' in facet ? 'hop' : 'column'} ${by} ${first}`;

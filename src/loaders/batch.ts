@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { textOf } from '../store/cell.ts';
 import type { Row } from '../store/store.ts';
 
-/** How the rows of one statement are handed back to the ids that it was asked for. */
+/** How the rows of one statement are handed back to the ids it was sent for. */
 export interface Batch<V> {
   readonly rows: (ids: readonly string[]) => Promise<readonly Row[]>;
   readonly value: (row: Row) => V;

@@ -16,7 +16,7 @@ export interface Fetched {
   readonly items: readonly Item[];
 }
 
-/** Finds what was fetched with a node by the mark of its hop. */
+/** Finds what was fetched with a node, by the mark of its hop. */
 export function fetchedWith(row: FetchedRow, mark: object | undefined): Fetched | undefined {
   const held = row[under];
   if (held === undefined) return undefined;
@@ -35,7 +35,7 @@ export function fetchedNode(cells: readonly Cell[], { columns, hops }: Fetch, fr
   return row;
 }
 
-/** Reads what each hop leads to; behind these lists stands whether the node is a hub, for each hop that asks it. */
+/** Reads what each hop leads to; these lists are followed by whether the node is a hub, for each hop that asks. */
 export function fetchedLists(
   cells: readonly Cell[],
   hops: readonly HopFetch[],
@@ -46,7 +46,7 @@ export function fetchedLists(
   return hops.map((hop, i) => fetchedItems(cells[from + i], hop));
 }
 
-/** Of each of the nodes that a hop leads to: the columns of the link, then those of the node. */
+/** For each of the nodes that a hop leads to: the columns of the link, then those of the node. */
 function fetchedItems(cell: Cell | undefined, { edge, of }: HopFetch): readonly Item[] {
   return listOf(cell).map((one) => {
     const cells = listOf(one);

@@ -61,7 +61,7 @@ function aggregatesOf(read: Read, hop: Hop, where: Predicate): (parent: string) 
   });
 }
 
-/** The bound is on all parents of a level together: they are one statement, and one answer holds them all. */
+/** The limit applies to all parents of a level together: they are one statement, and one answer holds them all. */
 function valuesLoader(read: Read, hop: Hop, where: Predicate, columns: readonly string[], most: number) {
   return new DataLoader<string, readonly GroupedValue[] | null>(async (ids) => {
     const rows = await read(valuesOf({ hop, ids, where }, columns, most + 1));

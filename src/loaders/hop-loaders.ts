@@ -13,9 +13,9 @@ import type { Item } from './item.ts';
 import type { Reading } from './reading.ts';
 import { reportHubs } from './report-hubs.ts';
 
-/** What one link leads to from many nodes, with what is fetched of it; alike fetches share a statement. */
+/** What one link leads to from many nodes, with what is fetched of it; equal fetches share a statement. */
 export function hopLoader(reading: Reading, fetch: HopFetch): DataLoader<string, readonly Item[]> {
-  // A field asks once for each of its parents, always with the same fetch: its key is written for the first alone.
+  // A field asks once for each of its parents, always with the same fetch: its key is written only for the first.
   const known = byFetch(reading);
   const loader = known.get(fetch) ?? alike(reading, fetch);
   known.set(fetch, loader);

@@ -1,4 +1,4 @@
-/** Keeps what is made under a text, so that the same text gets the same thing. */
+/** Keeps what is made under a text, so that the same text yields the same thing. */
 export function keyed<T>(): (key: string, make: () => T) => T {
   const kept = new Map<string, T>();
   return (key, make) => {

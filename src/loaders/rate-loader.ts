@@ -4,7 +4,7 @@ import { type RateKey, rates } from '../shapes/rates.ts';
 import { textOf } from '../store/cell.ts';
 import type { Reading } from './reading.ts';
 
-/** Rates of exchange by currency and day; null where none is known. */
+/** Exchange rates by currency and day; null where none is known. */
 export function rateLoader({ read, once }: Reading): DataLoader<RateKey, Rate | null, string> {
   return once(
     rateLoader,

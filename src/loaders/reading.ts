@@ -2,20 +2,20 @@ import type { Pace } from '../pace/pace.ts';
 import type { Statement } from '../shapes/index.ts';
 import type { Row } from '../store/store.ts';
 
-/** Asks the store on behalf of one request; `unfinished` is called where the time is up before the answer came. */
+/** Asks the store on behalf of one request; `unfinished` is called where the time runs out before the answer comes. */
 export type Read = (statement: Statement, unfinished?: () => void) => Promise<readonly Row[]>;
 
 /**
- * What `maker` makes under a key: made by the first who asks, and the same for everybody else. So two aliases of one
- * field with the same arguments share a statement, and with other arguments never mix.
+ * What `maker` makes under a key: made for the first caller, and the same for all others. So two aliases of one field
+ * share a statement if their arguments are the same, and never mix if they differ.
  */
 export type Once = <T>(maker: (...given: never[]) => T, key: string, make: () => T) => T;
 
-/** One request's view of one graph: what reads it, and what was made of it before. */
+/** One request's view of one graph: what reads it, and what has been made from it so far. */
 export interface Reading {
   readonly read: Read;
   readonly once: Once;
-  /** How what it takes in this thread is cut. */
+  /** How its work in this thread is cut into slices. */
   readonly pace: Pace;
 }
 
@@ -26,7 +26,7 @@ export function createOnce(): Once {
     const ofMaker = made.get(maker) ?? new Map<string, unknown>();
     made.set(maker, ofMaker);
     if (!ofMaker.has(key)) ofMaker.set(key, make());
-    // What stands under a maker is what it returns: the type of `maker` says so to whoever asks.
+    // What is kept under a maker is what it returns: the type of `maker` says so to callers.
     return ofMaker.get(key) as T;
   };
 }

@@ -1,8 +1,8 @@
 import type { HopFetch } from '../shapes/fetch.ts';
 
 /**
- * Takes what a statement followed from for hubs, where the time was up before it ended: of a hub whose links take
- * longer than a request may, nobody would ever learn otherwise.
+ * Treats the nodes that a statement started from as hubs where time ran out before it ended: otherwise nobody would ever learn
+ * of a hub whose links take longer than a request may.
  */
 export function reportHubs(hops: readonly HopFetch[]): void {
   for (const { hub, of } of hops) {

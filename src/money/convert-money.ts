@@ -5,12 +5,12 @@ import { minorUnits } from './least-units.ts';
 /** The rate of a currency on a day; null where none is known. */
 export type RateOf = (key: { readonly currency: string; readonly day: string }) => Promise<Rate | null>;
 
-/** An amount with the rate of its own time: stored, or, where `perUsd` is undefined, still to be looked up. */
+/** An amount with the rate of its own time: stored or, where `perUsd` is undefined, still to be looked up. */
 export interface MoneyShape {
   readonly value: string;
   readonly currency: string;
   readonly comparator: string;
-  /** Day that the rate is of; null where the amount has no time. */
+  /** Day of the rate; null where the amount has no time. */
   readonly day: string | null;
   readonly perUsd?: string | null;
   readonly rateDay?: string | null;
@@ -26,8 +26,8 @@ export interface ConversionShape {
 }
 
 /**
- * Converts through US dollars, at the rates of the amount's own time; null where one of them is not known. What is in
- * the currency wanted already needs none.
+ * Converts through US dollars, at the rates of the amount's own time; null where one of them is not known. An amount already
+ * in the wanted currency needs none.
  */
 export async function convertMoney(
   money: MoneyShape,
@@ -62,7 +62,7 @@ async function ownRate(
   return { perUsd: perUsd ?? '1', day: since, source: rateSource };
 }
 
-/** Multiplies before it divides, and rounds once, so that no digit is lost between. */
+/** Multiplies before it divides, and rounds once, so that no digit is lost in between. */
 function product(value: string, over: string, under: string, currency: string) {
   const amount = new Exact(value).times(over).div(under);
   const rate = new Exact(over).div(under);

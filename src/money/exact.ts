@@ -1,8 +1,8 @@
 import Big from 'big.js';
 
 /**
- * Decimals with so many digits behind the point in a division that no rounding of ours decides anything. It is a constructor of its
- * own because precision is a setting of the constructor.
+ * Decimals with so many digits after the point in a division that their rounding decides nothing. It is a separate constructor
+ * because precision is set on the constructor.
  */
 export const Exact = Big();
 Exact.DP = 60;
@@ -10,5 +10,5 @@ Exact.DP = 60;
 /** An exact decimal, whichever constructor made it. */
 export type Decimal = Big;
 
-/** Rounds to the nearest, and what is half way to the even one. */
+/** Rounds to the nearest, and halfway cases to the even one. */
 export const halfEven = Big.roundHalfEven;

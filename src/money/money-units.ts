@@ -15,7 +15,7 @@ export interface StoredAmount {
 export type Lack = 'NO_AMOUNT' | 'NO_RATE';
 
 /**
- * An amount in the least units of a currency (cents of a dollar, whole yen), at the rate of its own time. Each amount is
+ * An amount in the smallest units of a currency (cents of a dollar, whole yen), at the rate of its own time. Each amount is
  * rounded half to even before it is added, so that a sum is the sum of what `in(currency:)` shows for its parts.
  */
 export async function moneyUnits(

@@ -1,7 +1,7 @@
-/** What the bases say, in the words of the ontology and of the schema. */
+/** What the bases mean, in the words of the ontology and of the schema. */
 export const basisDoc = 'On what a claim or a rationale rests.';
 
-/** On what a claim or a rationale rests, the strongest first. */
+/** What a claim or a rationale rests on, strongest first. */
 export const bases = {
   STATED: 'The one who acts says so of itself.',
   REPORTED: 'Somebody else says so.',

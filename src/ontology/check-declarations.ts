@@ -3,7 +3,7 @@ import { type Declarations, everyKind } from './declarations.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { KindDeclaration, LinkDeclaration, PropertyDeclaration } from './kind.ts';
 
-/** Every fault of a set of declarations, a line each. It ends the program before it serves anything. */
+/** Every fault of a set of declarations, one per line. It ends the program before it serves anything. */
 export class DeclarationFault extends Error {
   override readonly name = 'DeclarationFault';
   readonly faults: readonly string[];
@@ -16,7 +16,7 @@ export class DeclarationFault extends Error {
 /** Fields that every entity has whatever its kind says, so that no declaration may take their names. */
 const reserved = ['id', 'kind', 'name', 'claims', 'neighbours', 'evidence', 'source'];
 
-/** Columns that the store keeps beside those of properties: an id, what a source says of itself, claims of a link. */
+/** Columns that the store keeps in addition to those of properties: an id, what a source says about itself, claims of a link. */
 const reservedColumns = ['id', 'head', 'claims'];
 
 const camelCase = /^[a-z][A-Za-z0-9]*$/;
@@ -55,7 +55,7 @@ export function checkDeclarations({ common, kinds }: Declarations): void {
       );
   }
 
-  /** Two events of one kind with one word could not be told apart, nor ordered. */
+  /** Two events of one kind with the same word could be neither told apart nor ordered. */
   function checkEvent(
     k: KindDeclaration,
     name: string,

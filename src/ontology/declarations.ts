@@ -6,5 +6,5 @@ export interface Declarations {
   readonly kinds: readonly KindDeclaration[];
 }
 
-/** The word for every kind at once, as the target of a link. */
+/** The word for all kinds at once, as the target of a link. */
 export const everyKind = 'Entity';

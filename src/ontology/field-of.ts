@@ -10,7 +10,9 @@ export interface Field {
 
 const nothing: Field = Object.freeze({ property: undefined, hop: undefined, dated: [] });
 
-/** By kind and name: an import looks several times for each claim, and a search through lists takes longer than the rest. */
+/**
+ * By kind and name: an import looks this up several times for each claim, and searching lists takes longer than everything else.
+ */
 const known = new WeakMap<Kind, Map<string, Field>>();
 
 /** The property or link of that name; neither where there is none. */

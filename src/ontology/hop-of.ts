@@ -1,7 +1,7 @@
 import type { Hop, Ontology } from './ontology.ts';
 
 /**
- * The hop of a kind by the name of its field: what is written of a certain kind need not know types of links.
+ * The hop of a kind by the name of its field: code about a particular kind need not know types of links.
  * @throws where the ontology has no such link
  * @example hopOf(graph, 'Investment', 'investors').type // 'INVESTED_BY'
  */

@@ -5,13 +5,13 @@ export interface PropertyDeclaration {
   readonly value: ValueKind;
   /** One sentence: what it means in the world. */
   readonly doc: string;
-  /** Whether an entity has many of them at once, such as names; else the strongest claim decides. */
+  /** Whether an entity has many of them at once, such as names; otherwise the strongest claim decides. */
   readonly many?: true;
   /** Whether the store keeps an index for filters and orders by it. */
   readonly index?: true;
-  /** For money: the date property of the same kind whose first day decides the rate of exchange. */
+  /** For money: the date property of the same kind whose first day decides the exchange rate. */
   readonly datedBy?: string;
-  /** For a fuzzy date: what happens then, in a word or two, as a timeline tells it: `announced`. */
+  /** For a fuzzy date: what happens then, in a word or two, as a timeline shows it: `announced`. */
   readonly event?: string;
 }
 
@@ -28,10 +28,10 @@ export interface LinkDeclaration {
   /** Kinds at the other end; `Entity` stands for every kind. */
   readonly to: string | readonly string[];
   readonly doc: string;
-  /** To one: the strongest claim decides and the others are a conflict. Else claims add up. */
+  /** To one: the strongest claim decides and the others are a conflict. Otherwise claims add up. */
   readonly one?: true;
   readonly reverse: ReverseDeclaration;
-  /** Properties of the relation itself, such as the share that is owned. */
+  /** Properties of the relation itself, such as the share owned. */
   readonly properties?: Readonly<Record<string, PropertyDeclaration>>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What was made for a key; made now, where it is not kept. Clients and files may ask for ever new keys: when there are
- * `most`, all are let go. What throws is not kept.
+ * What was made for a key; made now if it is not kept. Clients and files may keep asking for new keys: when there are
+ * `most`, all are dropped. What throws is not kept.
  */
 export function memoise<T>(kept: Map<string, T>, most: number, key: string, make: () => T): T {
   const known = kept.get(key);

@@ -3,7 +3,7 @@ import { checkDeclarations } from './check-declarations.ts';
 import { type Declarations, everyKind } from './declarations.ts';
 import type { KindDeclaration, LinkDeclaration, PropertyDeclaration } from './kind.ts';
 
-/** A property of a kind, own or common to all kinds. */
+/** A property of a kind, its own or common to all kinds. */
 export interface Property extends PropertyDeclaration {
   readonly name: string;
 }
@@ -13,7 +13,7 @@ export interface Hop {
   /** Name of the field on the kind that it starts from. */
   readonly field: string;
   readonly doc: string;
-  /** Name under which claims speak of it: the declared link's, at both ends. */
+  /** Name under which claims refer to it: the declared link's, at both ends. */
   readonly about: string;
   readonly type: string;
   readonly forward: boolean;
@@ -24,7 +24,7 @@ export interface Hop {
   readonly properties: readonly Property[];
 }
 
-/** A kind with all that follows from its declaration. */
+/** A kind with everything that follows from its declaration. */
 export interface Kind {
   readonly name: string;
   readonly doc: string;
@@ -43,9 +43,9 @@ export interface Kind {
 export interface Ontology {
   readonly kinds: readonly Kind[];
   kind(name: string): Kind | undefined;
-  /** The kind that an id such as `company/oracle` is of. */
+  /** The kind of an id such as `company/oracle`. */
   kindOfId(id: string): Kind | undefined;
-  /** Links from the side on which they are declared, over all kinds, once each. */
+  /** Links of all kinds, once each, from the side on which they are declared. */
   readonly links: readonly Hop[];
 }
 

@@ -8,7 +8,7 @@ export interface StoredColumn {
   readonly list: boolean;
 }
 
-/** All columns that a property takes: lists where it has many values, and what sums these up. */
+/** All columns that a property takes: lists where it has many values, and columns that summarise them. */
 export function storedColumns({ name, value, many }: Property): readonly StoredColumn[] {
   const list = many === true;
   return [

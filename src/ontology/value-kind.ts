@@ -1,22 +1,22 @@
 /** What one column of a stored value holds. `integer` is 64 bits wide. */
 export type ColumnType = 'string' | 'integer' | 'float';
 
-/** A column that a value of this kind takes in the store: its name is the property's name with `suffix` behind it. */
+/** A column that a value of this kind takes in the store: its name is the property's name followed by `suffix`. */
 export interface Column {
   readonly suffix: string;
   readonly type: ColumnType;
   /**
-   * The fields of an `output` that is an object which `load` needs it for; none where it is there for filters, orders and
-   * sums alone. Without it, every field does. Of a value that stands in lists, the first column has none.
+   * Where `output` is an object, the fields of it for which `load` needs this column; none where it exists only for filters, orders
+   * and sums. Without it, every field does. For a value kept in lists, the first column has none.
    */
   readonly shownBy?: readonly string[];
 }
 
 export type Scalar = string | number | bigint | null;
 
-/** What a value needs to know, beside itself, to be stored: when it was said, and the rates of exchange then. */
+/** What storing a value requires besides the value itself: when it was stated, and the exchange rates then. */
 export interface Moment {
-  /** Day (YYYY-MM-DD) that the value is of, or null where nobody says. */
+  /** Day (YYYY-MM-DD) of the value, or null where unknown. */
   readonly day: string | null;
   /** Source of the shown claim. */
   readonly source: string;
@@ -24,7 +24,7 @@ export interface Moment {
   readonly rate: (currency: string, day: string) => Rate | null;
 }
 
-/** A rate of exchange, with the day from which it holds and the source that says so. */
+/** An exchange rate, with the day from which it holds and the source that says so. */
 export interface Rate {
   /** Units of the currency for one US dollar, as an exact decimal. */
   readonly perUsd: string;
@@ -58,7 +58,7 @@ export interface Filter {
   readonly bind: (operand: string, operator: Operator) => Exclude<Scalar, null>;
 }
 
-/** A closed list of words, each with what it says; GraphQL shows it as an enum of its name. */
+/** A closed list of words, each with its meaning; GraphQL shows it as an enum of that name. */
 export interface Vocabulary {
   readonly name: string;
   readonly doc: string;
@@ -77,14 +77,14 @@ export interface ValueKind<V = unknown> {
   readonly name: string;
   /** One sentence: what it is, in the world. */
   readonly doc: string;
-  /** What a writer is told that was expected, with an example. */
+  /** What a writer is told was expected, with an example. */
   readonly expected: string;
   readonly columns: readonly Column[];
   readonly output: Output;
   readonly filter: Filter | null;
   /** Suffixes of the columns that order entities by this value; empty where there is no order. */
   readonly order: readonly string[];
-  /** Reads the canonical text, and such other spellings as people write. Throws `ValueFault`. */
+  /** Reads the canonical text, and other spellings that people use. Throws `ValueFault`. */
   parse(text: string): V;
   /** The canonical text: `parse(format(v))` equals `v`, and equal values have equal texts. */
   format(value: V): string;
@@ -92,13 +92,13 @@ export interface ValueKind<V = unknown> {
   store(value: V, moment: Moment): readonly Scalar[];
   /** What the resolvers of `output` see, from what the store holds. */
   load(stored: readonly Scalar[]): unknown;
-  /** Of several values, which one at most is shown for each slot: names of one language are rivals, for example. */
+  /** Of several values, at most one is shown for each slot: names in one language are rivals, for example. */
   slot?(value: V): string;
-  /** For properties with many values: what sums them up. */
+  /** For properties with many values: what summarises them. */
   readonly summary?: {
     readonly columns: readonly Column[];
     of(values: readonly V[]): readonly Scalar[];
-    /** Suffix of the column with the one value to show where nobody asks for another. */
+    /** Suffix of the column with the one value to show by default. */
     readonly shown: string;
     /** Suffixes of the columns that order entities by their values. */
     readonly order: readonly string[];
@@ -117,7 +117,7 @@ export class ValueFault extends Error {
   }
 }
 
-/** Checks nothing; it lets the compiler infer V and keeps each value kind a frozen constant. */
+/** Checks nothing; it lets the compiler infer V and makes each value kind a frozen constant. */
 export function valueKind<V>(declared: ValueKind<V>): ValueKind<V> {
   return Object.freeze(declared);
 }

@@ -1,7 +1,7 @@
-/** Milliseconds for which the requests of this process, all together, keep the event loop from everything else. */
+/** Milliseconds for which the requests of this process, all together, may keep the event loop from everything else. */
 const turnMs = 10;
 
-/** Who may keep the event loop, and for how long. */
+/** Which request may keep the event loop, and for how long. */
 export interface LoopTurns {
   /** Whether what runs in this turn of the event loop has had its time. */
   isOver(): boolean;
@@ -9,15 +9,15 @@ export interface LoopTurns {
   next(request: object): Promise<void>;
 }
 
-/** After so many jobs of promises, who was told to go on has come to where it goes on. */
+/** After this many promise jobs, a request that was told to go on has reached the point where it continues. */
 const jobsToGoOn = 4;
 
-/** The turns of one event loop; a clock and a way to the next turn are given by tests. */
+/** The turns of one event loop; tests pass a clock and a way to the next turn. */
 export function createLoopTurns(
   now: () => number = Date.now,
   later: (turn: () => void) => unknown = setImmediate,
 ): LoopTurns {
-  // A map keeps the order of adding, which is the order of turns.
+  // A map keeps insertion order, which is the order of turns.
   const waiting = new Map<object, (() => void)[]>();
   let since: number | null = null;
   let armed = false;
@@ -39,7 +39,7 @@ export function createLoopTurns(
     const [request, goOn] = first;
     waiting.delete(request);
     begin();
-    // Those of one request go on in one turn of the event loop, so that what they ask of a loader is one statement still.
+    // All work of one request goes on in one turn of the event loop, so that what it asks of a loader is still one statement.
     oneByOne(request, goOn);
   };
   const oneByOne = async (request: object, goOn: (() => void)[]) => {

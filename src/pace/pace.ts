@@ -1,11 +1,11 @@
 import { createLoopTurns } from './loop-turns.ts';
 
 /**
- * How one request works in the thread of the event loop: in slices, between which others have their turn. It is told of work
- * as it is done, in units of about a microsecond, and answers what to wait for before going on: mostly nothing.
+ * How one request works in the thread of the event loop: in slices, between which others have their turn. It is told about work
+ * as it is done, in units of about a microsecond, and returns what to wait for before going on: usually nothing.
  *
- * What is small is never cut, however slow the machine: so neither are the ids of one level, which one statement asks for.
- * @throws what the request ends with, once its time is up or nobody waits for it any more
+ * Small work is never cut, however slow the machine: so neither are the ids of one level, which one statement asks for.
+ * @throws the error that ends the request, once its time is up or nobody waits for it any more
  * @example const pause = pace(claims.length);
  * if (pause !== undefined) await pause;
  */
@@ -20,7 +20,7 @@ const ofThisProcess = createLoopTurns();
 export function createPace(throwIfOver: () => void, turns = ofThisProcess): Pace {
   const request = {};
   let done = 0;
-  // Once a turn is over it is for all that the request does, however many it does beside each other.
+  // Once a turn is over, it is over for everything the request does, however much it does concurrently.
   let resting = false;
   const goOn = () => {
     resting = false;

@@ -23,7 +23,7 @@ export interface PlanBounds {
   readonly planRows: number;
   /** Links in one statement. */
   readonly planHops: number;
-  /** Nodes of a page of which the document does not say how long it is. */
+  /** Nodes of a page whose length the document does not say. */
   readonly pageDefault: number;
 }
 
@@ -44,8 +44,8 @@ interface Followed {
 
 /**
  * Compiles what an operation selects below one field that leads to nodes: a connection, a node, or a list of nodes.
- * Which links are fetched together follows from the document alone and never from the values of variables, so that an
- * operation always costs the same statements.
+ * Which links are fetched together follows from the document alone and never from the values of variables, so an operation
+ * always costs the same statements.
  * @param parents how many nodes the field is estimated to be followed from
  */
 export function compileEntries(
@@ -91,7 +91,7 @@ export function compileEntries(
     };
   }
 
-  /** What is selected of nodes at each place where they stand; places that share a field share what it fetches. */
+  /** What is selected of nodes at each place where they occur; places that share a field share what it fetches. */
   function nodes(kinds: readonly Kind[], places: readonly Fields[], rows: number): Selection {
     const columns = new Set(['id']);
     const found = new Map<FieldNode, Followed>();
@@ -136,7 +136,7 @@ export function compileEntries(
     return { hop, node, read, more, edge: edgeColumns(hop, edge), of };
   }
 
-  /** Where a directive is given null nothing is fetched: whoever completes the object says so, at the object's place. */
+  /** Where a directive is given null, nothing is fetched: the error is raised where the object is completed, at its place. */
   function selected(type: GraphQLObjectType, below: Fields): ReturnType<typeof collectFields> {
     try {
       return collectFields(setting, type, below);

@@ -5,7 +5,7 @@ import { exactly, type Page } from '../shapes/page.ts';
 import type { Hubs } from './hubs-of.ts';
 import type { LinkSelection, Selection } from './selection.ts';
 
-/** What a selection becomes a fetch with: the values of one request. */
+/** What turns a selection into a fetch: the values of one request. */
 export interface FetchSetting {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The page that the arguments of a link's field ask for. */
@@ -13,12 +13,12 @@ export interface FetchSetting {
   readonly hubs: Hubs;
 }
 
-/** What a selection became that no variable has a say in, with the order asked for and the hubs known then. */
+/** What a selection that does not depend on variables became, with the order asked for and the hubs known then. */
 const constants = new WeakMap<Selection, { readonly as: string; readonly fetch: Fetch }>();
 
 /**
- * What a statement is to bring of some nodes, beside the columns that their page is ordered by. A constant selection
- * becomes one and the same object, by which whoever writes the statement knows that it has been written before.
+ * What a statement is to bring of some nodes, besides the columns that their page is ordered by. A constant selection
+ * always becomes the same object, so that the writer of the statement recognises what it has written before.
  */
 export function fetchOf(selection: Selection, ordered: readonly string[], setting: FetchSetting): Fetch {
   if (!selection.constant) return newFetch(selection, ordered, setting);
@@ -46,7 +46,7 @@ function hopFetch(link: LinkSelection, setting: FetchSetting): HopFetch | null {
   return { hop, page, edge, of: fetchOf(of, ordered, setting), hub: setting.hubs.of(hop, page), mark: node };
 }
 
-/** Arguments that ask for no page are left to the field itself, whose error then stands where it belongs. */
+/** Arguments that ask for no page are left to the field itself, so that its error is reported where it belongs. */
 function pageOf({ hop, read }: LinkSelection, { variables, pageOf }: FetchSetting): Page | null {
   try {
     return pageOf(hop, read(variables));

@@ -3,7 +3,7 @@ import { forChoice, type Switches, switchesOf } from '../execution/switches.ts';
 import { type CompileSetting, compileEntries } from './compile-selection.ts';
 import type { EntrySelection } from './selection.ts';
 
-/** What is selected below the field that is being resolved, followed from about so many parents. */
+/** What is selected below the field that is being resolved, followed from about this many parents. */
 export type PlanOf = (info: GraphQLResolveInfo, parents: number) => EntrySelection;
 
 interface Compiled {
@@ -18,8 +18,8 @@ interface OperationPlans {
 }
 
 /**
- * Keeps what is compiled, by operation. Documents are kept by the server, so that a second request with the same text
- * finds its plan; a plan goes with its document.
+ * Keeps what is compiled, by operation. The server keeps documents, so a second request with the same text finds its plan;
+ * a plan is dropped with its document.
  */
 export function operationPlans(setting: Pick<CompileSetting, 'ontology' | 'bounds'>): PlanOf {
   const plans = new WeakMap<OperationDefinitionNode, OperationPlans>();
@@ -34,7 +34,7 @@ export function operationPlans(setting: Pick<CompileSetting, 'ontology' | 'bound
     const choice = known.switches.choice(variables);
     const byField = forChoice(known.byChoice, choice, () => new Map<FieldNode, Compiled[]>());
     const [first] = fieldNodes;
-    if (first === undefined) throw new Error('A field is resolved that no document has.');
+    if (first === undefined) throw new Error('A field is resolved that is in no document.');
     const compiled = byField.get(first) ?? [];
     byField.set(first, compiled);
     const found = compiled.find(({ fields }) => same(fields, fieldNodes));

@@ -1,6 +1,6 @@
 import type { Hop, Kind, Ontology, Property } from '../ontology/ontology.ts';
 
-/** The reference for people: a section a kind, with its properties, its links, and the links that lead to it. */
+/** The reference for people: a section per kind, with its properties, its links, and the links that lead to it. */
 export function printOntologyMarkdown(ontology: Ontology): string {
   const own = (kind: Kind) => kind.properties.filter((p) => !isCommon(p));
   const isCommon = (p: Property) => ontology.kinds.every((k) => k.properties.some((q) => q.name === p.name));

@@ -110,7 +110,7 @@ const isSlotValue = (word: string): word is SlotValue => Object.hasOwn(slotValue
 function unlike(slots: readonly SlotDeclaration[], phrase: Phrase): string | null {
   const used = phrase.slots.map(({ name }) => name);
   const strange = used.find((name, i) => !slots.some((s) => s.name === name) || used.indexOf(name) !== i);
-  if (strange !== undefined) return `{${strange}} is not a slot of this question, or stands there twice.`;
+  if (strange !== undefined) return `{${strange}} is not a slot of this question, or is used twice.`;
   const left = slots.find(({ name }) => !used.includes(name));
   return left === undefined ? null : `{${left.name}} is missing.`;
 }

@@ -28,7 +28,7 @@ export interface Stem {
 /** A word of a phrase: any one of its stems will do. */
 export type Word = readonly Stem[];
 
-/** A slot as it stands in a phrase, with the parts that the small words beside it may give it. */
+/** A slot as it is in a phrase, with the parts that the small words beside it may give it. */
 export interface SlotPlace {
   readonly name: string;
   readonly roles: readonly (Role | null)[];

@@ -5,7 +5,7 @@ import { typosBetween, typosForgiven } from './typos.ts';
 /** Why a name answers a search, the best reason first. */
 export const matchReasons = Object.freeze({
   EXACT:
-    'The name is what was typed; case, width, accents, spaces, legal forms and what one of them has in brackets aside.',
+    'The name is what was typed, ignoring case, width, accents, spaces, legal forms and anything in brackets.',
   PREFIX: 'The name begins with what was typed.',
   WORDS:
     'Every word typed is in the name; the last one may be the beginning of a word, and Han, kana or hangul any part.',

@@ -92,6 +92,6 @@ function configurationOf(values: Values): Configuration {
 
 function pick<K extends keyof Values>(values: Values, names: readonly K[]): Pick<Values, K> {
   const entries = names.map((name) => [name, values[name]]);
-  // Every name of K is there; Object.fromEntries forgets which.
+  // Every name of K is present; Object.fromEntries forgets which.
   return Object.freeze(Object.fromEntries(entries)) as Pick<Values, K>;
 }

@@ -10,7 +10,7 @@ import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { throwIfOwn } from '../store/sqlite/own-names.ts';
 import type { Store } from '../store/store.ts';
 
-/** Copying the claims of a server takes what their import takes; an hour without an end is a fault. */
+/** Copying the claims of a server takes as long as importing them; more than an hour is a fault. */
 const patience = 3_600_000;
 
 /**

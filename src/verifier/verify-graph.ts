@@ -34,7 +34,7 @@ export interface VerifyOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The store looks at all of its files; an hour without an end is a fault. */
+/** The store looks at all of its files; more than an hour is a fault. */
 const patience = 3_600_000;
 
 /**

@@ -44,7 +44,7 @@ afterAll(() => {
 test.each([
   ['no/such/x', 'The folder no/such of no/such/x is not there.\n'],
   ['disk', 'disk is a folder: name a file.\n'],
-  ['pipe', 'pipe is not a regular file: write to the standard output, and lead that there.\n'],
+  ['pipe', 'pipe is not a regular file: write to the standard output, and redirect that there.\n'],
 ])('an export to %s says what is wrong, and leaves nothing', async (out, told) => {
   const before = readdirSync(scratch.folder);
   expect(await run(['export', '--out', out])).toMatchObject({ code: 1, err: told });

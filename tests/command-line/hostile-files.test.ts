@@ -41,7 +41,7 @@ test.each(['import', 'check'])('%s refuses a pipe before it reads anything', asy
     expect(await run([command, 'good.jsonl', pipe])).toMatchObject({
       code: 2,
       out: '',
-      err: `${pipe} is not a regular file: write what it gives to a file, and name that.\n`,
+      err: `${pipe} is not a regular file: write its contents to a file, and name that.\n`,
     });
 });
 

@@ -24,8 +24,8 @@ import { variablesOf } from './reading-types.ts';
 type RootField = GraphQLField<unknown, unknown>;
 
 /**
- * Checks the operations of a catalogue against the schema, and gives `AnswerResult` the fields of Query that they ask. A
- * file of the catalogue is therefore all that a question needs. The types of these fields are known once the schema is
+ * Checks the operations of a catalogue against the schema, and gives `AnswerResult` the fields of Query that they ask. So
+ * a file of the catalogue is all that a question needs. The types of these fields are known once the schema is
  * built, and all of them are in it already: hence the fields are added to the built type.
  * @throws {QuestionFault} that names the file and the line.
  */
@@ -80,7 +80,7 @@ interface AskedRoot {
   readonly line: number;
 }
 
-/** The fields of Query that an operation asks, by the keys of its answer. */
+/** The fields of Query that an operation asks for, by the keys of its answer. */
 function asked(
   { operation, file }: Question,
   roots: Readonly<Record<string, RootField>>,
@@ -89,9 +89,9 @@ function asked(
     const line = node.loc?.startToken.line ?? 1;
     const field = node.kind === Kind.FIELD ? roots[node.name.value] : undefined;
     if (node.kind !== Kind.FIELD || field === undefined || field.name === 'ask')
-      throw new QuestionFault(file, line, 'asks something else than a field of Query.');
+      throw new QuestionFault(file, line, 'asks for something other than a field of Query.');
     if (node.arguments?.some((argument) => argument.name.value === asOfName))
-      throw new QuestionFault(file, line, 'asks about a day of the past, which no question says.');
+      throw new QuestionFault(file, line, 'asks about a day of the past, which no question mentions.');
     return { key: (node.alias ?? node.name).value, field, node, line };
   });
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../questions/reading.ts';
 import type { Understood } from './understand.ts';
 
-/** A reading with the language in which it is told. */
+/** A reading with the language in which it is worded. */
 export interface ReadingShape {
   readonly reading: Reading;
   readonly lang: string;
@@ -15,7 +15,7 @@ export interface ResultShape extends ReadingShape {
 /** What `Answer` is made of. */
 export interface AnswerShape {
   readonly understood: Understood;
-  /** The language in which phrases and names are told. */
+  /** The language in which phrases and names are worded. */
   readonly lang: string;
   readonly result: ResultShape | null;
   suggestions(): Promise<readonly string[]>;

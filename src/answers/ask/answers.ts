@@ -15,7 +15,7 @@ interface Asked {
 }
 
 /**
- * Answers texts, each once in a request however many fields ask it, and so many of them. Reading a text and running what
+ * Answers texts, each once in a request however many fields ask it, and only up to a limit. Reading a text and running what
  * answers it is far more work than the words of the operation show: without a bound, aliases would multiply it.
  */
 export function answering(catalogue: Catalogue, types: Types) {

@@ -17,13 +17,13 @@ export function addAsk(types: Types, { questions }: AnswerGiven): void {
   const reading = addReadingTypes(types);
   const result = builder.objectRef<ResultShape>(answerResult).implement({
     description:
-      'What the first reading of a text yields. The fields beside `data` are those of Query that the operations of the catalogue ask, with the arguments of that reading: null where its operation does not ask them.',
+      'What the first reading of a text yields. The fields beside `data` are the Query fields that the operations of the catalogue ask for, with the arguments of that reading: null where its operation does not ask for them.',
     fields: (t) => ({
       data: t.field({
         type: 'JSON',
         nullable: true,
         description:
-          'The data of its operation, run with its variables: the same as if a client sent them. Runs only where it is selected.',
+          'The data of its operation, run with its variables: the same as if a client had sent them. Runs only if selected.',
         resolve: (result) => result.data(),
       }),
     }),
@@ -33,7 +33,7 @@ export function addAsk(types: Types, { questions }: AnswerGiven): void {
     fields: (t) => ({
       readings: t.field({
         type: [reading],
-        description: `How the text may be read, the likeliest first, at most ${limits.askReadings}; empty where nothing was understood.`,
+        description: `How the text may be read, likeliest first, at most ${limits.askReadings}; empty where nothing was understood.`,
         resolve: ({ understood, lang }) => understood.readings.map((read) => ({ reading: read, lang })),
       }),
       result: t.field({
@@ -44,12 +44,12 @@ export function addAsk(types: Types, { questions }: AnswerGiven): void {
       }),
       notUnderstood: t.stringList({
         description:
-          'Words of which the first reading makes nothing or, without a reading, of which nothing is known.',
+          'Words that the first reading makes nothing of or, without a reading, that nothing is known of.',
         resolve: ({ understood }) => [...understood.notUnderstood],
       }),
       suggestions: t.stringList({
         description:
-          'Questions to ask instead: what may be meant, where something was guessed, not understood or spelled otherwise; examples that the graph can answer, where nothing was understood.',
+          'Questions to ask instead: what may have been meant, where something was guessed, misspelled or not understood; examples that the graph can answer, where nothing was understood.',
         resolve: async (shape) => [...(await shape.suggestions())],
       }),
     }),
@@ -59,7 +59,7 @@ export function addAsk(types: Types, { questions }: AnswerGiven): void {
       extensions: priced(prices.ask),
       type: answer,
       description:
-        'A question as people type it, in English, Korean or Japanese. It is read by the phrases of a catalogue and the names in the graph: by rules, never by a model, so that the same text is always read alike.',
+        'A question as people type it, in English, Korean or Japanese. It is read with the phrases of a catalogue and the names in the graph: by rules, never by a model, so the same text is always read the same way.',
       args: {
         text: t.arg.string({
           required: true,
@@ -67,7 +67,7 @@ export function addAsk(types: Types, { questions }: AnswerGiven): void {
         }),
         lang: t.arg({
           type: 'LanguageTag',
-          description: 'Language of the phrases and names in the answer; without it, that of the text.',
+          description: 'Language of the phrases and names in the answer; by default, that of the text.',
         }),
       },
       resolve: (_, asked, context, { schema }) => answerTo(asked, context, schema),

@@ -14,7 +14,7 @@ import {
   unitsOfName,
 } from '../search/search-matches.ts';
 
-/** Parts of a text, folded: which of them are names, and which names others are like. */
+/** Parts of a text, folded: which of them are names, and which names the others resemble. */
 export interface MentionsQuery extends SearchBounds {
   /** Looked up as whole names. */
   readonly parts: readonly string[];
@@ -22,7 +22,7 @@ export interface MentionsQuery extends SearchBounds {
   readonly unknown: (named: ReadonlySet<string>) => readonly string[];
 }
 
-/** What each part leads to, the best first; a part that leads to nothing is not there. */
+/** What each part leads to, best first; a part that leads to nothing is left out. */
 export type Mentions = ReadonlyMap<string, readonly SearchMatch[]>;
 
 /** What it takes to plan the search for a part of a text, as `Pace` counts. */

@@ -12,7 +12,7 @@ export function addReadingTypes(types: Types): Output<ReadingShape> {
   const { builder } = types;
   const slot = addSlot(types);
   builder.scalarType('JSON', {
-    description: 'Any value that JSON can write.',
+    description: 'Any value that JSON can express.',
     specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
     serialize: (value) => value,
   });
@@ -34,11 +34,11 @@ export function addReadingTypes(types: Types): Output<ReadingShape> {
       }),
       guessed: t.boolean({
         description:
-          'Whether names alone led to the question, since no phrase that asks it is in the text as a whole.',
+          'Whether names alone led to the question, because the text contains no complete phrase that asks it.',
         resolve: ({ reading }) => reading.guessed,
       }),
       notUnderstood: t.stringList({
-        description: 'Words of the text that play no part in this reading, as they were typed.',
+        description: 'Words of the text that play no part in this reading, as typed.',
         resolve: ({ reading }) => [...reading.notUnderstood],
       }),
       operation: t.string({
@@ -62,25 +62,25 @@ export function variablesOf({ reading, lang }: ReadingShape): Readonly<Record<st
 
 function addSlot({ builder, entity }: Types): Output<Filling> {
   return builder.objectRef<Filling>('Slot').implement({
-    description: 'A part of a question that the asker fills.',
+    description: 'A part of a question that the asker fills in.',
     fields: (t) => ({
       name: t.string({
-        description: 'Its name, which is that of the variable of the operation.',
+        description: 'Its name, which is also that of the variable of the operation.',
         resolve: ({ slot }) => slot.name,
       }),
       text: t.string({
-        description: 'The words of the text that fill it, as they were typed.',
+        description: 'The words of the text that fill it, as typed.',
         resolve: ({ span }) => span.text,
       }),
       entity: t.field({
         type: entity,
         nullable: true,
-        description: 'The entity that they name; null where the slot takes a value.',
+        description: 'The entity they name; null where the slot takes a value.',
         resolve: ({ meaning }, _, context) => ('value' in meaning ? null : entityOf(meaning.entity, context)),
       }),
       value: t.string({
         nullable: true,
-        description: 'The value that they write, such as a year; null where they name an entity.',
+        description: 'The value they state, such as a year; null where they name an entity.',
         resolve: ({ meaning }) => ('value' in meaning ? meaning.value : null),
       }),
     }),

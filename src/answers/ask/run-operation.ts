@@ -20,7 +20,7 @@ function documentOf(operation: OperationDefinitionNode): DocumentNode {
 }
 
 /**
- * Runs the operation of a reading within the request that asks for it: its loaders, its deadline and its limits hold.
+ * Runs the operation of a reading within the request that asks for it: its loaders, its deadline and its limits apply.
  * @throws {GraphQLError} the first error, since half an answer under another question's name would mislead.
  */
 export async function runOperation(
@@ -35,7 +35,7 @@ export async function runOperation(
     contextValue: { ...context, pasts: context.pasts.within() },
   });
   const [error] = errors ?? [];
-  // Its place is one in the inner operation, and none in the answer.
+  // Its place is in the inner operation, not in the answer.
   if (error !== undefined)
     throw error.originalError ?? new GraphQLError(error.message, { extensions: error.extensions });
   return data ?? null;

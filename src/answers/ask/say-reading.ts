@@ -29,7 +29,7 @@ export function say(question: Question, lang: string, names: ReadonlyMap<string,
   return phrase === undefined ? question.name : sayPhrase(phrase, (slot) => names.get(slot) ?? `{${slot}}`);
 }
 
-/** The name of an entity that is at hand. */
+/** The name of an entity that has been loaded. */
 export function nameIn(row: Row, lang: string, { ontology }: RequestContext): string {
   return entityName(ontology)(row, lang);
 }

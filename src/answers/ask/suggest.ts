@@ -8,12 +8,12 @@ import type { Row } from '../../store/store.ts';
 import { nameIn, say, sayReading } from './say-reading.ts';
 import type { Understood } from './understand.ts';
 
-/** A reading that may be meant otherwise is told with so many of the others. */
+/** A reading that may have been meant differently is shown with this many of the others. */
 const mostMeant = 3;
 
 /**
- * Questions to ask instead: where nothing was understood, one of each kind, those first that the text is most like; where
- * something was guessed or passed over, or a name was not typed as it is written, what may be meant; else none.
+ * Questions to ask instead: where nothing was understood, one of each kind, those most like the text first; where something was
+ * guessed or skipped, or a name was not typed as it is written, what may have been meant; otherwise none.
  */
 export async function suggest(
   { readings, text, strange }: Understood,
@@ -30,7 +30,7 @@ export async function suggest(
   return [...new Set(await Promise.all(said))];
 }
 
-/** A question for each whose slots something in the graph fits: no example leads nowhere. */
+/** A question for each whose slots something in the graph fits, so that no example leads nowhere. */
 async function examples(
   questions: readonly Question[],
   lang: string,

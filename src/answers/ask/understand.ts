@@ -17,9 +17,9 @@ import { findMentions, type Mentions } from './find-mentions.ts';
 export interface Understood {
   readonly text: CutText;
   readonly readings: readonly Reading[];
-  /** What nothing was made of, as typed. */
+  /** What could not be understood, as typed. */
   readonly notUnderstood: readonly string[];
-  /** Parts of the text that may be names, and are known for none. */
+  /** Parts of the text that may be names, but are not known ones. */
   readonly strange: readonly Span[];
 }
 

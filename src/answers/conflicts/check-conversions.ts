@@ -3,19 +3,19 @@ import { type Amount, converted, type PerUsd } from '../../claims/conflict/compa
 import { isNear } from '../../claims/conflict/same-number.ts';
 import type { ConflictingClaim } from './conflicting-claim.ts';
 
-/** A sum that a reporter converted, beside what it was converted from. */
+/** A sum that a reporter converted, next to what it was converted from. */
 export interface Conversion<C> {
   readonly claim: C;
   readonly original: C;
   /** The original in the currency of the conversion, at the rate of its time; null where no rate is known. */
   readonly worth: string | null;
-  /** The part by which the conversion exceeds that, or falls short of it. */
+  /** The fraction by which the conversion exceeds that, or falls short of it. */
   readonly deviation: string | null;
-  /** Whether it is as near as it may be; what cannot be checked is let pass. */
+  /** Whether it is within the tolerance; what cannot be checked passes. */
   readonly fits: boolean;
 }
 
-/** What money is compared by: the day that the amount is of, the rates, and the part by which a sum may be off. */
+/** What money is compared by: the day of the amount, the rates, and the fraction by which a sum may be off. */
 export interface MoneyMeasure {
   readonly day: string | null;
   readonly perUsd: PerUsd;
@@ -23,9 +23,9 @@ export interface MoneyMeasure {
 }
 
 /**
- * Parts the claims of an amount: conversions are ESTIMATED in another currency than one that somebody else, or the same
- * document, does not call an estimate. Each is checked against the sum of its own document, else against the strongest
- * one, at the rate of the day on which its document was published, else of the amount's own day.
+ * Separates the claims of an amount: conversions are ESTIMATED, in a currency other than one that somebody else, or the same
+ * document, does not call an estimate. Each is checked against the sum in its own document, otherwise against the strongest one, at
+ * the rate of the day its document was published, otherwise of the amount's own day.
  * @param amount reads the text of a claim
  */
 export function checkConversions<C extends ConflictingClaim>(

@@ -13,26 +13,26 @@ export function addConflictType(types: Types): Output<ConflictShape> {
   const kinds = ontology.kind(sourceKind)?.properties.find(({ name }) => name === 'sourceKind');
   const order = kinds?.value.output.type === 'enum' ? Object.keys(kinds.value.output.members) : [];
   return builder.objectRef<ConflictShape>('Conflict').implement({
-    description: 'Claims of one value of one subject that stand and do not say the same.',
+    description: 'Claims about one value of one subject that are not deprecated and do not agree.',
     fields: (t) => ({
       subject: t.field({
         type: entity,
-        description: 'What the claims speak of.',
+        description: 'What the claims are about.',
         resolve: ({ subject }) => subject,
       }),
       about: t.string({
-        description: 'The property, or the link to one, that they speak of, such as amount.',
+        description: 'The property, or the link to a single entity, that they are about, such as amount.',
         resolve: ({ about }) => about,
       }),
       nature: t.field({
-        type: enumOf('ConflictNature', 'How claims that do not say the same stand to each other.', natures),
-        description: 'How they stand to each other; the gravest of it, where there are several.',
+        type: enumOf('ConflictNature', 'How claims that do not agree relate to each other.', natures),
+        description: 'How they relate to each other; the gravest relation, where there are several.',
         resolve: ({ found }) => found.nature,
       }),
       claims: t.field({
         type: [claim],
         description:
-          'The claims that take part, the strongest first. Conversions that fit the rate take no part: they say what their original says.',
+          'The claims that take part, strongest first. Conversions that fit the rate do not take part: they say what their original says.',
         resolve: ({ found }) => found.claims.map(({ item }) => item),
       }),
       shown: t.field({
@@ -42,7 +42,7 @@ export function addConflictType(types: Types): Output<ConflictShape> {
       }),
       rule: t.string({
         description:
-          'The first step of the order of claims that decided between the shown one and the strongest that differs: rank, basis, kind of source, date or id, with what it compared.',
+          'The first step of the ordering of claims that decided between the shown one and the strongest that differs: rank, basis, kind of source, date or id, with what it compared.',
         resolve: ({ found }) => decidedBy(found.claims[0], found.rival, order),
       }),
       conversions: t.field({
@@ -60,7 +60,7 @@ export function addConflictType(types: Types): Output<ConflictShape> {
 
 function addConversion({ builder, claim }: Types): Output<Conversion<ComparedItem>> {
   return builder.objectRef<Conversion<ComparedItem>>('CheckedConversion').implement({
-    description: 'A sum that a reporter converted, beside what it was converted from.',
+    description: 'A sum that a reporter converted, next to what it was converted from.',
     fields: (t) => ({
       claim: t.field({
         type: claim,
@@ -69,25 +69,25 @@ function addConversion({ builder, claim }: Types): Output<Conversion<ComparedIte
       }),
       original: t.field({
         type: claim,
-        description: 'The claim that it converts: of the same document, else the strongest one.',
+        description: 'The claim that it converts: one from the same document, otherwise the strongest one.',
         resolve: ({ original }) => original.item,
       }),
       worth: t.field({
         type: 'Decimal',
         nullable: true,
         description:
-          'The original in the currency of the conversion, at the rate of the day on which the document was published, else of the day of the amount; null where no rate is known.',
+          'The original in the currency of the conversion, at the rate of the day the document was published, otherwise of the day of the amount; null where no rate is known.',
         resolve: ({ worth }) => worth,
       }),
       deviation: t.field({
         type: 'Decimal',
         nullable: true,
         description:
-          'By which part the conversion lies above that, or below: "0.05" is five percent too much.',
+          'By what fraction the conversion is above that, or below: "0.05" is five percent too much.',
         resolve: ({ deviation }) => deviation,
       }),
       fits: t.boolean({
-        description: 'Whether it is as near as it may be; what no rate is known for is let pass.',
+        description: 'Whether it is within the tolerance; true where no rate is known.',
         resolve: ({ fits }) => fits,
       }),
     }),

@@ -13,7 +13,7 @@ import { type Conflict, findConflict } from './find-conflict.ts';
 
 export interface ComparedItem extends ConflictingClaim, WeighedItem {}
 
-/** A conflict with the value that it is of. */
+/** A conflict with the value that it is about. */
 export interface ConflictShape {
   readonly id: string;
   readonly subject: Row;
@@ -87,7 +87,7 @@ async function judge(
     return findConflict(property, standing, { day: typeof day === 'string' ? day : null, perUsd, tolerance });
   }
 
-  /** Rates are asked for together, after a first pass has shown which are needed. */
+  /** Rates are fetched together, after a first pass has shown which are needed. */
   async function ratesFor(several: readonly DisputeRead[]): Promise<ReadonlyMap<string, Rate | null>> {
     const wanted = new Map<string, { currency: string; day: string }>();
     for (const one of several) {
@@ -106,7 +106,7 @@ async function judge(
 /** What it takes to compare a claim with the others of its value, as `Pace` counts: more where they are many, but not much. */
 const unitsOfClaim = 5;
 
-/** Whether rates may be needed: only the texts of money end in a currency, and a comparator. Others ask for none anyway. */
+/** Whether rates may be needed: only the texts of money end in a currency, and a comparator. Others need none anyway. */
 function ofSeveralCurrencies(claims: readonly ComparedItem[]): boolean {
   return new Set(claims.map(({ text }) => text.split(' ')[1])).size > 1;
 }

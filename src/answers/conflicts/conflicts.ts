@@ -40,10 +40,10 @@ export function addConflicts(types: Types): void {
       extensions: priced(prices.conflicts),
       type: connection,
       description:
-        'Where claims that stand do not say the same of one subject: by id of the subject, then by property or link. What has many values, such as names, is never in conflict.',
+        'Where claims that are not deprecated disagree about one subject: by id of the subject, then by property or link. What has many values, such as names, is never in conflict.',
       args: {
         about: t.arg.id({
-          description: 'Only of the entity with this id; without it, of the whole graph.',
+          description: 'Only for the entity with this id; by default, for the whole graph.',
         }),
         ...forwardArguments(types),
         ...asOfArgument(types),
@@ -69,7 +69,7 @@ const nothing: Connection<ConflictShape> = {
   cursor,
 };
 
-/** The keys of everything of an entity that has one value. */
+/** The keys of everything about an entity that has a single value. */
 function disputable(id: string, { properties, hops }: Kind): readonly string[] {
   const links = hops.filter((hop) => hop.forward && hop.one).map((hop) => hop.field);
   const values = properties.filter(({ many }) => many !== true).map(({ name }) => name);
@@ -113,7 +113,7 @@ function ofAll({ after, limit }: Stretch, context: RequestContext): Connection<C
       if (disputes.length > most)
         throw requestFault(
           'TOO_EXPENSIVE',
-          `More than ${most} values are disputed: conflicts are counted of one entity, with \`about\`.`,
+          `More than ${most} values are disputed: count the conflicts of one entity, with \`about\`.`,
         );
       return (await conflictsAmong(disputes, context)).length;
     },

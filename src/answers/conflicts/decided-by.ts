@@ -6,7 +6,7 @@ import { bases } from '../../ontology/basis.ts';
 type Strong = Pick<StoredClaim, 'strength'> & { readonly published: string | null };
 
 /**
- * The first step of the order of claims (src/claims/strength.ts) in which one claim is before another, in words.
+ * The first step of the order of claims (src/claims/strength.ts) that puts one claim before another, in words.
  * @param sourceKinds the kinds of sources in the order of their strength
  * @example decidedBy(stated, reported, kinds) // 'basis: STATED before REPORTED'
  */

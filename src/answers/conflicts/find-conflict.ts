@@ -14,7 +14,7 @@ import { type Conversion, checkConversions, type MoneyMeasure } from './check-co
 import type { ConflictingClaim } from './conflicting-claim.ts';
 import { gravestOfAmounts } from './gravest-amounts.ts';
 
-/** Claims of one value that do not say the same. */
+/** Claims about one value that do not agree. */
 export interface Conflict<C> {
   readonly nature: Nature;
   /** The claims that take part, the strongest first: the first one is shown. */
@@ -26,7 +26,7 @@ export interface Conflict<C> {
 
 /**
  * Compares the claims of one value, and finds whether they disagree.
- * @param claims those that stand, the strongest first
+ * @param claims those that are not deprecated, strongest first
  */
 export function findConflict<C extends ConflictingClaim>(
   property: Property | undefined,
@@ -66,14 +66,14 @@ function gravest<C>(claims: readonly C[], compare: (a: C, b: C) => Verdict): Ver
   let found: Verdict = null;
   for (let i = 0; i < claims.length; i++)
     for (let j = i + 1; j < claims.length; j++) {
-      // Both are there: the numbers are places in the list.
+      // Both exist: the numbers are positions in the list.
       found = graver(found, compare(claims[i] as C, claims[j] as C));
       if (found === 'CONTRADICTION') return found;
     }
   return found;
 }
 
-/** Those of one currency first, which takes no rates; then each with each of another. */
+/** Those of one currency first, which needs no rates; then each against each of another currency. */
 function gravestOfMoney<C>(
   claims: readonly C[],
   amount: (claim: C) => Amount,
@@ -93,7 +93,7 @@ function gravestOfMoney<C>(
   );
 }
 
-/** Amounts of two currencies are compared at the rate of the amount's day; without one, nothing is said of them. */
+/** Amounts of two currencies are compared at the rate of the amount's day; without one, they are not compared. */
 function compareAmounts<C extends ConflictingClaim>(
   a: C,
   b: C,

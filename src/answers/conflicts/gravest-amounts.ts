@@ -2,8 +2,8 @@ import { type Amount, compareMoney } from '../../claims/conflict/compare-money.t
 import type { Verdict } from '../../claims/conflict/verdict.ts';
 
 /**
- * The gravest of what amounts of one currency are to each other, as comparing each with each would find it. Those that are
- * furthest apart mostly tell: only where they are one figure rounded, others may still be two.
+ * The gravest relation between amounts of one currency, as comparing each with each would find it. Those furthest apart mostly
+ * decide: only where they are one figure rounded may others still differ.
  */
 export function gravestOfAmounts(amounts: readonly Amount[]): Verdict {
   const sorted = amounts.toSorted((a, b) => a.value.cmp(b.value));
@@ -14,7 +14,7 @@ export function gravestOfAmounts(amounts: readonly Amount[]): Verdict {
   return anyApart(sorted, sorted.toReversed()) ? 'BOUND' : null;
 }
 
-/** Whether one of the first list, its least first, is less than one of the second, its largest first, and no rounding of it. */
+/** Whether one of the first list, smallest first, is less than one of the second, largest first, and not a rounding of it. */
 function anyApart(lesser: readonly Amount[], larger: readonly Amount[]): boolean {
   for (const less of lesser)
     for (const more of larger) {

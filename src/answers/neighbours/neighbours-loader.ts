@@ -5,7 +5,7 @@ import type { Read, Reading } from '../../loaders/reading.ts';
 import { countNeighboursOfMany, type LinkTypes, neighboursOfMany } from '../../shapes/neighbours.ts';
 import type { Window } from '../../shapes/window.ts';
 
-/** By which links neighbours are wanted, and which page of them. */
+/** The links by which neighbours are wanted, and which page of them. */
 interface NeighbourQuery {
   readonly links: LinkTypes;
   readonly window: Window;

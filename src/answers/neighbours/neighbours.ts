@@ -22,13 +22,13 @@ const order: CursorOrder = {
   })),
 };
 
-/** Adds `Entity.neighbours`: everything that a link joins to an entity, whatever the link. */
+/** Adds `Entity.neighbours`: everything joined to an entity by any link. */
 export function addNeighbours(types: Types): void {
   const { builder, entity, ontology, limits } = types;
   const names = linkNames(ontology);
   const { connection, edge } = addConnection<NeighbourItem>(types, {
     name: 'Neighbour',
-    doc: 'What links join to one entity.',
+    doc: 'What is linked to one entity.',
     node: derived(entity),
     nodeOf: (item) => item.node,
   });
@@ -47,10 +47,10 @@ export function addNeighbours(types: Types): void {
     t.field({
       type: connection,
       description:
-        'What links join to it, ordered by link and id. One that several links join comes once for each.',
+        'What is linked to it, ordered by link and id. An entity joined by several links appears once for each.',
       args: {
         links: t.arg.stringList({
-          description: 'Only by these links, as the fields of its type name them; by all without it.',
+          description: 'Only over these links, as the fields of its type name them; over all by default.',
         }),
         ...forwardArguments(types),
       },

@@ -9,7 +9,7 @@ import { spanOf } from './path-dates.ts';
 import type { PathQuery } from './search/path-query.ts';
 import type { EvidenceWanted, Span } from './search/weigh-link.ts';
 
-/** The arguments of `Query.paths`, as a client left them. */
+/** The arguments of `Query.paths`, as a client sent them. */
 interface PathArguments {
   readonly from: string;
   readonly to: string;
@@ -22,7 +22,7 @@ interface PathArguments {
   readonly throughHubs?: boolean | null | undefined;
 }
 
-/** What is asked of a search: which paths, over which types of links, on which evidence. */
+/** What a search is asked for: which paths, over which types of links, on which evidence. */
 export interface AskedPaths {
   readonly query: PathQuery;
   readonly types: readonly string[];
@@ -44,17 +44,17 @@ export function pathArguments(types: Types) {
     }),
     links: t.stringList({
       description:
-        'Only over these links, each named as at either of its ends, such as investors or investments; walked either way. A name that several links share stands for all of them.',
+        'Only over these links, each named as at either end, such as investors or investments; followed in either direction. A name that several links share stands for all of them.',
     }),
     ...first,
     basis: t.field({
       type: basis,
       description:
-        'Only over links with a claim that rests on this or on something stronger: STATED is the strongest.',
+        'Only over links with a claim that rests on this or something stronger: STATED is the strongest.',
     }),
     confidence: t.float({
       description:
-        'Only over links with a claim that is at least so sure, from 0 to 1. One that does not say how sure it is does not count.',
+        'Only over links with a claim of at least this confidence, from 0 to 1. A claim that states no confidence does not count.',
     }),
     during: t.field({
       type: 'EDTF',
@@ -68,7 +68,7 @@ export function pathArguments(types: Types) {
   }));
 }
 
-/** Checks the arguments. One claim of a link must fulfil all that is asked of evidence. */
+/** Checks the arguments. One claim of a link must meet all the demands on evidence. */
 export function readPathArguments(args: PathArguments, types: Types, names: LinkNames): AskedPaths {
   const { ontology, limits } = types;
   const { from, to, confidence = null, during = null } = args;
@@ -99,5 +99,5 @@ function duringSpan(ontology: Ontology, during: string): Span {
 
 const hopsDefault = ({ limits }: Types): number => Math.min(4, limits.pathHopsMax);
 
-/** How many paths are given where nobody says otherwise. */
+/** How many paths are given by default. */
 const pathsUsual = 5;

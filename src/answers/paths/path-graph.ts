@@ -13,7 +13,7 @@ import {
   weightOf,
 } from './search/weigh-link.ts';
 
-/** What of the graph a search of paths may see. */
+/** What a path search may see of the graph. */
 export interface View {
   readonly loader: PathLoader;
   readonly fanOut: number;
@@ -23,7 +23,7 @@ export interface View {
   readonly pace: Pace;
 }
 
-/** The graph as a search of paths asks for it: a statement a level, and links without good evidence left out. */
+/** The graph as a path search asks for it: one statement per level, leaving out links without good evidence. */
 export function pathGraph({ loader, fanOut, evidence, spanOf, pace }: View): PathGraph {
   const particular = isParticular(evidence);
   return {
@@ -40,7 +40,7 @@ export function pathGraph({ loader, fanOut, evidence, spanOf, pace }: View): Pat
     degrees: loader.degrees,
   };
 
-  /** One more than is shown was asked for, to tell whether there are more. */
+  /** One more than is shown was requested, to tell whether there are more. */
   function linksOf(id: string, cells: readonly Cell[]): LinksOfOne {
     return {
       links: cells.slice(0, fanOut).flatMap((cell) => linkOf(id, cell) ?? []),

@@ -4,30 +4,30 @@ import { type PathLinks, type PathSides, pathLinks } from '../../shapes/paths.ts
 import { listOf, textOf } from '../../store/cell.ts';
 import type { Cell, Row } from '../../store/store.ts';
 
-/** A level of a search: the nodes whose links are wanted, by side, and how many hops may still be asked for after it. */
+/** A level of a search: the nodes whose links are wanted, by side, and how many hops may still be requested after it. */
 export interface PathLevel extends PathSides {
   readonly ids: readonly string[];
   readonly left: number;
 }
 
-/** What one search of paths asks. Searches that ask alike may share it: what they ask is asked once. */
+/** What one path search asks for. Searches that ask for the same things may share it, so that each is fetched once. */
 export interface PathLoader {
-  /** The links of each node, lists as `pathLinks` tells; null for a node that is not there. */
+  /** The links of each node, lists as `pathLinks` describes; null for a node that does not exist. */
   links(level: PathLevel): Promise<readonly (readonly Cell[] | null)[]>;
-  /** How many links each node has, as far as they are counted; who was not counted before is asked for. */
+  /** How many links each node has, as far as they are counted; nodes not counted before are fetched. */
   degrees(ids: readonly string[]): Promise<readonly number[]>;
   /** A node that has come along with the links, with its id and the columns that were asked for. */
   node(id: string): Row | undefined;
 }
 
-/** What a search of paths follows. */
+/** What a path search follows. */
 interface PathSearch {
   readonly page: PathLinks;
   /** Where more may be wanted, how many of the next nodes come along. */
   readonly readAhead: number;
 }
 
-/** Follows links of some types from many nodes; `args` are all arguments of the search. */
+/** Follows links of some types from many nodes; `args` are all the arguments of the search. */
 export function pathLoader({ read, once }: Reading, args: string, search: () => PathSearch): PathLoader {
   return once(pathLoader, args, () => createPathLoader(read, search()));
 }
@@ -53,7 +53,7 @@ function createPathLoader(read: Read, { page, readAhead }: PathSearch): PathLoad
     },
   };
 
-  /** Where the links of an end are cut, what lies between both sides may seem to be on one alone, and is counted here. */
+  /** Where the links of an end are cut, what lies between the two sides may seem to be on one alone, and is counted here. */
   async function count(ids: readonly string[]): Promise<void> {
     const few = { ...page, most: page.degreeMost, everyClaim: false, columns: [] };
     const [row] = await read(pathLinks({ from: ids, to: [] }, few, { ahead: 0, metOnly: true }));
@@ -66,7 +66,7 @@ function createPathLoader(read: Read, { page, readAhead }: PathSearch): PathLoad
     if (missing > 0) {
       const ahead = left > 0 ? readAhead : 0;
       const outermost = left === 0 || (ahead > 0 && left <= hopsOfLevel);
-      // Whether one of these meets another that was read before, the store could not tell.
+      // The store could not tell whether one of these meets another that was read before.
       const reach = { ahead, metOnly: outermost && missing === ids.length };
       const [row] = await read(pathLinks({ from: unknown(from), to: unknown(to) }, page, reach));
       for (const [id, degree] of pairs(row?.degrees)) degrees.set(textOf(id), Number(degree));

@@ -11,7 +11,7 @@ import type { PathLink } from './search/path-link.ts';
 import type { FoundPaths, PathBound } from './search/search-paths.ts';
 import { pathBounds } from './search/search-paths.ts';
 
-/** An entity that came along with the links of a search. */
+/** An entity that was fetched along with the links of a search. */
 type CameAlong = (id: string) => Row | undefined;
 
 interface StepShape {
@@ -50,7 +50,7 @@ export function addPathTypes(types: Types, columns: readonly string[]): Output<P
         resolve: (s) => s.link,
       }),
       otherLinks: t.stringList({
-        description: 'Further links that join the same two, weaker ones, as fields of `from` name them.',
+        description: 'Further, weaker links that join the same two, as fields of `from` name them.',
         resolve: (s) => [...s.otherLinks],
       }),
       from: t.field({
@@ -64,14 +64,14 @@ export function addPathTypes(types: Types, columns: readonly string[]): Output<P
         resolve: (s, _, context, info) => entities(s.cameAlong, context, info)(s.to),
       }),
       forward: t.boolean({
-        description: 'Whether the link is walked in the direction in which it is declared.',
+        description: 'Whether the link is followed in the direction in which it is declared.',
         resolve: (s) => s.forward,
       }),
       claims: t.field(evidenceField(types)),
     }),
   });
   return builder.objectRef<PathShape>('Path').implement({
-    description: 'A way from one entity to another over links, on which no entity comes twice.',
+    description: 'A way from one entity to another over links, on which no entity appears twice.',
     fields: (t) => ({
       length: t.int({ description: 'How many links it has.', resolve: ({ steps }) => steps.length }),
       nodes: t.field({
@@ -87,7 +87,7 @@ export function addPathTypes(types: Types, columns: readonly string[]): Output<P
       bounds: t.field({
         type: [bound],
         description:
-          'What may have kept other paths out of the list, the same for each of its paths; empty where the list is certain. An empty list says it in `extensions.bounds` of the answer.',
+          'What may have kept other paths out of the list, the same for each of its paths; empty where the list is certain. For an empty list it is in `extensions.bounds` of the answer.',
         resolve: ({ bounds }) => [...bounds],
       }),
     }),

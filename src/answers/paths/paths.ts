@@ -25,7 +25,7 @@ export function addPaths(types: Types): void {
       extensions: priced(prices.paths),
       type: [path],
       description:
-        'The shortest few ways from one entity to another: the shortest first, then by the evidence of their weakest step, then by the ids along them. One way leads from an entity to itself, with no steps; where an end is missing there is none. Where a bound may have kept ways out, the answer says so in `extensions.bounds`.',
+        'The few shortest paths from one entity to another: shortest first, then by the evidence of their weakest step, then by the ids along them. From an entity to itself there is one path, with no steps; where an end is missing there is none. Where a bound may have kept paths out, the answer says so in `extensions.bounds`.',
       args: { ...pathArguments(types), ...asOfArgument(types) },
       resolve: async (_, args, context, { path: place }) => {
         const asked = readPathArguments(args, types, names);

@@ -5,7 +5,7 @@ import { textOf } from '../../store/cell.ts';
 
 const smallerSamples = Array.from({ length: samples - 1 }, (_, n) => String(n + 1));
 
-/** What keys lead to: of each its largest sample that has no more than `most` members. No statement for no keys. */
+/** What keys lead to: for each, its largest sample with at most `most` members. Without keys, no statement is sent. */
 export async function readPostings(
   read: Read,
   name: 'entitiesOfTerms' | 'termsOfKeys',

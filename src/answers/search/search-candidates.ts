@@ -3,14 +3,14 @@ import { candidatesOf } from '../../search/candidates.ts';
 import { meaningOf, plannedKeys, type SearchPlan, typedTerms } from '../../search/search-plan.ts';
 import { readPostings } from './postings.ts';
 
-/** Most terms that are read of one key. */
+/** Most terms of one key that are read. */
 const termsOfKey = 4_000;
 
 /** Most entities that are read of a term typed, to see which have the other words too; and of one that is meant. */
 const entitiesOfTyped = 4_000;
 const entitiesOfMeant = 100;
 
-/** The ids of what may answer each of some plans, at most `most` each: three statements at most, however many there are. */
+/** The ids of what may match each of several plans, at most `most` each: three statements at most, however many plans there are. */
 export async function searchCandidates(
   read: Read,
   plans: readonly SearchPlan[],

@@ -7,7 +7,7 @@ import { textOf } from '../../store/cell.ts';
 import type { Row } from '../../store/store.ts';
 import { searchCandidates } from './search-candidates.ts';
 
-/** Within which bounds names are looked up. */
+/** The bounds within which names are looked up. */
 export interface SearchBounds {
   /** Most entities whose names are looked at. */
   readonly candidates: number;
@@ -21,7 +21,7 @@ export interface SearchQuery extends SearchBounds {
   readonly folded: string;
 }
 
-/** An entity that answers a search, with the name that does and the rank of its reason. */
+/** An entity that matches a search, with the name that does and the rank of its reason. */
 export interface SearchMatch {
   readonly id: string;
   readonly name: string;
@@ -29,7 +29,7 @@ export interface SearchMatch {
   readonly links: number;
 }
 
-/** Beyond so many links one is as connected as can be. */
+/** Beyond this many links an entity counts as fully connected. */
 const mostLinks = 500;
 
 /** What it takes to compare a name with a text, as `Pace` counts. */
@@ -38,7 +38,7 @@ export const unitsOfName = 10;
 /** What it takes to plan the search for a text. */
 const unitsOfPlan = 100;
 
-/** Everything that answers a text, the best first: by rank, then the better connected, then by id. */
+/** Everything that matches a text, best first: by rank, then the better connected, then by id. */
 export function searchMatches(reading: Reading, query: SearchQuery): Promise<readonly SearchMatch[]> {
   return reading.once(searchMatches, JSON.stringify(query), () => matchesOf(reading, query));
 }
@@ -52,7 +52,7 @@ async function matchesOf({ read, pace }: Reading, query: SearchQuery): Promise<r
   return matchesAmong(typed, names);
 }
 
-/** The names of some entities, one a row, and how connected these are: no statement where there are none. */
+/** The names of some entities, one per row, and how connected these are: no statement where there are none. */
 export async function readNames(
   read: Read,
   ids: readonly string[],
@@ -63,13 +63,13 @@ export async function readNames(
   return read(namesAndLinks(ids, columns, linkTypes, mostLinks));
 }
 
-/** Which of some entities answer what was typed, each by the best of its names. */
+/** Which of some entities match what was typed, each by the best of its names. */
 export function matchesAmong(typed: SearchedName, names: readonly Row[]): readonly SearchMatch[] {
   const match = nameMatcher(typed);
   const best = new Map<string, SearchMatch>();
   for (const row of names) {
     const [id, rank] = [textOf(row.id), match(searchedName(textOf(row.folded)))];
-    // Of several names that answer equally well, the one shown first.
+    // Of several names that match equally well, the one shown first.
     if (rank === null || rank >= (best.get(id)?.rank ?? Number.POSITIVE_INFINITY)) continue;
     best.set(id, { id, name: textOf(row.name), rank, links: Number(row.links) });
   }

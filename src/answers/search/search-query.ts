@@ -3,7 +3,7 @@ import type { Types } from '../../graphql/types.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { SearchQuery } from './search-matches.ts';
 
-/** What is looked up for a text: whatever was typed, it is only ever compared with names. */
+/** What is looked up for a text: whatever was typed is only ever compared with names. */
 export function searchQuery({ ontology, limits }: Types, text: string): SearchQuery {
   // Half of a surrogate pair is not a letter, and no store takes it.
   const cut = [...text]

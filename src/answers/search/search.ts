@@ -28,7 +28,7 @@ interface SearchFacet {
   readonly count: number;
 }
 
-/** A cursor is of one text and one choice of kinds: matches of others have other places. */
+/** A cursor belongs to one text and one choice of kinds: matches of others have other places. */
 const orderOf = (text: string, kinds: readonly string[] | null): CursorOrder => ({
   signature: JSON.stringify(['search', text, kinds]),
   terms: [
@@ -46,13 +46,16 @@ export function addSearch(types: Types): void {
     t.field({
       extensions: priced(prices.search),
       type: connection,
-      description: `What has a name like a text, in any language and script. The best reason comes first, then what has more links, then the id. At most ${limits.searchCandidates} entities are looked at, and counted: of a word that more have, a fixed sample.`,
+      description: `What has a name like a text, in any language and script. The best reason comes first, then what has more links, then the id. At most ${limits.searchCandidates} entities are looked at, and counted: for a word that more have, a fixed sample.`,
       args: {
         text: t.arg.string({
           required: true,
           description: `What to look for: a name, its beginning, or words of it. Only the first ${limits.searchText} characters count.`,
         }),
-        kinds: t.arg({ type: [types.kind], description: 'Only entities of these kinds; of all without it.' }),
+        kinds: t.arg({
+          type: [types.kind],
+          description: 'Only entities of these kinds; of all kinds by default.',
+        }),
         ...forwardArguments(types, 10),
       },
       resolve: (_, { text, kinds, ...page }, context): SearchPage => {
@@ -91,20 +94,20 @@ function addSearchConnection(types: Types): Output<SearchPage> {
   });
   builder.objectFields(edge, (t) => ({
     matchedName: t.string({
-      description: 'The name that answers, as its bearer writes it; of several, the best.',
+      description: 'The name that matches, as its bearer writes it; the best one, where several do.',
       resolve: ({ item }) => item.name,
     }),
     match: t.field({
       type: reason,
-      description: 'Why it answers.',
+      description: 'Why it matches.',
       resolve: ({ item }) => reasonOrder[item.rank] ?? '',
     }),
   }));
   const facet = builder.objectRef<SearchFacet>('SearchFacet').implement({
-    description: 'How much of what answers a search is of one kind.',
+    description: 'How many matches of a search are of one kind.',
     fields: (t) => ({
       kind: t.field({ type: types.kind, description: 'The kind.', resolve: (f) => f.kind }),
-      count: t.int({ description: 'How many entities of it answer.', resolve: (f) => f.count }),
+      count: t.int({ description: 'How many entities of this kind match.', resolve: (f) => f.count }),
     }),
   });
   // Only `search` returns this connection, and it returns a SearchPage.
@@ -113,14 +116,14 @@ function addSearchConnection(types: Types): Output<SearchPage> {
     t.field({
       type: [facet],
       description:
-        'How many answers there are of each kind that has any, on all pages together and whatever `kinds` says.',
+        'How many matches there are of each kind that has any, on all pages together and regardless of `kinds`.',
       resolve: async (found) => [...(await found.facets())],
     }),
   );
   return page;
 }
 
-/** The matches behind a cursor, whose own match may be gone. */
+/** The matches after a cursor, whose own match may be gone. */
 function behind(matches: readonly SearchMatch[], after: readonly unknown[] | null): readonly SearchMatch[] {
   if (after === null) return matches;
   const [rank, links, id] = after;

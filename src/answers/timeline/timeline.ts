@@ -42,21 +42,21 @@ export function addTimeline(types: Types, { valueType }: AnswerGiven): void {
       extensions: priced(prices.timeline),
       type: connection,
       description:
-        'What happened when, around some entities: the dates of these and of all that one link joins to them, each once. By earliest day, latest day, id of the subject, and what happened.',
+        'What happened when, around some entities: the dates of these and of everything one link away from them, each once. By earliest day, latest day, id of the subject, and what happened.',
       args: {
         of: t.arg.idList({
           required: true,
-          description: `Ids of the entities: at most ${limits.idsMax}. Ids that nothing has are passed over.`,
+          description: `Ids of the entities: at most ${limits.idsMax}. Ids that do not exist are skipped.`,
         }),
         from: t.arg({
           type: 'Date',
           description:
-            'Only what may have happened on this day or later: a fuzzy date that reaches it is in.',
+            'Only what may have happened on this day or later: a fuzzy date that reaches it is included.',
         }),
         to: t.arg({
           type: 'Date',
           description:
-            'Only what may have happened on this day or before: a fuzzy date that reaches it is in.',
+            'Only what may have happened on this day or before: a fuzzy date that reaches it is included.',
         }),
         ...forwardArguments(types, 50),
         ...asOfArgument(types),
@@ -87,7 +87,7 @@ function addEvent({ builder, entity, claim, limits }: Types, date: Output<unknow
     fields: (t) => ({
       date: t.field({
         type: date,
-        description: 'When it happened, as well as it is known.',
+        description: 'When it happened, as precisely as it is known.',
         resolve: ({ date, earliest, latest }) => ({ edtf: date, earliest, latest }),
       }),
       what: t.string({
@@ -105,7 +105,7 @@ function addEvent({ builder, entity, claim, limits }: Types, date: Output<unknow
       }),
       claims: t.field({
         type: [claim],
-        description: 'The claims that say this date, the strongest first.',
+        description: 'The claims that state this date, strongest first.',
         resolve: async ({ subject, about, date }, _, context) => {
           const key = `${textOf(subject)} ${textOf(about)}`;
           const claims = await groupLoader(context, limits.conflictClaims + 1).load(key);

@@ -13,7 +13,7 @@ import type { FlowShape, FlowShapes } from './flow-shapes.ts';
 import { firstOf } from './flows/first-of.ts';
 import { byAmount, type Counted } from './flows/flow.ts';
 
-/** A page of flows. The question is part of the cursor: one of another sum would mean another place. */
+/** A page of flows. The question is part of the cursor: in another sum it would mean another place. */
 export function flowConnection(
   flows: FlowShapes,
   args: PageArguments,

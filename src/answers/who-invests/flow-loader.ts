@@ -5,7 +5,7 @@ import { flowParts } from '../../shapes/flow-parts.ts';
 import type { Predicate } from '../../shapes/predicate.ts';
 import type { Row } from '../../store/store.ts';
 
-/** What investments are read for their flows. */
+/** Which investments are read for their flows. */
 export interface FlowPage {
   readonly ontology: Ontology;
   readonly where: Predicate;
@@ -13,7 +13,7 @@ export interface FlowPage {
   readonly limit: number;
 }
 
-/** The row behind flows: asked for once, however many aliases sum it in how many ways; `args` is what `page` is made of. */
+/** The row behind flows: fetched once, however many aliases sum it in however many ways; `args` is what `page` is made of. */
 export function flowLoader({ read, once }: Reading, args: string, page: () => FlowPage): Promise<Row> {
   return once(flowLoader, args, async () => {
     const { ontology, where, columns, limit } = page();

@@ -31,7 +31,7 @@ export function sumFlows(
   if (places > limits.flowMemberships)
     throw requestFault(
       'TOO_EXPENSIVE',
-      `groupBy puts the investments into ${places} places of groups, and at most ${limits.flowMemberships} are allowed: group by less, or narrow them by where.`,
+      `groupBy gives the investments ${places} group memberships, and at most ${limits.flowMemberships} are allowed: group by less, or narrow them with where.`,
     );
   const flows = flowsOf(groups, question.joint);
   return {

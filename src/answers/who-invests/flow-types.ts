@@ -73,7 +73,7 @@ export function addFlowTypes(types: Types, dimension: Enum): Output<FlowConnecti
       }),
       total: t.field({
         type: 'Decimal',
-        description: 'Sum of the shown amounts; what is said to be at least so much counts with so much.',
+        description: 'Sum of the shown amounts; what is said to be at least an amount counts as that amount.',
         resolve: ({ total, question }) => amountOf(total, question.currency),
       }),
       currency: t.field({
@@ -87,18 +87,18 @@ export function addFlowTypes(types: Types, dimension: Enum): Output<FlowConnecti
       }),
       shared: t.int({
         description:
-          'How many of them count with a share, because other groups count the rest; shares are taken to be equal.',
+          'How many of them count with a share, because other groups count the rest; shares are assumed to be equal.',
         resolve: (f) => f.shared,
       }),
       comparator: t.field({
         type: words('Comparator'),
         description:
-          'How the total stands to the true one: a floor as soon as one part is, else rough as soon as one is, else a ceiling as soon as one is. What is left out makes no difference.',
+          'How the total relates to the true one: a floor if any part is one, otherwise rough if any part is, otherwise a ceiling if any part is one. What is left out makes no difference.',
         resolve: (f) => f.comparator,
       }),
       investments: t.field({
         type: counted,
-        description: 'The investments that the total counts, the largest first.',
+        description: 'The investments that the total counts, largest first.',
         args: forwardArguments(types),
         resolve: (f, args, context) => countedConnection(f, args, context),
       }),
@@ -111,7 +111,7 @@ export function addFlowTypes(types: Types, dimension: Enum): Output<FlowConnecti
   });
   const { connection } = addConnection<FlowShape, FlowConnection>(types, {
     name: 'Flow',
-    doc: 'Flows of money, the largest first.',
+    doc: 'Flows of money, largest first.',
     node: derived(flow),
     nodeOf: (item) => item,
   });
@@ -141,7 +141,7 @@ function addLeftOut({ builder, enumOf }: Types): Output<LeftOutShape> {
     fields: (t) => ({
       reason: t.field({
         type: reason,
-        description: 'The first reason that holds.',
+        description: 'The first reason that applies.',
         resolve: (out) => out.reason,
       }),
       count: t.int({ description: 'How many there are.', resolve: (out) => out.count }),
@@ -158,7 +158,7 @@ function addLeftOut({ builder, enumOf }: Types): Output<LeftOutShape> {
 function addCounted(types: Types): Output<Connection<CountedNode>> {
   const { connection, edge } = addConnection<CountedNode>(types, {
     name: 'FlowInvestments',
-    doc: 'Investments that a flow counts, the largest first.',
+    doc: 'Investments that a flow counts, largest first.',
     node: types.target(['Investment']),
     nodeOf: (item) => item.node,
   });

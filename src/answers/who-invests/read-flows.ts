@@ -13,12 +13,12 @@ import type { FlowQuestion } from './flow-question.ts';
 import type { Dimension } from './flows/dimension.ts';
 import { type Alike, type Ends, type FlowSet, noEnds } from './flows/flow-set.ts';
 
-/** Money of which every store keeps the cents. */
+/** Money that every store keeps in cents. */
 const dollars = 'USD';
 
 /**
  * The investments that a question is about, each with its amount in the currency asked for.
- * @param withIds whether somebody asks which investments a flow counts
+ * @param withIds whether anybody asks which investments a flow counts
  * @throws TOO_EXPENSIVE where there are more of them than may be summed at once.
  */
 export async function readFlows(
@@ -40,7 +40,7 @@ export async function readFlows(
   if (groups.reduce((count, group) => count + listOf(group.at(-1)).length, 0) > most)
     throw requestFault(
       'TOO_EXPENSIVE',
-      `whoInvests sums at most ${most} investments at once, and more pass: narrow them by where.`,
+      `whoInvests sums at most ${most} investments at once, and more match: narrow them with where.`,
     );
   const worth = worthIn(currency, context);
   return setOf(row, await Promise.all(groups.map((group) => alike(group, worth))));
@@ -61,7 +61,7 @@ function columnsFor(groupBy: readonly Dimension[], currency: string, ids: boolea
   };
 }
 
-/** What an amount is worth that was said in a currency. */
+/** What an amount stated in a currency is worth. */
 type Worth = (amount: Cell, currency: Cell) => Promise<Units | Lack>;
 
 async function alike(

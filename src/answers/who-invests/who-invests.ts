@@ -27,7 +27,7 @@ const dimensions: Readonly<Record<Dimension, string>> = {
 
 const joints: Readonly<Record<Joint, string>> = {
   SHARED:
-    'By equal shares: among its investors, hosts and sectors, as far as they are grouped by. Groups then add up to the whole. Motives and policies are not parts of a sum: each gets all of it.',
+    'By equal shares: among its investors, hosts and sectors, if grouped by them. Groups then add up to the whole. Motives and policies are not parts of a sum: each gets all of it.',
   WHOLE: 'Whole in every group that it belongs to. Groups then do not add up.',
 };
 
@@ -39,7 +39,7 @@ export function addWhoInvests(types: Types): void {
   const dimension = enumOf('FlowDimension', 'What flows of money can be grouped by.', dimensions);
   const joint = enumOf(
     'JointCounting',
-    'How an investment counts that belongs to several groups of one dimension, such as one of two companies.',
+    'How an investment that belongs to several groups of one dimension counts, such as one made by two companies.',
     joints,
   );
   const connection = addFlowTypes(types, dimension);
@@ -48,11 +48,11 @@ export function addWhoInvests(types: Types): void {
       extensions: priced(prices.whoInvests),
       type: connection,
       description:
-        'Who invests where, and why: investments summed by what they are grouped by, the largest total first. Nothing is counted twice, and `leftOut` says what is not counted and why.',
+        'Who invests where, and why: investments summed by what they are grouped by, largest total first. Nothing is counted twice, and `leftOut` says what is not counted and why.',
       args: {
         where: t.arg({
           type: types.where(['Investment']),
-          description: 'Which investments to take; all without it.',
+          description: 'Which investments to include; all by default.',
         }),
         groupBy: t.arg({
           type: [dimension],
@@ -67,13 +67,13 @@ export function addWhoInvests(types: Types): void {
         joint: t.arg({
           type: joint,
           defaultValue: 'SHARED',
-          description: 'How investments count that belong to several groups.',
+          description: 'How investments that belong to several groups count.',
         }),
         ...forwardArguments(types),
         ...asOfArgument(types),
       },
       resolve: async (_, args, context, info) => {
-        // Else it would be refused only once all investments were read.
+        // Otherwise it would be refused only after all investments had been read.
         pageSize('first', args.first, types.limits);
         const asked = {
           where: args.where ?? null,
@@ -130,7 +130,7 @@ async function flowsFor(
 
 function distinct(groupBy: readonly Dimension[]): readonly Dimension[] {
   const twice = groupBy.find((dimension, i) => groupBy.indexOf(dimension) !== i);
-  if (twice !== undefined) throw requestFault('BAD_USER_INPUT', `groupBy: ${twice} stands there twice.`);
+  if (twice !== undefined) throw requestFault('BAD_USER_INPUT', `groupBy: ${twice} is listed twice.`);
   return groupBy;
 }
 

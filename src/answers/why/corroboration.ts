@@ -1,4 +1,4 @@
-/** How many documents say something, and on how many words of mouth they rest. */
+/** How many documents say something, and how many independent origins they rest on. */
 export interface Corroboration {
   readonly documents: number;
   readonly independentOrigins: number;
@@ -9,11 +9,11 @@ export interface Corroboration {
 export type Derivations = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Counts documents by where their word comes from, so that six papers that repeat one agency count once.
+ * Counts documents by where their information comes from, so that six papers that repeat one agency count once.
  *
- * The ultimate origins of a document are what nothing behind it is repeated from; documents that repeat each other in
- * a circle are one origin. A document that has every origin of another one adds nothing to it; of the others, those
- * that share an origin count once. The count errs on the side of too few, never of too many.
+ * The ultimate origins of a document are the sources behind it that repeat nothing further; documents that repeat each other
+ * in a circle are one origin. A document that has every origin of another adds nothing to it; of the rest, those that
+ * share an origin count once. The count errs on the side of too few, never of too many.
  */
 export function corroboration(
   documents: readonly string[],
@@ -43,7 +43,7 @@ export function corroboration(
 
 type Reach = (source: string) => ReadonlySet<string>;
 
-/** Everything that a source repeats, however far behind it; itself too. Circles end where they began. */
+/** Everything that a source repeats, however far back, including itself. Circles end where they began. */
 function reachable(derivations: Derivations): Reach {
   const known = new Map<string, ReadonlySet<string>>();
   return (source) => {
@@ -56,7 +56,7 @@ function reachable(derivations: Derivations): Reach {
   };
 }
 
-/** The sources that repeat each other in a circle with this one, and it itself. */
+/** The sources that repeat each other in a circle with this one, including itself. */
 const circle = (source: string, reach: Reach): readonly string[] =>
   [...reach(source)].filter((other) => reach(other).has(source)).sort();
 

@@ -6,7 +6,7 @@ import { actsOf, derivations, reasonsOf } from '../../shapes/reasons.ts';
 import { mapOf, textOf } from '../../store/cell.ts';
 import type { Cell, Row } from '../../store/store.ts';
 
-/** Whose reasons are wanted, by which links they are found, and how much is looked at. */
+/** Whose reasons are wanted, which links lead to them, and how much is looked at. */
 export interface ReasonsQuery {
   readonly subject: string;
   /** Hops from the subject to what it does; none where it is itself what is explained. */
@@ -31,7 +31,7 @@ export interface FoundReasons {
   readonly reasons: readonly FoundReason[];
   /** Which bounds left something out. */
   readonly cut: readonly (keyof ReasonsQuery['bounds'])[];
-  /** What each source repeats, and of which kind each source is. */
+  /** What each source repeats, and what kind each source is. */
   readonly derivations: ReadonlyMap<string, readonly string[]>;
   readonly kinds: ReadonlyMap<string, Cell>;
 }

@@ -4,7 +4,7 @@ import type { Corroboration } from './corroboration.ts';
 /** What the place of a reason among others depends on. */
 export interface RankedReason {
   readonly id: string;
-  /** On whose word it rests. */
+  /** Whose word it rests on. */
   readonly basis: string;
   readonly corroboration: Corroboration;
 }

@@ -8,7 +8,7 @@ import type { Hop, Kind } from '../../ontology/ontology.ts';
 import type { Row } from '../../store/store.ts';
 import type { Corroboration } from './corroboration.ts';
 
-/** A reason with what stands behind it. */
+/** A reason with what backs it. */
 export interface ReasonShape {
   readonly id: string;
   readonly node: Row;
@@ -30,18 +30,18 @@ export function addReason(types: Types, rationale: Kind): Output<ReasonShape> {
   };
   const ends = (field: string) => everyEnd<ReasonShape>(types, hop(field), ({ node }) => node);
   return builder.objectRef<ReasonShape>('Reason').implement({
-    description: 'One reason why something is done, with everything that speaks for it.',
+    description: 'One reason why something is done, with all the evidence for it.',
     fields: (t) => ({
       rationale: t.field({
         type: object(rationale.name),
-        description: 'The reason as an entity of the graph, to ask further from.',
+        description: 'The reason as an entity of the graph, from which to ask further.',
         resolve: ({ node }) => node,
       }),
       motives: t.field({ ...ends('motives'), type: [object('Motive')] }),
       basis: t.field({
         type: enumOf('Basis', basisDoc, bases),
         description:
-          'On whose word it rests that this is the reason for what was asked about; INFERRED where nobody is known to say so. Of a reason that somebody states of something else, that is less than `rationale { basis }`.',
+          'Whose word it is that this is the reason for what was asked about; INFERRED where nobody is known to say so. For a reason that somebody gave for something else, that is less than `rationale { basis }`.',
         resolve: ({ basis }) => basis,
       }),
       text: t.string({
@@ -56,12 +56,12 @@ export function addReason(types: Types, rationale: Kind): Output<ReasonShape> {
       claims: t.field({
         type: [claim],
         description:
-          'The evidence: claims that stand, of its text and of its links to what is explained, its motives, holders and grounds. By property or link, the strongest first.',
+          'The evidence: claims that are not deprecated, about its text and its links to what it explains, its motives, holders and grounds. By property or link, strongest first.',
         resolve: ({ claims }) => [...claims],
       }),
       corroboration: t.field({
         type: corroboration,
-        description: 'How many documents the evidence is in, and how many of them are independent.',
+        description: 'How many documents the evidence comes from, and how many of them are independent.',
         resolve: (reason) => reason.corroboration,
       }),
     }),

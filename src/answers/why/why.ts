@@ -24,7 +24,7 @@ const official = ['OFFICIAL', 'COMPANY'];
 const bounds = {
   ACTS: 'It does or hosts more than is gathered over; the first by id were.',
   REASONS:
-    'There are more reasons than are ranked; those of the strongest basis were, and then the first by id.',
+    'There are more reasons than are ranked: those with the strongest basis were, and then the first by id.',
   CLAIMS: 'A reason has more claims than are read, so that its corroboration may be more than it says.',
 };
 
@@ -34,7 +34,7 @@ interface WhyShape {
   readonly cut: FoundReasons['cut'];
 }
 
-/** Adds `Query.why`. An ontology without reasons has none to ask for. */
+/** Adds `Query.why`, unless the ontology has no reasons to ask for. */
 export function addWhy(types: Types): void {
   const { builder, ontology, entity, limits, enumOf } = types;
   const rationale = ontology.kind('Rationale');
@@ -55,14 +55,14 @@ export function addWhy(types: Types): void {
           'The reasons: stated before reported before estimated before inferred; then those of more independent origins, of more documents, and by id.',
         args: {
           ...firstArgument(types, reasonsUsual),
-          after: t.arg.id({ description: 'Id of the rationale behind which to begin.' }),
+          after: t.arg.id({ description: 'Id of the rationale to begin after.' }),
         },
         resolve: ({ reasons }, { first, after }) =>
           page(reasons, pageSize('first', first, limits, reasonsUsual), after ?? null),
       }),
       cut: t.field({
         type: [bound],
-        description: 'The bounds that left something out; empty where these are all reasons there are.',
+        description: 'The bounds that left something out; empty where these are all the reasons there are.',
         resolve: ({ cut }) => cut.map((word) => word.toUpperCase()).sort(),
       }),
     }),
@@ -73,7 +73,7 @@ export function addWhy(types: Types): void {
       type: why,
       nullable: true,
       description:
-        'Why something is done: of an investment, subsidy, scheme or policy its own reasons; of anything else, such as a company or a country, those of the investments, subsidies, schemes and policies that it is linked to. Null where nothing has the id.',
+        'Why something is done: for an investment, subsidy, scheme or policy, its own reasons; for anything else, such as a company or a country, those of the investments, subsidies, schemes and policies that it is linked to. Null where the id does not exist.',
       args: {
         id: t.arg.id({ required: true, description: 'Its id, such as investment/oracle-japan-2024.' }),
         ...asOfArgument(types),
@@ -149,7 +149,7 @@ async function ranked(
   return { reasons: shapes.sort(compareReasons), cut };
 }
 
-/** How many reasons a page has where nobody says otherwise. */
+/** How many reasons a page has by default. */
 const reasonsUsual = 25;
 
 function page(reasons: readonly ReasonShape[], first: number, after: string | null) {

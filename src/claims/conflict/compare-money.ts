@@ -16,15 +16,15 @@ export function amountOf(text: string): Amount {
   return { value: new Big(value), currency, comparator };
 }
 
-/** How two amounts that were said in one currency stand to each other. */
+/** How two amounts stated in one currency relate to each other. */
 export function compareMoney(a: Amount, b: Amount): Verdict {
   const rough = a.comparator === 'ABOUT' || b.comparator === 'ABOUT';
   return sameNumber(a.value, b.value, rough) ? null : apart(a, b);
 }
 
 /**
- * How an amount stands to one that was said in another currency and is converted here. Which digits somebody rounded
- * is lost by that, so only the part counts by which they may be off: else it would matter which of the two is converted.
+ * How an amount relates to one stated in another currency, which is converted here. Conversion hides which digits somebody rounded,
+ * so only the tolerated fraction counts: otherwise it would matter which of the two is converted.
  */
 export function compareConverted(a: Amount, b: Amount, tolerance: number): Verdict {
   return isNear(a.value, b.value, tolerance) ? null : apart(a, b);

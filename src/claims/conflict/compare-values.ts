@@ -5,8 +5,8 @@ import { sameNumber } from './same-number.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
- * How two canonical texts of one property, or of one link to one, stand to each other. Money of two currencies is not
- * compared here: it takes rates.
+ * How two canonical texts of one property, or of a link to a single entity, relate to each other. Money in two currencies
+ * is not compared here, since that takes rates.
  */
 export function compareValues(property: Property | undefined, a: string, b: string): Verdict {
   if (a === b) return null;
@@ -23,8 +23,8 @@ export function compareValues(property: Property | undefined, a: string, b: stri
 }
 
 /**
- * Dates that share no day contradict each other. Of those that do, a vaguer date agrees with a nearer one (2024-04 with
- * 2024-04-18), for it says only when something was; spans say from when until when, and so must be the same.
+ * Dates that share no day contradict each other. Of those that do, a vaguer date agrees with a more precise one (2024-04
+ * with 2024-04-18), since it only says when something happened; spans say from when until when, and so must be the same.
  */
 function compareDates(property: Property, a: string, b: string): Verdict {
   const [one, other] = [daysOf(property, a), daysOf(property, b)];

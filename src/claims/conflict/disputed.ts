@@ -3,8 +3,8 @@ import { amountOf } from './compare-money.ts';
 import { compareValues } from './compare-values.ts';
 
 /**
- * Whether texts of one value may disagree. Rates of exchange are left aside, so that it holds whatever rates are known
- * when and the import can note it: money of two currencies may always disagree.
+ * Whether texts of one value may disagree. Exchange rates are ignored, so that the answer does not depend on which rates
+ * are known and the import can note it: money in two currencies may always disagree.
  * @param property a property with one value; undefined for a link to one
  */
 export function isDisputed(property: Property | undefined, texts: readonly string[]): boolean {

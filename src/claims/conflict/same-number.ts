@@ -1,12 +1,11 @@
 import Big from 'big.js';
 
-/** How far two figures may be apart, as a part of the larger, and still be one figure rounded: exact, and rough. */
+/** How far apart two figures may be, as a fraction of the larger, and still be one figure rounded: exact, and rough. */
 const apart = { exact: '0.05', rough: '0.15' } as const;
 
 /**
- * Whether one figure is the other one rounded: they differ by at most half a unit of the last digit that the coarser
- * one gives, zeros at its end being no digits. A figure of one digit would round a lot away ("10" for 8), so that they
- * must also be near each other.
+ * Whether one figure is the other one rounded: they differ by at most half a unit of the last digit that the coarser one gives, not
+ * counting trailing zeros. A figure of one digit would round a lot away ("10" for 8), so they must also be near each other.
  */
 export function sameNumber(a: Big, b: Big, rough = false): boolean {
   const difference = a.minus(b).abs();
@@ -22,5 +21,5 @@ export function isNear(a: Big, b: Big, share: string | number): boolean {
   return a.minus(b).abs().lte(larger.times(share));
 }
 
-/** One of the last digit that a figure gives: 10^8 of 1300000000. */
+/** One unit of the last digit that a figure gives: 10^8 for 1300000000. */
 const unit = (value: Big): Big => new Big(`1e${value.e - value.c.length + 1}`);

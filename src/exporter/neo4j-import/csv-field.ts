@@ -1,10 +1,10 @@
 import type { StoredColumn } from '../../ontology/stored-columns.ts';
 import { ExportFault } from './export-fault.ts';
 
-/** Between the elements of a list: claims cannot hold it, and the tool has no way to quote it. */
+/** Separates the elements of a list: claims cannot contain it, and the tool has no way to quote it. */
 const between = '\u0000';
 
-/** How the tool is told of it. */
+/** How the tool is told about it. */
 export const arrayDelimiter = 'U+0000';
 
 /** What the tool calls the types of columns. */
@@ -15,13 +15,13 @@ export function headerField({ name, type, list }: StoredColumn): string {
   return `${name}:${types[type]}${list ? '[]' : ''}`;
 }
 
-/** A text in quotes, which are doubled inside of it: to the tool a text without quotes that is empty is missing. */
+/** A text in quotes, which are doubled inside it: the tool takes an unquoted empty text as missing. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /**
  * A cell as the tool reads it, or null for a list that it cannot read: one without elements, or with one empty text. Both
  * would be left out.
- * @throws {ExportFault} where the cell is not of the type that is declared for its column
+ * @throws {ExportFault} where the cell does not have the type declared for its column
  */
 export function csvField({ name, type, list }: StoredColumn, cell: unknown): string | null {
   if (cell === null || cell === undefined) return '';

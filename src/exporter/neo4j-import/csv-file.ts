@@ -12,7 +12,7 @@ export interface CsvFile {
   readonly rows: () => number;
   /** Bytes of its longest row: the tool must be given room for one. */
   readonly longest: () => number;
-  /** Writes a row, and returns those of its columns that the tool cannot read; most often none. */
+  /** Writes a row, and returns those of its columns that the tool cannot read; usually none. */
   write(lead: readonly string[], columns: Columns): Columns | null;
   close(): void;
 }
@@ -50,7 +50,7 @@ export function csvFile(path: string, lead: readonly string[], columns: readonly
       }
       const row = fields.join(',');
       rows += 1;
-      // Three bytes are the most that one unit of UTF-16 takes.
+      // One UTF-16 unit takes three bytes at most.
       if (row.length * 3 > longest) longest = Math.max(longest, Buffer.byteLength(row));
       text += `${row}\n`;
       if (text.length > gathered) flush();

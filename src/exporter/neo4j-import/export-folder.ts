@@ -9,7 +9,7 @@ import { exportGraph } from './export-graph.ts';
 import type { GraphSize } from './graph-files.ts';
 
 /**
- * Exports into a new folder. It is written beside it and renamed at the end, so that no half of an export bears its name.
+ * Exports into a new folder. It is written beside it and renamed at the end, so that a partial export never has that name.
  * @throws {ExportFault} where there is none: what was begun is removed
  */
 export async function exportFolder(
@@ -18,7 +18,7 @@ export async function exportFolder(
   folder: string,
   signal?: AbortSignal,
 ): Promise<GraphSize> {
-  if (existsSync(folder)) throw new ExportFault(`${folder} is there already: name a new folder.`);
+  if (existsSync(folder)) throw new ExportFault(`${folder} already exists: name a new folder.`);
   const partial = `${folder.replace(/\/+$/, '')}.${randomUUID().slice(0, 8)}.partial`;
   try {
     const size = await exportGraph(store, ontology, partial, signal);

@@ -13,7 +13,7 @@ const countMilliseconds = 60_000;
 
 /**
  * Writes the whole store into a folder as files for the import tool of Neo4j, with the command that loads them. It fails where
- * what was written is not all that the store holds, as when something was imported meanwhile.
+ * what was written is not everything that the store holds, as when something was imported meanwhile.
  */
 export async function exportGraph(
   store: Store,
@@ -41,12 +41,12 @@ export async function exportGraph(
   const written = files.close();
   if ((await ledger(store, signal)) !== before)
     throw new ExportFault(
-      'Something was imported meanwhile, so that the files hold no one state of the graph: export again.',
+      'Something was imported meanwhile, so the files do not hold a single state of the graph: export again.',
     );
   return written;
 }
 
-/** Tells states of the graph apart. */
+/** Distinguishes states of the graph. */
 async function ledger(store: Store, signal: AbortSignal | undefined): Promise<string> {
   const [size] = await store.read(ledgerSize(), { deadline: Date.now() + countMilliseconds, signal });
   return `${size?.batches} ${size?.sources}`;

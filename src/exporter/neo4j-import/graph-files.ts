@@ -15,7 +15,7 @@ export interface GraphFiles {
   entity(id: string, columns: Columns): void;
   /** A link between entities. */
   link(type: string, from: string, to: string, columns: Columns): void;
-  /** A claim, and whom or what it is tied to. */
+  /** A claim, and what it is tied to. */
   claim(id: string, columns: Columns): void;
   tie(type: string, claim: string, entity: string): void;
   /** A node of another label. `columns` has its id too. */
@@ -24,7 +24,7 @@ export interface GraphFiles {
   close(): GraphSize;
 }
 
-/** What was written of a graph, without what is only there until it is loaded. */
+/** What was written of a graph, without what only exists until it is loaded. */
 export interface GraphSize {
   readonly nodes: number;
   readonly links: number;
@@ -66,7 +66,7 @@ export function graphFiles(folder: string, ontology: Ontology): GraphFiles {
     if (file === undefined) throw new ExportFault(`The store holds ${name}, which is not declared.`);
     return file;
   };
-  /** What the tool cannot read is written apart, and set when the store is prepared. */
+  /** What the tool cannot read is written separately, and set when the store is prepared. */
   let later = 0;
   const setLater = (id: string, unread: Columns | null): void => {
     if (unread === null) return;

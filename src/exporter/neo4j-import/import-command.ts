@@ -1,12 +1,12 @@
 import { arrayDelimiter } from './csv-field.ts';
 import type { CsvFile } from './csv-file.ts';
 
-/** What the tool reads at once unless it is told otherwise. */
+/** What the tool reads at once by default. */
 const leastBuffer = 4_194_304;
 
 /**
- * The command that loads the files, as a script for a shell. Nothing may be left out of the graph without a word, so a link whose
- * end is missing, or an id that is there twice, ends it.
+ * The command that loads the files, as a script for a shell. Nothing may be silently left out of the graph, so a link whose end is
+ * missing, or a duplicate id, ends it.
  */
 export function importCommand(
   kinds: readonly string[],

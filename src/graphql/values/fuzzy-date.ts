@@ -1,7 +1,7 @@
 import type { Output } from '../builder.ts';
 import type { Types } from '../types.ts';
 
-/** A date as well as it is known, and the days between which it lies. */
+/** A date as precisely as it is known, and the first and last day it can be. */
 export interface FuzzyDateShape {
   readonly edtf: string;
   readonly earliest: string;
@@ -21,12 +21,12 @@ export function addFuzzyDate({ builder }: Types): Output<FuzzyDateShape> {
       }),
       earliest: t.field({
         type: 'Date',
-        description: 'First day that it can be; 0001-01-01 where its beginning is open.',
+        description: 'First day it can be; 0001-01-01 where its beginning is open.',
         resolve: (date) => date.earliest,
       }),
       latest: t.field({
         type: 'Date',
-        description: 'Last day that it can be; 9999-12-31 where its end is open.',
+        description: 'Last day it can be; 9999-12-31 where its end is open.',
         resolve: (date) => date.latest,
       }),
     }),

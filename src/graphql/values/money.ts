@@ -48,7 +48,7 @@ function addConversion({ builder, conversion, object }: Types): void {
     fields: (t) => ({
       value: t.field({
         type: 'Decimal',
-        description: 'The amount, rounded to the decimals that the currency has (half to even).',
+        description: 'The amount, rounded to the decimals of the currency (half to even).',
         resolve: (converted) => converted.value,
       }),
       rate: t.field({

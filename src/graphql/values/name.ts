@@ -16,7 +16,7 @@ export function addName({ builder, words }: Types): Output<NameShape> {
       lang: t.field({
         type: 'LanguageTag',
         nullable: true,
-        description: 'Language that the name is in; null where it is not known.',
+        description: 'Language the name is in; null where it is not known.',
         resolve: (name) => (name.lang === '' ? null : name.lang),
       }),
       kind: t.field({

@@ -8,7 +8,7 @@ export interface RoundRobin<T> {
 }
 
 export function roundRobin<T>(): RoundRobin<T> {
-  // Maps and sets keep the order of adding, which is the order of turns.
+  // Maps and sets keep insertion order, which is the order of turns.
   const waiting = new Map<object, Set<T>>();
   return {
     add: (owner, item) => {

@@ -143,7 +143,7 @@ test('refuses what is not a graph, what is newer, and what the engine before wro
   const other = connect(graph.at('graph.db'));
   other.exec('CREATE TABLE t (a)');
   other.close();
-  expect(String(await graph.refusal())).toContain('no graph of this program');
+  expect(String(await graph.refusal())).toContain('not a graph of this program');
   rmSync(graph.at('graph.db'));
   await graph.fill(1);
   const newer = connect(graph.at('graph.db'));

@@ -59,7 +59,7 @@ function owners(part: Part, dimensions: readonly Dimension[]): readonly (readonl
 
 /**
  * The motives and policies for which the money is spent. Both together come from one rationale, so that a motive
- * stands only beside the policies that somebody named with it.
+ * appears only beside the policies that somebody named with it.
  */
 function reasons({ reasons: all }: Part, dimensions: readonly Dimension[]): readonly Cell[] {
   const [byMotive, byPolicy] = [dimensions.includes('MOTIVE'), dimensions.includes('POLICY')];

@@ -19,7 +19,7 @@ export interface Part {
   /** Investments that it is a part of, or that took its place or theirs, at any distance. */
   readonly above: readonly string[];
   readonly superseded: boolean;
-  /** In the least units of the currency wanted, or why there is none. */
+  /** In the smallest units of the currency wanted, or why there is none. */
   readonly amount: bigint | 'NO_AMOUNT' | 'NO_RATE';
   readonly comparator: string;
   readonly investors: readonly Investor[];

@@ -1,5 +1,5 @@
 /**
- * Splits an amount into equal shares of whole units; what is left over goes, a unit each, to the first ones, so that
+ * Splits an amount into equal shares of whole units; what is left over goes to the first ones, a unit each, so that
  * the shares sum to the amount.
  * @example split(100n, 3) // [34n, 33n, 33n]
  */

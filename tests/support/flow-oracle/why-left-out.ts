@@ -5,7 +5,7 @@ import type { Part } from './part.ts';
  * Why each investment of a set is not counted; one that counts is missing from the answer.
  *
  * A part of a larger investment is left out only where the larger one counts, so that no money is lost with it. Claims
- * may make a circle of parts: then the least id of the circle counts, whatever the order in which they come.
+ * may make a circle of parts: then the smallest id of the circle counts, whatever order they come in.
  */
 export function whyLeftOut(parts: readonly Part[]): ReadonlyMap<string, Reason> {
   const candidates = new Map(

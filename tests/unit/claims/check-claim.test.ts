@@ -28,7 +28,7 @@ describe('a claim', () => {
     [
       'a key of every object',
       JSON.parse('{"__proto__":{},"subject":"x"}'),
-      ['UNKNOWN_KEY', '__proto__', 'no key', 'subject'],
+      ['UNKNOWN_KEY', '__proto__', 'not a key', 'subject'],
     ],
     ['no subject', { ...raw, subject: null }, ['MISSING', 'subject', 'missing', 'a text']],
     ['a subject that is not text', { ...raw, subject: 5 }, ['BAD_SYNTAX', 'subject', 'not text', 'a text']],
@@ -131,7 +131,7 @@ describe('a claim', () => {
     [
       'a qualifier that is not a value',
       { ...link, qualifiers: { share: 'most' } },
-      ['BAD_VALUE', 'company/x.owns.share', 'no decimal', '87.5'],
+      ['BAD_VALUE', 'company/x.owns.share', 'not a decimal', '87.5'],
     ],
     [
       'a qualifier without a value',

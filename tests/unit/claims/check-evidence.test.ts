@@ -52,22 +52,22 @@ describe('what stands beside a claim', () => {
     [
       'a validity that is not a date',
       { ...raw, valid: '2023-02-29?' },
-      ['BAD_VALUE', 'investment/x.amount.valid', 'no day of the calendar', 'such as'],
+      ['BAD_VALUE', 'investment/x.amount.valid', 'not a day of the calendar', 'such as'],
     ],
     [
       'a time of recording that is not a date-time',
       { ...raw, recordedAt: 'today' },
-      ['BAD_VALUE', 'investment/x.amount.recordedAt', 'no date-time', '2024'],
+      ['BAD_VALUE', 'investment/x.amount.recordedAt', 'not a date-time', '2024'],
     ],
     [
       'an hour that no day has',
       { ...raw, recordedAt: '2024-01-01T25:00:00Z' },
-      ['BAD_VALUE', 'investment/x.amount.recordedAt', 'no date-time', '2024'],
+      ['BAD_VALUE', 'investment/x.amount.recordedAt', 'not a date-time', '2024'],
     ],
     [
       'a day that no month has',
       { ...raw, recordedAt: '2024-02-30T00:00:00.5Z' },
-      ['BAD_VALUE', 'investment/x.amount.recordedAt', 'no date-time', '2024'],
+      ['BAD_VALUE', 'investment/x.amount.recordedAt', 'not a date-time', '2024'],
     ],
     [
       'half of a letter',
@@ -87,7 +87,7 @@ describe('what stands beside a claim', () => {
     [
       'a quote that is a map',
       { ...raw, quote: {} },
-      ['BAD_SYNTAX', 'investment/x.amount.quote', 'no text', 'a text'],
+      ['BAD_SYNTAX', 'investment/x.amount.quote', 'not text', 'a text'],
     ],
     [
       'a text that is too long',

@@ -56,7 +56,7 @@ describe('a source', () => {
     [
       'an origin that is a map',
       { ...head, derivedFrom: [{}] },
-      ['BAD_SYNTAX', 'source.derivedFrom', 'no text', 'a text'],
+      ['BAD_SYNTAX', 'source.derivedFrom', 'not text', 'a text'],
     ],
     [
       'half of a letter',

@@ -153,7 +153,7 @@ describe('arguments are read', () => {
       expect(outcome(() => read(variables))).toEqual(outcome(() => getArgumentValues(list, node, variables)));
   });
 
-  test('once for all runs, where no variable has a say in them', () => {
+  test('once for all runs, where they do not depend on variables', () => {
     const read = argumentReader(list, fieldOf('{ list(ids: ["a"], where: { count: 1 }) }'));
     expect(read({})).toEqual({
       ids: ['a'],
@@ -164,7 +164,7 @@ describe('arguments are read', () => {
     expect(read({ a: 1 })).toBe(read({}));
   });
 
-  test('in part once, where a variable has a say in some', () => {
+  test('in part once, where some depend on a variable', () => {
     const read = argumentReader(list, fieldOf('query ($a: Int!) { list(ids: ["a"], first: $a) }'));
     const [one, two] = [read({ a: 1 }), read({ a: 2 })];
     expect([one.first, two.first]).toEqual([1, 2]);

@@ -71,7 +71,7 @@ describe('what cannot be read is refused, with its path', () => {
   test.each<[unknown, string]>([
     [{ amount: { gte: 'much' } }, 'where.amount.gte: much is not a decimal number'],
     [{ hosts: { some: { id: { eq: null } } } }, 'where.hosts.some.id.eq is null'],
-    [{ OR: [{ announced: { lt: '2024-13' } }] }, 'where.OR.0.announced.lt: 2024-13 is not a date'],
+    [{ OR: [{ announced: { lt: '2024-13' } }] }, 'where.OR.0.announced.lt: 2024-13 is not an EDTF date'],
     [{ id: { eq: '\ud800' } }, 'where.id.eq is not well-formed Unicode'],
     [nested(9), `${'where'}${'.NOT'.repeat(9)}: filters nest at most 8 deep`],
   ])('%j', (where, message) => {

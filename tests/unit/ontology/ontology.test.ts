@@ -26,7 +26,7 @@ const firm = kind({
     mentions: {
       type: 'MENTIONS',
       to: 'Entity',
-      doc: 'What it speaks of.',
+      doc: 'What it is about.',
       reverse: { name: 'mentionedBy', doc: 'Firms that speak of it.' },
     },
   },

@@ -84,12 +84,12 @@ describe('a file of the catalogue', () => {
     [
       'a phrase with a strange slot',
       write({ phrases: '@phrases(lang: "en", texts: ["Who makes {thing} in {place}?"])' }),
-      `${file}:7 "Who makes {thing} in {place}?": {place} is not a slot of this question, or stands there twice.`,
+      `${file}:7 "Who makes {thing} in {place}?": {place} is not a slot of this question, or is used twice.`,
     ],
     [
       'a phrase with a slot twice',
       write({ phrases: '@phrases(lang: "en", texts: ["Who makes {thing} {thing}?"])' }),
-      `${file}:7 "Who makes {thing} {thing}?": {thing} is not a slot of this question, or stands there twice.`,
+      `${file}:7 "Who makes {thing} {thing}?": {thing} is not a slot of this question, or is used twice.`,
     ],
     [
       'a mutation',

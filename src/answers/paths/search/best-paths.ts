@@ -3,7 +3,7 @@ import { heap } from './heap.ts';
 import type { KnownLinks } from './known-links.ts';
 import { compare } from './path-link.ts';
 
-/** Which paths are wanted of a part of the graph. */
+/** Which paths through a part of the graph are wanted. */
 export interface Wanted {
   readonly from: string;
   readonly to: string;
@@ -11,31 +11,31 @@ export interface Wanted {
   readonly first: number;
   /** Whether a path may pass through an entity; its ends are not asked about. */
   readonly passable: (id: string) => boolean;
-  /** Most beginnings of paths that are weighed. */
+  /** Most partial paths that are weighed. */
   readonly triesMax: number;
 }
 
-/** The ids of the entities along each path, and whether the search ended for want of tries. */
+/** The ids of the entities along each path, and whether the search ran out of tries. */
 export interface BestPaths {
   readonly paths: readonly (readonly string[])[];
   readonly exhausted: boolean;
 }
 
-/** The beginning of a path: its worst step, and the least that the worst step of any whole path from it can be. */
+/** A partial path: its worst step, and the lowest that the worst step of any whole path that begins with it can be. */
 interface Beginning {
   readonly ids: readonly string[];
   readonly worst: string;
   readonly bound: string;
 }
 
-/** What it takes to know how each known entity leads to the end, in one step more: as `Pace` counts, and at most. */
+/** What it takes to know how each known entity leads to the end, one step further: as `Pace` counts, and at most. */
 const unitsOfLength = 1_000;
 
 /**
  * The first few simple paths in the order of length, then of the weight of the weakest step, then of the ids along it.
  *
- * One length at a time. Beginnings are taken in the order of what the best path from each can still be: since that
- * never falls as one grows, and a text sorts before its extensions, whole paths come out in their order, and no path
+ * One length at a time. Partial paths are taken in the order of the best that each can still become: since that never
+ * falls as one grows, and a text sorts before its extensions, whole paths come out in order, and no path
  * that is not among the first few is ever finished.
  */
 export async function bestPaths(links: KnownLinks, wanted: Wanted, pace: Pace): Promise<BestPaths> {
@@ -76,7 +76,7 @@ export async function bestPaths(links: KnownLinks, wanted: Wanted, pace: Pace): 
 
 /**
  * The weight of the weakest step of the best walk of some steps from an entity to the end, undefined where there is
- * none. A walk may pass an entity twice, so that this is a bound for paths and not more.
+ * none. A walk may pass an entity twice, so this is only a bound for paths.
  */
 function restOf(links: KnownLinks, { from, to, passable }: Wanted) {
   const levels: ReadonlyMap<string, string>[] = [new Map([[to, '']])];
@@ -104,7 +104,7 @@ function restOf(links: KnownLinks, { from, to, passable }: Wanted) {
 
 const max = (a: string, b: string): string => (a > b ? a : b);
 
-/** Lists in the order of their first difference; a list comes before its extensions. */
+/** Orders lists by their first difference; a list comes before its extensions. */
 export function compareLists(a: readonly string[], b: readonly string[]): number {
   for (let i = 0; i < a.length && i < b.length; i++) {
     const order = compare(a[i] ?? '', b[i] ?? '');

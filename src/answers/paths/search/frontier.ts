@@ -13,11 +13,11 @@ export interface Level {
   readonly cut: boolean;
 }
 
-/** The outermost entities that a search has come to from each end. */
+/** The outermost entities that a search has reached from each end. */
 export interface Frontier {
-  /** The next entities to read; none, and all hops that are left, where an end leads no further. */
+  /** The next entities to read; none, with all the hops that are left, where an end leads no further. */
   next(hopsLeft: number): Level;
-  /** The entities that the last level came to first. */
+  /** The entities that the last level was the first to reach. */
   discovered(): readonly string[];
 }
 

@@ -1,11 +1,11 @@
-/** A queue that gives the least of its entries. */
+/** A queue that yields the smallest of its entries. */
 export interface Heap<T> {
   push(entry: T): void;
-  /** Takes the least entry out; undefined where there is none. */
+  /** Takes out the smallest entry; undefined where there is none. */
   pop(): T | undefined;
 }
 
-/** An empty queue; a binary heap, so that both calls cost the logarithm of its size. */
+/** An empty queue; a binary heap, so both calls cost the logarithm of its size. */
 export function heap<T>(compare: (a: T, b: T) => number): Heap<T> {
   const entries: T[] = [];
   const before = (i: number, j: number): boolean => {

@@ -1,4 +1,4 @@
-/** A link between two entities as a search of paths sees it, in the direction in which it is declared. */
+/** A link between two entities as a path search sees it, in its declared direction. */
 export interface PathLink {
   readonly type: string;
   readonly from: string;
@@ -9,7 +9,7 @@ export interface PathLink {
   readonly claims: readonly string[];
 }
 
-/** The weight of a link that no claim says: weaker than every other. */
+/** The weight of a link that no claim states: weaker than every other. */
 export const unclaimed = '~';
 
 /** The stronger of two links between the same two entities comes first; type and direction break ties. */

@@ -2,11 +2,11 @@
 export interface PathLimits {
   /** Links that make an entity a hub once it has more of them. */
   readonly hubLinks: number;
-  /** Most links that are read of one entity. */
+  /** Most links of one entity that are read. */
   readonly fanOut: number;
-  /** Most links that are read of all entities together, beside those of the two ends. */
+  /** Most links of all entities together that are read, not counting those of the two ends. */
   readonly linksMax: number;
-  /** Most beginnings of paths that are weighed. */
+  /** Most partial paths that are weighed. */
   readonly triesMax: number;
 }
 

@@ -21,11 +21,11 @@ const allBounds: readonly PathBound[] = ['HUBS', 'FAN_OUT', 'LINKS', 'TRIES'];
 /** The links of one entity that a path may take. */
 export interface LinksOfOne {
   readonly links: readonly PathLink[];
-  /** Whether it has more than are read of one entity. */
+  /** Whether it has more than are read for one entity. */
   readonly cut: boolean;
 }
 
-/** Whose links a search asks for next. */
+/** The entities whose links a search asks for next. */
 export interface AskedLevel {
   readonly ids: readonly string[];
   /** Those of them that the start has led to, and those that the end has. */
@@ -35,7 +35,7 @@ export interface AskedLevel {
   readonly left: number;
 }
 
-/** The graph that is searched; null stands for an entity that is not there. */
+/** The graph that is searched; null stands for an entity that does not exist. */
 export interface PathGraph {
   /** The links of some entities in turn, in one statement at most. */
   links(level: AskedLevel): Promise<readonly (LinksOfOne | null)[]>;
@@ -54,7 +54,7 @@ export interface FoundPaths {
 }
 
 /**
- * The shortest few simple paths between two entities, searched from both ends at once: after n levels every path of 2n
+ * The few shortest simple paths between two entities, searched from both ends at once: after n levels every path of 2n
  * links is known, and the search ends where enough of them are. It asks for links once a level, and there are half as
  * many levels as hops. What it reads is bounded by the limits, however dense the graph.
  */
@@ -91,7 +91,7 @@ export async function searchPaths(
     if (best.exhausted || hops >= maxHops || best.paths.length >= first) return answer(best.paths);
   }
 
-  /** Which entities are hubs must be known of those alone that a path may pass. */
+  /** Whether an entity is a hub must be known only for those that a path may pass. */
   function lastOnes(): readonly string[] {
     return throughHubs ? [] : withinReach(query, known, (id) => !isHub(id));
   }

@@ -1,13 +1,13 @@
 import { type Basis, bases } from '../../../ontology/basis.ts';
 import { compare, unclaimed } from './path-link.ts';
 
-/** Days between which something lies, both included. */
+/** The first and last day that something may fall on, inclusive. */
 export interface Span {
   readonly earliest: string;
   readonly latest: string;
 }
 
-/** What a claim of a link rests on. */
+/** What a claim about a link rests on. */
 export interface WeighedClaim {
   readonly id: string;
   readonly strength: string;
@@ -19,7 +19,7 @@ export interface WeighedClaim {
   readonly published: string | null;
 }
 
-/** What at least one claim of every step must fulfil; null asks for nothing. */
+/** What at least one claim of every step must satisfy; null asks for nothing. */
 export interface EvidenceWanted {
   readonly basis: Basis | null;
   readonly confidence: number | null;
@@ -31,14 +31,14 @@ export function isParticular({ basis, confidence, during }: EvidenceWanted): boo
   return basis !== null || confidence !== null || during !== null;
 }
 
-/** Whether a claim is good enough. As in filters, what is not known fulfils nothing. */
+/** Whether a claim is good enough. As in filters, what is not known satisfies nothing. */
 export function suffices(claim: WeighedClaim, { basis, confidence, during }: EvidenceWanted): boolean {
   if (basis !== null && placeOf(claim.basis) > placeOf(basis)) return false;
   if (confidence !== null && !(claim.confidence !== null && claim.confidence >= confidence)) return false;
   return during === null || fits(claim, during);
 }
 
-/** By the time for which it holds, else by the day of its source. */
+/** By the time for which it holds, otherwise by the day of its source. */
 function fits({ valid, published }: WeighedClaim, { earliest, latest }: Span): boolean {
   const span = valid ?? (published === null ? null : { earliest: published, latest: published });
   return span !== null && span.earliest <= latest && span.latest >= earliest;

@@ -8,7 +8,7 @@ export interface Axis {
   /** The values of each investment, one at least: numbers below `size`. */
   readonly lists: Lists;
   readonly size: number;
-  /** The key that a value has in a dimension; undefined in one that the axis is not of. */
+  /** The key that a value has in a dimension; undefined in one that the axis does not have. */
   key(dimension: Dimension, value: number): string | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface Axis {
  */
 export type Axes = readonly [own: Axis, investors: Axis, hosts: Axis, sectors: Axis, reasons: Axis];
 
-/** The axes by which some dimensions group `count` investments; one that nobody asks for has one value, and no key. */
+/** The axes by which some dimensions group `count` investments; an axis that nobody asks for has one value and no key. */
 export function axesOf(set: FlowSet, dimensions: readonly Dimension[], count: number): Axes {
   const none: Axis = { lists: oneEach(new Int32Array(count)), size: 1, key: () => undefined };
   const asked = (...any: readonly Dimension[]): boolean => any.some((one) => dimensions.includes(one));

@@ -1,4 +1,4 @@
-/** In the order in which a sum takes one as soon as a part has it. */
+/** In the order in which a sum takes one if any part has it. */
 const comparators = ['AT_LEAST', 'ABOUT', 'AT_MOST', 'EXACT'] as const;
 
 const ranks: ReadonlyMap<string, number> = new Map(comparators.map((word, rank) => [word, rank]));
@@ -10,7 +10,7 @@ export const exactly = comparators.length - 1;
 export const comparatorRank = (comparator: string): number => ranks.get(comparator) ?? exactly;
 
 /**
- * How a sum stands to the true one, by the least rank of its parts: a floor as soon as one part is, else rough as soon as one
- * is, else a ceiling as soon as one is.
+ * How a sum relates to the true one, by the lowest rank of its parts: a floor if any part is one, otherwise rough if any part is,
+ * otherwise a ceiling if any part is one.
  */
 export const comparatorOf = (rank: number): string => comparators[rank] ?? 'EXACT';

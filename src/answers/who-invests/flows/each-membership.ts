@@ -6,8 +6,8 @@ import type { GroupNumbers } from './group-numbers.ts';
 import { split } from './split.ts';
 
 /**
- * Told of each group that an investment belongs to, once: its place, what it adds there (null where its amount is not
- * known), and whether that is a part of its amount only.
+ * Called once for each group that an investment belongs to: its place, what it adds there (null where its amount is not
+ * known), and whether that is only part of its amount.
  */
 export type Visit = (place: number, group: number, adds: Units | null, shared: boolean) => void;
 

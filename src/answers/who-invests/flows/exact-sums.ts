@@ -9,8 +9,8 @@ export interface ExactSums {
 }
 
 /**
- * A sum is kept as a number as long as that is safe; what would go beyond is put aside as a bigint, of which each addition makes
- * a new one.
+ * A sum is kept as a number as long as that is safe; beyond that it is put aside as a bigint, which each addition allocates
+ * anew.
  */
 export function exactSums(): ExactSums {
   const safe: number[] = [];

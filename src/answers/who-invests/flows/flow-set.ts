@@ -16,26 +16,26 @@ export interface Alike {
   /** Year of the announcement, where the date lies in one year. */
   readonly year: string | null;
   readonly comparator: string;
-  /** What each is worth, or why nobody knows. */
+  /** What each is worth, or why that is unknown. */
   readonly amounts: readonly (Units | Lack)[];
 }
 
 /**
- * The investments that a question is about. Each is told by its place, from 0, in the order in which `alike` lists them:
+ * The investments that a question is about. Each is identified by its index, from 0, in the order in which `alike` lists them:
  * there may be a million, and an object for each would take longer than the sums.
  */
 export interface FlowSet {
   readonly alike: readonly Alike[];
   /** Null where nobody asks which investments a flow counts. */
   readonly ids: readonly string[] | null;
-  /** Those whose place another took. */
+  /** Those that another took the place of. */
   readonly superseded: readonly number[];
   /** What is larger than others or took their place, at any distance, in the set or not. */
   readonly above: Ends;
   /** The places of those among `above` that are of the set, by their ids. */
   readonly own: ReadonlyMap<string, number>;
   readonly investors: Ends;
-  /** Head offices; places are those of `investors`. An investor is of the first country that leads to it. */
+  /** Head offices; places are those of `investors`. An investor belongs to the first country that leads to it. */
   readonly seats: Ends;
   readonly hosts: Ends;
   readonly sectors: Ends;

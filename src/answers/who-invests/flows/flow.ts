@@ -20,7 +20,7 @@ export interface Flow {
   counted(): readonly Counted[];
 }
 
-/** Where a flow stands among others. */
+/** The place of a flow among others. */
 export type FlowPlace = Pick<Flow, 'total' | 'keys'>;
 
 /** The order of what a flow counts: the largest first, then the id. */

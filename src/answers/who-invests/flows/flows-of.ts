@@ -7,7 +7,7 @@ import type { Grouped } from './grouped.ts';
 import { type GroupSums, sumGroups } from './sum-groups.ts';
 import { counts } from './why-left-out.ts';
 
-/** The flows of a set, of which those are made that somebody is shown: there may be one for each of its companies. */
+/** The flows of a set. Only those that are shown are made: there may be one for each of its companies. */
 export interface Flows {
   readonly count: number;
   /** The first ones behind a place, at most `count`: the largest total comes first, then the keys. */
@@ -81,7 +81,7 @@ function keysOf(
       const key = axis.key(dimension, values[i] ?? 0);
       if (key !== undefined) return key;
     }
-    throw new Error(`No axis is of ${dimension}.`);
+    throw new Error(`No axis has ${dimension}.`);
   });
 }
 

@@ -1,4 +1,4 @@
-/** Up to here, a table of all groups that there may be takes less room than a map of those that there are. */
+/** Up to this size, a table of all possible groups takes less room than a map of the actual ones. */
 const tableMost = 2 ** 20;
 
 /** One number for each axis. */
@@ -13,8 +13,8 @@ export interface GroupNumbers {
 }
 
 /**
- * The values of a group become one whole number: a text for each membership would take longer than all else. Only where
- * there may be more groups than safe integers are they told by a text.
+ * The values of a group become one whole number: a text for each membership would take longer than everything else. Only where
+ * there may be more groups than safe integers is a text used instead.
  * @param sizes how many values there are on each axis
  */
 export function groupNumbers(sizes: Five, most = Number.MAX_SAFE_INTEGER): GroupNumbers {

@@ -10,7 +10,7 @@ export interface Grouped {
   readonly axes: Axes;
   /** Why each is not counted, as `whyLeftOut` says. */
   readonly why: Uint8Array;
-  /** How many places in groups they have together: so many that a sum may have to be refused. */
+  /** How many group memberships they have in total: there may be so many that a sum has to be refused. */
   readonly memberships: number;
 }
 

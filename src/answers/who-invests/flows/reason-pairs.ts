@@ -3,14 +3,14 @@ import { type Lists, listAt, listsOf } from './lists-of.ts';
 
 /** The different pairs of a motive and a policy, by their number: places among the ends, -1 where there is none. */
 export interface ReasonPairs {
-  /** The numbers of the pairs of each investment, each once; that behind all pairs, where there is none. */
+  /** The numbers of the pairs of each investment, each once; the number after all pairs, where there is none. */
   readonly lists: Lists;
   readonly motives: readonly number[];
   readonly policies: readonly number[];
 }
 
 /**
- * The motives and policies for which money is spent. Both together come from one rationale, so that a motive stands only
+ * The motives and policies for which money is spent. Both together come from one rationale, so that a motive appears only
  * beside the policies that somebody named with it.
  */
 export function reasonPairs(set: FlowSet, byMotive: boolean, byPolicy: boolean, count: number): ReasonPairs {

@@ -8,7 +8,7 @@ export interface Shares {
 }
 
 /**
- * Splits an amount into equal shares of whole units; what is left over goes, a unit each, to the first ones, so that
+ * Splits an amount into equal shares of whole units; what is left over goes to the first ones, a unit each, so that
  * the shares sum to the amount.
  * @example split(100, 3) // { first: 34, each: 33, over: 1 }
  */
@@ -18,7 +18,7 @@ export function split(amount: Units, count: number): Shares {
     const [each, over] = [amount / n, amount % n];
     return { first: each + unit, each, over: Number(over * unit) };
   }
-  // Of safe integers the remainder is exact, and so is what is divided without one.
+  // For safe integers the remainder is exact, and so is the quotient once it is subtracted.
   const over = amount % count;
   const each = (amount - over) / count;
   return { first: each + (amount < 0 ? -1 : 1), each, over: Math.abs(over) };

@@ -35,7 +35,7 @@ export function sumGroups(set: FlowSet, why: Uint8Array): GroupSums {
   const counted: number[] = [];
   const shares: number[] = [];
   const rank: number[] = [];
-  // Of each group one for every reason: how many are left out, and of how many the amount is known.
+  // For each group, one entry per reason: how many are left out, and for how many of them the amount is known.
   const out: number[] = [];
   const known: number[] = [];
   const open = (group: number): void => {
@@ -77,7 +77,7 @@ export function sumGroups(set: FlowSet, why: Uint8Array): GroupSums {
   };
 }
 
-/** How the amount of each investment stands to the true one. */
+/** How the amount of each investment relates to the true one. */
 function ranksOf({ alike }: FlowSet, count: number): Uint8Array {
   const ranks = new Uint8Array(count);
   let place = 0;

@@ -1,6 +1,6 @@
 import type { Alike, FlowSet } from './flow-set.ts';
 
-/** In the order in which the first that holds is told. */
+/** In order: the first that applies is reported. */
 export const leftOutReasons = [
   'CANCELLED',
   'SUPERSEDED',
@@ -22,7 +22,7 @@ const codeOf = (reason: Reason): number => leftOutReasons.indexOf(reason);
  * Why each investment of a set is not counted, by its place: the place of the reason among `leftOutReasons`, or `counts`.
  *
  * A part of a larger investment is left out only where the larger one counts, so that no money is lost with it. Claims
- * may make a circle of parts: then the least id of the circle counts, whatever the order in which they come.
+ * may make a circle of parts: then the smallest id of the circle counts, whatever order they come in.
  */
 export function whyLeftOut(set: FlowSet): Uint8Array {
   const why = whateverElseCounts(set);
@@ -31,7 +31,7 @@ export function whyLeftOut(set: FlowSet): Uint8Array {
   return why;
 }
 
-/** The reasons that hold whatever else is in the set. */
+/** The reasons that apply whatever else is in the set. */
 function whateverElseCounts({ alike, superseded }: FlowSet): Uint8Array {
   const why = new Uint8Array(alike.reduce((n, { amounts }) => n + amounts.length, 0));
   let place = 0;
@@ -49,14 +49,14 @@ function standingOf({ status }: Alike): number {
   return status === 'CANCELLED' || status === 'SUPERSEDED' || status === 'RUMOURED' ? codeOf(status) : counts;
 }
 
-/** The places of investments of which a larger one counts. */
+/** The places of investments that are part of a larger one that counts. */
 function coveredOf(set: FlowSet, why: Uint8Array): readonly number[] {
   const larger = largerOf(set);
   const ids = new Map([...set.own].map(([id, place]) => [place, id]));
   const id = (place: number): string => ids.get(place) ?? '';
   const found: number[] = [];
   for (const [place, above] of larger) {
-    // Of two that are parts of each other the one with the lesser id covers the other.
+    // Of two that are parts of each other, the one with the smaller id covers the other.
     const covers = (other: number): boolean =>
       other !== place &&
       why[other] === counts &&
@@ -66,7 +66,7 @@ function coveredOf(set: FlowSet, why: Uint8Array): readonly number[] {
   return found;
 }
 
-/** The larger investments of each that has some, by their places, as far as they are of the set. */
+/** The larger investments of each that has some, by their places, as far as they are in the set. */
 function largerOf({ above, own }: FlowSet): ReadonlyMap<number, readonly number[]> {
   const parts = new Map<number, number[]>();
   for (const [i, id] of above.ids.entries()) {

@@ -2,7 +2,7 @@ import type { ArgsOf } from '../../../shapes/index.ts';
 import { type CypherStatement, statement } from './statement.ts';
 
 /**
- * A page of all sources that have a head, in the order of their ids, with what tells when each was known. Columns: id,
+ * A page of all sources that have a head, in the order of their ids, with what determines when each was known. Columns: id,
  * head, published, timing, recorded (when its first claim was recorded; only of those without a day of publication).
  */
 export function sourcesInTime({ after, limit }: ArgsOf<'sourcesInTime'>): CypherStatement {

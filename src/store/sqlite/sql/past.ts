@@ -6,7 +6,7 @@ import type { SqlRead } from './statement.ts';
 import { looped, scanned } from './tick.ts';
 
 /**
- * A page of all sources that have a head, in the order of their ids, with what tells when each was known.
+ * A page of all sources that have a head, in the order of their ids, with what determines when each was known.
  * @example SELECT s.id, s."head", s."published", s."timing", CASE WHEN s."published" IS NULL THEN (SELECT min(c."recordedAt")
  *   FROM claim c WHERE c.source_rid = s.rid AND …) END FROM "k_Source" s WHERE s.id > ?1 AND s."head" IS NOT NULL AND … ORDER BY s.id LIMIT (?2 + 0)
  */

@@ -115,13 +115,13 @@ describe('a catalogue is refused at the start', () => {
         /\{\n[\s\S]*/,
         '{ ask(text: "who works at Oracle") { readings { question } } x: company(id: $employer) { name(lang: $lang) } }',
       ),
-      `${at(5)} asks something else than a field of Query.`,
+      `${at(5)} asks for something other than a field of Query.`,
     ],
     [
       'a question about a day of the past',
       file,
       whoWorks.replace('people(', 'people(asOf: "2024-01-01", '),
-      `${at(6)} asks about a day of the past, which no question says.`,
+      `${at(6)} asks about a day of the past, which no question mentions.`,
     ],
     [
       'two questions that give one name to two types',
