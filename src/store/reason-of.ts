@@ -6,7 +6,7 @@ const reasons: Readonly<Record<string, string>> = {
   EIO: 'the disk fails',
   EISDIR: 'it is a folder',
   EMFILE: 'too many files are open',
-  ENOENT: 'it is not there',
+  ENOENT: 'it does not exist',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of its path is not a folder',
   EPERM: 'this user may not',

@@ -42,7 +42,7 @@ afterAll(() => {
 });
 
 test.each([
-  ['no/such/x', 'The folder no/such of no/such/x is not there.\n'],
+  ['no/such/x', 'The folder no/such of no/such/x does not exist.\n'],
   ['disk', 'disk is a folder: name a file.\n'],
   ['pipe', 'pipe is not a regular file: write to the standard output, and redirect that there.\n'],
 ])('an export to %s says what is wrong, and leaves nothing', async (out, told) => {

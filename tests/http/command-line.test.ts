@@ -96,7 +96,7 @@ test('exports for the import tool of Neo4j, with the command that loads it, into
   );
   expect(await run(['export', '--neo4j-import', 'load'])).toMatchObject({
     code: 1,
-    err: 'load is there already: name a new folder.\n',
+    err: 'load already exists: name a new folder.\n',
   });
 });
 

@@ -165,7 +165,7 @@ describe.each(storesUnderTest())('sums on $name', ({ name, open }) => {
       extensions: { code: 'TOO_EXPENSIVE' },
     });
     expect((await at(20, 19)).errors?.[0]).toMatchObject({
-      message: expect.stringContaining('20 places of groups, and at most 19'),
+      message: expect.stringContaining('20 group memberships, and at most 19'),
       extensions: { code: 'TOO_EXPENSIVE' },
     });
   });

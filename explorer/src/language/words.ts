@@ -21,7 +21,7 @@ export const words: Glossary = {
     'すでに数えた、より大きな投資の一部',
   ],
   NO_AMOUNT: ['no amount known', '금액을 알 수 없음', '金額不明'],
-  NO_RATE: ['no rate of exchange known', '환율을 알 수 없음', '為替レート不明'],
+  NO_RATE: ['no exchange rate known', '환율을 알 수 없음', '為替レート不明'],
   RUMOURED: ['rumoured', '소문', '噂'],
   SUPERSEDED: ['another took its place', '다른 것으로 대체됨', '別のものに置き換えられた'],
   ANNOUNCED: ['announced', '발표됨', '発表済み'],

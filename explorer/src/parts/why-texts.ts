@@ -5,7 +5,7 @@ export const whyTexts = texts(
     title: 'Why',
     none: 'No source gives a reason for this.',
     STATED: 'Stated',
-    STATEDmeans: 'the one who acts says so of itself',
+    STATEDmeans: 'the one who acts says so about itself',
     REPORTED: 'Reported',
     REPORTEDmeans: 'somebody else says so',
     ESTIMATED: 'Estimated',

@@ -4,7 +4,7 @@ export const pictureTexts = texts(
   {
     scrolls: (label: string) => `${label} (scrolls sideways)`,
     hint: 'Point at a part, or move to it with the Tab key, to read it. Open it for its evidence.',
-    floor: 'Broken line: at least so much.',
+    floor: 'Broken line: at least this much.',
     past: 'Go past the picture to the table',
   },
   {

@@ -67,7 +67,7 @@ test('refuses to write over a file, and to copy what is not there', async () => 
   await expect(backupTo(graph.folder, taken)).rejects.toThrow(StoreUnavailable);
   expect(readFileSync(taken, 'utf8')).toBe('mine');
   await expect(backupTo(graph.at('none'), graph.at('x'))).rejects.toThrow('holds no graph');
-  await expect(backupTo(graph.folder, graph.at('no/such/x'))).rejects.toThrow('it is not there (ENOENT)');
+  await expect(backupTo(graph.folder, graph.at('no/such/x'))).rejects.toThrow('it does not exist (ENOENT)');
 });
 
 test('a copy has its name only once it is whole, and takes it from no other', async () => {

@@ -36,12 +36,12 @@ describe('a source', () => {
     [
       'a day that does not exist',
       { ...head, published: '2024-05' },
-      ['BAD_VALUE', 'source.published', 'no day', '2024-04-18'],
+      ['BAD_VALUE', 'source.published', 'not a day', '2024-04-18'],
     ],
     [
       'an address that runs a script',
       { ...head, url: 'javascript:alert(1)' },
-      ['BAD_VALUE', 'source.url', 'no address', 'https'],
+      ['BAD_VALUE', 'source.url', 'not a web address', 'https'],
     ],
     [
       'a kind of source that does not exist',

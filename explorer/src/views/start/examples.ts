@@ -19,7 +19,7 @@ export const examples: Readonly<Record<Language, readonly Example[]>> = {
     { text: 'Why does Oracle invest in Japan?', path: askPath('Why does Oracle invest in Japan?') },
     { text: 'What does Japan do that Korea does not?', path: comparePath(['country/jp', 'country/kr']) },
     {
-      text: 'What is said of Oracle’s investment in Japan?',
+      text: 'What is said about Oracle’s investment in Japan?',
       path: entityPath('investment/oracle-japan-2024'),
     },
   ],

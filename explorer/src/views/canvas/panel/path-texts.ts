@@ -28,7 +28,7 @@ export const pathTexts = texts(
     HUBS: 'entities with more than 100 links were not passed through;',
     FAN_OUT: 'an entity has more links than are read of one;',
     LINKS: 'it ended after as many links as one search may read;',
-    TRIES: 'it ended after as many beginnings of paths as one search may weigh;',
+    TRIES: 'it ended after as many partial paths as one search may weigh;',
     boundsEnd: 'other paths may exist.',
     whole: 'The search saw everything within its length.',
   },
