@@ -5,8 +5,8 @@ import type { Span } from './spans.ts';
 import { weighPhrase } from './weigh-phrase.ts';
 
 /**
- * The questions that a text is most like first, whatever `strange` parts of it stand for: those with more words of a
- * phrase of theirs in it, then in the order given.
+ * Orders questions by likeness to a text, whatever its `strange` parts stand for: those with more words of one of their phrases
+ * in it first, then in the order given.
  */
 export function byLikeness(
   text: CutText,

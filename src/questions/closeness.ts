@@ -3,7 +3,7 @@ import { isEastAsian, type SearchedName, searchedName } from '../search/searched
 
 /** How near what was typed is to a name that it is taken for. */
 export interface Closeness {
-  /** 0 for the very name; the more, the farther. */
+  /** 0 for the exact name; larger is farther. */
   readonly distance: number;
   /** Whether the name has further words, which were not typed. */
   readonly partial: boolean;
@@ -11,7 +11,7 @@ export interface Closeness {
 
 const stepOfReason = 100;
 
-/** A part of a name is farther than any whole one, and a part of what is rather a title than a name is farther still. */
+/** Part of a name is farther than any whole one, and part of something more like a title than a name is farther still. */
 const distanceOfPart = 1000;
 const distanceOfTitle = 2000;
 const longestName = 3;
@@ -28,7 +28,7 @@ export function closeness(typed: string, name: string, rank: number): Closeness 
   if (reason === 'WORDS' && !sharesCore(one, other)) return null;
   const further = reason === 'EXACT' ? 0 : Math.max(0, other.core.length - one.core.length);
   if (further === 0) return { distance: rank * stepOfReason, partial: false };
-  // One word that is like one of many is chance too, and so is one that stands in the middle of a long name.
+  // One word that resembles one of many is chance too, and so is one in the middle of a long name.
   if (reason === 'FUZZY' || reason === 'SOUND') return null;
   if (reason === 'WORDS' && further > one.core.length) return null;
   const distance = other.core.length > longestName ? distanceOfTitle : distanceOfPart;

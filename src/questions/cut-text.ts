@@ -16,12 +16,12 @@ export interface Piece {
   readonly small: boolean;
 }
 
-/** A stem of the catalogue where it stands in a text, as pieces from `from` up to, not including, `to`. */
+/** A stem of the catalogue where it occurs in a text, as pieces from `from` up to, not including, `to`. */
 export interface Found {
   readonly stem: Stem;
   readonly from: number;
   readonly to: number;
-  /** Where the ending of an open stem is over: those of East Asia hang on it without a space. */
+  /** Where the ending of an open stem is over: East Asian endings are attached without a space. */
   readonly stop: number;
 }
 
@@ -36,7 +36,7 @@ export interface CutText {
 interface Run {
   readonly start: number;
   readonly word: string;
-  /** IT and US are names where they are written so, and small words otherwise. */
+  /** IT and US are names when written in capitals, and small words otherwise. */
   readonly isName: boolean;
 }
 
@@ -46,7 +46,7 @@ const runs = new RegExp(
   'giu',
 );
 
-/** Cuts a text. The work grows with its length times the number of stems: whoever asks bounds both. */
+/** Cuts a text. The work grows with its length times the number of stems: the caller limits both. */
 export function cutText(text: string, vocabulary: Vocabulary): CutText {
   const plain = text.replace(/\p{Surrogate}/gu, ' ').normalize('NFKC');
   const isShouted = count(plain, /\p{Lu}/gu) >= count(plain, /\p{Ll}/gu);
@@ -70,13 +70,13 @@ export function cutText(text: string, vocabulary: Vocabulary): CutText {
 
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
-/** Small letters of another length would move the places; they are few, and in no name of a language read here. */
+/** Lowercase letters of a different length would shift positions; they are few, and occur in no name of a language read here. */
 function inSmallLetters(run: string): string {
   const small = run.toLowerCase().replace(/^[’`]/, "'");
   return small.length === run.length ? small : run;
 }
 
-/** Where a run may be cut: at its ends, at stems, where the script changes, and where particles begin or end outside of stems. */
+/** Where a run may be cut: at its ends, at stems, where the script changes, and where particles begin or end outside stems. */
 function edgesOf(word: string, places: readonly Place[]): readonly number[] {
   const edges = new Set<number>();
   if (isHangul(word)) particleEdges(word, 0, edges, false);

@@ -7,7 +7,7 @@ export interface Placed {
   readonly mention: Mention;
 }
 
-/** Every way to put slots to mentions that may mean what they take, each to a part of the text of its own. */
+/** Every way to assign slots to mentions that may mean what they take, each to its own part of the text. */
 export function waysToPlace(
   [slot, ...others]: readonly SlotDeclaration[],
   mentions: readonly Mention[],
@@ -27,7 +27,7 @@ function fits({ kinds, value }: SlotDeclaration, meaning: Meaning): boolean {
   return value === null && (kinds.length === 0 || kinds.includes(meaning.kind));
 }
 
-/** Every meaning of what is placed that is as near as any; that a name has many changes nothing in how a phrase fits. */
+/** Every meaning of what is placed that is as near as any; how many meanings a name has does not affect how a phrase fits. */
 export function waysToFill(
   [first, ...others]: readonly Placed[],
   most: number,

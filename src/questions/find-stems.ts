@@ -11,7 +11,7 @@ export interface Place {
   readonly stop: number;
 }
 
-/** Every place where a stem stands in a run of letters, which are small. */
+/** Every place where a stem occurs in a run of letters, which are lowercase. */
 export function findStems(word: string, { latin, eastAsian }: Vocabulary): readonly Place[] {
   if (!isEastAsian(word))
     return latin
@@ -36,7 +36,10 @@ export function findStems(word: string, { latin, eastAsian }: Vocabulary): reado
 
 const ending = /^(?:\p{Script=Hangul}+|\p{Script=Hiragana}+)/u;
 
-/** A closed word of Korean stands alone or with particles; a stem of one syllable begins its word, as so many others hold it. */
+/**
+ * A closed word of Korean stands alone or with particles; a stem of one syllable must begin its word, since many other words
+ * contain it.
+ */
 function isHangulWord({ text, open }: Stem, at: number, rest: string): boolean {
   if (!open && (at > 0 || (rest !== '' && !isParticles(rest)))) return false;
   return at === 0 || text.length > 1;

@@ -1,4 +1,4 @@
-/** Particles in two forms: behind a consonant, and behind a vowel. */
+/** Particles in two forms: after a consonant, and after a vowel. */
 const pairs: readonly (readonly [string, string])[] = [
   ['은', '는'],
   ['이', '가'],
@@ -24,7 +24,7 @@ export function fitParticle(name: string, particle: string): string {
   return (closed ? afterConsonant : afterVowel) + particle.slice(form.length);
 }
 
-/** The final consonant of a name by its number in Unicode; 0 for none, and where it does not end in hangul. */
+/** The final consonant of a name by its number in Unicode; 0 for none, or where it does not end in hangul. */
 function finalOf(name: string): number {
   const last = /(\p{Script=Hangul})[^\p{L}\p{N}]*$/u.exec(name.normalize('NFC'))?.[1];
   const at = (last?.charCodeAt(0) ?? 0) - firstSyllable;

@@ -11,7 +11,7 @@ import {
 import { PhraseFault } from './phrase-fault.ts';
 import type { Phrase, SlotPlace, Stem, Word } from './question.ts';
 
-/** A word with signs around it: what counts, and what stands behind it. */
+/** A word with punctuation around it: what counts, and what follows it. */
 const written = /^[^\p{L}\p{N}{]*(.*?)([^\p{L}\p{N}}~]*)$/u;
 const slotToken = /^\{([A-Za-z][A-Za-z0-9]*)\}(.*)$/u;
 const plainWord = /^[\p{L}\p{N}\p{M}]+(~[\p{L}\p{N}\p{M}]*)?$/u;
@@ -19,8 +19,8 @@ const plainWord = /^[\p{L}\p{N}\p{M}]+(~[\p{L}\p{N}\p{M}]*)?$/u;
 type Before = readonly (readonly string[])[];
 
 /**
- * Reads a phrase of the catalogue, such as "Who invest~s in/into {target}?": words of which any one will do are parted
- * by a slash, an ending that may be another one stands behind a tilde.
+ * Reads a phrase of the catalogue, such as "Who invest~s in/into {target}?": alternative words are separated by a slash, and an
+ * ending that may vary comes after a tilde.
  * @throws {PhraseFault}
  */
 export function parsePhrase(lang: string, text: string): Phrase {
@@ -63,7 +63,7 @@ function rolesBefore(before: Before): readonly (Role | null)[] {
   return nearest.map((word) => roleBefore([word]));
 }
 
-/** A particle alone hangs on a slot: a word without a space before it would be read as a part of a name. */
+/** Only a particle is attached to a slot: a word without a space before it would be read as part of a name. */
 function roleOf(tail: string, token: string): Role | null {
   const role = roleAfter(tail);
   if (role === null && !isParticles(tail)) throw new PhraseFault(`${token}: ${tail} is not a particle.`);

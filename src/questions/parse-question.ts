@@ -13,7 +13,7 @@ import { type Phrase, type Question, type SlotDeclaration, type SlotValue, slotV
 import { QuestionFault } from './question-fault.ts';
 import { directiveReader, type ReadDirective } from './read-directive.ts';
 
-/** The variable that no slot fills: the language in which the answer speaks. */
+/** The variable that no slot fills: the language of the answer. */
 export const languageVariable = 'lang';
 
 /**
@@ -77,7 +77,7 @@ function onlyOperation(file: string, text: string): OperationDefinitionNode {
   }
   const [definition, ...others] = document.definitions;
   if (definition?.kind !== Kind.OPERATION_DEFINITION || others.length > 0)
-    throw new QuestionFault(file, 1, 'holds something else than one operation.');
+    throw new QuestionFault(file, 1, 'does not hold exactly one operation.');
   if (definition.operation !== 'query' || definition.name === undefined)
     throw new QuestionFault(file, definition.loc?.startToken.line ?? 1, 'is not a named query.');
   return definition;
@@ -106,7 +106,7 @@ function slotOf(
 
 const isSlotValue = (word: string): word is SlotValue => Object.hasOwn(slotValues, word);
 
-/** What a phrase lacks of the slots of its question, or has beyond them. */
+/** What slots of its question a phrase lacks, or has in addition. */
 function unlike(slots: readonly SlotDeclaration[], phrase: Phrase): string | null {
   const used = phrase.slots.map(({ name }) => name);
   const strange = used.find((name, i) => !slots.some((s) => s.name === name) || used.indexOf(name) !== i);

@@ -1,7 +1,7 @@
 import type { OperationDefinitionNode } from 'graphql';
 import type { Role } from './grammar/grammar.ts';
 
-/** What may stand in a slot that takes no entity. */
+/** What may fill a slot that takes no entity. */
 export const slotValues = Object.freeze({
   YEAR: 'A year of four digits.',
 });
@@ -19,7 +19,7 @@ export interface SlotDeclaration {
   readonly examples: readonly string[];
 }
 
-/** A spelling of a word. Any ending of its language may follow an open one. */
+/** A spelling of a word. An open one may be followed by any ending of its language. */
 export interface Stem {
   readonly text: string;
   readonly open: boolean;
@@ -28,7 +28,7 @@ export interface Stem {
 /** A word of a phrase: any one of its stems will do. */
 export type Word = readonly Stem[];
 
-/** A slot as it is in a phrase, with the parts that the small words beside it may give it. */
+/** A slot as it is in a phrase, with the roles that the small words beside it may give it. */
 export interface SlotPlace {
   readonly name: string;
   readonly roles: readonly (Role | null)[];

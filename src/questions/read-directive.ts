@@ -12,7 +12,7 @@ export interface GivenArguments {
 
 export type ReadDirective = (directive: DirectiveNode, names: readonly string[]) => GivenArguments;
 
-/** Reads directives of one file; whatever is not as expected is a fault with its line. */
+/** Reads directives of one file; anything unexpected is a fault with its line. */
 export function directiveReader(file: string): ReadDirective {
   return (directive, names) => {
     const own = directive.name.value;

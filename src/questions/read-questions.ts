@@ -17,7 +17,7 @@ export function readQuestions(folder: string): readonly Question[] {
     const question = parseQuestion(file, readFileSync(join(folder, name), 'utf8'));
     const expected = `${question.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.graphql`;
     if (name !== expected)
-      throw new QuestionFault(file, 1, `is named ${question.name}: the file is ${expected}.`);
+      throw new QuestionFault(file, 1, `is named ${question.name}: the file must be ${expected}.`);
     return question;
   });
 }

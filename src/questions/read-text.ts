@@ -7,12 +7,12 @@ import { placeOf } from './weigh-phrase.ts';
 import { costOf, likeliestTurns, type Way, weighWay } from './weigh-way.ts';
 import { wordsAt } from './words-at.ts';
 
-/** So many mentions are tried in slots, the longest first; a question has few names. */
+/** Most mentions that are tried in slots, longest first; a question has few names. */
 const mostMentions = 8;
 
 /**
  * Every way to understand a text as one of some questions, the likeliest first, at most `most`. Guesses are made only
- * where no phrase is there as a whole. The order is total, so that every store gives the same.
+ * where the text contains no whole phrase. The order is total, so every store gives the same.
  */
 export function readText(
   text: CutText,
@@ -35,7 +35,7 @@ export function readText(
   const stands = ({ words }: Phrase): boolean => words.every((word) => text.found.some(placeOf(word)));
   const whole = read(({ phrases }) => phrases.filter(stands)).filter(({ guessed }) => !guessed);
   const all = [...(whole.length > 0 ? whole : read(({ phrases }) => phrases))].sort(compareReadings);
-  // What passes over more of the question than the likeliest reading does is not an alternative to it.
+  // A reading that skips more of the question than the likeliest one is not an alternative to it.
   const heard = all.filter(({ ignored }) => ignored <= (all[0]?.ignored ?? 0));
   return withoutDoubles(heard).slice(0, most);
 }
@@ -45,7 +45,7 @@ function bySpan({ span: a }: Mention, { span: b }: Mention): number {
   return b.text.length - a.text.length || a.from - b.from || a.to - b.to;
 }
 
-/** Names as they are written that stand in no longer one. A reading that uses less of such a name breaks it. */
+/** Names as written that are not part of a longer one. A reading that uses less of such a name breaks it. */
 function wholeNames(mentions: readonly Mention[]): readonly Mention[] {
   const exact = mentions.filter(({ meanings }) => meanings.some((meaning) => distanceOf(meaning) === 0));
   return exact.filter(
@@ -62,13 +62,13 @@ function readingsOf(text: CutText, way: Way, most: number): readonly Reading[] {
     const guessed = way.guessed || partial;
     const distance = sum(fillings.map(({ meaning }) => distanceOf(meaning)));
     const [certainty = 0, ignored = 0, first = 0, second = 0, ...rest] = costOf({ fit, guessed });
-    // A who or a why that plays no part is missed as much as a name.
+    // A "who" or "why" that plays no part counts as much as a missed name.
     const cost = [certainty, passed + ignored, first, second, distance, ...rest, ...preference(fillings)];
     return { question, fillings, guessed, notUnderstood, ignored, cost };
   });
 }
 
-/** Between readings that fit alike: the longer names, the narrower slots, the kind named first, the better connected. */
+/** Between readings that fit equally well: the longer names, the narrower slots, the kind named first, the better connected. */
 function preference(fillings: readonly Filling[]): readonly number[] {
   return [
     -sum(fillings.map(({ span }) => span.text.length)),

@@ -7,7 +7,7 @@ export type Meaning =
       readonly entity: string;
       /** Code of its kind. */
       readonly kind: string;
-      /** How far what was typed is from its name; 0 is the very name. */
+      /** How far what was typed is from its name; 0 is the exact name. */
       readonly distance: number;
       /** Whether only a part of its name was typed. */
       readonly partial: boolean;
@@ -33,13 +33,13 @@ export interface Filling {
 export interface Reading {
   readonly question: Question;
   readonly fillings: readonly Filling[];
-  /** Whether names alone led to the question, or words that speak against it. */
+  /** Whether the question was reached by names alone, or despite words that speak against it. */
   readonly guessed: boolean;
   /** As typed, in the order of the text. */
   readonly notUnderstood: readonly string[];
   /** How many of them are words of questions. */
   readonly ignored: number;
-  /** Compared number by number: the less, the likelier. */
+  /** Compared number by number: lower is likelier. */
   readonly cost: readonly number[];
 }
 
@@ -48,5 +48,5 @@ export function filled(meaning: Meaning): string {
   return 'value' in meaning ? meaning.value : meaning.entity;
 }
 
-/** How far what was typed is from what it means; values are written in one way. */
+/** How far what was typed is from what it means; there is only one way to write a value. */
 export const distanceOf = (meaning: Meaning): number => ('distance' in meaning ? meaning.distance : 0);

@@ -2,10 +2,10 @@ import { fitParticle } from './korean-particles.ts';
 import type { Phrase, Question } from './question.ts';
 
 const slot = /\{([A-Za-z][A-Za-z0-9]*)\}(\p{Script=Hangul}*)/gu;
-/** Japanese sets no spaces; they part the words of a phrase for the program. */
+/** Japanese has no spaces; in a phrase they separate the words for the program. */
 const spaced = /\s+/gu;
 
-/** The phrase that a question is shown with: of the language, else of English, else the first of all. */
+/** The phrase that a question is shown with: in the language, otherwise in English, otherwise the first of all. */
 export function phraseFor({ phrases }: Question, lang: string): Phrase | undefined {
   const of = (tag: string) => phrases.find((phrase) => phrase.lang === tag);
   return of(lang) ?? of(lang.split('-')[0] ?? '') ?? of('en') ?? phrases[0];

@@ -9,16 +9,16 @@ export interface Span {
   readonly text: string;
 }
 
-/** Names in questions have no more pieces; particles inside of Japanese names count. */
+/** Names in questions have at most this many pieces; particles inside Japanese names count. */
 const mostPieces = 24;
 
-/** Shorter texts are like too many names to be looked for with typos. */
+/** Shorter texts resemble too many names to be looked up with typos. */
 const fewestLetters = 3;
 
-/** A text with more strange words asks nothing that a guess at them would answer. */
+/** A text with more strange words asks nothing that guessing at them would answer. */
 const mostStrange = 12;
 
-/** Every part of a text that may be a name, in the order of the text; those that differ in small words alone are one. */
+/** Every part of a text that may be a name, in the order of the text; those that differ only in small words are one. */
 export function spansOf(text: CutText, fold: (name: string) => string): readonly Span[] {
   const { pieces } = text;
   const compact = (from: number, to: number): string => searchedName(fold(textOf(text, from, to))).compact;
@@ -55,8 +55,8 @@ export function strangeRuns(text: CutText, pieces: readonly number[]): readonly 
 }
 
 /**
- * Parts of a text that may be names in another spelling: runs of such pieces, and each of them; and with what hangs on
- * them, since a name may end as a particle does.
+ * Parts of a text that may be names in another spelling: runs of such pieces, and each of them; also with what is attached
+ * to them, since a name may end like a particle.
  */
 export function strangeSpans(text: CutText, pieces: readonly number[]): readonly Span[] {
   const runs = strangeRuns(text, pieces);
@@ -77,7 +77,7 @@ function withTail({ pieces }: CutText, { from, to }: Ends): readonly Ends[] {
   return end === to ? [] : [{ from, to: end }];
 }
 
-/** Text from one piece to another, with what stands between them and the bracket that closes one of it. */
+/** Text from one piece to another, with what is between them and the closing bracket of one opened in it. */
 export function textOf({ plain, pieces }: CutText, from: number, to: number): string {
   const end = pieces[to - 1]?.end ?? plain.length;
   const text = plain.slice(pieces[from]?.start, end);
@@ -85,5 +85,5 @@ export function textOf({ plain, pieces }: CutText, from: number, to: number): st
   return open && plain[end] === ')' ? `${text})` : text;
 }
 
-/** No name begins with what hangs on the word before it. */
+/** No name begins with what is attached to the word before it. */
 const isTail = ({ small, glued }: Piece): boolean => small && glued;

@@ -5,7 +5,7 @@ import type { Mention } from './reading.ts';
 /** How the values of slots are written. */
 const spellings: Readonly<Record<SlotValue, RegExp>> = { YEAR: /^(?:1[89]|2[01])\d\d$/ };
 
-/** What of a text is a value. */
+/** The part of a text that is a value. */
 export function valuesIn({ pieces }: CutText): readonly Mention[] {
   return pieces.flatMap(({ word }, i) =>
     Object.entries(spellings)

@@ -5,7 +5,7 @@ import type { Question, Stem } from './question.ts';
 export interface Vocabulary {
   /** Those that carry a question. */
   readonly asked: ReadonlySet<Stem>;
-  /** Those and the small ones, by their script: a word is compared with those of its own alone. */
+  /** Those and the small ones, by their script: a word is compared only with those of its own. */
   readonly latin: readonly Stem[];
   readonly eastAsian: readonly Stem[];
 }

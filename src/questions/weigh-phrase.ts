@@ -6,24 +6,27 @@ import type { Span } from './spans.ts';
 
 /** How well a phrase fits a text in which some parts fill its slots. */
 export interface Fit {
-  /** How many words of the phrase stand in the text, and how many do not. */
+  /** How many words of the phrase are in the text, and how many are not. */
   readonly matched: number;
   readonly missing: number;
-  /** How far the names stand otherwise than in the phrase. */
+  /** How far the order of the names differs from the phrase. */
   readonly strain: number;
   /** Whether a small word beside a name speaks against its slot. */
   readonly contradicted: boolean;
-  /** Pieces that nothing explains, in their order. */
+  /** Pieces that nothing explains, in order. */
   readonly left: readonly number[];
   /** How many of them are words of questions. */
   readonly ignored: number;
 }
 
-/** Small words reach over articles and over words that nothing is known of: in the Japanese market. */
+/** Small words reach across articles and unknown words: in the Japanese market. */
 const reach = 3;
 const contradiction = 3;
 
-/** Weighs a phrase. Names may stand in any order, as Korean and Japanese put them; where nothing else tells them apart, order does. */
+/**
+ * Weighs a phrase. Names may stand in any order, as Korean and Japanese put them; where nothing else distinguishes them, order
+ * does.
+ */
 export function weighPhrase(text: CutText, phrase: Phrase, spanOf: ReadonlyMap<string, Span>): Fit {
   const used = new Set<number>();
   for (const { from, to } of spanOf.values()) for (let i = from; i < to; i++) used.add(i);
@@ -56,7 +59,7 @@ export function weighPhrase(text: CutText, phrase: Phrase, spanOf: ReadonlyMap<s
   };
 }
 
-/** Finds the places where a word stands. */
+/** Finds the places where a word occurs. */
 export function placeOf(word: Word): (found: Found) => boolean {
   return ({ stem }) => word.some(({ text, open }) => stem.text === text && stem.open === open);
 }
@@ -68,11 +71,11 @@ function isFree({ from, to }: Found, used: ReadonlySet<number>): boolean {
 
 interface Part {
   readonly role: Role | null;
-  /** Whether a word before the name gives it: a preposition may be wrong, and is not there by chance. */
+  /** Whether a word before the name gives it: a preposition may be wrong, but is not there by chance. */
   readonly firm: boolean;
 }
 
-/** The part that a name plays, by what hangs on it, else by the words before it. */
+/** The role of a name, by what is attached to it, otherwise by the words before it. */
 function partOf({ pieces, found }: CutText, { from, to }: Span, used: ReadonlySet<number>): Part {
   let tail = '';
   let start = to;
@@ -101,7 +104,7 @@ function strainOf({ role: is, firm }: Part, wanted: Role | null): number {
   return pair.includes(null) || pair.includes('topic') ? 1 : contradiction;
 }
 
-/** How many neighbouring slots stand in the text the other way round. */
+/** How many neighbouring slots are in the text the other way round. */
 function turns({ slots }: Phrase, spanOf: ReadonlyMap<string, Span>): number {
   const places = slots.flatMap(({ name }) => spanOf.get(name)?.from ?? []);
   return places.filter((place, i) => i > 0 && place < (places[i - 1] ?? 0)).length;

@@ -4,7 +4,7 @@ import type { Placed } from './fill-slots.ts';
 import type { Phrase, Question } from './question.ts';
 import { type Fit, weighPhrase } from './weigh-phrase.ts';
 
-/** A question with slots that are placed, and the phrases of it that come into question. */
+/** A question with its slots placed, and those of its phrases that are candidates. */
 export interface Asked {
   readonly question: Question;
   readonly phrases: readonly Phrase[];
@@ -33,7 +33,7 @@ export function weighWay(text: CutText, asked: Asked): Way | null {
 }
 
 /**
- * Words of questions that are passed over count first. Then, where a phrase is whole, what speaks against it; where it is
+ * Words of questions that are skipped count first. Then, where a phrase is whole, what speaks against it; where it is
  * guessed, how much of the text it explains.
  */
 export function costOf({ fit, guessed }: Pick<Way, 'fit' | 'guessed'>): readonly number[] {
@@ -44,7 +44,7 @@ export function costOf({ fit, guessed }: Pick<Way, 'fit' | 'guessed'>): readonly
   return [Number(guessed), ignored, ...parts];
 }
 
-/** Of the ways to put the same names to the slots of a question, those that strain the phrase least. */
+/** Of the ways to assign the same names to the slots of a question, those that strain the phrase least. */
 export function likeliestTurns(ways: readonly Way[]): readonly Way[] {
   const least = new Map<string, number>();
   const key = ({ placed }: Way): string => {

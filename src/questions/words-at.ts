@@ -1,7 +1,7 @@
 import type { CutText } from './cut-text.ts';
 import { textOf } from './spans.ts';
 
-/** Some pieces of a text as they were typed; those that hang together are one word. */
+/** Some pieces of a text as they were typed; those without a space between them are one word. */
 export function wordsAt(text: CutText, pieces: readonly number[]): readonly string[] {
   const words: { readonly from: number; readonly to: number }[] = [];
   for (const i of pieces) {

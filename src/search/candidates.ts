@@ -9,7 +9,7 @@ interface Found {
 }
 
 /**
- * The entities whose names are to be looked at, at most `most`, the closest first: those that may have the whole text,
+ * The entities whose names are to be looked at, at most `most`, closest first: those that may have the whole text,
  * and those that may have each of its words. Of more than `most`, those in smaller samples come first.
  */
 export function candidatesOf(
@@ -41,7 +41,7 @@ function foundBy({ terms, complete }: Meaning, entities: ReadonlyMap<string, Pos
   return { complete, postings, about: postings.reduce((sum, posting) => sum + aboutAll(posting), 0) };
 }
 
-/** Whether an entity may have a word. Of a common term only a sample is known: the others may have it. */
+/** Whether an entity may have a word. For a common term only a sample is known, so any other entity may have it. */
 function mayHave({ postings }: Found): (id: string) => boolean {
   const members = new Set(postings.flatMap((posting) => posting.members));
   const known = Math.max(0, ...postings.map(({ sample }) => sample));

@@ -115,7 +115,7 @@ const trailing: ReadonlySet<string> = new Set([
   ...['jusik hoesa', 'chusik hoesa', 'yuhan hoesa', 'anonim sirketi', 'as ti', 'ltd sti'],
 ]);
 
-/** Latin forms that stand before the name. */
+/** Latin forms that come before the name. */
 const leading: ReadonlySet<string> = new Set([
   'pt',
   'ooo',
@@ -129,7 +129,7 @@ const leading: ReadonlySet<string> = new Set([
   'kabushiki kaisha',
 ]);
 
-/** Forms of East Asia, which stand before or behind the name without a space. The longer ones come first. */
+/** East Asian forms, which are attached before or after the name without a space. The longer ones come first. */
 const attached: readonly string[] = [
   ...['유한책임회사', '주식회사', '유한회사', '합자회사', '합명회사', '재단법인', '사단법인'],
   ...[
@@ -157,7 +157,7 @@ export function withoutBracketedForms(folded: string): string {
   return /[\p{L}\p{N}]/u.test(rest) ? rest : folded;
 }
 
-/** The words of a name without the legal form of its bearer; a name that is nothing else stays whole. */
+/** The words of a name without the legal form of its bearer; a name that consists of nothing else stays whole. */
 export function withoutLegalForms(words: readonly string[]): readonly string[] {
   let rest = words;
   for (let before = -1; before !== rest.length && rest.length > 1; ) {

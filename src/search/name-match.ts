@@ -2,7 +2,7 @@ import { isEastAsian, isShort, type SearchedName } from './searched-name.ts';
 import { type Sound, soundAlike, soundOf, soundOfWords } from './sound.ts';
 import { typosBetween, typosForgiven } from './typos.ts';
 
-/** Why a name answers a search, the best reason first. */
+/** Why a name matches a search, best reason first. */
 export const matchReasons = Object.freeze({
   EXACT:
     'The name is what was typed, ignoring case, width, accents, spaces, legal forms and anything in brackets.',
@@ -18,7 +18,7 @@ export type MatchReason = keyof typeof matchReasons;
 
 /**
  * The reasons in their order: the place of one is its rank. A slip in the whole name goes before one in a part of a longer name, as the
- * whole name goes before its words: who types Mircosoft means Microsoft, however well connected its plans are.
+ * whole name goes before its words: someone who types Mircosoft means Microsoft, however well connected its plans are.
  */
 export const reasonOrder: readonly MatchReason[] = Object.freeze([
   'EXACT',
@@ -30,7 +30,7 @@ export const reasonOrder: readonly MatchReason[] = Object.freeze([
   'SOUND',
 ]);
 
-/** A word typed, with what of it every name is compared with. */
+/** A word typed, with the forms of it that every name is compared with. */
 interface TypedWord {
   readonly word: string;
   readonly last: boolean;
@@ -40,7 +40,7 @@ interface TypedWord {
   readonly sound: Sound | null;
 }
 
-/** The rank of the best reason for which a name answers, or null where none does. */
+/** The rank of the best reason for which a name matches, or null where there is none. */
 type NameMatcher = (name: SearchedName) => number | null;
 
 type WordTest = (typed: TypedWord, name: SearchedName) => boolean;
@@ -58,7 +58,7 @@ const alike: WordTest = (typed, name) =>
   mistyped(typed, name) ||
   (typed.sound !== null && name.words.some((word) => soundsLike(typed.sound, soundOf(word))));
 
-/** Makes what compares names with a text typed. */
+/** Makes the function that compares names with a typed text. */
 export function nameMatcher(typed: SearchedName): NameMatcher {
   const words = typed.words.map((word, i) => ({
     word,

@@ -1,12 +1,12 @@
 /**
- * A key that leads to very many members would be too much to read. So that less of it can be read, and every store reads
- * the same, every eighth member (by a hash of its own) stands under the key in a first sample too, every sixty-fourth in a
+ * A key that leads to very many members would be too much to read. So that part of it can be read, the same in every
+ * store, every eighth member (by a hash of its own) is also in a first sample under the key, every sixty-fourth in a
  * second, and so on: the largest sample that fits is read. The last one has one member of two millions.
  */
 export const samples = 8;
 const each = 8;
 
-/** The sample 0 is all. No key begins with a digit of its own. */
+/** Sample 0 is all of them. No key itself begins with a digit. */
 export function inSample(sample: number, key: string): string {
   return sample === 0 ? key : `${sample}${key}`;
 }
@@ -31,7 +31,7 @@ export interface Posting {
   readonly sample: number;
 }
 
-/** Members as the store holds them: a text of lines, because a list of texts takes ten times as long to read. */
+/** Members as the store holds them: one text of lines, because a list of texts takes ten times as long to read. */
 export const joinMembers = (members: readonly string[]): string => `\n${members.join('\n')}\n`;
 export const splitMembers = (text: string): string[] => text.slice(1, -1).split('\n');
 

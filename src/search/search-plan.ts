@@ -12,21 +12,21 @@ import {
 } from './terms.ts';
 import { segmentsMeant, typosBetween, typosForgiven } from './typos.ts';
 
-/** So many words of a text lead to candidates; the others are compared with their names. */
+/** Most words of a text that lead to candidates; the others are compared with the candidates' names. */
 const mostWords = 8;
 const mostPairs = 4;
-/** So many terms that a beginning or a part may stand for are followed, the shortest first. */
+/** Most terms followed that a beginning or a part may stand for, shortest first. */
 const mostLonger = 200;
-/** So many words that a mistyped one may stand for are followed, the nearest first. */
+/** Most words followed that a mistyped one may stand for, nearest first. */
 const mostNear = 50;
 
-/** A text typed, as the terms that it has itself and the keys of the terms that it may stand for. */
+/** A typed text, as the terms it has itself and the keys of the terms it may stand for. */
 interface PlannedText {
   readonly text: string;
   readonly terms: readonly string[];
-  /** The key of terms that begin so, where they answer too. */
+  /** The key of terms with this beginning, where they match too. */
   readonly beginning: string | null;
-  /** Keys each of which has every term that the text is a part of. */
+  /** Keys, each of which has every term that contains the text. */
   readonly pairs: readonly string[];
   /** Keys of which one at least has a word that the text is a slip of. */
   readonly typos: readonly string[];
@@ -39,7 +39,7 @@ export interface SearchPlan {
   readonly words: readonly PlannedText[];
 }
 
-/** What a text typed may stand for. */
+/** What a typed text may stand for. */
 export interface Meaning {
   /** Terms, the closest first. */
   readonly terms: readonly string[];
@@ -78,7 +78,7 @@ export function typedTerms({ whole, words }: SearchPlan): readonly string[] {
   return [...new Set([whole, ...words].flatMap(({ terms }) => terms))];
 }
 
-/** The keys under which the terms stand that a text may mean. */
+/** The keys of the terms that a text may mean. */
 export function plannedKeys({ whole, words }: SearchPlan): readonly string[] {
   const all = [whole, ...words].flatMap(({ beginning, pairs, typos, sound }) => [
     ...(beginning === null ? [] : [beginning]),
@@ -89,7 +89,7 @@ export function plannedKeys({ whole, words }: SearchPlan): readonly string[] {
   return [...new Set(all)];
 }
 
-/** What a text typed may stand for, by the terms that stand under its keys. */
+/** What a typed text may stand for, by the terms under its keys. */
 export function meaningOf(planned: PlannedText, found: ReadonlyMap<string, Posting>): Meaning {
   const { text, terms, beginning, pairs } = planned;
   const longer = new Set<string>();
@@ -141,7 +141,7 @@ function nearTerms(
     [...near]
       .sort(([a, x], [b, y]) => (x === y ? (a < b ? -1 : 1) : x - y))
       .slice(0, mostNear)
-      // Who bears the word as a name is not to be lost among the many who have it in one.
+      // An entity whose whole name is the word must not be lost among the many that have it in their name.
       .flatMap(([term]) => [term, wholeTerm(textOfTerm(term))])
   );
 }

@@ -2,13 +2,13 @@ import { withoutBracketedForms, withoutLegalForms } from './legal-forms.ts';
 
 /** A name as search sees it. */
 export interface SearchedName {
-  /** Its words without the legal form; a change between East Asian letters and others parts words too. */
+  /** Its words without the legal form; a change between East Asian letters and others separates words too. */
   readonly words: readonly string[];
-  /** The words in one, since spaces are set differently by everyone: Soft Bank, SoftBank. */
+  /** The words run together, since everyone puts spaces differently: Soft Bank, SoftBank. */
   readonly compact: string;
-  /** Words without the s of a genitive. Who looks for Oracle means Oracle's data centre, and Moody's is Moodys as well. */
+  /** Words without the s of a genitive. Searching for Oracle should find Oracle's data centre, and Moody's is also Moodys. */
   readonly bare: readonly string[];
-  /** The words outside of brackets, in which stands what only tells a name from others: Government Cloud (Japan). */
+  /** The words outside brackets; brackets hold what only tells a name from others: Government Cloud (Japan). */
   readonly core: readonly string[];
 }
 
@@ -32,7 +32,10 @@ export function searchedName(folded: string): SearchedName {
   return { words, compact: words.join(''), bare, core: core.length > 0 ? core : words };
 }
 
-/** Only a name so short is run together in the middle, or heard as one: nobody remembers a longer text that way. */
+/**
+ * Only a name this short is run together in the middle, or matched by its sound as a whole: nobody remembers a longer text that
+ * way.
+ */
 export function isShort(compact: string): boolean {
   return [...compact].length <= 24;
 }

@@ -6,7 +6,7 @@ const initials = 'k k n t t r m p p s s  j j j k t p h'.split(' ');
 const medials = 'a e a e o e o e o a e e o u o e i u  i i'.split(' ');
 const finals = ' k k k n n n t r k m p r r p r m p p t t n t t k t p '.split(' ');
 
-/** Katakana by the consonant of their row, and by the vowel of their column. ッ and ー say nothing of their own. */
+/** Katakana by the consonant of their row, and by the vowel of their column. ッ and ー have no sound of their own. */
 const rows: Readonly<Record<string, string>> = byLetter({
   k: 'カキクケコガギグゲゴヵヶ',
   s: 'サシスセソ',
@@ -33,7 +33,7 @@ const latin: Readonly<Record<string, string>> = {
 };
 const spellings = /sch|sh|sc(?=[eiy])|tch|ch|dg|z|ng(?![aeiou])|ph|[fvb]|x|ck|[qcg]|th|[dlyw]/g;
 
-/** Fewer consonants than these tell nothing; several words run together need one more. */
+/** Fewer consonants than this say nothing; several words run together need one more. */
 const fewest = 3;
 const fewestOfWords = 4;
 
@@ -45,7 +45,7 @@ export interface Sound {
 
 /**
  * How a word sounds in hangul, kana or Latin letters, so that 마이크로소프트, マイクロソフト and Microsoft are alike; null where
- * nothing can be said. Han letters are never read: the same ones sound otherwise in every language.
+ * nothing can be said. Han characters are never read: the same ones sound different in every language.
  */
 export function soundOf(word: string): Sound | null {
   let read = '';
@@ -61,7 +61,7 @@ export function soundOf(word: string): Sound | null {
   return consonants.length < fewest ? null : { read: withoutDoubles(read), consonants };
 }
 
-/** The sound of a name as a whole; null where it has one word, which sounds by itself. */
+/** The sound of a name as a whole; null where it has only one word, which has a sound of its own. */
 export function soundOfWords(words: readonly string[]): Sound | null {
   const compact = words.join('');
   const sound = words.length < 2 || !isShort(compact) ? null : soundOf(compact);
@@ -70,7 +70,7 @@ export function soundOfWords(words: readonly string[]): Sound | null {
 
 /**
  * Whether two words sound alike: the same consonants, with vowels that are much the same. Three consonants are shared by
- * many words (oracle and algeria), so that the vowels must tell more there.
+ * many words (oracle and algeria), so the vowels count for more there.
  */
 export function soundAlike(a: Sound, b: Sound): boolean {
   if (a.consonants !== b.consonants) return false;

@@ -2,13 +2,13 @@ import { isEastAsian, isShort, type SearchedName, searchedName } from './searche
 import { type Sound, soundOf } from './sound.ts';
 import { segments } from './typos.ts';
 
-/** A name has at most so many words that lead to it: texts are not names. */
+/** Most words of a name that lead to it: long texts are not names. */
 const mostWords = 32;
 
-/** Lengths of the beginnings under which terms stand; what is typed beyond one is compared with the terms found. */
+/** Lengths of the beginnings under which terms are kept; anything typed beyond one is compared with the terms found. */
 const beginnings = [4, 2, 1];
 
-/** Consonants under which what sounds alike stands; the others are compared. */
+/** Consonants under which similar sounds are kept; the rest are compared. */
 const consonants = 4;
 
 /** A word of a name leads to it, and the words of a longer name run together: Soft Bank is SoftBank. */
@@ -16,7 +16,7 @@ export const wordTerm = (word: string): string => `w${word}`;
 export const wholeTerm = (compact: string): string => `=${compact}`;
 export const textOfTerm = (term: string): string => term.slice(1);
 
-/** The terms that lead to whoever bears some folded names. */
+/** The terms that lead to the bearers of some folded names. */
 export function termsOf(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => termsOfName(searchedName(name))));
 }
@@ -41,7 +41,7 @@ export function keysOf(term: string): ReadonlySet<string> {
   ]);
 }
 
-/** The key of what begins with a text, or with its beginning where the text is longer than any key. */
+/** The key of what begins with a text, or with the beginning of a text that is longer than any key. */
 export function keyOfBeginning(text: string): string {
   const letters = [...text];
   return beginningOf(letters, beginnings.find((n) => n <= letters.length) ?? 0);

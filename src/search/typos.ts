@@ -2,7 +2,7 @@ import { isEastAsian } from './searched-name.ts';
 
 /**
  * How many typos a word forgives, whether it was meant or typed: a letter left out, added, mistaken, or swapped with the next one. None in
- * short words, where every slip makes another word, and none where digits count.
+ * short words, where every slip makes another word, and none in words with digits.
  */
 export function typosForgiven(word: string): 0 | 1 | 2 {
   if (/\p{N}/u.test(word)) return 0;
@@ -25,7 +25,7 @@ export function segments(word: string): readonly string[] {
   );
 }
 
-/** The segments that a word has which was meant by a mistyped one: one of these, if it is within the typos forgiven. */
+/** The segments that a word meant by a mistyped one has: one of these, if it is within the typos forgiven. */
 export function segmentsMeant(typed: string): ReadonlySet<string> {
   const most = typosForgiven(typed);
   const found = new Set<string>();
@@ -33,7 +33,7 @@ export function segmentsMeant(typed: string): ReadonlySet<string> {
   const letters = [...typed];
   const longest = letters.length + most;
   for (let length = Math.max(letters.length - most, shortest(typed)); length <= longest; length++)
-    // Of the typos, so many as there are parts before this one are before it, and the others behind it.
+    // As many of the typos as there are parts before this one come before it, and the others after it.
     for (const [part, [from, to]] of cuts(length)
       .slice(0, most + 1)
       .entries())
@@ -60,14 +60,14 @@ const segment = (length: number, part: number, letters: readonly string[]): stri
   `${length}.${part}${letters.join('')}`;
 
 /**
- * Typos between two words: the optimal string alignment distance, in which swapped neighbours are one slip. Of more than
- * `most` it only tells that they are more.
+ * Typos between two words: the optimal string alignment distance, in which swapped neighbours are one slip. Beyond `most` it
+ * only says that there are more.
  */
 export function typosBetween(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   const [from, to] = [lettersOf(a), lettersOf(b)];
   if (Math.abs(from.length - to.length) > most) return most + 1;
   const width = to.length + 1;
-  // Three rows of the table in turn: what is behind the one before the last is not needed any more.
+  // Three rows of the table in turn: earlier ones are not needed any more.
   const rows = new Uint16Array(3 * width);
   for (let j = 0; j < width; j++) rows[j] = j;
   for (let i = 1; i <= from.length; i++) {
@@ -83,7 +83,7 @@ export function typosBetween(a: string, b: string, most = Number.POSITIVE_INFINI
       rows[row + j] = typos;
       least = Math.min(least, typos);
     }
-    // A swap looks back two rows, and adds one slip to what stood there: from here on nothing gets less.
+    // A swap looks back two rows and adds one slip to the value there: from here on nothing gets smaller.
     if (least > most) return most + 1;
   }
   return rows[(from.length % 3) * width + to.length] ?? 0;

@@ -1,7 +1,7 @@
 import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql';
 import type { RequestState } from './request-state.ts';
 
-/** A request as far as it is known before its body is read. */
+/** What is known of a request before its body is read. */
 export interface Asked extends RequestState {
   readonly method: string;
   /** The value of a header named in lower case, `undefined` where there is none. */
@@ -13,7 +13,7 @@ export interface Parameters {
   readonly query?: unknown;
   readonly variables?: unknown;
   readonly extensions?: unknown;
-  /** Whether a valid document of the same text came before: what depends on the text alone was checked then. */
+  /** Whether a valid document with the same text came before: what depends on the text alone was checked then. */
   readonly known: boolean;
 }
 
@@ -31,9 +31,9 @@ export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<Executi
 type Done = void | Promise<void>;
 
 /**
- * One thing that the server sees to, by what it does at the steps of every request: the first that comes with an operation,
- * and every later one, which skips only what `known` allows. A step refuses by throwing, best what `refusal` makes; then
- * nothing follows but `finish`.
+ * One thing that the server takes care of, as what it does at the steps of every request: the first that comes with an operation,
+ * and every later one, which skips only what `known` allows. A step refuses by throwing, preferably what `refusal` makes; then
+ * only `finish` follows.
  * @example
  * const friends: Concern = {
  *   name: 'friends',
@@ -43,7 +43,7 @@ type Done = void | Promise<void>;
  * };
  */
 export interface Concern {
-  /** It also keeps a plugin of Yoga, whose hooks have other names, from passing for a concern. */
+  /** It also keeps a Yoga plugin, whose hooks have other names, from passing for a concern. */
   readonly name: string;
   /** Before the body is read. */
   admit?(asked: Asked): Done;
@@ -53,8 +53,8 @@ export interface Concern {
   validate?(operation: Operation, asked: Asked): Done;
   /** When the document and the variables are there to say what the operation may cost. */
   cost?(operation: Operation, asked: Asked): Done;
-  /** In place of executing: what it calls is the same step of the concerns behind it, the last of which executes. */
+  /** In place of executing: what it calls is the same step of the concerns after it, the last of which executes. */
   execute?(args: ExecutionArgs, next: Execute): ReturnType<Execute>;
-  /** Makes of a result what leaves the server; also of refusals. */
+  /** Turns a result, or a refusal, into what leaves the server. */
   finish?(result: ExecutionResult, asked: Asked): ExecutionResult;
 }

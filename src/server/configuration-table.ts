@@ -1,6 +1,6 @@
 import { configurationVariables } from './configuration-variables.ts';
 
-/** The environment variables as a Markdown table, for the README; a test holds the two together. */
+/** The environment variables as a Markdown table, for the README; a test keeps the two in step. */
 export function configurationTable(): string {
   const rows = Object.values(configurationVariables).map(
     ({ name, fallback, doc }) => `| \`${name}\` | ${fallback === '' ? '' : `\`${fallback}\``} | ${doc} |`,

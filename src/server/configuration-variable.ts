@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** One environment variable: validation, `--help` and the table of the documentation follow from it. */
 export interface ConfigurationVariable {
   readonly name: string;
-  /** What stands when the variable is unset or empty, as it would be written in the environment. */
+  /** The value when the variable is unset or empty, as it would be written in the environment. */
   readonly fallback: string;
   readonly doc: string;
   /** Completes the sentence "expected …" of a fault. */

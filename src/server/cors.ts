@@ -1,4 +1,4 @@
-/** Any page may read the graph, none with the cookies of its visitor. */
+/** Any page may read the graph, but none with the cookies of its visitor. */
 export const cors = { credentials: false, methods: ['GET', 'POST'] };
 
 /** The headers that Yoga makes of that for a request that asks for no others. */

@@ -7,7 +7,7 @@ import type { Handler } from './handler.ts';
 import type { Health } from './health.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** What the addresses of the server lead to. */
+/** What the server's paths lead to. */
 export interface ListenerParts {
   readonly graphql: Handler;
   readonly health: Health;
@@ -15,7 +15,7 @@ export interface ListenerParts {
   readonly log: Logger;
 }
 
-/** Leads each request to what answers it, with the headers of security on every response. */
+/** Leads each request to what answers it, with security headers on every response. */
 export function createListener({ graphql, health, deadlineMs, log }: ListenerParts): RequestListener {
   const graphiql = graphiqlRoutes();
   const explorer = explorerRoutes();
@@ -59,7 +59,7 @@ export function createListener({ graphql, health, deadlineMs, log }: ListenerPar
   };
 }
 
-/** A browser that opens the address; Yoga's own rule for when to show GraphiQL. */
+/** A browser that opens the page; Yoga's own rule for when to show GraphiQL. */
 const wantsPage = ({ method, headers }: IncomingMessage) =>
   method === 'GET' && headers.accept?.includes('text/html') === true;
 

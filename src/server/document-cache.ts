@@ -11,7 +11,7 @@ export interface DocumentCache<T> {
 const mostCharacters = 262_144;
 const longestText = 16_384;
 
-/** Keeps what was made of the documents used last. */
+/** Keeps what was made of the most recently used documents. */
 export function documentCache<T>(): DocumentCache<T> {
   const entries = new Map<string, T>();
   let characters = 0;

@@ -16,7 +16,7 @@ export function drain(server: Server): (patience: number) => Promise<void> {
     const closed = new Promise<void>((resolve) => {
       server.close(() => resolve());
     });
-    // A client that keeps its connection would be waited for long after its answer.
+    // Otherwise the server would wait for a client that keeps its connection long after its answer.
     for (const response of open) if (!response.headersSent) response.setHeader('connection', 'close');
     const timer = setTimeout(() => server.closeAllConnections(), patience);
     await closed;

@@ -8,7 +8,7 @@ import { inDocumentOrder } from './in-document-order.ts';
 import { presentError } from './present-error.ts';
 import type { StoreFaultLog } from './store-fault-log.ts';
 
-/** Where faults are written down. */
+/** Where faults are logged. */
 export interface Logs {
   readonly log: Logger;
   readonly logStoreFault: StoreFaultLog;
@@ -24,8 +24,8 @@ const codesOfYoga: ReadonlyMap<unknown, Code> = new Map([
 ]);
 
 /**
- * Decides what leaves the server: a fault of the store takes the place of the whole answer, every error has a code of
- * the table, and an unexpected one is logged, once, under the id of its request, as are faults of the store.
+ * Decides what leaves the server: a fault of the store replaces the whole answer, every error has a code from the table, and
+ * an unexpected one is logged, once, under the id of its request, as are faults of the store.
  */
 export function finalAnswer(logs: Logs): Concern {
   return { name: 'final answer', finish: (result, { requestId }) => finished(result, requestId, logs) };
@@ -57,7 +57,7 @@ function withOwnCode(error: GraphQLError): GraphQLError {
   const code = codesOfYoga.get(error.extensions.code);
   if (code === undefined) return error;
   // Yoga quotes the JSON parser's own error here; without it, it would also take broken JSON for a broken query,
-  // whose status is 200 for clients of before the specification.
+  // whose status is 200 for clients that predate the specification.
   const { originalError: quoted, http, ...extensions } = error.extensions;
   const status = quoted === undefined ? http : { status: 400 };
   const { message, nodes = null, source = null, positions = null, path = null } = error;

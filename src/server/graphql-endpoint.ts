@@ -17,11 +17,11 @@ export interface EndpointParts {
   readonly schema: GraphQLSchema;
   readonly context: (call: CallOptions, told: Told) => RequestContext;
   readonly limits: Configuration['request'];
-  /** What is found out of requests is noted here. */
+  /** What is learned about requests is noted here. */
   readonly known: KnownOperations;
-  /** What becomes of every request. */
+  /** What happens to every request. */
   readonly steps: Steps;
-  /** What Yoga shall do beside that. */
+  /** What Yoga is to do besides that. */
   readonly plugins?: readonly ServerPlugin[];
 }
 
@@ -31,7 +31,7 @@ export interface YogaEndpoint {
   readonly onlySteps: boolean;
 }
 
-/** A request that bears it sees the statements that answered it, on a server that shows them. */
+/** A request with it sees the statements that answered it, on a server that shows them. */
 export const planHeader = 'x-cuibono-plan';
 
 /** A request that bears it is told what its operation costs. */
@@ -41,7 +41,7 @@ export const costHeader = 'x-cuibono-cost';
 export function graphqlEndpoint(parts: EndpointParts): YogaEndpoint {
   const { schema, context, limits, known, steps } = parts;
   const ofSteps = useSteps({ steps, known, tokensMax: limits.tokensMax });
-  // All plugins stand in this list: one that is not the steps' own closes the short way around Yoga, which knows no others.
+  // All plugins are in this list: any besides the steps' own closes the short way around Yoga, which knows no others.
   const plugins: ServerPlugin[] = [ofSteps, ...(parts.plugins ?? [])];
   const yoga = createYoga<RequestState>({
     schema,
@@ -65,7 +65,7 @@ export function graphqlEndpoint(parts: EndpointParts): YogaEndpoint {
     // Yoga's own logger knows no request ids, and reports a masked error twice.
     logging: false,
     cors,
-    // It answers every address that ends so, a query string included; no address can end in a line break.
+    // It answers every address with this ending, query string included; no address can end in a line break.
     healthCheckEndpoint: '\n',
     graphiql: false,
     landingPage: false,

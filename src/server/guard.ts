@@ -3,7 +3,7 @@ import type { Concern } from './concern.ts';
 import { hasDeeperBrackets } from './has-deeper-brackets.ts';
 import { isNestedDeeper } from './is-nested-deeper.ts';
 
-/** Refuses, before anything of it is parsed, what the server cannot take or should not try. */
+/** Refuses, before any of it is parsed, what the server cannot accept or should not try. */
 export function guard(nestingMax: number): Concern {
   return {
     name: 'guard',

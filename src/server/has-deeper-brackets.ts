@@ -1,6 +1,6 @@
 /**
  * Whether brackets in the text of a query are open more than `most` deep, strings and comments left out. It runs before
- * the parser, which recurses at every bracket and would end in a full stack, that is in a fault of the server.
+ * the parser, which recurses at every bracket and would overflow the stack, which is a fault of the server.
  */
 export function hasDeeperBrackets(query: string, most: number): boolean {
   let depth = 0;

@@ -1,4 +1,4 @@
-/** What /readyz says: a fixed set of words, so that no text of an error can leak through it. */
+/** What /readyz says: a fixed set of words, so that no error text can leak through it. */
 export type Readiness = 'starting' | 'ready' | 'store-unavailable' | 'draining';
 
 /** How ready the process is to answer queries. */

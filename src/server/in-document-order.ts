@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 
 /**
  * Errors in the order in which an operation names their fields, and of one field in the order of the answer's entries: fields
- * that wait for the store fail now in this order and now in that one, and one answer shall have one text.
+ * that wait for the store fail in varying order, and the same answer should have the same text.
  */
 export function inDocumentOrder(errors: readonly GraphQLError[]): readonly GraphQLError[] {
   return errors.length < 2 ? errors : [...errors].sort(compare);

@@ -2,7 +2,7 @@ import type { DocumentNode } from 'graphql';
 import type { Execute } from './concern.ts';
 import { type DocumentCache, documentCache } from './document-cache.ts';
 
-/** What Yoga has found out about requests, and does not have to find out again. */
+/** What Yoga has learned about requests, and does not have to learn again. */
 export interface KnownOperations {
   /** Documents by their texts, as Yoga keeps them; an invalid one may be among them. */
   readonly documents: DocumentCache<DocumentNode>;

@@ -1,7 +1,7 @@
 import { declaredLimits, type Limits } from '../graphql/limits.ts';
 import { whole } from './configuration-variable.ts';
 
-/** The environment variables that set the limits of the schema, by the names of these. */
+/** The environment variables that set the limits of the schema, by the names of the limits. */
 export const limitVariables = Object.freeze(
   Object.fromEntries(
     Object.entries(declaredLimits).map(([key, { name, fallback, least, most, doc }]) => [

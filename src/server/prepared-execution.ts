@@ -2,7 +2,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import { execute } from '../execution/execute.ts';
 import type { Concern } from './concern.ts';
 
-/** Executes by what was worked out of documents before; Yoga's own executor has no part in any operation. */
+/** Executes using what was prepared from documents before; Yoga's own executor plays no part in any operation. */
 export const preparedExecution: Concern = {
   name: 'prepared execution',
   execute: (args) => {

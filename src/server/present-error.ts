@@ -3,8 +3,8 @@ import { storeFault, withCode } from '../graphql/errors.ts';
 import type { Code } from '../graphql/fault-codes.ts';
 
 /**
- * Turns whatever was thrown into an error that may be shown. What nobody foresaw keeps nothing but its place in the
- * query. That and a fault of the store stay reachable as `originalError` for the log, which never goes over the wire.
+ * Turns whatever was thrown into an error that may be shown. An unforeseen one keeps only its place in the query.
+ * It and a fault of the store stay reachable as `originalError` for the log, which never goes over the wire.
  */
 export function presentError(error: unknown): GraphQLError {
   const root = rootOf(error);

@@ -13,9 +13,9 @@ import { type RequestedOperation, requestedOperation } from './requested-operati
 import { sendResult } from './send-result.ts';
 
 /**
- * Answers operations that Yoga has answered before, without what Yoga does once more for every request. It takes the same
- * steps and executes with the same function. All else, as much as an odd header, goes to Yoga; so does everything where Yoga
- * has plugins of its own to lead a request through.
+ * Answers operations that Yoga has answered before, without what Yoga repeats for every request. It takes the same steps and
+ * executes with the same function. Anything else, even an odd header, goes to Yoga; so does everything where Yoga has plugins of
+ * its own to lead a request through.
  */
 export function quickEndpoint(parts: EndpointParts, { yoga, onlySteps }: YogaEndpoint): Handler {
   if (!onlySteps) return yoga;
@@ -79,7 +79,7 @@ function leaving(response: ServerResponse): AbortSignal {
   return controller.signal;
 }
 
-/** The steps of an operation that needs no other work than to be executed. */
+/** The steps of an operation that only needs to be executed. */
 async function executed(
   { execute, query, ...operation }: RequestedOperation,
   { schema, context, steps }: EndpointParts,

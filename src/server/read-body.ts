@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Reads a body whose length its header told; `null` when the client goes before it has sent that much. */
+/** Reads a body whose length its header gave; `null` when the client goes before it has sent that much. */
 export function readBody(request: IncomingMessage, length: number): Promise<Buffer | null> {
   return new Promise((resolve) => {
     if (request.destroyed) return resolve(null);

@@ -14,7 +14,7 @@ export interface Configuration {
   readonly store: StoreConfig;
   /** What one query may ask of the graph. */
   readonly limits: Limits;
-  /** What one request may be and take. */
+  /** How large one request may be, and how long it may take. */
   readonly request: Pick<Values, 'deadlineMs' | 'bodyMaxBytes' | 'nestingMax' | 'tokensMax' | 'showPlans'>;
   readonly drainMs: number;
   /** How much of an imported file is held in memory at once. */

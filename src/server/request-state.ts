@@ -6,7 +6,7 @@ export interface RequestState {
   readonly requestId: string;
   /** Milliseconds since the epoch; past it the store is no longer asked. */
   readonly deadline: number;
-  /** How ready the server was when the request arrived: what was taken then is not refused for a stop that came since. */
+  /** How ready the server was when the request arrived: what was accepted then is not refused because of a stop since. */
   readonly readiness: Readiness;
   /** Whether the step `admit` was taken before Yoga was asked. */
   readonly admitted?: boolean;

@@ -8,7 +8,7 @@ export interface RequestedOperation extends Operation {
   readonly execute: Execute;
 }
 
-/** Reads a body that asks for a known query and nothing else. Of any other it says nothing but `null`: Yoga has the words. */
+/** Reads a body that asks for a known query and nothing else. For any other it returns `null`: Yoga words the answer. */
 export function requestedOperation(
   body: Buffer,
   { documents, executes }: KnownOperations,

@@ -1,6 +1,6 @@
 type Directives = Readonly<Record<string, string>>;
 
-/** Nothing comes from another host, so that pages work without a network, and no script stands in a page. */
+/** Nothing comes from another host, so that pages work without a network, and no script is inline in a page. */
 const directives: Directives = {
   'default-src': "'self'",
   'script-src': "'self'",

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 import { processRegularResult, type YogaServerInstance } from 'graphql-yoga';
 
-/** The parts of a response that Yoga makes its responses of. */
+/** The parts that Yoga makes its responses of. */
 export type FetchAPI = YogaServerInstance<object, object>['fetchAPI'];
 
 /** How a result is sent. */
@@ -14,7 +14,7 @@ interface Sending {
   readonly fetchAPI: FetchAPI;
 }
 
-/** Sends a result as Yoga does. Which status and which headers follow from errors, Yoga says itself. */
+/** Sends a result as Yoga does. Yoga itself decides which status and headers follow from errors. */
 export async function sendResult(
   response: ServerResponse,
   result: ExecutionResult,

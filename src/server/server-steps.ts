@@ -13,11 +13,11 @@ interface ServerSteps extends Logs {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly nestingMax: number;
-  /** What else it sees to. */
+  /** What else it takes care of. */
   readonly concerns?: readonly Concern[];
 }
 
-/** The steps of a server. What it executes with comes last: nothing that stands behind it would be asked to execute. */
+/** The steps of a server. What it executes with comes last: nothing after it would be asked to execute. */
 export function serverSteps({ schema, limits, nestingMax, concerns = [], ...logs }: ServerSteps): Steps {
   return stepsOf([
     guard(nestingMax),

@@ -32,11 +32,11 @@ export interface ServerParts {
   readonly log: Logger;
   /** Fills the store before the first query is answered. */
   readonly loadSeeds?: (store: Store, signal: AbortSignal) => Promise<unknown>;
-  /** What else is seen to at every request, after what the server sees to by itself. */
+  /** What else is done at every request, after what the server does by itself. */
   readonly concerns?: readonly Concern[];
-  /** Plugins of Yoga. With any of them every request goes through Yoga, also what is known; a concern costs less. */
+  /** Plugins of Yoga. With any of them every request goes through Yoga, even a known one; a concern costs less. */
   readonly plugins?: readonly ServerPlugin[];
-  /** Stands in for the store of the configuration. */
+  /** Replaces the store of the configuration. */
   readonly openStore?: () => Promise<Store>;
 }
 
@@ -50,7 +50,7 @@ export interface RunningServer {
 }
 
 const probeInterval = 1_000;
-/** Above all for the indexes of a graph that was loaded in bulk; /readyz answers 503 until then. */
+/** Mainly for the indexes of a graph that was loaded in bulk; /readyz answers 503 until then. */
 const prepareMs = 3_600_000;
 
 /** Listens first, so that /livez and /readyz answer while the store is opened, prepared and filled. */
@@ -98,7 +98,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const ready = fillStore(parts, stopping.signal, (opened) => {
     store = opened;
   });
-  // Whoever awaits it sees the fault; a stop during the start is nobody's fault.
+  // Code that awaits it sees the fault; a stop during the start is not a fault.
   ready.then(
     (opened) =>
       health.started(async () => {

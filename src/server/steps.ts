@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { Asked, Concern, Execute, Operation, Parameters } from './concern.ts';
 
-/** A promise only where there is something to wait for: promises that nobody needs cost a known request a tenth more. */
+/** A promise only where there is something to wait for: unnecessary promises cost a known request a tenth more. */
 type Done = void | Promise<void>;
 
 /** The steps of every request, in the order in which they are taken; each is that step of all concerns. */

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 /** Milliseconds for which the same message is logged once, however often it comes. */
 const quietMs = 1_000;
 
-/** Messages that are told apart at a time; what comes beyond them is counted as one. */
+/** Most messages that are distinguished at a time; any beyond them are counted as one. */
 const mostMessages = 100;
 
 /** Logs a fault of the store, for the operator: clients are told only that it cannot be reached. */

@@ -6,15 +6,15 @@ import type { KnownOperations } from './known-operations.ts';
 import type { RequestState } from './request-state.ts';
 import type { Steps } from './steps.ts';
 
-/** What of a server the requests that Yoga answers are led through. */
+/** The parts of a server that requests answered by Yoga are led through. */
 interface StepsOfYoga {
   readonly steps: Steps;
-  /** What Yoga finds out of requests is noted here. */
+  /** What Yoga learns about requests is noted here. */
   readonly known: KnownOperations;
   readonly tokensMax: number;
 }
 
-/** A plugin of Yoga that knows what the server knows of a request. */
+/** A plugin of Yoga that knows what the server knows about a request. */
 export type ServerPlugin = Plugin<RequestState, RequestState>;
 
 /** Leads the requests that Yoga answers through the steps, and notes what makes their operations known. */

@@ -42,13 +42,15 @@ export const claimsByIds = (ids: readonly string[]) => shape('claimsByIds', { id
 /** For each of many subjects, a page of its claims with their sources. Columns: id, items (maps of claim and source). */
 export const claimsOfMany = (ids: readonly string[], page: ClaimPage) => shape('claimsOfMany', { ids, page });
 
-/** For each of many subjects, how many claims speak of it; of one property or link where `about` names it. Columns: id, total. */
+/**
+ * For each of many subjects, how many claims are about it; about one property or link where `about` names it. Columns: id, total.
+ */
 export const countClaimsOfMany = (ids: readonly string[], about: string | null) =>
   shape('countClaimsOfMany', { ids, about });
 
 /**
  * For each of many values, by the keys of their groups, the claims about it with their sources: withdrawals first, so that a
- * cut never makes a withdrawn claim stand, and then the strongest. Columns: id (the key), items (maps of claim and source).
+ * cut never makes a withdrawn claim count, and then the strongest. Columns: id (the key), items (maps of claim and source).
  */
 export const evidenceOfGroups = (keys: readonly string[], limit: number) =>
   shape('evidenceOfGroups', { keys, limit });

@@ -17,5 +17,5 @@ export const disputesAmong = (ids: readonly string[]) => shape('disputesAmong', 
 export const putDisputes = (disputes: readonly Dispute[], fresh: boolean) =>
   shape('putDisputes', { disputes, fresh });
 
-/** Notes that values are disputed no longer. */
+/** Notes that values are no longer disputed. */
 export const endDisputes = (ids: readonly string[]) => shape('endDisputes', { ids });

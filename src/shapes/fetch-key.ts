@@ -5,7 +5,7 @@ import { shapeOf } from './page-shape.ts';
 /** Keys of what plans hand out for every request of a document. */
 const known = new WeakMap<Fetch, string>();
 
-/** Alike fetches have one key: whoever asks for the same of the same nodes shares a statement. */
+/** Equal fetches have one key: requests for the same of the same nodes share a statement. */
 export function fetchKey(fetch: Fetch): string {
   const key = known.get(fetch) ?? [fetch.columns.join(), ...fetch.hops.map(hopKey)].join(';');
   known.set(fetch, key);
@@ -18,7 +18,7 @@ function hopKey({ hop, page, edge, of, hub }: HopFetch): string {
   return `${type}${forward ? '>' : '<'}${to.join('|')} ${pageKey(page)} ${edge.join()} ${indexed}(${fetchKey(of)})`;
 }
 
-/** Alike pages have one key. Cursors may hold integers that JSON has no number for. */
+/** Equal pages have one key. Cursors may hold integers that JSON has no number for. */
 export function pageKey(page: Page): string {
   const { key, values } = shapeOf(page);
   return `${key} ${JSON.stringify(values, (_, value) => (typeof value === 'bigint' ? `${value}n` : value))}`;

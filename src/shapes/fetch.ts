@@ -3,7 +3,7 @@ import type { Page } from './page.ts';
 
 /** What a statement brings of each of its nodes: some columns, and what some of its links lead to. */
 export interface Fetch {
-  /** Names of columns, sorted and each once, so that alike selections have one text; the id is always among them. */
+  /** Names of columns, sorted and each once, so that equal selections have one text; the id is always among them. */
   readonly columns: readonly string[];
   readonly hops: readonly HopFetch[];
 }
@@ -28,6 +28,6 @@ export interface HopFetch {
   readonly of: Fetch;
   /** For a link that may lead from one node to very many, where an index holds the order of the page. */
   readonly hub?: Hub | undefined;
-  /** By what the reader of the answer finds it again; no part of the statement. */
+  /** How the reader of the answer finds it again; not part of the statement. */
   readonly mark?: object;
 }

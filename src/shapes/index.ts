@@ -15,7 +15,7 @@ import type { Shape } from './shape.ts';
 import type * as terms from './terms.ts';
 import type * as timeline from './timeline.ts';
 
-/** The files that define shapes. Whatever function of theirs returns a shape is one that every store has to know. */
+/** The files that define shapes. Every store has to know each of their functions that returns a shape. */
 type Definitions = typeof aggregates &
   typeof claims &
   typeof disputes &
@@ -45,12 +45,12 @@ export type Dialect<Written> = {
   readonly [Name in Statement['name']]: (args: ArgsOf<Name>) => Written;
 };
 
-/** What a shape is asked with. */
+/** The arguments of a shape. */
 export type ArgsOf<Name extends Statement['name']> = Extract<Statement, { readonly name: Name }>['args'];
 
 /** Writes a statement in a dialect. */
 export function inDialect<Written>(dialect: Dialect<Written>, { name, args }: Statement): Written {
-  // A statement carries the arguments of the shape that its name is of, which the compiler cannot follow through a look-up.
+  // A statement carries the arguments of the shape it is named after, which the compiler cannot follow through a lookup.
   const write = dialect[name] as (args: Statement['args']) => Written;
   return write(args);
 }

@@ -8,7 +8,7 @@ export function indexedColumns({ properties }: Kind): readonly string[] {
     .flatMap(({ name, value }) => indexed(value).map((suffix) => `${name}${suffix}`));
 }
 
-/** The columns that orders go by; where filters compare none of them, the one that they compare too. */
+/** The columns that are ordered by; where filters compare none of these, also the one that they compare. */
 function indexed({ summary, order, filter, columns }: ValueKind): readonly string[] {
   const compared = new Set<string>(Object.values(filter?.operators ?? {}));
   const ordering = [...(summary?.order ?? []), ...order];

@@ -11,7 +11,7 @@ export const mergeBatch = (id: string, files: readonly string[], claims: number,
 export const notePending = (currencies: readonly string[]) =>
   shape('notePending', { currencies: [...currencies].sort() });
 
-/** Currencies whose money is to be converted again. Columns: id. */
+/** Currencies whose money is to be reconverted. Columns: id. */
 export const pending = () => shape('pending', {});
 
 export const clearPending = (id: string) => shape('clearPending', { id });

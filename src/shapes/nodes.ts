@@ -12,6 +12,6 @@ export const nodesByIds = (ids: readonly string[]) => shape('nodesByIds', { ids 
 export const listOfKind = (kind: string, page: Page, fetch: Fetch) =>
   shape('listOfKind', { kind, page, fetch });
 
-/** Some columns of entities, by which whoever looks at a few columns of many entities asks for nothing else. */
+/** Some columns of entities, for reading a few columns of many entities and nothing else. */
 export const columnsOf = (ids: readonly string[], columns: readonly string[]) =>
   fetchNodes(ids, { columns, hops: [] });

@@ -9,7 +9,7 @@ export interface PageShape {
   readonly values: readonly Parameter[];
 }
 
-/** Tells pages apart by all but the values that they bind: alike pages have one key, and their values in one order. */
+/** Distinguishes pages by everything but the values that they bind: equal pages have one key, and their values in one order. */
 export function shapeOf({ where, order, after, before, backward, limit }: Page): PageShape {
   const values: Parameter[] = [];
   const key = [

@@ -1,4 +1,4 @@
-/** What a statement may bind: plain data only, so that every store can take it. Integers become 64-bit integers. */
+/** What a statement may bind: plain data only, so that every store accepts it. Integers become 64-bit integers. */
 export type Parameter =
   | string
   | number

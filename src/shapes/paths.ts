@@ -14,7 +14,7 @@ export interface PathLinks {
   readonly columns: readonly string[];
 }
 
-/** Nodes by the end of the paths that a search has come to them from; one may be on both sides. */
+/** Nodes by the end from which a search has reached them; one may be on both sides. */
 export interface PathSides {
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -24,7 +24,7 @@ export interface PathSides {
 export interface PathReach {
   /** Most links of the next nodes. */
   readonly ahead: number;
-  /** Whether of the outermost nodes only those are counted that can be come to from both sides. */
+  /** Whether only those of the outermost nodes are counted that can be reached from both sides. */
   readonly metOnly: boolean;
 }
 

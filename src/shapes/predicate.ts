@@ -16,7 +16,7 @@ export interface Comparison {
   readonly value: Parameter;
 }
 
-/** A filter of nodes. Every part of it holds or fails: nothing is unknown, so that `not` is the complement. */
+/** A filter of nodes. Every part of it holds or fails: nothing is unknown, so `not` is the complement. */
 export type Predicate =
   | { readonly all: readonly Predicate[] }
   | { readonly any: readonly Predicate[] }

@@ -40,14 +40,14 @@ export const createClaims = (rows: readonly ClaimRow[]) => shape('createClaims',
 export const turnClaims = (rows: readonly { readonly id: string; readonly shown: boolean }[]) =>
   shape('turnClaims', { rows });
 
-/** Makes sure that links of one type stand between entities that exist, with just these columns; `fresh`: none stands yet. */
+/** Makes sure that links of one type exist between existing entities, with exactly these columns; `fresh`: none exists yet. */
 export const putLinks = (hop: Hop, rows: readonly LinkRow[], fresh: boolean) =>
   shape('putLinks', { hop, rows, fresh });
 
-/** Ends the links of one type from each entity, but for the one that is kept. */
+/** Removes the links of one type from each entity, except the one that is kept. */
 export const endOtherLinks = (hop: Hop, rows: readonly { readonly from: string; readonly kept: string }[]) =>
   shape('endOtherLinks', { hop, rows });
 
-/** Ends the link of one type between each two entities. */
+/** Removes the link of one type between each two entities. */
 export const endLinks = (hop: Hop, rows: readonly { readonly from: string; readonly to: string }[]) =>
   shape('endLinks', { hop, rows });

@@ -1,18 +1,18 @@
 import type { Hop, Property } from '../ontology/ontology.ts';
 import { shape } from './shape.ts';
 
-/** A currency and a day (YYYY-MM-DD) of which the rate of exchange is wanted. */
+/** A currency and a day (YYYY-MM-DD) whose exchange rate is wanted. */
 export interface RateKey {
   readonly currency: string;
   readonly day: string;
 }
 
-/** A rate is taken for as good as today's for about two months: monthly figures come late, and older ones mislead. */
+/** A rate counts as current for about two months: monthly figures come late, and older ones mislead. */
 const lasts = 62;
 
 /**
  * For each currency and day, units of the currency for one US dollar: the last figure of that day or before, with its
- * first day and the source of its strongest shown claim. Where none is young enough there is no row.
+ * first day and the source of its strongest shown claim. Where none is recent enough there is no row.
  * Columns: currency, day, perUsd, rateDay, source.
  */
 export const rates = (keys: readonly RateKey[]) =>
@@ -22,7 +22,7 @@ export const rates = (keys: readonly RateKey[]) =>
     about: 'value',
   });
 
-/** The currencies that some observations are rates of exchange of. Columns: currency. */
+/** The currencies that some observations are exchange rates of. Columns: currency. */
 export const rateCurrencies = (observations: readonly string[]) =>
   shape('rateCurrencies', { ids: observations, indicator: rateIndicator });
 

@@ -1,7 +1,9 @@
 import type { Hop } from '../ontology/ontology.ts';
 import { shape } from './shape.ts';
 
-/** What somebody does or hosts that may have reasons: the ends of some hops of one node, each once, ordered by id. Columns: act. */
+/**
+ * What an entity does or hosts that may have reasons: the ends of some hops of one node, each once, ordered by id. Columns: act.
+ */
 export const actsOf = (id: string, hops: readonly Hop[], limit: number) =>
   shape('actsOf', { id, hops, limit });
 
@@ -20,7 +22,7 @@ export const reasonsOf = (acts: readonly string[], explained: Hop, basis: BasisO
 
 /**
  * Which sources some sources repeat, and those in turn, eight deep: pairs, each once, with the kind of the one repeated.
- * Longer chains are not known, and a bound must be somewhere. Columns: source, origin, kind.
+ * Longer chains are not known, and there must be some limit. Columns: source, origin, kind.
  */
 export const derivations = (ids: readonly string[], derivedFrom: Hop, kindColumn: string) =>
   shape('derivations', { ids, derivedFrom, kindColumn, depth: 8 });

@@ -1,13 +1,13 @@
 import type { OrderTerm, Position, Window } from './window.ts';
 
-/** What a window holds of the rows that have a value in the first column of its order, and of those that have none. */
+/** The part of a window with rows that have a value in the first column of its order, and the part with rows that have none. */
 export type SplitWindow =
   | { readonly known: Window; readonly unknown: Window | null }
   | { readonly known: null; readonly unknown: Window };
 
 /**
- * Splits a window whose first column may be without a value, so that each part can be read from an index: none holds
- * rows without a value behind all others. A part is null where the window begins behind it, or ends before it.
+ * Splits a window whose first column may be without a value, so that each part can be read from an index: no index
+ * holds rows without a value after all others. A part is null where the window begins after it, or ends before it.
  */
 export function splitWindow(window: Window): SplitWindow {
   const { after, before } = window;
@@ -15,7 +15,7 @@ export function splitWindow(window: Window): SplitWindow {
   if (first === undefined) throw new Error('A window is ordered by the id at least.');
   const known: OrderTerm = { ...first, nullable: false };
   const unknown = { ...window, order: rest, after: behind(after), before: behind(before) };
-  // One that begins behind rows with a value and ends among them holds nothing: no row with a value is behind one without.
+  // One that begins after the rows with a value and ends among them is empty: no row with a value comes after one without.
   if (unknown.after !== null && before !== null && unknown.before === null)
     return { known: { ...window, order: [known, ...rest] }, unknown: null };
   if (unknown.after !== null) return { known: null, unknown };

@@ -3,14 +3,14 @@ import { shape } from './shape.ts';
 /** What a key leads to: a term to entities, any other key to terms. */
 export interface TermRow {
   readonly key: string;
-  /** One a line, with a line break before and behind each. */
+  /** One a line, with a line break before and after each. */
   readonly members: string;
   readonly size: number;
-  /** The size of the smallest node that has the key, as `keysInUse` tells it; null where there is none. */
+  /** The size of the smallest node that has the key, as `keysInUse` reports it; null where there is none. */
   readonly least: number | null;
 }
 
-/** A member of a key as it stands among the others, with a line break before and behind it. */
+/** A member of a key as written among the others, with a line break before and after it. */
 export interface TermMember {
   readonly key: string;
   readonly member: string;

@@ -11,7 +11,7 @@ export interface OrderTerm {
 export type Position = readonly Scalar[];
 
 /**
- * A stretch of ordered rows: at most `limit` behind `after` and before `before`, counted from the end if `backward`. The
+ * A stretch of ordered rows: at most `limit` after `after` and before `before`, counted from the end if `backward`. The
  * last term of an order must be unique. Paging goes by the values of the last row and not by a count of rows, so that page
  * 1,000 costs what page 1 does and a row that is inserted meanwhile is neither skipped nor repeated.
  */
@@ -21,6 +21,6 @@ export interface Window {
   readonly before: Position | null;
   readonly backward: boolean;
   readonly limit: number;
-  /** Whether `limit` is what is shown; else one row of it is there to tell whether more follow. */
+  /** Whether `limit` is what is shown; otherwise one row of it only tells whether more follow. */
   readonly exact?: true;
 }

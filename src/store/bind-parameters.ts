@@ -5,7 +5,7 @@ const [lowest, highest] = [-(2n ** 63n), 2n ** 63n - 1n];
 
 /**
  * Readies the parameters of a statement for a driver. `integer` says how the driver wants a safe whole number. An
- * integer past 64 bits is refused here, because neo4j-driver would send its lowest 64 bits without a word. What needs no
+ * integer past 64 bits is refused here, because neo4j-driver would silently send its lowest 64 bits. What needs no
  * change is not copied: an import binds millions of texts.
  */
 export function bindParameters(

@@ -18,7 +18,7 @@ export class StoreAborted extends StoreError {
   override readonly name = 'StoreAborted';
 }
 
-/** Another process writes the embedded store, and did not end in time. */
+/** Another process is writing the embedded store, and did not finish in time. */
 export class StoreLocked extends StoreError {
   override readonly name = 'StoreLocked';
 }

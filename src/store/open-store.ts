@@ -1,7 +1,7 @@
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Store } from './store.ts';
 
-/** Where the graph is: a Neo4j server, or else a folder of this machine. */
+/** Where the graph is: a Neo4j server, otherwise a folder on this machine. */
 export interface StoreConfig {
   readonly neo4j: {
     readonly uri: string;
@@ -10,13 +10,13 @@ export interface StoreConfig {
     readonly database: string;
   } | null;
   readonly folder: string;
-  /** Threads in which the folder is read by what is not quick; two where nobody says. */
+  /** Threads for slow reads of the folder; two by default. */
   readonly readers?: number;
-  /** How long a write to the folder waits for one of another process; ten seconds where nobody says. */
+  /** How long a write to the folder waits for one of another process; ten seconds by default. */
   readonly writeWaitMs?: number;
-  /** False where a folder that holds no graph is refused, and not filled with an empty one. */
+  /** False where a folder that holds no graph is refused rather than given an empty one. */
   readonly make?: boolean;
-  /** Takes what whoever runs the program should know, though nothing failed. */
+  /** Receives what the operator should know, although nothing failed. */
   readonly warn?: (message: string) => void;
 }
 
@@ -31,7 +31,7 @@ export async function openStore(config: StoreConfig, ontology: Ontology): Promis
   return openSqlite(folder, ontology, options);
 }
 
-/** Opens an empty store that is gone once it is closed, for what is computed and not kept. */
+/** Opens an empty store that is removed when closed, for what is computed and not kept. */
 export async function openScratch(ontology: Ontology): Promise<Store> {
   const sqlite = await import('./sqlite/open-scratch.ts');
   return sqlite.openScratch(ontology);

@@ -13,7 +13,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk can only be read',
 };
 
-/** Why the system refused a file, in words and with its code; undefined where it was not the system that did. */
+/** Why the system refused a file, in words and with its code; undefined where the system did not. */
 export function reasonOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
   return reasonOfCode(String(error.code));

@@ -23,7 +23,7 @@ export interface CallOptions {
   readonly deadline: number;
   /** Ends the call with `StoreAborted`, for example when the client has gone. */
   readonly signal?: AbortSignal | undefined;
-  /** What all calls of one request share: where calls have to wait, requests take turns, and not their many calls. */
+  /** What all calls of one request share: where calls have to wait, requests take turns, rather than their many calls. */
   readonly turn?: object | undefined;
   /** How rows of an answer are made in this thread, where there may be many. */
   readonly pace?: Pace | undefined;
@@ -55,15 +55,15 @@ export interface Store {
   state(options: CallOptions): Promise<string>;
   /**
    * Runs `work` on the graph as it is at one moment, for what reads it page by page. What is committed meanwhile is not seen;
-   * where a store cannot hold a state still, a commit ends it instead.
+   * where a store cannot keep a state, a commit ends it instead.
    * @throws {StoreUnavailable} where the graph changed under it
    */
   snapshot<T>(work: (store: Store) => Promise<T>, options: CallOptions): Promise<T>;
-  /** The folder of this machine that holds the graph, and null where a server does. */
+  /** The folder on this machine that holds the graph, or null where a server does. */
   readonly folder: string | null;
   /** What the store finds wrong with what it keeps the graph in: nothing, where it is sound. It reads all of it. */
   examine(options: CallOptions): Promise<readonly { readonly place: string; readonly message: string }[]>;
-  /** A statement as this store is sent it, without its values: for plans and logs. */
+  /** A statement as sent to this store, without its values: for plans and logs. */
   written(statement: Statement): string;
   close(): Promise<void>;
 }

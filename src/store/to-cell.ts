@@ -3,8 +3,8 @@ import type { Cell } from './store.ts';
 
 /**
  * Takes a value of an answer as plain data: integers become numbers where they are safe. A node, a date or a point is
- * refused, because the stores write them in different ways. Lists and maps are the ones given, changed where they lie: a
- * driver makes them for one answer, and a copy of each would cost more than the rest.
+ * refused, because the stores write them in different ways. Lists and maps are the ones given, changed in place: a driver
+ * makes them for one answer, and a copy of each would cost more than the rest.
  */
 export function toCell(value: unknown): Cell {
   switch (typeof value) {
@@ -27,7 +27,7 @@ function toInteger(value: bigint): number | bigint {
   return Number.isSafeInteger(near) ? near : value;
 }
 
-/** Every entry is a cell once it has been seen: hence the casts, here and below. */
+/** Every entry is a cell once it has been checked: hence the casts, here and below. */
 function toList(value: unknown[]): Cell {
   for (let i = 0; i < value.length; i++) value[i] = toCell(value[i]);
   return value as Cell[];

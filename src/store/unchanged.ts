@@ -2,7 +2,7 @@ import { StoreUnavailable } from './errors.ts';
 import type { CallOptions, Store } from './store.ts';
 
 /**
- * Runs `work` on a store, and holds its result back where the graph was another one at the end.
+ * Runs `work` on a store, and withholds its result if the graph was different at the end.
  * @throws {StoreUnavailable} where it was
  */
 export async function unchanged<T>(
@@ -14,6 +14,6 @@ export async function unchanged<T>(
   const result = await work(store);
   if ((await store.state(options)) === before) return result;
   throw new StoreUnavailable(
-    'The graph changed while all of it was read: nothing came of it. Try again when no import runs.',
+    'The graph changed while it was being read, so there is no result. Try again when no import is running.',
   );
 }

@@ -16,7 +16,7 @@ export function throwIfOver({ deadline, signal }: CallOptions): void {
  */
 export function withinDeadline<T>(start: () => Promise<T>, options: CallOptions): Promise<T> {
   const { deadline, signal } = options;
-  // One promise and no race: this stands around every call, and each promise more is felt.
+  // One promise and no race: this surrounds every call, and each additional promise is noticeable.
   return new Promise<T>((resolve, reject) => {
     throwIfOver(options);
     const remaining = deadline - Date.now();
@@ -39,4 +39,4 @@ export function withinDeadline<T>(start: () => Promise<T>, options: CallOptions)
 }
 
 const late = () => new StoreTimeout('The store did not answer in time.');
-const aborted = () => new StoreAborted('The call was given up before the store answered.');
+const aborted = () => new StoreAborted('The call was cancelled before the store answered.');

@@ -14,8 +14,8 @@ import type { Store } from '../store/store.ts';
 const patience = 3_600_000;
 
 /**
- * Copies a graph to a new file, also while it is served, and checks the copy. A graph of a Neo4j server is computed again
- * from its claims, so that the file can be opened anywhere.
+ * Copies a graph to a new file, even while it is served, and checks the copy. A graph on a Neo4j server is recomputed from
+ * its claims, so that the file can be opened anywhere.
  */
 export async function backUp(
   config: StoreConfig,

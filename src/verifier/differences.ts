@@ -8,7 +8,7 @@ import type { Cell, Row, Store } from '../store/store.ts';
 import type { Finding } from './finding.ts';
 import { withoutRates } from './without-rates.ts';
 
-/** A part of a graph: how its rows are read, in the order of their keys, and what of each is compared. */
+/** A part of a graph: how its rows are read, in the order of their keys, and what is compared of each. */
 interface Part {
   readonly page: (after: string, limit: number) => Statement;
   readonly key: (row: Row) => string;

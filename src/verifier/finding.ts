@@ -1,4 +1,4 @@
-/** Something that is not as it must be, and where: a file of the store, a claim, or an entity. */
+/** Something wrong, and where: a file of the store, a claim, or an entity. */
 export interface Finding {
   readonly place: string;
   readonly message: string;

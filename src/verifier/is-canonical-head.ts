@@ -4,7 +4,7 @@ import { sourceKind } from '../claims/source-kind.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { ValueFault } from '../ontology/value-kind.ts';
 
-/** Whether the stored text of a head is the one that an import makes of it: every value in its canonical form. */
+/** Whether the stored text of a head is what an import makes of it: every value in its canonical form. */
 export function isCanonicalHead(head: SourceHead, text: string, ontology: Ontology): boolean {
   const kind = ontology.kind(sourceKind);
   const isCanonical = ([name, value]: readonly [string, string]): boolean => {

@@ -7,8 +7,8 @@ import type { Row, Store } from '../store/store.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * What search does not find in a graph, and would in the one that its claims give: each member of a key that is missing. A
- * graph may lead to more, since what has changed its name stays under the keys of the terms that it had.
+ * What search does not find in a graph, but would in the one that its claims give: each missing member of a key. A graph may
+ * lead to more, since a renamed entity stays under the keys of its earlier terms.
  */
 export async function* missingTerms(
   held: Store,

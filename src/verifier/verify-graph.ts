@@ -51,7 +51,7 @@ export async function verifyGraph(options: VerifyOptions): Promise<Verification>
     report(finding);
   };
   for (const finding of await store.examine({ deadline: Date.now() + patience, signal })) found(finding);
-  // Of one moment: what an import commits meanwhile would look as if it followed from nothing.
+  // As of one moment: what an import commits meanwhile would seem to follow from nothing.
   const followed = await store.snapshot(
     (still) => followClaims({ ...options, store: still, report: found }),
     {
@@ -62,7 +62,7 @@ export async function verifyGraph(options: VerifyOptions): Promise<Verification>
   return { ...followed, findings };
 }
 
-/** Computes the graph anew from its claims, and tells what differs. */
+/** Recomputes the graph from its claims, and reports what differs. */
 async function followClaims({
   store,
   ontology,
@@ -123,7 +123,7 @@ async function followClaims({
     }
   }
 
-  /** The claims that have the id of their content; what the others give is missing from what is computed, and told with it. */
+  /** The claims that have the id of their content; what the others give is missing from what is computed, and reported with it. */
   async function* sound(): AsyncGenerator<Claim> {
     const read = (row: Row) => claimOf(row, ontology);
     for await (const claim of readable(dumpClaims, (row) => record(row.claim).id, read)) {

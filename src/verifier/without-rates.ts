@@ -2,7 +2,7 @@ import type { Cell } from '../store/store.ts';
 
 type Columns = { readonly [name: string]: Cell };
 
-/** What an amount holds as it was said; its other columns follow from a rate of exchange. */
+/** What an amount holds as stated; its other columns follow from an exchange rate. */
 const said = ['Value', 'Currency', 'Comparator'];
 
 /**

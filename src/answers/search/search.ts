@@ -85,7 +85,7 @@ export function addSearch(types: Types): void {
 
 function addSearchConnection(types: Types): Output<SearchPage> {
   const { builder, entity, enumOf } = types;
-  const reason = enumOf('SearchMatch', 'Why a name answers a search, the best reason first.', matchReasons);
+  const reason = enumOf('SearchMatch', 'Why a name matches a search, best reason first.', matchReasons);
   const { connection, edge } = addConnection<SearchItem>(types, {
     name: 'Search',
     doc: 'What has a name like a text.',

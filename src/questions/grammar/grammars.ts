@@ -4,7 +4,7 @@ import type { Grammar, Role } from './grammar.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 
-/** The first is spoken where nothing tells the language. Their scripts differ, so that one text is read by all of them. */
+/** The first is used where nothing indicates the language. Their scripts differ, so one text is read with all of them. */
 const grammars: readonly Grammar[] = [en, ko, ja];
 
 const before: ReadonlyMap<string, Role> = new Map(grammars.flatMap((g) => Object.entries(g.before)));
@@ -18,7 +18,7 @@ const endings = grammars.flatMap((g) => g.endings);
 const latinEndings: ReadonlySet<string> = new Set(endings.filter(isLatin));
 const particles: ReadonlySet<string> = new Set([...after.keys(), ...endings].filter((p) => !isLatin(p)));
 
-/** Longer than any run of particles that somebody writes; the work of finding one is bounded by it. */
+/** Longer than any run of particles that people write; it limits the work of finding one. */
 const longestRun = 8;
 
 /** Words that carry no question, as stems. */
@@ -40,7 +40,7 @@ export function isParticles(text: string): boolean {
   return ends.has(text.length);
 }
 
-/** Whether a word is the stem, with particles, or with an ending of its language where the stem is open. Letters are small. */
+/** Whether a word is the stem, with particles, or with an ending of its language where the stem is open. Letters are lowercase. */
 export function isWordOf({ text, open }: Stem, word: string): boolean {
   if (!word.startsWith(text)) return false;
   const ending = word.slice(text.length);
@@ -51,13 +51,13 @@ export function isWordOf({ text, open }: Stem, word: string): boolean {
   return ending === '' || latinEndings.has(ending) || latinEndings.has(plain);
 }
 
-/** The part that the small word before a name gives it; articles between them do not count. */
+/** The role that the small word before a name gives it; articles between them do not count. */
 export function roleBefore(words: readonly string[]): Role | null {
   const nearest = words.findLast((word) => !isArticle(word));
   return nearest === undefined ? null : (before.get(nearest) ?? null);
 }
 
-/** The part that what hangs on a name gives it: the longest particle at its beginning. */
+/** The role that what is attached to a name gives it: the longest particle at its beginning. */
 export function roleAfter(text: string): Role | null {
   for (let length = text.length; length > 0; length--) {
     const role = after.get(text.slice(0, length));
@@ -66,7 +66,7 @@ export function roleAfter(text: string): Role | null {
   return null;
 }
 
-/** Whether a word only tells what part a name plays. */
+/** Whether a word only indicates the role of a name. */
 export function isFunctionWord(word: string): boolean {
   return before.has(word) || after.has(word) || isArticle(word) || isParticles(word);
 }
@@ -76,7 +76,7 @@ export function isSmallWord(word: string): boolean {
   return isFunctionWord(word) || smallStems.some((stem) => isWordOf(stem, word));
 }
 
-/** The language of a text as its letters tell it. */
+/** The language of a text, judging by its letters. */
 export function languageOf(text: string): string {
   if (/\p{Script=Hangul}/u.test(text)) return ko.lang;
   if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text)) return ja.lang;

@@ -19,7 +19,7 @@ export function explorerRoutes(): {
   readonly file: Handler;
 } {
   let loading: Promise<Explorer | null> | undefined;
-  /** Kept once it is there; until then it is looked for again, since somebody may build it meanwhile. */
+  /** Kept once it exists; until then it is looked for again, since somebody may build it meanwhile. */
   const explorer = async () => {
     loading ??= loadExplorer();
     const found = await loading.catch((error) => {
@@ -50,5 +50,5 @@ export function explorerRoutes(): {
   };
 }
 
-/** Whether an address is one of a view; what the views make of its parts is theirs to say. */
+/** Whether an address belongs to a view; the views interpret its parts themselves. */
 export const isView = (path: string): boolean => /^\/(?:$|(?:answer|ask|graph|compare)$|entity\/)/.test(path);

@@ -33,7 +33,7 @@ function script(name: string, text: string): Asset {
   return file(name, 'js', 'text/javascript; charset=utf-8', Buffer.from(text));
 }
 
-/** Named by what is in it, so that a browser may keep it for good. */
+/** Named by its content, so that a browser may keep it for good. */
 function file(name: string, extension: string, type: string, body: Buffer): Asset {
   return asset(type, body, (hash) => `/graphiql/${name}.${hash}.${extension}`);
 }

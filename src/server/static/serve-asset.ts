@@ -8,10 +8,10 @@ type Encoding = 'br' | 'gzip' | 'identity';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Packed bodies, made when first asked for; the highest quality would take ten seconds for one file. */
+/** Compressed bodies, made on first request; the highest quality would take ten seconds for one file. */
 const packed = new WeakMap<Asset, Map<Encoding, Promise<Buffer>>>();
 
-/** Answers with a file, packed as the client can take it, or with 304 when the client has it. */
+/** Answers with a file, compressed as the client accepts, or with 304 when the client has it. */
 export async function serveAsset(
   asset: Asset,
   caching: 'immutable' | 'revalidated',

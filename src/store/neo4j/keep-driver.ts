@@ -1,10 +1,10 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { StoreUnavailable } from '../errors.ts';
 
-/** Timeouts in a row after which the connections are taken for dead. */
+/** Timeouts in a row after which the connections are considered dead. */
 const timeoutsToReplace = 3;
 
-/** Holds the driver in use. Callers tell it how their calls ended. */
+/** Holds the driver in use. Callers report how their calls ended. */
 interface DriverKeeper {
   driver(): Driver;
   answered(): void;

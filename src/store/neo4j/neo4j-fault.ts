@@ -8,7 +8,7 @@ const timedOut =
 const faultOfPlace =
   /^Neo\.ClientError\.(Security|Database|Cluster|General\.(ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccess))/;
 
-/** Says in the words of the port what the driver threw. `task` is a statement's name or what else was tried. */
+/** Translates what the driver threw into an error of the port. `task` is a statement's name or whatever else was tried. */
 export function neo4jFault(error: unknown, task: string): StoreError {
   if (error instanceof StoreError) return error;
   // Whatever is not an answer of the server is the driver refusing to send, for example a parameter it cannot pack.

@@ -9,10 +9,10 @@ import type { CypherStatement } from './cypher/statement.ts';
 import { neo4jFault } from './neo4j-fault.ts';
 import { runStatement, serverTimeout } from './run-statement.ts';
 
-/** How long a rollback is waited for: a server that is gone never answers, and the next write shall not wait on it. */
+/** How long a rollback is waited for: a server that is gone never answers, and the next write must not wait for it. */
 const rollbackPatience = 1_000;
 
-/** A transaction that is also sent Cypher, by what belongs to this store alone. */
+/** A transaction that also accepts Cypher, from code that belongs to this store alone. */
 interface Neo4jTransaction extends OpenTransaction {
   send(statement: CypherStatement): Promise<readonly Row[]>;
 }

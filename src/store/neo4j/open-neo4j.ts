@@ -18,7 +18,7 @@ import { neo4jTransaction } from './neo4j-transaction.ts';
 import { type PrepareRunner, prepareNeo4j } from './prepare-neo4j.ts';
 import { runStatement } from './run-statement.ts';
 
-/** Where a Neo4j server is, and as whom to use which of its databases. */
+/** Where a Neo4j server is, with which user and database. */
 export interface Neo4jAddress {
   readonly uri: string;
   readonly user: string;

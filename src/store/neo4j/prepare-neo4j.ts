@@ -7,15 +7,15 @@ import { type CypherStatement, statement } from './cypher/statement.ts';
 import { finishLoad, type LoadRunner } from './finish-load.ts';
 
 /**
- * How claims, what is shown of them and the terms of search lie in Neo4j. Raise it with every change after which an older store
- * would give other answers: it is refused then, instead of answering wrongly.
+ * The format in which Neo4j holds claims, what is shown of them and the search terms. Raise it with every change after which an
+ * older store would give different answers: it is then refused instead of answering wrongly.
  */
 export const storeFormat = 2;
 
 /** What notes the format, as a node that a bulk load brings. */
 export const formatNode = Object.freeze({ id: 'format', number: storeFormat });
 
-/** How the statements are run; `alone` is for those that no transaction may hold. */
+/** How the statements are run; `alone` is for those that may not run in a transaction. */
 export interface PrepareRunner extends LoadRunner {
   alone(statement: CypherStatement): Promise<readonly Row[]>;
 }

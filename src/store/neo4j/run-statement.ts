@@ -32,8 +32,8 @@ export async function runStatement(
 }
 
 /**
- * The driver keeps the stack of whoever asked, for an error that seldom comes, and Node looks up the source of each of its
- * frames: a sixth of what a small query costs. What fails is named by the statement.
+ * The driver captures the caller's stack for an error that is rare, and Node looks up the source of each frame: a sixth of
+ * the cost of a small query. A failure is identified by the statement's name.
  */
 function withoutStackTrace<T>(begin: () => T): T {
   const before = Error.stackTraceLimit;

@@ -11,7 +11,7 @@ const unhurried: Pace = () => undefined;
 
 /**
  * Makes rows of what the queries of a statement gave, at the pace of the request that asked for them.
- * @throws {StoreDamaged} where a cell is not what the layout of the tables lets stand in it
+ * @throws {StoreDamaged} where a cell is not what the layout of the tables allows
  */
 export async function toRows(
   { queries, arranged }: SqlRead,
@@ -49,7 +49,7 @@ function orDamaged<T>(read: () => T): T {
     return read();
   } catch (error) {
     throw new StoreDamaged(
-      'The graph holds what cannot be read: `cuibono verify` tells where. Restore a backup of it.',
+      'The graph holds something that cannot be read: `cuibono verify` says where. Restore a backup of it.',
       { cause: error },
     );
   }

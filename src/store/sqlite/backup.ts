@@ -33,7 +33,7 @@ export async function backupTo(folder: string, file: string): Promise<BackedUp> 
   if (existsSync(copy)) throw taken(file);
   throwIfUnwritable(dirname(copy), file);
   if ((sizeOf(folder, graphFile) ?? 0) === 0) throw noGraph(folder);
-  // Under a name of its own until it is whole and checked: whoever is killed leaves nothing that passes for a backup.
+  // Under a temporary name until it is complete and checked: a killed process leaves nothing that passes for a backup.
   const partial = `${copy}.${randomUUID().slice(0, 8)}.partial`;
   try {
     const answer = await examineFile(resolve(folder), { copy: partial });
@@ -49,7 +49,7 @@ export async function backupTo(folder: string, file: string): Promise<BackedUp> 
   }
 }
 
-/** The driver does not tell why it cannot make a file. */
+/** The driver does not say why it cannot make a file. */
 function throwIfUnwritable(folder: string, file: string): void {
   try {
     accessSync(folder, constants.W_OK | constants.X_OK);
@@ -59,7 +59,7 @@ function throwIfUnwritable(folder: string, file: string): void {
   }
 }
 
-/** Gives a copy the name that was asked for, where no other backup or program has taken it meanwhile. */
+/** Gives a copy the name that was asked for, unless another backup or program has taken it meanwhile. */
 function giveName(partial: string, copy: string, file: string): void {
   try {
     linkSync(partial, copy);

@@ -7,7 +7,7 @@ import { hasAllPages } from './has-all-pages.ts';
 import { pagesInLog } from './pages-in-log.ts';
 
 /**
- * What must hold before SQLite touches the folder: it takes a missing file for an empty graph, and then removes the log
+ * What must hold before SQLite touches the folder: it treats a missing file as an empty graph, and then removes the log
  * that may hold all that is left.
  */
 export function checkFolder(folder: string, record: FoundRecord): 'graph' | 'none' {
@@ -26,7 +26,7 @@ export function checkFolder(folder: string, record: FoundRecord): 'graph' | 'non
   return 'none';
 }
 
-/** Whether the file is one of this program, of a version that it reads, and whole. */
+/** Whether the file belongs to this program, has a version that it reads, and is complete. */
 export function checkFile(connection: Connection, folder: string, version: number): void {
   if (numberOf(connection, 'PRAGMA application_id') !== applicationId) {
     throw new StoreDamaged(
@@ -57,7 +57,7 @@ function isWhole(connection: Connection, folder: string): boolean {
 }
 
 /**
- * Whether the graph is the one that the record beside it speaks of, and has lost no commit since. The record was read
+ * Whether the graph is the one that the record beside it describes, and has lost no commit since. The record was read
  * before the graph, so that a commit of another process in between makes no difference.
  */
 export function checkState(
@@ -76,7 +76,7 @@ export function checkState(
   if (state === 'unreadable') return refuse(`has a record (graph.commit) that cannot be read: ${accept}`);
   if (state === 'missing' && graph.number > 0 && graph.recorded) {
     return refuse(
-      'has lost its record (graph.commit), without which lost commits would go unseen: put the record back beside it, or make an empty file graph.commit to go on with the graph as it is.',
+      'has lost its record (graph.commit), without which lost commits would go unnoticed: put the record back beside it, or make an empty file graph.commit to go on with the graph as it is.',
     );
   }
   if (record === undefined) return graph;

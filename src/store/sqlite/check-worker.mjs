@@ -5,7 +5,7 @@ import { serveJobs } from './serve-jobs.mjs';
 
 const busyMs = 5_000;
 
-/** A thread that reads all of a graph, or copies it: both take long, and hold up no reader. */
+/** A thread that reads all of a graph, or copies it: both take a long time, and must not hold up readers. */
 serveJobs(
   () => null,
   (_, work, throwIfEnded) => {
@@ -14,7 +14,7 @@ serveJobs(
   },
 );
 
-/** What a graph is found to hold, and what it says that it holds. */
+/** What a graph is found to hold, and what it says it holds. */
 function examine({ file }, throwIfEnded) {
   const graph = connect(file, { readOnly: true, busyMs });
   try {
@@ -37,7 +37,7 @@ function copy({ file, copy }, throwIfEnded) {
   const copied = connect(copy);
   try {
     const all = found(copied, throwIfEnded);
-    // No record lies beside it where it is put: it says so itself.
+    // There is no record beside it where it is put: it says so itself.
     const state = JSON.stringify({ ...all.told, recorded: false });
     copied.prepare("UPDATE meta SET value = ?1 WHERE key = 'state'").run([state]);
     return all;
@@ -64,7 +64,7 @@ function found(graph, throwIfEnded) {
   return { faults, claims, digest: digest.hex(), told };
 }
 
-/** What the graph says that it holds; null where it cannot be read as this program writes it. */
+/** What the graph says it holds; null where it cannot be read as this program writes it. */
 function toldBy(graph) {
   const [row] = graph.prepare("SELECT value FROM meta WHERE key = 'state'").all([]);
   try {

@@ -16,7 +16,7 @@ import { threadId } from 'node:worker_threads';
 const fileName = 'graph.commit';
 
 /**
- * Notes the last commit beside the graph, so that a graph that has lost commits is known by it. It is written after the
+ * Notes the last commit beside the graph, so that it reveals a graph that has lost commits. It is written after the
  * commit: a crash in between leaves it one behind, which loses nothing. Written whole, or not at all.
  */
 export function writeCommitRecord(folder, record) {
@@ -28,7 +28,7 @@ export function writeCommitRecord(folder, record) {
   const opened = openSync(draft, 'w', 0o644);
   try {
     try {
-      // Not `writeSync`, which may write a part of it and say nothing.
+      // Not `writeSync`, which may silently write only part of it.
       writeFileSync(opened, `${JSON.stringify(record)}\n`);
       fsyncSync(opened);
     } finally {
@@ -75,12 +75,12 @@ export function readCommitRecord(folder) {
   }
 }
 
-/** Names of files are in their folder, which reaches the disk by a call of its own; Windows has none. */
+/** File names belong to their folder, which is flushed to disk by a separate call; Windows has none. */
 export function syncFolder(folder) {
   if (process.platform !== 'win32') syncFile(folder);
 }
 
-/** Brings a file to the disk. */
+/** Flushes a file to the disk. */
 export function syncFile(file) {
   const opened = openSync(file, 'r');
   try {

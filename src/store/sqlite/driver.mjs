@@ -26,10 +26,10 @@ export function connect(file, { readOnly = false, busyMs = 0, mustExist = false 
 const uriOf = (file, mode) => `${pathToFileURL(file).href}?mode=${mode}`;
 
 /**
- * The driver would cut a text at a NUL without a word, so that another id than the one asked for might answer. As bytes it
- * is equal to no text, and no column takes it: no claim holds a NUL.
+ * The driver would silently cut a text at a NUL, so that a different id than the one asked for might match. As bytes it equals
+ * no text, and no column takes it: no claim holds a NUL.
  */
 const bound = (value) => (typeof value === 'string' && value.includes('\0') ? Buffer.from(value) : value);
 
-/** SQLite's extended result code of what the driver threw; undefined where SQLite did not speak. */
+/** SQLite's extended result code of what the driver threw; undefined where the error did not come from SQLite. */
 export const resultCode = (error) => error?.sqliteExtendedCode ?? error?.errcode;

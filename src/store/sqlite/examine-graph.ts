@@ -13,13 +13,13 @@ export interface Examined {
   readonly faults: readonly string[];
   readonly claims: number;
   readonly digest: string;
-  /** What the graph says that it holds; null where that cannot be read. */
+  /** What the graph says it holds; null where that cannot be read. */
   readonly told: Pick<CommitRecord, 'number' | 'claims' | 'digest'> | null;
 }
 
 /**
  * Reads all of a graph in a thread of its own, or copies it and reads the copy. What the driver does in one statement, the
- * check of all pages and the copy, runs to its end; whoever waits need not wait for it.
+ * check of all pages and the copy, runs to its end; the caller need not wait for that.
  * @throws {StoreTimeout | StoreAborted} when the call has ended before
  */
 export async function examineFile(

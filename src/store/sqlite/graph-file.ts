@@ -12,9 +12,9 @@ export const graphFile = 'graph.db';
 /** In the head of each graph, for tools that tell files apart: "CuiB". */
 export const applicationId = 0x43756942;
 
-/** What a graph says of itself. */
+/** What a graph says about itself. */
 export interface GraphState extends CommitRecord {
-  /** False in a backup: no record lies beside it, until its first commit. */
+  /** False in a backup: there is no record beside it until its first commit. */
   readonly recorded: boolean;
 }
 
@@ -25,7 +25,7 @@ export function numberOf(connection: Connection, text: string): number {
 
 /**
  * Makes a graph of an empty file, unless another process has done so meanwhile: with its tables, in one transaction, so that
- * whoever is killed meanwhile leaves an empty file and no graph that answers nothing.
+ * a process killed meanwhile leaves an empty file and not a graph that answers nothing.
  */
 export function makeGraph(connection: Connection, version: number, tables: readonly Change[]): void {
   connection.exec('BEGIN IMMEDIATE');
@@ -50,7 +50,7 @@ export function makeGraph(connection: Connection, version: number, tables: reado
 
 export const stateText = 'SELECT key, value FROM meta';
 
-/** What a graph says of itself; undefined where it does not say it as this program writes it. */
+/** What a graph says about itself; undefined where it is not written as this program writes it. */
 export function readState(connection: Connection): GraphState | undefined {
   return stateOf(connection.prepare(stateText).all([]));
 }

@@ -5,12 +5,12 @@ import type { GraphPlace } from './same-file.mjs';
 import { storeClosed } from './sqlite-fault.ts';
 import { type Thread, unlimited } from './thread.ts';
 
-/** How long the event loop is kept from everything else, before what remains waits for its next turn. */
+/** How long the event loop is kept from everything else before the rest waits for the next turn. */
 const turnMs = 4;
 
 /**
- * A reader that works in this thread: for what takes less time than the 0.1 ms of a way to another thread and back.
- * Nothing can call a job off meanwhile, so it must be given a short quantum.
+ * A reader that works in this thread: for what takes less time than the 0.1 ms of a round trip to another thread. Nothing
+ * can cancel a job meanwhile, so it must be given a short quantum.
  */
 export function createHere(place: GraphPlace): Thread {
   const run = jobRunner(

@@ -23,7 +23,7 @@ export function jobRunner(open, handle, isCalledOff) {
     const after = (answer) => ({ ...answer, ms: performance.now() - begun });
     try {
       opened ??= open(tick);
-      // From here on: neither the start of the thread nor the way of the message is held against the job.
+      // From here on: neither the start of the thread nor the delivery of the message counts against the job.
       begun = performance.now();
       job = { id, until: Math.min(deadline, Date.now() + quantumMs) };
       throwIfEnded();

@@ -5,7 +5,7 @@ const most = 255;
 
 /**
  * The number of each kind: those that the store has given, and the next free ones for kinds that are new. A number
- * stays with its kind for good, as row ids hold it.
+ * stays with its kind for good, since row ids contain it.
  */
 export function numberKinds(
   kinds: readonly string[],

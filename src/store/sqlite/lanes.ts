@@ -9,10 +9,10 @@ export interface Lane {
 /** What is run in the thread of the event loop at most, which holds up everything else meanwhile. */
 const hereMs = 2;
 
-/** The longest that a new, cheap statement waits behind one other; behind forty that are new and slow, a sixth of a second. */
+/** The longest that a new, cheap statement waits behind one other; behind forty new and slow ones, a sixth of a second. */
 const quickMs = 4;
 
-/** Most statements that are not cheap finish within this. What does not may never finish. */
+/** Most statements that are not cheap finish within this. One that does not may never finish. */
 const slowMs = 1_000;
 
 /**

@@ -1,9 +1,9 @@
 import type { Connection } from './driver.mjs';
 import { numberOf } from './graph-file.ts';
 
-/** A step from one version of the layout to the next. It must not take what the ontology names for granted. */
+/** A step from one version of the layout to the next. It must not assume anything that the ontology declares. */
 export interface Migration {
-  /** What the step does, for whoever reads the list. */
+  /** What the step does, for readers of the list. */
   readonly name: string;
   readonly up: (connection: Connection) => void;
 }
@@ -15,7 +15,7 @@ export const migrations: readonly Migration[] = [];
 export const versionAfter = (steps: readonly Migration[]): number => 1 + steps.length;
 
 /**
- * Brings a graph to the newest version. Each step is one transaction that also raises the version: where the process is
+ * Brings a graph to the newest version. Each step is one transaction that also raises the version: if the process is
  * killed in between, the next start goes on with the step that was not done. Two processes that start together share
  * the steps out.
  */

@@ -2,10 +2,10 @@ import { StoreOutdated } from '../errors.ts';
 import { connect } from './driver.mjs';
 import { identifier } from './sql/identifier.ts';
 
-/** An object of a schema as `sqlite_schema` tells it. */
+/** An object of a schema as `sqlite_schema` describes it. */
 type SchemaRow = readonly [type: string, name: string, sql: string | null];
 
-/** A column as `pragma_table_xinfo` tells it. */
+/** A column as `pragma_table_xinfo` describes it. */
 type ColumnRow = readonly [table: string, column: string, type: string];
 
 /** What a store has, or should have. */
@@ -19,7 +19,7 @@ export const objectsText =
 export const columnsText =
   "SELECT m.name, c.name, c.type FROM sqlite_schema m, pragma_table_xinfo(m.name) c WHERE m.type = 'table'";
 
-/** The schema that some texts make: SQLite itself is asked, so that no text has to be parsed here. */
+/** The schema that some texts make: SQLite itself is asked, so no text has to be parsed here. */
 export function schemaOf(layout: readonly string[]): Schema {
   const connection = connect(':memory:');
   try {
@@ -45,9 +45,9 @@ export function toSchema(
 }
 
 /**
- * What to run so that a store has all that it should have. What it has beyond that stays: a property that left the
- * ontology may come back.
- * @throws {StoreOutdated} where a column is there with another type
+ * What to run so that a store has everything it should have. Anything else it has stays: a property removed from the ontology may
+ * come back.
+ * @throws {StoreOutdated} where a column exists with another type
  */
 export function missingLayout(wanted: Schema, found: Schema): readonly string[] {
   const objects = new Map(found.objects.map(([type, name, sql]) => [`${type} ${name}`, sql]));

@@ -18,7 +18,7 @@ const busyMs = 5_000;
 /** What a graph is opened with. */
 export interface GraphOptions {
   readonly migrations: readonly Migration[];
-  /** Whether it must outlive the machine. */
+  /** Whether it must survive a crash of the machine. */
   readonly durable: boolean;
   /** Whether a folder that holds no graph gets an empty one. */
   readonly make: boolean;
@@ -60,7 +60,7 @@ export function openGraph(
     if (held !== undefined) {
       removeDrafts(folder);
       const { recorded: _, ...state } = held;
-      // Before the first commit too: a process that is killed right behind it leaves a record that is one behind, and not none.
+      // Before the first commit too: a process killed right after it leaves a record that is one behind, rather than none.
       if (record.record === undefined) writeCommitRecord(folder, state);
     }
     migrate(connection, steps);
@@ -78,8 +78,8 @@ function connectTo(folder: string, { readOnly = false } = {}): Connection {
 }
 
 /**
- * Looks at a graph on a connection that cannot write. Whichever connection can, and is the last to be closed, copies what it
- * could read of the log into the graph and removes the log: where a frame is damaged, with all that was committed behind it.
+ * Looks at a graph on a connection that cannot write. The last connection that can write copies what it could read of the
+ * log into the graph when it is closed, and removes the log: where a frame is damaged, along with everything committed after it.
  */
 function onReading<T>(folder: string, look: (graph: Connection) => T): T {
   takeBack(folder);
@@ -92,7 +92,7 @@ function onReading<T>(folder: string, look: (graph: Connection) => T): T {
 }
 
 /**
- * Takes back what a killed process has half changed in a graph that is not in write-ahead mode, as a restored backup is until
+ * Undoes what a killed process has half changed in a graph that is not in write-ahead mode, as a restored backup is until
  * it is first opened. No connection reads such a graph before one that can write has done this; there is no log to lose.
  */
 function takeBack(folder: string): void {
@@ -136,7 +136,7 @@ function openingFault(error: unknown, folder: string): StoreError {
   );
 }
 
-/** Whether the disk of a folder has less room than a page or two. */
+/** Whether the disk of a folder has room for less than a page or two. */
 export function hasNoSpace(folder: string): boolean {
   try {
     const { blocks, bavail, bsize } = statfsSync(folder);

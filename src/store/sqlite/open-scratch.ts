@@ -5,7 +5,7 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import type { Store } from '../store.ts';
 import { openSqlite, type SqliteOptions } from './open-sqlite.ts';
 
-/** An empty store in a folder of its own that is removed once it is closed: for what is computed and not kept. */
+/** An empty store in a folder of its own that is removed when closed: for what is computed and not kept. */
 export async function openScratch(ontology: Ontology, options: SqliteOptions = {}): Promise<Store> {
   const folder = await mkdtemp(join(tmpdir(), 'cuibono-scratch-'));
   const remove = () => rm(folder, { recursive: true, force: true });

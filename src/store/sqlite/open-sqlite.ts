@@ -27,28 +27,28 @@ export interface SqlWriting {
   readonly dialect: (catalog: Catalog) => Dialect<Sql>;
   /** Texts that make the tables, their indexes and their triggers. */
   readonly layout: (catalog: Catalog) => readonly string[];
-  /** A text that reads little, each time of another page. */
+  /** A text that reads little, from a different page each time. */
   readonly glance: string;
 }
 
 export interface SqliteOptions {
-  /** How many threads read what is not quick; one more reads what is. */
+  /** How many threads do slow reads; one more does quick ones. */
   readonly readers?: number;
   readonly lanes?: readonly Lane[];
   /** How long a write waits for one of another process. */
   readonly writeWaitMs?: number;
-  /** False where the store need not outlive the machine: nothing is waited for, and no record is kept. */
+  /** False where the store need not survive a crash of the machine: nothing is flushed, and no record is kept. */
   readonly durable?: boolean;
   /** False where a folder that holds no graph is refused, and nothing is made there. */
   readonly make?: boolean;
-  /** Takes what whoever runs the program should know, though nothing failed. */
+  /** Receives what the operator should know, although nothing failed. */
   readonly warn?: (message: string) => void;
   readonly migrations?: readonly Migration[];
   readonly writing?: SqlWriting;
 }
 
 /**
- * Opens the graph in a folder of this machine, which is made where it is missing. Any number of processes may have it
+ * Opens the graph in a folder on this machine, which is created if missing. Any number of processes may have it
  * open: their writes wait for each other, and their reads for none. The work is done in threads, which start when they
  * are first needed.
  */
@@ -69,7 +69,7 @@ export async function openSqlite(
   });
   const at = resolve(folder);
   const place = { folder: at, file: graphFile, inode: inodeOf(join(at, graphFile)), durable };
-  // On the connection that is open already: no thread has to start for it.
+  // On the connection that is already open: no thread has to start for it.
   const readHere = async (queries: readonly Query[]) =>
     queries.map(({ text, values }) => connection.prepare(text).all(values));
   const kinds = ontology.kinds.map(({ name }) => name);

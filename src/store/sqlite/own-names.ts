@@ -10,26 +10,26 @@ const own = /^graph\.(db(-.*)?|commit(\..*)?|grafeo)$/;
 const past = 'past';
 
 /**
- * Refuses a file or folder that somebody names for something else, and that the store has for its own: it writes over it, or
- * removes it, or takes it for a part of the graph.
+ * Refuses a file or folder that somebody names for another purpose but that the store uses itself: it overwrites it, removes it, or
+ * takes it for part of the graph.
  * @throws {StoreUnavailable}
  */
 export function throwIfOwn(folder: string, file: string): void {
   const of = realOf(dirname(file));
-  // Some file systems do not tell letters by their case.
+  // Some file systems are case-insensitive.
   const [first = '', ...rest] = relative(realOf(folder), join(of, basename(file)))
     .toLowerCase()
     .split(sep);
   const isHere = first === past || (rest.length === 0 && own.test(first));
-  // Another graph than the one of this configuration.
+  // A graph other than the one of this configuration.
   const isOfAnother = own.test(basename(file).toLowerCase()) && existsSync(join(of, graphFile));
   if (isHere || isOfAnother)
     throw new StoreUnavailable(
-      `${file} is a name that a store has for its own files: name a file elsewhere.`,
+      `${file} is a name that a store uses for its own files: name a file elsewhere.`,
     );
 }
 
-/** A folder by the one name that it has without links; one that is not there by the name that it would have. */
+/** A folder by its one name without links; one that does not exist by the name that it would have. */
 function realOf(folder: string): string {
   try {
     return realpathSync(folder);

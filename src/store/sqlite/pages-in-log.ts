@@ -3,8 +3,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 const [headBytes, frameHeadBytes] = [32, 24];
 
 /**
- * The pages that committed frames of a write-ahead log hold. Whoever asks has let SQLite read the log already, which
- * checks its sums; here only the salts tell frames of this log from those of the one before it.
+ * The pages that committed frames of a write-ahead log hold. The caller has already let SQLite read the log, which
+ * checks its checksums; here only the salts distinguish frames of this log from those of the one before it.
  */
 export function pagesInLog(file: string): ReadonlySet<number> {
   const pages = new Set<number>();

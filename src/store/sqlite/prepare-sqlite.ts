@@ -27,7 +27,7 @@ export interface PrepareTransaction {
 export type LayoutOf = (numbers: ReadonlyMap<string, number>) => readonly string[];
 
 /**
- * Makes what the ontology needs and the store lacks. Where it lacks nothing, nothing is written, and no lock is waited
+ * Makes what the ontology needs and the store lacks. Where nothing is missing, nothing is written, and no lock is waited
  * for: a server starts beside a running import.
  */
 export async function prepareSqlite(

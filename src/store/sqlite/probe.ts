@@ -22,7 +22,7 @@ const probes: readonly (readonly [what: string, text: string, answer: string])[]
 ];
 
 /**
- * Asks the driver what it must answer right.
+ * Asks the driver what it must answer correctly.
  * @throws {StoreUnavailable} where it does not
  */
 export function probeDriver(): void {
@@ -38,11 +38,11 @@ export function probeDriver(): void {
       const [row] = connection.prepare(text).all([]);
       if (row?.[0] === answer) continue;
       throw new StoreUnavailable(
-        `This build of SQLite is not the one that the program was tested with (${what} is not as it must be): run \`npm ci\` again.`,
+        `This build of SQLite is not the one that the program was tested with (${what} is wrong): run \`npm ci\` again.`,
       );
     }
     if (!refusesWrongType(connection.exec)) {
-      throw new StoreUnavailable('This build of SQLite keeps no strict types: run `npm ci` again.');
+      throw new StoreUnavailable('This build of SQLite does not enforce strict types: run `npm ci` again.');
     }
   } finally {
     connection.close();

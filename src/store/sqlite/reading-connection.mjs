@@ -2,7 +2,7 @@ import { showOnlyKnown } from './past/only-known.mjs';
 import { connectToSame } from './same-file.mjs';
 import { statementCache } from './statement-cache.mjs';
 
-/** Kibibytes of pages that a connection keeps, beside what the operating system keeps. */
+/** Kibibytes of pages that a connection caches, in addition to what the operating system caches. */
 const cacheKiB = 32 * 1024;
 
 /** How long a read waits where another process recovers the log after a crash, or removes it at its end. */
@@ -28,12 +28,12 @@ export function readQueries({ connection, prepared, held }, work) {
   try {
     return work.map(({ text, values }) => prepared(text).all(values));
   } finally {
-    // SQLite undoes it by itself where the disk fails or memory is short; another fault here would hide that one.
+    // SQLite undoes it by itself where the disk fails or memory is short; another fault here would hide it.
     if (connection.inTransaction()) connection.exec('ROLLBACK');
   }
 }
 
-/** From here on the connection sees the graph as it is. The log grows meanwhile by all that is committed. */
+/** From here on the connection sees the graph as it is. Meanwhile the log grows by everything that is committed. */
 function hold(connection) {
   connection.exec('BEGIN');
   connection.prepare('SELECT count(*) FROM sqlite_schema').all([]);

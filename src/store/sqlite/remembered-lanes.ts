@@ -9,7 +9,7 @@ export interface Remembered {
 /** Most texts that are remembered. */
 const bound = 1_000;
 
-/** Remembers of texts which lane they took of late, so that a slow one does not hold up the quick lane again. */
+/** Remembers which lane texts took lately, so that a slow one does not hold up the quick lane again. */
 export function rememberLanes(lanes: readonly Lane[]) {
   const first = Math.max(
     0,

@@ -1,4 +1,4 @@
-/** What waits, by whose it is: each owner has its turn, however much waits for one of them. */
+/** What waits, by owner: each owner has its turn, however much waits for one of them. */
 export interface RoundRobin<T> {
   add(owner: object, item: T): void;
   remove(owner: object, item: T): void;

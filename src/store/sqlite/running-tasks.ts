@@ -3,7 +3,7 @@ import { withinDeadline } from '../within-deadline.ts';
 /** What was begun and has not settled. */
 export interface RunningTasks {
   add(task: Promise<unknown>): void;
-  /** Waits until all have settled, for so many milliseconds at most. */
+  /** Waits until all have settled, for at most this many milliseconds. */
   settled(patienceMs: number): Promise<void>;
 }
 

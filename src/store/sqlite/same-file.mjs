@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { connect } from './driver.mjs';
 
 /**
- * The number of the file that stands at a path; undefined where none does. No other file has it while a connection keeps the
- * file open, even where it was removed.
+ * The inode number of the file at a path; undefined where there is none. No other file has it while a connection keeps the
+ * file open, even after it was removed.
  */
 export const inodeOf = (path) => statSync(path, { bigint: true, throwIfNoEntry: false })?.ino;
 
-/** Throws what `sqliteFault` knows as `REPLACED` where the file of a place is no longer the one that the store opened. */
+/** Throws what `sqliteFault` knows as `REPLACED` where the file at a path is no longer the one that the store opened. */
 export function throwIfReplaced({ folder, file, inode }) {
   if (inode === undefined || inodeOf(join(folder, file)) !== inode) {
     throw Object.assign(new Error('replaced'), { code: 'REPLACED' });

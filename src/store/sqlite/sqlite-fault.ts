@@ -8,7 +8,7 @@ import {
 } from '../errors.ts';
 import { primaryCode, sqlite } from './result-codes.mjs';
 
-/** What the driver threw, as it comes from a thread: SQLite's extended result code, or a code of Node. */
+/** What the driver threw, as it comes from a thread: SQLite's extended result code, or a Node error code. */
 export interface SqlFault {
   readonly code: number | string | undefined;
   readonly text: string;
@@ -18,8 +18,8 @@ export interface SqlFault {
 const moved = 1032;
 
 /**
- * Says in the words of the port what SQLite threw. `task` is a statement's name or what else was tried, and `reading` whether
- * its connection only reads: there a write is the statement's fault.
+ * Translates what SQLite threw into an error of the port. `task` is a statement's name or whatever else was tried, and `reading`
+ * whether its connection only reads: there a write is the statement's fault.
  */
 export function sqliteFault(
   { code, text }: SqlFault,
@@ -32,7 +32,7 @@ export function sqliteFault(
   if (code === 'UNDONE') return new StoreUnavailable(undone(task), { cause });
   if (code === 'ENOSPC' || code === 'EDQUOT') return fullOf(cause);
   if (reading && code === sqlite.readOnly) return refused(task, cause);
-  // What blames the file, the disk or the machine; all else blames the statement.
+  // These blame the file, the disk or the machine; everything else blames the statement.
   switch (primaryCode(code)) {
     case sqlite.full:
       return fullOf(cause);
@@ -70,13 +70,13 @@ export const replaced =
   'The file graph.db was replaced or removed while it was open: start this program again to use the file that is there now.';
 
 const cannotWrite =
-  'The graph can be read only: check that this user may write its folder and each of its files, and that the disk is not mounted read-only.';
+  'The graph is read-only: check that this user may write to its folder and each of its files, and that the disk is not mounted read-only.';
 
 export const noLocks =
-  'The locks of the graph could not be had: try again, and keep the graph on a disk of this machine, for a shared one may have no locks that work.';
+  'The graph could not be locked: try again, and keep the graph on a local disk, since locks may not work on a shared one.';
 
 const undone = (task: string) =>
-  `The transaction of ${task} was undone before its end, and nothing of it was kept: write it again.`;
+  `The transaction of ${task} was rolled back before its end, and nothing of it was kept: write it again.`;
 
 const fullOf = (cause: Error) =>
   new StoreFull(

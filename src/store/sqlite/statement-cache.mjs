@@ -1,7 +1,7 @@
 /** Most statements that a connection keeps compiled. */
 const bound = 400;
 
-/** Compiles each text once, as long as it is among those used of late. */
+/** Compiles each text once, as long as it is among the recently used. */
 export function statementCache(connection) {
   const prepared = new Map();
   return (text) => {

@@ -5,7 +5,7 @@ import { storeClosed } from './sqlite-fault.ts';
 
 /** A worker thread with a connection of its own, which does one job after another. */
 export interface Thread {
-  /** Gives the thread a job, behind those given before. Once `close` was called, it rejects with `StoreUnavailable`. */
+  /** Gives the thread a job, after those given before. Once `close` has been called, it rejects with `StoreUnavailable`. */
   ask(work: unknown, time: JobTime): Promise<JobAnswer>;
   /** Ends the job that runs, at its next `tick()`, and those that wait behind it. */
   end(): void;
@@ -44,7 +44,7 @@ export function createThread(
       workerData: { ...data, control: control.buffer },
       execArgv: [],
     });
-    // What ends a worker before its time is a fault of the machine, such as a lack of memory; the next job has a new one.
+    // A worker ends early only by a fault of the machine, such as a lack of memory; the next job gets a new one.
     const lose = (cause?: unknown) => {
       if (worker !== made) return;
       worker = undefined;
@@ -52,7 +52,7 @@ export function createThread(
       const lost = waiting;
       waiting = [];
       for (const one of lost)
-        one(new StoreUnavailable('A thread of the store ended before its time.', { cause }));
+        one(new StoreUnavailable('A thread of the store ended unexpectedly.', { cause }));
     };
     made.on('message', settle);
     made.on('error', lose);

@@ -44,13 +44,13 @@ interface Waiting {
   gone: boolean;
   place: Place | undefined;
   queue: RoundRobin<Waiting> | undefined;
-  /** Its value tells the caller, once the reader is free again for what the caller asks next. */
+  /** Tells the caller its value, once the reader is free again for what the caller asks next. */
   run(place: Place, quantumMs: number): Promise<Outcome<() => void>>;
   end(place: Place): void;
   fail(error: Error): void;
 }
 
-/** What waits for a lane. Statements that have ended in it before have half of its time, whoever else wants it. */
+/** What waits for a lane. Statements that have ended in it before get half of its time, however many others want it. */
 interface LaneState {
   readonly free: number[];
   readonly queues: readonly [proven: RoundRobin<Waiting>, unproven: RoundRobin<Waiting>];
@@ -59,9 +59,9 @@ interface LaneState {
 
 /**
  * Decides which statement runs when. A statement begins in the quick lane; where it has used up its time there it is
- * ended, and begins again in the next lane, whose readers it shares with its like. So a statement that never ends holds
- * up a cheap one for one quantum at most. Requests take turns, so that one with hundreds of statements does not stand
- * before another.
+ * ended, and begins again in the next lane, whose readers it shares with others like it. So a statement that never ends holds
+ * up a cheap one for one quantum at most. Requests take turns, so that one with hundreds of statements does not hold
+ * up another.
  */
 export function createTurns(lanes: readonly Lane[]) {
   const memory = rememberLanes(lanes);
@@ -175,7 +175,7 @@ export type Turns = ReturnType<typeof createTurns>;
 function takeNext({ queues, spentMs }: LaneState): { waiting: Waiting; rank: 0 | 1 } | undefined {
   const [proven, unproven] = queues;
   const rank = proven.isEmpty() ? 1 : unproven.isEmpty() || spentMs[0] <= spentMs[1] ? 0 : 1;
-  // Time that nobody else wanted is not held against anyone later.
+  // Time that nobody else wanted is not counted against anyone later.
   if (proven.isEmpty() || unproven.isEmpty()) spentMs.fill(0);
   const waiting = queues[rank].take();
   return waiting === undefined ? undefined : { waiting, rank };

@@ -58,7 +58,8 @@ function open({ folder, file, inode, durable }, tick) {
 /** Tells whether the lock was free. The caller waits and asks again, so that it can give up at any moment. */
 function begin(writer) {
   throwIfReplaced(writer.place);
-  // What could not be rolled back then, as where the disk failed, is now: nothing of it may be kept with what follows.
+  // What could not be rolled back before, for example because the disk failed, is rolled back now: none of it may be kept with what
+  // follows.
   if (writer.connection.inTransaction()) writer.connection.exec('ROLLBACK');
   try {
     writer.connection.exec('BEGIN IMMEDIATE');

@@ -11,13 +11,13 @@ import type { Change, Query, Sql } from './sql/statement.ts';
 import { ended, sqliteFault, storeClosed } from './sqlite-fault.ts';
 import { createThread } from './thread.ts';
 
-/** Where the writer writes, and how it is told from what the disk keeps for good. */
+/** Where the writer writes, and how durable its commits are. */
 export interface WriterPlace extends GraphPlace {
   /** Whether a commit is on the disk before it is answered, and noted in the record beside the graph. */
   readonly durable: boolean;
 }
 
-/** A transaction that also takes texts which no shape stands for. */
+/** A transaction that also accepts texts that no shape describes. */
 export interface SqliteTransaction extends OpenTransaction {
   query(task: string, queries: readonly Query[]): Promise<Results>;
   change(task: string, changes: readonly Change[]): Promise<void>;
@@ -26,14 +26,14 @@ export interface SqliteTransaction extends OpenTransaction {
 export interface Writer {
   /** Waits for the lock, and begins a transaction. One at a time. */
   begin(deadline: number, signal?: AbortSignal): Promise<SqliteTransaction>;
-  /** Ends a transaction that runs, and keeps nothing of it. */
+  /** Ends a running transaction, and keeps nothing of it. */
   close(): Promise<void>;
 }
 
 /** Waits between two looks at the lock: the writer that holds it may leave it for as long as it prepares its next batch. */
 const [firstWaitMs, longestWaitMs] = [0.5, 4];
 
-/** Makes the thread that writes. `write` says a statement in SQL. */
+/** Makes the thread that writes. `write` writes a statement in SQL. */
 export function createWriter(
   place: WriterPlace,
   {
@@ -51,7 +51,7 @@ export function createWriter(
   const thread = createThread('writer-worker', place);
   let closed = false;
   let isBehind = false;
-  /** Told once, and again where it fails after it went well: an import commits often. */
+  /** Reported once, and again if it fails after it had succeeded: an import commits often. */
   const committed = (fault: unknown): void => {
     const wasBehind = isBehind;
     isBehind = typeof fault === 'string';
@@ -68,7 +68,7 @@ export function createWriter(
     const patience = Math.min(begun + writeWaitMs, deadline);
     for (let wait = firstWaitMs; ; wait = Math.min(wait * 2, longestWaitMs)) {
       if (await ask({ do: 'begin' }, 'the start of a transaction', Number.POSITIVE_INFINITY)) return;
-      // Drawn, so that processes which wait do not keep in step.
+      // Random, so that waiting processes do not keep in step.
       const ms = wait * (0.5 + Math.random());
       if (signal?.aborted || Date.now() + ms >= patience) throw stillLocked(Date.now() - begun);
       await pause(ms);
@@ -89,7 +89,7 @@ export function createWriter(
 
 /**
  * A transaction that has begun. The thread is given each statement at once, so that it never waits for the next, and runs
- * them one after another. Those behind one that failed fail as it did: nothing that they do outlives the transaction.
+ * them one after another. Those after one that failed fail as well: nothing that they do outlives the transaction.
  */
 function transactionOf(
   ask: (work: unknown, task: string, deadline: number) => Promise<unknown>,
@@ -134,7 +134,7 @@ function transactionOf(
       committed(await next({ do: 'commit' }, 'a commit'));
     },
     rollback: async () => {
-      // Whoever rolls back waits for no statement any more.
+      // A rollback waits for no statement.
       endRunning();
       await ask({ do: 'rollback' }, 'a rollback', Number.POSITIVE_INFINITY).catch(() => {});
     },
@@ -144,7 +144,7 @@ function transactionOf(
 const bare = ({ text, values }: Query) => ({ text, values });
 
 const unrecorded = (code: string): string =>
-  `What was written is kept, but the record of the last commit (graph.commit) could not be written: ${reasonOfCode(code)}. Until a later commit writes it, the loss of this one would go unseen.`;
+  `What was written is kept, but the record of the last commit (graph.commit) could not be written: ${reasonOfCode(code)}. Until a later commit writes it, the loss of this one would go unnoticed.`;
 
 function stillLocked(ms: number): StoreError {
   const waited = ms < 950 ? `${ms} ms` : `${Math.round(ms / 1_000)} s`;

@@ -112,7 +112,7 @@ test('keeps a commit whose record cannot be written, says so once, and leaves no
   await commit('a');
   await commit('b');
   expect(told).toEqual([
-    'What was written is kept, but the record of the last commit (graph.commit) could not be written: the disk is full (ENOSPC). Until a later commit writes it, the loss of this one would go unseen.',
+    'What was written is kept, but the record of the last commit (graph.commit) could not be written: the disk is full (ENOSPC). Until a later commit writes it, the loss of this one would go unnoticed.',
   ]);
   expect(readdirSync(disk).filter((name) => name.startsWith('graph.commit'))).toEqual(['graph.commit']);
   expect(record()).toBe(before);

@@ -3,7 +3,7 @@ import { hopPattern } from './hop-pattern.ts';
 import { type CypherStatement, statement } from './statement.ts';
 
 /**
- * What somebody does or hosts that may have reasons: the ends of some hops of one node, each once, ordered by id.
+ * What an entity does or hosts that may have reasons: the ends of some hops of one node, each once, ordered by id.
  * @example MATCH (a:Entity {id: $id}) CALL (a) { MATCH (a)<-[:`HOSTED_BY`]-(n) RETURN n.id AS act
  *   UNION MATCH … } RETURN DISTINCT act ORDER BY act LIMIT $limit
  */

@@ -6,7 +6,7 @@ import { type CypherStatement, statement } from './statement.ts';
 import { wholeSums } from './whole-sums.ts';
 
 /**
- * How many nodes there are. Of a kind without a filter, Neo4j reads the number from its statistics, which needs the count to
+ * How many nodes there are. For a kind without a filter, Neo4j reads the number from its statistics, which requires the count to
  * stand alone.
  * @example MATCH (n:`Country`) RETURN count(n) AS total
  * UNWIND $ids AS id MATCH (a:Entity {id: id})

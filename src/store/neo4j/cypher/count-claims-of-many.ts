@@ -2,7 +2,7 @@ import type { ArgsOf } from '../../../shapes/index.ts';
 import { type CypherStatement, statement } from './statement.ts';
 
 /**
- * For each of many subjects, how many claims speak of it; of one property or link where `about` names it.
+ * For each of many subjects, how many claims are about it; about one property or link where `about` names it.
  * @example UNWIND $ids AS id MATCH (a:Entity {id: id})
  * CALL (a) { MATCH (a)<-[:SUBJECT]-(c:Claim) WHERE c.about = $about RETURN count(c) AS total } RETURN id, total
  */

@@ -32,7 +32,7 @@ import { sourcesInTime } from './sources-in-time.ts';
 import type { CypherStatement } from './statement.ts';
 import { countTimeline, timeline } from './timeline.ts';
 
-/** How Neo4j is told each shape. One that reads is one statement, in one round trip; one that writes may be several. */
+/** How each shape is written for Neo4j. One that reads is one statement, in one round trip; one that writes may be several. */
 export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]> = Object.freeze({
   actsOf,
   claimsByIds,

@@ -1,7 +1,7 @@
 import type { ArgsOf } from '../../../shapes/index.ts';
 import { type CypherStatement, statement } from './statement.ts';
 
-/** Notes values as disputed; they are only looked for where some may be noted already. */
+/** Notes values as disputed; existing ones are only looked for where some may already be noted. */
 export function putDisputes({ disputes, fresh }: ArgsOf<'putDisputes'>): CypherStatement {
   const rows = disputes.map(({ id, subject, about }) => [id, subject, about]);
   return fresh
@@ -17,7 +17,7 @@ export function putDisputes({ disputes, fresh }: ArgsOf<'putDisputes'>): CypherS
       );
 }
 
-/** Notes that values are disputed no longer. */
+/** Notes that values are no longer disputed. */
 export function endDisputes({ ids }: ArgsOf<'endDisputes'>): CypherStatement {
   return statement('endDisputes', 'UNWIND $ids AS id MATCH (d:Dispute {id: id}) DELETE d', { ids });
 }

@@ -3,7 +3,7 @@ import { type CypherStatement, statement } from './statement.ts';
 
 /**
  * For each of many values, the claims about it with their sources: withdrawals first, so that a cut never makes a
- * withdrawn claim stand, and then the strongest.
+ * withdrawn claim count, and then the strongest.
  * @example UNWIND $keys AS key CALL (key) { MATCH (c:Claim {group: key}) WITH c, … ORDER BY standing, c.strength LIMIT $limit
  *   MATCH (c)-[:IN_SOURCE]->(s:Source) RETURN collect({claim: c {.*}, source: s {.*}}) AS items } RETURN key AS id, items
  */

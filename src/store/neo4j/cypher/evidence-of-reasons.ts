@@ -3,7 +3,7 @@ import { type CypherStatement, statement } from './statement.ts';
 
 /**
  * For each of many reasons, the claims about it, with their sources. Withdrawals come first, so that a cut never makes
- * a withdrawn claim stand.
+ * a withdrawn claim count.
  * @example UNWIND $ids AS id MATCH (a:Entity {id: id})
  * CALL (a) { MATCH (a)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source)
  *   WHERE c.about IN $abouts AND (c.about <> $explains OR c.text IN $acts) WITH c, s ORDER BY … LIMIT $limit

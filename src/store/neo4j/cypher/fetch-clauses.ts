@@ -17,8 +17,8 @@ export interface FetchClauses {
 }
 
 /**
- * Writes what is fetched of `node`. The limit of a hop stands before its own hops, so that nothing is followed from what
- * the page does not show. Variables and parameters are numbered as they come: alike shapes have one text, which
+ * Writes what is fetched of `node`. The limit of a hop comes before its own hops, so that nothing is followed from what
+ * the page does not show. Variables and parameters are numbered as they come: equal shapes have one text, which
  * Neo4j plans once.
  * @example fetchClauses('n', { columns: ['id'], hops: [investors] }).calls
  * // ' CALL (n) { MATCH (n)-[r1:`INVESTED_BY`]->(m1) WITH r1, m1 ORDER BY m1.`id` LIMIT $h1limit
@@ -32,7 +32,7 @@ export function fetchClauses(node: string, fetch: Fetch): FetchClauses {
   return clauses;
 }
 
-/** What was written before: plans hand out the same fetch for every request of a document. */
+/** What has been written already: plans hand out the same fetch for every request of a document. */
 const written = new WeakMap<Fetch, { readonly node: string; readonly clauses: FetchClauses }>();
 
 function writeClauses(node: string, fetch: Fetch): FetchClauses {

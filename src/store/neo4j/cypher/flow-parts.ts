@@ -8,10 +8,10 @@ import { matchKind } from './match-kind.ts';
 import { type CypherStatement, statement } from './statement.ts';
 import { where } from './where-clause.ts';
 
-/** Investments, and ends of links, of one row: the driver takes long to read what is larger than a chunk of the protocol. */
+/** Investments, and ends of links, of one row: the driver is slow to read anything larger than a chunk of the protocol. */
 const [investmentsOfRow, endsOfRow] = [1_000, 64];
 
-/** The driver makes an object and a bigint of every integer, and nothing of a float; floats hold the same ones up to here. */
+/** The driver makes an object and a bigint of every integer, but passes floats through; floats hold integers exactly up to here. */
 const safe = Number.MAX_SAFE_INTEGER;
 
 /**

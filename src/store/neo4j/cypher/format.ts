@@ -1,6 +1,6 @@
 import { type CypherStatement, statement } from './statement.ts';
 
-/** In which format a store was filled, and whether it has claims. Columns: number, filled. */
+/** The format in which a store was filled, and whether it has claims. Columns: number, filled. */
 export function formatOfStore(): CypherStatement {
   return statement(
     'formatOfStore',

@@ -2,8 +2,8 @@ import type { Hop } from '../../../ontology/ontology.ts';
 import { identifier } from './identifier.ts';
 
 /**
- * The pattern of one hop. A type of link belongs to one declaration, so that it says of which kinds its ends are: a label
- * would be looked up at every node that is reached.
+ * The pattern of one hop. A type of link belongs to one declaration, which fixes the kinds of its ends: a label would be looked
+ * up at every node reached.
  * @example hopPattern('a', 'r', 'n', investors) // '(a)-[r:`INVESTED_BY`]->(n)'
  */
 export function hopPattern(from: string, link: string, to: string, { type, forward }: Hop): string {

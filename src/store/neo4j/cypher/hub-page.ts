@@ -15,7 +15,7 @@ interface HopNames {
 /**
  * Reads a page of what a node of very many links leads to without following all of them: the nodes of the kind in the
  * order of the page, from an index, and of these the ones that are linked. That is done where they can be expected
- * among the first `$hub`, and given up behind these; then, and at all other nodes, `followed` is what gives the page.
+ * among the first `$hub`, and given up after these; then, and at all other nodes, `followed` gives the page.
  * Null where the page begins among the nodes that no index holds.
  *
  * The innermost CALL has a clause before it that lets no row through where the node is not a hub: without a CALL of its

@@ -1,6 +1,6 @@
 /**
- * A label, relationship type or property name as Cypher text. Names come from the ontology alone; the quotes let one be
- * a reserved word, such as `IN`.
+ * A label, relationship type or property name as Cypher text. Names come from the ontology alone; the quotes allow reserved
+ * words, such as `IN`.
  * @example identifier('HOSTED_BY') // '`HOSTED_BY`'
  */
 export function identifier(name: string): string {

@@ -22,7 +22,7 @@ export function notePending({ currencies }: ArgsOf<'notePending'>): CypherStatem
   });
 }
 
-/** Currencies whose money is to be converted again. Columns: id. */
+/** Currencies whose money is to be reconverted. Columns: id. */
 export function pending(): CypherStatement {
   return statement('pending', 'MATCH (p:Pending) RETURN p.id AS id ORDER BY id', {});
 }
@@ -40,7 +40,7 @@ export function ledgerSize(): CypherStatement {
   );
 }
 
-/** What tells states of the graph apart: the ledger's size, and its last entry. Columns: batches, sources, last. */
+/** What distinguishes states of the graph: the ledger's size, and its last entry. Columns: batches, sources, last. */
 export function stateOfGraph(): CypherStatement {
   return statement(
     'stateOfGraph',

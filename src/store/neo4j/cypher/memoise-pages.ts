@@ -3,13 +3,13 @@ import type { Page } from '../../../shapes/page.ts';
 import { shapeOf, withPlaces } from '../../../shapes/page-shape.ts';
 import type { Parameter, Parameters } from '../../../shapes/parameter.ts';
 
-/** Texts that are kept of one writer; clients of many shapes make it begin anew. */
+/** Texts that are kept of one writer; clients with many shapes make it start over. */
 const mostShapes = 1_000;
 
 /**
- * Has what is written of a page of a kind written once for all pages that differ in their values alone, such as those of
- * one document: writing a filter takes a twentieth of what a small query does. It is written of the places of the values,
- * in whose stead the values are then put; so `write` must not look at a value that it binds.
+ * Writes the text for a page of a kind once for all pages that differ only in their values, such as those of one document: writing
+ * a filter takes a twentieth of the time of a small query. The text is written with placeholders, which are then replaced by the
+ * values; so `write` must not look at a value that it binds.
  */
 export function memoisePages<T extends { readonly params: Parameters }>(
   write: (kind: string, page: Page) => T,

@@ -6,7 +6,7 @@ import { identifier } from './identifier.ts';
 import { type CypherStatement, statement } from './statement.ts';
 
 /**
- * Makes links of one type with just these columns; they are only looked for where some may stand already.
+ * Makes links of one type with exactly these columns; existing ones are only looked for where there may be some.
  * @example UNWIND $rows AS row MATCH (a:Entity {id: row[0]}) MATCH (b:Entity {id: row[1]})
  * CREATE (a)-[:OWNS {claims: row[2], shareValue: row[3]}]->(b)
  */
@@ -38,7 +38,7 @@ function columnsOf({ properties }: Hop): readonly string[] {
   return ['claims', ...own];
 }
 
-/** Ends the links of one type from each entity, but for the one that is kept. */
+/** Removes the links of one type from each entity, except the one that is kept. */
 export function endOtherLinks({ hop, rows }: ArgsOf<'endOtherLinks'>): CypherStatement {
   return statement(
     `endOtherLinks ${hop.type}`,
@@ -47,7 +47,7 @@ export function endOtherLinks({ hop, rows }: ArgsOf<'endOtherLinks'>): CypherSta
   );
 }
 
-/** Ends the link of one type between each two entities. */
+/** Removes the link of one type between each two entities. */
 export function endLinks({ hop, rows }: ArgsOf<'endLinks'>): CypherStatement {
   return statement(
     `endLinks ${hop.type}`,

@@ -1,7 +1,7 @@
 import type { ArgsOf } from '../../../shapes/index.ts';
 import { type CypherStatement, statement } from './statement.ts';
 
-/** The currencies that some observations are rates of exchange of. Columns: currency. */
+/** The currencies that some observations are exchange rates of. Columns: currency. */
 export function rateCurrencies({ ids, indicator }: ArgsOf<'rateCurrencies'>): CypherStatement {
   return statement(
     'rateCurrencies',

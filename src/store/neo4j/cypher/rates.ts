@@ -3,7 +3,7 @@ import { type CypherStatement, statement } from './statement.ts';
 
 /**
  * For each currency and day, units of the currency for one US dollar: the last figure of that day or before, with its
- * first day and the source of its strongest shown claim. Where none is young enough there is no row.
+ * first day and the source of its strongest shown claim. Where none is recent enough there is no row.
  * @example UNWIND $pairs AS pair CALL (pair) { MATCH (o:Observation)-[:OF_INDICATOR]->(i:Indicator) WHERE …
  *   WITH o ORDER BY o.periodEarliest DESC, o.id LIMIT 1 RETURN o }
  * CALL (o) { MATCH (o)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source) WHERE … LIMIT 1 RETURN s.id AS source }

@@ -3,7 +3,7 @@ import { identifier } from './identifier.ts';
 import { type CypherStatement, statement } from './statement.ts';
 
 /**
- * Label of what a bulk load left to be set: `columns`, as JSON, of the entity or link that `id` names. The import tool of Neo4j
+ * Label of what a bulk load could not set: `columns`, as JSON, of the entity or link that `id` names. The import tool of Neo4j
  * leaves out lists that are empty, or of one empty text.
  */
 export const unfinishedLabel = 'Unfinished';
@@ -21,7 +21,7 @@ export function unfinished(limit: number): CypherStatement {
   );
 }
 
-/** Sets columns of links of one type that stand. */
+/** Sets columns of existing links of one type. */
 export function setLinks(
   type: string,
   rows: readonly { readonly from: string; readonly to: string; readonly columns: Parameters }[],
@@ -33,7 +33,7 @@ export function setLinks(
   );
 }
 
-/** Takes away what was set. */
+/** Removes what was set. */
 export function endUnfinished(ids: readonly string[]): CypherStatement {
   return statement('endUnfinished', 'UNWIND $ids AS id MATCH (u:Unfinished {id: id}) DELETE u', { ids });
 }

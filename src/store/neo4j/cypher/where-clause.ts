@@ -14,7 +14,7 @@ export interface Clause {
  * The text of a filter on a variable, and its parameters p0, p1 … behind `prefix`, in the order of the text.
  *
  * - A positive comparison stays bare, so that indexes serve it. Cypher's NOT of an unknown is unknown: NOT therefore goes
- *   down to the comparisons, where `coalesce(…, false)` stands behind it.
+ *   down to the comparisons, where `coalesce(…, false)` follows it.
  * - Links are counted and not looked for with EXISTS, so that all quantifiers are written alike: to Neo4j `COUNT {…} > 0` is
  *   EXISTS.
  * @example whereClause({ compare: { column: 'status', many: false, test: 'ne', value: 'CANCELLED' } }).text
@@ -34,7 +34,7 @@ export function whereClause(predicate: Predicate, node = 'n', prefix = ''): Clau
     return depth === 0 ? node : `${node}_${depth}`;
   }
 
-  /** The part where `holds`, else its complement. */
+  /** The part where `holds`, otherwise its complement. */
   function write(part: Predicate, depth: number, holds: boolean): string {
     if ('all' in part) return join(part.all, holds ? 'AND' : 'OR', depth, holds);
     if ('any' in part) return join(part.any, holds ? 'OR' : 'AND', depth, holds);
@@ -70,7 +70,7 @@ export function whereClause(predicate: Predicate, node = 'n', prefix = ''): Clau
 
 /**
  * Neo4j plans one count that is compared with 1 inside of another again and again, ten times longer for each: four take
- * ten seconds. What stands between two of them is planned once, even if it is only the node itself.
+ * ten seconds. Anything between two of them is planned once, even if it is only the node itself.
  */
 function single(counted: string, node: string, depth: number, holds: boolean): string {
   if (depth === 0) return `${counted} ${holds ? '=' : '<>'} 1`;

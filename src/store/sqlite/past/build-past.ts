@@ -20,9 +20,9 @@ export interface ChangedGroup {
 
 /** The graph of a past day, complete but for what has lost a claim. */
 export interface BegunPast {
-  /** A page of the groups to compute again, in the order of their keys. */
+  /** A page of the groups to recompute, in the order of their keys. */
   changed(after: string, limit: number): Promise<readonly (ChangedGroup & { readonly key: string })[]>;
-  /** Currencies whose rates of exchange were others then. */
+  /** Currencies whose exchange rates were different then. */
   readonly currencies: readonly string[];
   close(): Promise<void>;
 }
@@ -34,8 +34,8 @@ export interface PastPlace {
 }
 
 /**
- * Makes the graph of a day in a new folder, from that of the present, by copying within the database. What it cannot copy
- * is told by `changed`. It is done in a thread, and keeps no more of the graph in memory than the ids of its entities and of what
+ * Makes the graph of a day in a new folder, from that of the present, by copying within the database. `changed` says what it
+ * cannot copy. It is done in a thread, and keeps no more of the graph in memory than the ids of its entities and of what
  * has changed.
  */
 export async function buildPast(
@@ -89,7 +89,7 @@ export async function buildPast(
   }
 }
 
-/** Money in the currency of a figure that was another then may have had another worth. */
+/** Money in the currency of a figure that was different then may have had a different worth. */
 const changedRates =
   'SELECT DISTINCT o.currency FROM k_Observation o WHERE o.currency IS NOT NULL AND o.rid IN (SELECT subject FROM hidden)';
 

@@ -1,7 +1,7 @@
-/** In the graph of a past day, the sources that were known then; that it is there is what makes a graph one of a past day. */
+/** In the graph of a past day, the sources that were known then; its existence is what makes a graph one of a past day. */
 export const knownSources = 'known_source';
 
-/** In the graph of a past day, what was named and not yet spoken of: see `past-steps.ts`. */
+/** In the graph of a past day, what was named but not yet mentioned: see `past-steps.ts`. */
 export const absentEntities = 'absent_entity';
 
 /**

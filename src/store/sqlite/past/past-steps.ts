@@ -15,9 +15,9 @@ export interface Step {
 export interface KnownThen {
   /** The sources that were known, each with whether it is a work of reference. */
   readonly sources: readonly (readonly [id: string, standing: boolean])[];
-  /** The properties of which an entity has no more than a label. */
+  /** The properties that only give an entity a label. */
   readonly labels: readonly string[];
-  /** Properties whose first day decides a rate of exchange: money is computed again where one of them has changed. */
+  /** Properties whose first day decides an exchange rate: money is recomputed where one of them has changed. */
   readonly dating: readonly string[];
   /** The link of sources to those whose word they repeat, which no claim has to say. */
   readonly derivedFrom: Hop;
@@ -80,7 +80,10 @@ const isKnown = `c.source_rid IN (SELECT rid FROM ${knownSources})`;
 
 const isHidden = `c.source_rid NOT IN (SELECT rid FROM ${knownSources}) OR c.subject_rid IN (SELECT rid FROM ${absentEntities})`;
 
-/** Notes as `gone` whoever no known claim names. Whom only works of reference name so far, and others later, is not there yet. */
+/**
+ * Notes as `gone` the entities that no known claim names. One that only works of reference name so far, and others only later, does
+ * not exist yet.
+ */
 function whoIsThere({ linkTable }: Catalog, { labels, derivedFrom }: KnownThen): readonly Step[] {
   return [
     step('CREATE TEMP TABLE met (rid INTEGER PRIMARY KEY, spoken INTEGER NOT NULL)'),

@@ -8,7 +8,7 @@ const cacheKiB = 128 * 1024;
 /**
  * A thread that makes one new file of one that it only reads. Its jobs: `{ copy: { from, file } }`, then `{ steps }`, in one
  * transaction, and `{ ask }` at any time, whose answer is rows. Once sources are noted as known, it is shown their claims alone. It is
- * not made safe against a crash: whoever wants the file renames it once everything is done.
+ * not made safe against a crash: the caller renames the file once everything is done.
  */
 serveJobs(
   (_, tick) => ({ tick, connection: undefined }),

@@ -11,7 +11,7 @@ import type { Query, ReadCell, SqlRead } from './statement.ts';
 import { readerOf } from './values.ts';
 
 /**
- * How many nodes there are. Of a kind without a filter, the number is kept.
+ * How many nodes there are. For a kind without a filter, the number is kept.
  * @example SELECT k.entities FROM kind k WHERE k.number = 3
  * SELECT e.id, (SELECT count(*) FROM "l_HOSTED_BY" l WHERE l.a = e.rid AND …) FROM entity e WHERE e.id IN (…)
  */

@@ -33,7 +33,7 @@ export function anyNode(catalog: Catalog, kinds: readonly string[], rid: string)
   return whens.length === 0 ? 'NULL' : `CASE ${rid} & 255 ${whens.join(' ')} END`;
 }
 
-/** The map of the node whose columns `anyNode` wrote: its id, which is the first of them, tells of which kind it is. */
+/** The map of the node whose columns `anyNode` wrote: its id, which is the first of them, tells its kind. */
 export function mapOfNode(catalog: Catalog, cells: Cell): Row {
   const id = String((cells as readonly Cell[])[0]);
   const kind = catalog.ontology.kindOfId(id);

@@ -9,7 +9,7 @@ export interface Arm {
   readonly table: string;
   readonly near: 'a' | 'b';
   readonly far: 'a' | 'b';
-  /** Kinds that it leaves from. */
+  /** Kinds that it starts from. */
   readonly from: readonly string[];
   /** Kinds that it leads to. */
   readonly to: readonly string[];

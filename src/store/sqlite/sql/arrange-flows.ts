@@ -8,7 +8,7 @@ const none: readonly never[] = Object.freeze([]);
 
 /**
  * Makes the one row of `flowParts` of what SQLite reads: columns of investments, and the ends of each link with the row ids of
- * what leads to them, for which places stand then.
+ * what leads to them, which are then replaced by places.
  * @param cents the column whose whole numbers may be past 2^53
  */
 export function arrangeFlows(

@@ -7,13 +7,13 @@ export interface Bindings {
   readonly bind: (value: SqlValue) => string;
   /** Binds a list as one text, which is read as a table with the column `value`: `json_each(?1)`. */
   readonly each: (list: readonly unknown[]) => string;
-  /** Binds the number behind LIMIT: `(?2 + 0)`. */
+  /** Binds the number after LIMIT: `(?2 + 0)`. */
   readonly upTo: (limit: number) => string;
 }
 
 /**
- * A place for the number behind LIMIT. SQLite looks at the value of a bare one to plan by it, and compiles the whole text
- * again for every run: a sum is left to the run.
+ * A place for the number after LIMIT. SQLite plans by the value of a bare one, and compiles the whole text again for every run;
+ * a sum is evaluated at run time.
  */
 export const unplanned = (place: string): string => `(${place} + 0)`;
 

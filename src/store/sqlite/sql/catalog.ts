@@ -2,7 +2,7 @@ import type { Ontology } from '../../../ontology/ontology.ts';
 import { type StoredColumn, storedColumns } from '../../../ontology/stored-columns.ts';
 import { identifier } from './identifier.ts';
 
-/** What the dialect needs to know of the tables: all of it follows from the ontology, but for the numbers of kinds. */
+/** What the dialect needs to know of the tables: all of it follows from the ontology, except the numbers of kinds. */
 export interface Catalog {
   readonly ontology: Ontology;
   /** The lowest byte of the row ids of a kind's entities. */

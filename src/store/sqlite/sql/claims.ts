@@ -52,7 +52,7 @@ export function claimsOfMany({ ids, page }: ArgsOf<'claimsOfMany'>, catalog: Cat
 }
 
 /**
- * For each of many subjects, how many claims speak of it; of one property or link where `about` names it.
+ * For each of many subjects, how many claims are about it; about one property or link where `about` names it.
  * @example SELECT e.id, (SELECT count(*) FROM claim c WHERE c.subject_rid = e.rid AND c.about = ?2 AND …)
  * FROM json_each(?1) i CROSS JOIN entity e ON e.id = i.value
  */

@@ -9,8 +9,8 @@ import { readList } from './values.ts';
 const [lowest, highest] = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
 
 /**
- * A column as an entry of `json_array`. JavaScript reads no integer past 2^53 from JSON: such a one is a map of its digits,
- * which no other column holds, so that it is told from the texts of a column of the same name of another kind.
+ * A column as an entry of `json_array`. JavaScript reads no integer past 2^53 from JSON: such an integer is a map of its digits,
+ * which no other column holds, so that it differs from the texts of a column with the same name in another kind.
  * @example cellOf('n', amountUsdCents)
  * // 'iif(n."amountUsdCents" NOT BETWEEN -9007199254740991 AND 9007199254740991, json_object(…), n."amountUsdCents")'
  */

@@ -23,7 +23,7 @@ import type { Sql } from './statement.ts';
 import { keysInUse, membersOfKeys, putTerms, takeFromTerms } from './terms.ts';
 import { countTimeline, timeline } from './timeline.ts';
 
-/** How SQLite is told each shape. */
+/** How each shape is written for SQLite. */
 export function sqlDialect(catalog: Catalog): Dialect<Sql> {
   return Object.freeze({
     actsOf: (args) => actsOf(args, catalog),

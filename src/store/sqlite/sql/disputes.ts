@@ -28,7 +28,7 @@ export function disputesAmong({ ids }: ArgsOf<'disputesAmong'>): SqlRead {
   );
 }
 
-/** Notes values as disputed; they are only looked for where some may be noted already. */
+/** Notes values as disputed; existing ones are only looked for where some may already be noted. */
 export function putDisputes({ disputes, fresh }: ArgsOf<'putDisputes'>): SqlWrite {
   const again = fresh ? '' : ' ON CONFLICT (id) DO UPDATE SET subject = ?2, about = ?3';
   return writing(
@@ -37,7 +37,7 @@ export function putDisputes({ disputes, fresh }: ArgsOf<'putDisputes'>): SqlWrit
   );
 }
 
-/** Notes that values are disputed no longer. */
+/** Notes that values are no longer disputed. */
 export function endDisputes({ ids }: ArgsOf<'endDisputes'>): SqlWrite {
   return writing(
     'DELETE FROM dispute WHERE id = ?1',

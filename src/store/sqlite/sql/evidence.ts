@@ -6,7 +6,7 @@ import { itemsOf, readItems } from './claim-cells.ts';
 import type { SqlRead } from './statement.ts';
 import { looped } from './tick.ts';
 
-/** Withdrawals come first, so that a cut never makes a withdrawn claim stand. */
+/** Withdrawals come first, so that a cut never makes a withdrawn claim count. */
 const standing = "CASE c.rank WHEN 'DEPRECATED' THEN 0 ELSE 1 END";
 
 /**

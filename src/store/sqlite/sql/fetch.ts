@@ -15,7 +15,7 @@ export interface FetchedCells {
   readonly read: ReadCell;
 }
 
-/** What was written before: plans hand out the same fetch for every request of a document. */
+/** What has been written already: plans hand out the same fetch for every request of a document. */
 const written = new WeakMap<
   Fetch,
   { readonly catalog: Catalog; readonly ofKinds: Map<string, FetchedCells> }
@@ -53,7 +53,7 @@ interface Entry {
 }
 
 /**
- * Writes cells. The limit of a hop stands before its own hops, so that nothing is followed from what the page does not show.
+ * Writes cells. The limit of a hop comes before its own hops, so that nothing is followed from what the page does not show.
  * Pages are of row ids, and columns are read of what a page shows: not of what it passes over.
  * @example
  * // 'n."id"', '(SELECT json_group_array(json_array(m1."id")) FROM (SELECT l1.b AS rid FROM "l_INVESTED_BY" l1 …
@@ -133,8 +133,8 @@ const eachOf =
   (cell) =>
     entriesOf(cell).map((item) => read(entriesOf(item)));
 
-/** Puts the entries of the list at a place there in its stead. */
+/** Replaces the entry at a place by the entries of the list there. */
 const spread = (item: Cell[], at: number): Cell[] => item.toSpliced(at, 1, ...entriesOf(item[at] ?? null));
 
-/** The statement wrote an array here, and nobody else holds it. */
+/** The statement wrote an array here, and nothing else refers to it. */
 const entriesOf = (cell: Cell): Cell[] => cell as Cell[];

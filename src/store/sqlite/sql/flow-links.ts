@@ -24,7 +24,7 @@ export const endsRead = (larger: Hop, later: Hop, links: readonly FlowLink[]): r
   ...links.map(({ name, from, hop, to }): EndsRead => ({ name, from: from ?? 'chosen', hop, to })),
 ];
 
-/** The nodes whose links are read, beside those that are chosen; what nobody reads is not looked for. */
+/** The nodes whose links are read, besides those that are chosen; what nobody reads is not looked for. */
 export function startsOf(reads: readonly EndsRead[], catalog: Catalog): readonly string[] {
   const follow = (hop: Hop, from: Start, distinct = ''): string => {
     const { table, near, far } = linkOf(catalog, 'l', hop);

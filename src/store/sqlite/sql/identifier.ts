@@ -1,5 +1,5 @@
 /**
- * The name of a table or column as SQL text. Names come from the ontology alone; the quotes let one be a reserved word.
+ * The name of a table or column as SQL text. Names come from the ontology alone; the quotes allow reserved words.
  * @example identifier('k_Company') // '"k_Company"'
  */
 export function identifier(name: string): string {

@@ -56,7 +56,7 @@ function ofKind(catalog: Catalog, kind: Kind): readonly string[] {
   ];
 }
 
-/** Indexes hold what has a value: what has none comes last in every order, and few ask for it. */
+/** Indexes hold rows with a value: those without come last in every order, and few ask for them. */
 function ordersOf(kind: Kind): readonly string[] {
   const table = `k_${kind.name}`;
   const few = enumsOf(kind);
@@ -65,7 +65,7 @@ function ordersOf(kind: Kind): readonly string[] {
     const held = identifier(column);
     const ascending = index(`${table}_${column}`, table, `${held}, id`, `${held} IS NOT NULL`);
     if (!few.has(column)) return [ascending];
-    // Where few values stand at many nodes each, those of one value cannot be sorted for every page.
+    // Where few values are shared by many nodes each, the nodes of one value cannot be sorted for every page.
     return [ascending, index(`${table}_${column}_desc`, table, `${held} DESC, id`)];
   });
 }
@@ -109,6 +109,6 @@ function index(name: string, table: string, columns: string, condition?: string)
   return `CREATE INDEX IF NOT EXISTS ${identifier(`i_${name}`)} ON ${identifier(table)} (${columns})${only}`;
 }
 
-/** Reads what the graph says of itself, and an entity at random, so that damage is met sooner or later. */
+/** Reads what the graph says about itself, and a random entity, so that damage is noticed sooner or later. */
 export const glance = `SELECT (SELECT value FROM meta WHERE key = 'state'),
   (SELECT id FROM entity WHERE rid >= abs(random() % ((SELECT max(rid) FROM entity) + 1)) LIMIT 1)`;

@@ -24,7 +24,7 @@ export function notePending({ currencies }: ArgsOf<'notePending'>): SqlWrite {
   );
 }
 
-/** Currencies whose money is to be converted again. */
+/** Currencies whose money is to be reconverted. */
 export function pending(): SqlRead {
   return reading('SELECT p.id FROM pending p ORDER BY p.id', [], [['id', toCell]]);
 }

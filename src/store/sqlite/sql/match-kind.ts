@@ -10,9 +10,9 @@ import { conditionOf } from './where.ts';
 
 /** How a statement reads the nodes `n` of a kind that pass a filter, each once. */
 export interface KindMatch {
-  /** What stands behind FROM. */
+  /** What follows FROM. */
   readonly from: string;
-  /** What is left for WHERE, where it stands first. */
+  /** What is left for WHERE, where it comes first. */
   readonly condition: string;
   readonly node: Node;
   /** Whether the filter names a node, at which reading starts. */
@@ -21,7 +21,7 @@ export interface KindMatch {
 
 /**
  * Reads the nodes of a kind that pass a filter, from the selective end: where the filter names a node, from there; where it
- * names another one too, those that the ways from both lead to. No third one: it is asked of each node.
+ * names another one too, those that the ways from both lead to. Not a third one: that is checked for each node.
  * @param node how the conditions of a filter that names no other node are to name the columns of `n`
  * @example matchKind('Investment', hosted by country/jp, …).from
  * // '(SELECT s1.a AS rid FROM "k_Country" a1 CROSS JOIN "l_HOSTED_BY" s1 ON s1.b = a1.rid WHERE a1."id" = ?1 AND …) d

@@ -19,7 +19,7 @@ export interface KindPage {
   readonly values: readonly SqlValue[];
 }
 
-/** Texts that are kept of one catalog; clients of many shapes make it begin anew. */
+/** Texts that are kept of one catalog; clients with many shapes make it start over. */
 const mostShapes = 1_000;
 
 /** Texts that were written of the places of the values: a page of the same shape puts its own values there. */

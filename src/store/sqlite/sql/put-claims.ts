@@ -33,8 +33,8 @@ export function claimsOfGroups({ keys }: ArgsOf<'claimsOfGroups'>): SqlRead {
 const names = claimColumns.map(({ name }) => name);
 
 /**
- * One that is named and missing must fail. Nothing at all may stand for the object of a claim about a property, so what
- * stands for a missing one is a text: a strict table refuses it.
+ * A named but missing entity must fail. NULL stands for the object of a claim about a property, so a missing one is written
+ * as a text, which a strict table refuses.
  */
 const object = `CASE WHEN ?3 IS NOT NULL THEN coalesce(${ridOf(3)}, 'missing') END`;
 

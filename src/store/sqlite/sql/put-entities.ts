@@ -8,7 +8,7 @@ import { storedValue } from './stored-value.ts';
 export const ridOf = (place: number): string => `(SELECT e.rid FROM entity e WHERE e.id = ?${place})`;
 
 /**
- * Makes sure that entities of one kind exist. The row id goes on from the highest of all kinds, and tells the kind.
+ * Makes sure that entities of one kind exist. The row id continues from the highest of all kinds, and tells the kind.
  * @example INSERT INTO entity (rid, id) SELECT ((coalesce((SELECT max(e.rid) FROM entity e), 0) >> 8) + 1) * 256 + 1, ?1
  * WHERE NOT EXISTS (SELECT 1 FROM entity e WHERE e.id = ?1)
  */

@@ -24,7 +24,7 @@ export function putLinks({ hop, rows, fresh }: ArgsOf<'putLinks'>, catalog: Cata
   );
 }
 
-/** Ends the links of one type from each entity, but for the one that is kept. */
+/** Removes the links of one type from each entity, except the one that is kept. */
 export function endOtherLinks({ hop, rows }: ArgsOf<'endOtherLinks'>, catalog: Catalog): SqlWrite {
   return writing(
     `DELETE FROM ${catalog.linkTable(hop.type)} WHERE a = ${ridOf(1)} AND b IS NOT ${ridOf(2)}`,
@@ -32,7 +32,7 @@ export function endOtherLinks({ hop, rows }: ArgsOf<'endOtherLinks'>, catalog: C
   );
 }
 
-/** Ends the link of one type between each two entities. */
+/** Removes the link of one type between each two entities. */
 export function endLinks({ hop, rows }: ArgsOf<'endLinks'>, catalog: Catalog): SqlWrite {
   return writing(
     `DELETE FROM ${catalog.linkTable(hop.type)} WHERE a = ${ridOf(1)} AND b = ${ridOf(2)}`,

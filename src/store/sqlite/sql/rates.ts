@@ -8,7 +8,7 @@ import { looped } from './tick.ts';
 
 /**
  * For each currency and day, units of the currency for one US dollar: the last figure of that day or before, with its
- * first day and the source of its strongest shown claim. Where none is young enough there is no row.
+ * first day and the source of its strongest shown claim. Where none is recent enough there is no row.
  * @example SELECT json_extract(i.value, '$.currency'), json_extract(i.value, '$.day'), o."value", o."periodEarliest", s.id FROM json_each(?1) i
  * CROSS JOIN "k_Observation" o ON o.rid = (SELECT n.rid FROM "k_Observation" n WHERE n."currency" = … AND n."periodEarliest" <= …
  *   AND EXISTS (SELECT 1 FROM "l_OF_INDICATOR" l WHERE l.a = n.rid AND l.b = (…)) ORDER BY n."periodEarliest" DESC, n.id LIMIT 1)
@@ -35,7 +35,7 @@ export function rates({ pairs, indicator, about }: ArgsOf<'rates'>, catalog: Cat
   );
 }
 
-/** The currencies that some observations are rates of exchange of. */
+/** The currencies that some observations are exchange rates of. */
 export function rateCurrencies({ ids, indicator }: ArgsOf<'rateCurrencies'>, catalog: Catalog): SqlRead {
   const { values, bind, each } = bindings();
   return reading(

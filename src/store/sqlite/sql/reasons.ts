@@ -13,7 +13,7 @@ import { loopedAt } from './tick.ts';
 const endsOf = ({ forward }: Hop): readonly ['a' | 'b', 'a' | 'b'] => (forward ? ['a', 'b'] : ['b', 'a']);
 
 /**
- * What somebody does or hosts that may have reasons: the ends of some hops of one node, each once, ordered by id.
+ * What an entity does or hosts that may have reasons: the ends of some hops of one node, each once, ordered by id.
  * @example SELECT o.id FROM (SELECT l.a AS rid FROM entity e CROSS JOIN "l_HOSTED_BY" l ON l.b = e.rid WHERE e.id = ?1 AND …
  *   UNION …) m CROSS JOIN entity o ON o.rid = m.rid ORDER BY o.id LIMIT (?2 + 0)
  */

@@ -1,6 +1,6 @@
 /**
  * Conditions that always hold and call `tick()` now and then: nothing else ends a statement whose time is up. Each loop that
- * may be long has one, which SQLite asks at each of its rows. Asking at every row would take longer than reading it.
+ * may be long has one, which SQLite evaluates at each row. Asking at every row would take longer than reading it.
  */
 
 /**

@@ -17,7 +17,7 @@ export function operandOf(value: Parameter): SqlValue {
   return `[${value.map((one) => (typeof one === 'bigint' ? one.toString() : JSON.stringify(one))).join()}]`;
 }
 
-/** How a column that stands for itself, and not in JSON, is read. */
+/** How a column that is selected directly, and not in JSON, is read. */
 export function readerOf({ type, list }: StoredColumn): ReadCell {
   if (list) return (value) => (value === null ? null : readList(JSON.parse(String(value)), type));
   return type === 'boolean' ? (value) => (value === null ? null : Number(value) === 1) : toCell;

@@ -6,14 +6,14 @@ import { linkOf, type Node, nodeOf } from './node.ts';
 import { loopedAt } from './tick.ts';
 import { asksColumns, conditionOf, namesOne, where } from './where.ts';
 
-/** How a statement comes from a named node to those that a filter is about. */
+/** How a statement gets from a named node to those that a filter is about. */
 export interface Way {
-  /** What stands behind FROM, in the order in which it is joined: the named node first, each link from its far end. */
+  /** What follows FROM, in join order: the named node first, each link from its far end. */
   readonly tables: readonly string[];
   readonly conditions: readonly string[];
   /** The row id of what it leads to. */
   readonly rid: string;
-  /** Whether it leads to no node twice. */
+  /** Whether it leads to no node more than once. */
   readonly once: boolean;
 }
 

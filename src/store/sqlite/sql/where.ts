@@ -25,7 +25,7 @@ export function conditionOf(
 ): string {
   return write(predicate, node, true);
 
-  /** The part where `holds`, else its complement. */
+  /** The part where `holds`, otherwise its complement. */
   function write(part: Predicate, of: Node, holds: boolean): string {
     if ('all' in part) return join(part.all, holds ? 'AND' : 'OR', of, holds);
     if ('any' in part) return join(part.any, holds ? 'OR' : 'AND', of, holds);
