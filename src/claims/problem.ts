@@ -3,15 +3,15 @@ export const problemCodes = {
   BAD_SYNTAX: 'The row is not in the format of its file.',
   BAD_TEXT: 'A text is not well-formed Unicode.',
   TOO_LONG: 'A text, row or file is longer than the limit.',
-  MISSING: 'Something that every row needs is not there.',
+  MISSING: 'Something that every row needs is missing.',
   UNKNOWN_KEY: 'The format has no such key.',
   BAD_ID: 'An id is not a kind, a slash and a slug.',
   UNKNOWN_KIND: 'An id begins with no kind of the ontology.',
   UNKNOWN_PROPERTY: 'The kind has no such property or link.',
-  WRONG_KIND: 'A link leads to an entity of another kind than it may.',
+  WRONG_KIND: 'A link leads to an entity of a kind that it does not allow.',
   BAD_VALUE: 'A value does not fit its kind of value.',
   UNKNOWN_SOURCE: 'The source of a claim is neither in the files of this import nor in the store.',
-  SOURCE_DIFFERS: 'The source is known already, and says something else of itself.',
+  SOURCE_DIFFERS: 'The source is already known, and says something different about itself.',
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -49,7 +49,7 @@ describe.each(storesUnderTest())('a snapshot of $name', (underTest) => {
       ? work.then(
           () => Promise.reject(new Error('The commit was not noticed.')),
           (error: Error) => {
-            expect(error.message).toContain('The graph changed while all of it was read');
+            expect(error.message).toContain('The graph changed while it was being read');
             return 'ended' as const;
           },
         )

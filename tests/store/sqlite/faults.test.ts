@@ -18,7 +18,7 @@ test('says what to do where the graph can be read only, and goes on reading', as
     }, soon())
     .catch((error) => error);
   expect(fault).toBeInstanceOf(StoreUnavailable);
-  expect(fault.message).toContain('check that this user may write its folder');
+  expect(fault.message).toContain('check that this user may write to its folder');
   expect(await number(store, countThings)).toBe(0);
   const writing = store.read(query('INSERT INTO thing (id) VALUES (1) RETURNING id'), soon());
   await expect(writing).rejects.toThrow(StatementRefused);
@@ -29,7 +29,7 @@ test('blames the folder where a log cannot be written for a read, and no stateme
   const [recovery, cannotLock, cannotInit] = [264, 520, 1288];
   for (const code of [recovery, cannotLock, cannotInit]) {
     expect(faultOf(code, true)).toBeInstanceOf(StoreUnavailable);
-    expect(faultOf(code, true).message).toContain('check that this user may write its folder');
+    expect(faultOf(code, true).message).toContain('check that this user may write to its folder');
   }
 });
 
@@ -37,7 +37,7 @@ test('says of a file that was moved that it was replaced, and of locks that fail
   expect(faultOf(1032)).toBeInstanceOf(StoreUnavailable);
   expect(faultOf(1032).message).toContain('was replaced or removed');
   expect(faultOf(15)).toBeInstanceOf(StoreUnavailable);
-  expect(faultOf(15).message).toContain('keep the graph on a disk of this machine');
+  expect(faultOf(15).message).toContain('keep the graph on a local disk');
 });
 
 test('says of a graph that another process holds how long it has waited, and does not blame the disk', async () => {

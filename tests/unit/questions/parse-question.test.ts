@@ -100,7 +100,7 @@ describe('a file of the catalogue', () => {
     [
       'a fragment beside the operation',
       `${write()} fragment F on Widget { id }`,
-      `${file}:1 holds something else than one operation.`,
+      `${file}:1 does not hold exactly one operation.`,
     ],
   ])('is refused for %s, with its line', (_, text, message) => {
     expect(faultOf(text)).toBe(message);

@@ -88,7 +88,7 @@ describe('a catalogue is refused at the start', () => {
       'a file that is not named for its question',
       'who-works.graphql',
       whoWorks,
-      'QuestionFault questions/who-works.graphql:1 is named who works at X: the file is who-works-at-x.graphql.',
+      'QuestionFault questions/who-works.graphql:1 is named who works at X: the file must be who-works-at-x.graphql.',
     ],
     [
       'a field that the API does not have',
