@@ -45,7 +45,7 @@ test.each(['import', 'check'])('%s refuses a pipe before it reads anything', asy
     });
 });
 
-test('an import that is stopped tells what it stored, and the same again stores the rest', async () => {
+test('an import that is stopped reports what it stored, and running it again stores the rest', async () => {
   const claims = Array.from({ length: 4_000 }, (_, i) => claim(`c${i}`));
   writeFileSync(at('many.jsonl'), source + claims.join(''));
   const child = startCuibono(scratch.folder, ['import', 'many.jsonl', '--batch', '1']);

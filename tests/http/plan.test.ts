@@ -7,7 +7,7 @@ afterEach(() => server?.close());
 const query = '{ companies(first: 2) { nodes { id investments(first: 1) { nodes { status } } } } }';
 const asked = { 'x-cuibono-plan': '1' };
 
-test('a server that shows plans tells the statements of an answer to who asks for them', async () => {
+test('a server that shows plans lists the statements of an answer for those who ask', async () => {
   server = await testServer({ CUIBONO_SHOW_PLANS: '1' });
   await server.ready;
   expect(await (await server.post({ query }, asked)).json()).toEqual({

@@ -27,7 +27,7 @@ const toldAs: Readonly<Record<string, readonly string[]>> = {
   membersOfKeys: ['entitiesOfTerms', 'termsOfKeys'],
 };
 
-test('every statement that answers a question stands in a golden', () => {
+test('every statement that answers a question is in a golden', () => {
   const asked = shapes.filter((name) => imported.includes(name));
   expect(asked.length).toBeGreaterThan(20);
   const told = asked.flatMap((name) => toldAs[name] ?? [name]);

@@ -61,7 +61,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     expect(await graphHash(view)).toBe(await graphHash(world.store));
   });
 
-  test('what a work of reference names is not there before somebody else speaks of it', async () => {
+  test('what a work of reference names does not exist before somebody else mentions it', async () => {
     const name = { subject: 'investment/widget', about: 'names', value: 'Widget@en COMMON' };
     const label = { source: { id: 'source/labels', title: 'Labels', timing: 'STANDING' } };
     const labels = files.write('labels.jsonl', [
@@ -158,7 +158,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     rmSync(dirname(file), { recursive: true });
   });
 
-  test('a fault while a view is computed is told, and not kept', async () => {
+  test('a fault while a view is computed is reported, and not kept', async () => {
     await importInto(world.store, [march]);
     const { at } = viewsOf();
     let broken = true;
@@ -174,7 +174,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     expect(await amountIn(await at('2024-03-01', failing, soon()))).toBe('100');
   });
 
-  test('a view that was computed before is found by whoever keeps views in the same folder', async () => {
+  test('a view that was computed before is found by anyone who keeps views in the same folder', async () => {
     await importInto(world.store, [march]);
     const folder = mkdtempSync(join(tmpdir(), 'cuibono-views-'));
     const { store, statements, forget } = recordingStore(world.store);

@@ -32,7 +32,7 @@ describe.each(storesUnderTest())('a strict import into $name', (underTest) => {
     expect(await sources()).toEqual(['source/paper']);
   });
 
-  test('refuses a file whose source stands in a file that is refused', async () => {
+  test('refuses a file whose source is in a file that is refused', async () => {
     const leaning = files.write('leaning.jsonl', [
       { source: { id: 'source/leaning', title: 'T' } },
       { subject: 'company/y', about: 'names', value: 'Y@en', source: 'source/ministry' },
@@ -51,7 +51,7 @@ describe.each(storesUnderTest())('a strict import into $name', (underTest) => {
     expect(await strictly(again)).toMatchObject({ refused: 0, written: 1 });
   });
 
-  test('refuses a file whose source says something else of itself', async () => {
+  test('refuses a file whose source says something different about itself', async () => {
     await strictly(paper);
     const other = files.write('other.jsonl', [{ source: { id: 'source/paper', title: 'Another' } }]);
     expect(await strictly(other)).toMatchObject({

@@ -54,7 +54,7 @@ describe.runIf(neo4j)('two imports at the same time into Neo4j', () => {
     expect([lost, missized]).toEqual([[], []]);
   });
 
-  test('of files that speak of the same entities come to one graph', async () => {
+  test('of files about the same entities come to one graph', async () => {
     const [paper, ministry] = [
       files.write('paper.jsonl', paperRows),
       files.write('ministry.jsonl', ministryRows),

@@ -161,7 +161,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     expect(await graphHash(world.store)).toBe(hash);
   });
 
-  test('takes a claim whose source stands in another file of the same import, or after it', async () => {
+  test('takes a claim whose source is in another file of the same import, or after it', async () => {
     const [head, ...claims] = ministryRows;
     const rows = files.write('first.jsonl', claims);
     expect(await importInto(world.store, [rows, files.write('then.jsonl', [head])])).toMatchObject({

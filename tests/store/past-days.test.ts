@@ -46,7 +46,7 @@ const amounts = contested
 describe.each(storesUnderTest())('the graph of a day on $name', (underTest) => {
   const world = emptyForEach(underTest);
 
-  test('is the one that an import of what was known then gives, whoever said and took back what', async () => {
+  test('is the one that an import of what was known then gives, whoever stated or retracted what', async () => {
     await fc.assert(
       fc.asyncProperty(claims, fc.constantFrom(...days), async (drawn, day) => {
         const rows = drawn.map((one) => ({

@@ -88,7 +88,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     await expectTermsOfNames(world.store);
   });
 
-  test('looks at as many names and answers alike when the graph doubles around a fixed answer', async () => {
+  test('looks at as many names and answers the same when the graph doubles around a fixed answer', async () => {
     const rows = (from: number, to: number) =>
       Array.from({ length: to - from }, (_, n) => named(`c${from + n}`, `Common Word ${from + n}@en`));
     const recording = recordingStore(world.store);

@@ -155,7 +155,7 @@ describe.each(storesUnderTest())('sums on $name', ({ name, open }) => {
       expect((await page(other, after)).errors?.[0]?.extensions.code).toBe('BAD_CURSOR');
   });
 
-  test('of flows take so many investments and memberships as the limits say, and no more', async () => {
+  test('of flows take as many investments and memberships as the limits say, and no more', async () => {
     const by = `{ whoInvests(${toJapan}, groupBy: [INVESTOR, HOST]) { ungrouped { count } } }`;
     const at = (flowInvestments: number, flowMemberships: number) =>
       answer(by, { ...defaultLimits, flowInvestments, flowMemberships });
@@ -170,7 +170,7 @@ describe.each(storesUnderTest())('sums on $name', ({ name, open }) => {
     });
   });
 
-  test('outside of the store take so many values as the limit says, and no more', async () => {
+  test('outside the store take as many values as the limit says, and no more', async () => {
     const decimal = '{ observations { aggregate { value { count } } } }';
     const yen = '{ countries { nodes { investments { aggregate { amount(currency: "JPY") { count } } } } } }';
     const at = (source: string, aggregateValues: number) =>

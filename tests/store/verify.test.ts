@@ -49,7 +49,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     expect(await findings()).toEqual([]);
   });
 
-  test('a value that no claim gives is told with its entity and its column', async () => {
+  test('a value that no claim gives is reported with its entity and its column', async () => {
     await importInto(world.store, [paper]);
     await tamper(setEntities([{ id: 'investment/widget', columns: { amountValue: '300' } }]));
     expect(await findings()).toEqual([
@@ -57,7 +57,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     ]);
   });
 
-  test('a link that is missing is told with its end, and an entity that nobody speaks of', async () => {
+  test('a missing link is reported with its end, and an entity that nobody mentions', async () => {
     await importInto(world.store, [paper]);
     if (hosts === undefined) throw new Error('An investment has hosts.');
     await tamper(
@@ -70,7 +70,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     ]);
   });
 
-  test('a claim that is shown and should not be is told with its id', async () => {
+  test('a claim that is shown and should not be is reported with its id', async () => {
     await importInto(world.store, [paper]);
     const hidden = (await heldClaims(world.store)).find(({ shown }) => shown === false);
     const id = String(hidden?.id);
@@ -78,7 +78,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     expect(await findings()).toEqual([{ place: id, message: 'differs from what its claims give: shown' }]);
   });
 
-  test('an entity that search would not find is told with the term that is lost', async () => {
+  test('an entity that search would not find is reported with the term that is lost', async () => {
     const called = (id: string, value: string) => ({
       ...said,
       subject: `company/${id}`,
@@ -105,7 +105,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     });
   });
 
-  test('money that an interrupted import left to be converted is told, and is not a fault; what was said of it is', async () => {
+  test('money that an interrupted import left to be converted is reported, and is not a fault; what was stated about it is', async () => {
     await importInto(world.store, [files.write('widgets.jsonl', widgetRows)]);
     const works = 'investment/works';
     await tamper(

@@ -1,5 +1,5 @@
 /**
- * How a sum of amounts stands to the true one, by the rule of the server: a floor as soon as one part is, else rough, else
+ * How a sum of amounts stands to the true one, by the rule of the server: a floor if any part is, else rough, else
  * a ceiling.
  */
 export function comparatorOfSum(comparators: readonly string[]): string {

@@ -66,7 +66,7 @@ test('says that the disk is full, goes on reading, and writes again once there i
   await again.close();
 });
 
-test('keeps nothing of what was sent behind a statement that met a full disk', async (context) => {
+test('keeps nothing of what was sent after a statement that met a full disk', async (context) => {
   if (!mounted) return context.skip();
   const ballast = join(disk, 'ballast');
   const store = await openPrepared(disk);

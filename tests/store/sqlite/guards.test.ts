@@ -110,7 +110,7 @@ test('refuses a graph without its record, with the record of another, and with o
   expect(await graph.refusal()).toBe('opened');
 });
 
-test('a graph is made with its tables and its record, so that whoever is killed early leaves one that opens', async () => {
+test('a graph is made with its tables and its record, so that a process killed early leaves one that opens', async () => {
   const made = await openPlain(graph.folder);
   expect(await number(made, countThings)).toBe(0);
   const before = readFileSync(graph.at('graph.commit'), 'utf8');

@@ -67,7 +67,7 @@ test('lets two processes that write without a pause take turns', async () => {
   await store.close();
 });
 
-test('holds every commit that was told after kill -9, at whatever moment, and opens without help', async () => {
+test('holds every commit that was acknowledged after kill -9, at whatever moment, and opens without help', async () => {
   let from = 0;
   for (const wait of [0, 3, 7, 20, 50, 120]) {
     const child = startChild(graph.folder, from);

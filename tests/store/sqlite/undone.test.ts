@@ -8,7 +8,7 @@ import { scratchGraph } from './scratch-graph.ts';
 const graph = scratchGraph();
 const countClaims = query('SELECT count(*) FROM claim');
 
-test('runs nothing that was sent behind a statement with which SQLite undid the transaction', async () => {
+test('runs nothing that was sent after a statement with which SQLite undid the transaction', async () => {
   const store = await openPrepared(graph.folder);
   await store.write((tx) => tx.run(make(1)), soon());
   const writing = store.write(async (tx) => {
@@ -42,7 +42,7 @@ test('keeps nothing of a write that does not wait for the statement that fails',
   await store.close();
 });
 
-test('keeps nothing of what was sent behind a statement that found no page more', async () => {
+test('keeps nothing of what was sent after a statement that found no page more', async () => {
   const store = await openPrepared(graph.folder);
   const rows = Array.from({ length: 500 }, (_, id) => [id, 'x'.repeat(500)]);
   const writing = store.write(async (tx) => {

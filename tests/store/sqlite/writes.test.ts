@@ -78,7 +78,7 @@ test('gives back big integers, texts and nothing as they were bound', async () =
   ]);
 });
 
-test('never takes a text with a NUL for what stands before it', async () => {
+test('never takes a text with a NUL for the part before it', async () => {
   await store.write((tx) => tx.run(change('INSERT INTO thing VALUES (?1, ?2)', [[1, 'ab']])), soon());
   const found = (condition: string, text: string) =>
     number(store, query(`SELECT count(*) FROM thing WHERE ${condition}`, [text]));

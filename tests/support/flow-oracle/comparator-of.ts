@@ -1,5 +1,5 @@
 /**
- * How a sum stands to the true one: a floor as soon as one part is, else rough as soon as one is, else a ceiling as
+ * How a sum stands to the true one: a floor if any part is, else rough as soon as one is, else a ceiling as
  * soon as one is.
  */
 export function comparatorOf(comparators: readonly string[]): string {

@@ -19,6 +19,6 @@ test('noise of one point does not hide the growth of the others', () => {
   ).toBeCloseTo(1, 1);
 });
 
-test('one point tells nothing', () => {
+test('one point says nothing', () => {
   expect(exponent([[10_000, 3]])).toBeNaN();
 });

@@ -76,7 +76,7 @@ describe('the canonical form of a claim', () => {
     expect(recorded.id).toBe(idOf(raw));
   });
 
-  test('tells apart whatever else is said', () => {
+  test('distinguishes everything else that is said', () => {
     const others: readonly RawClaim[] = [
       { ...raw, subject: 'company/other' },
       { ...raw, value: 'company/other' },

@@ -12,7 +12,7 @@ const raw: RawClaim = {
 const link: RawClaim = { ...raw, subject: 'company/x', about: 'owns', value: 'company/y' };
 const claimFault = (claim: RawClaim) => faultOf(() => checkClaim(claim, graph));
 
-describe('what stands beside a claim', () => {
+describe('what accompanies a claim', () => {
   test.each<readonly [string, RawClaim, ExpectedFault]>([
     [
       'a basis that does not exist',

@@ -14,7 +14,7 @@ describe('a link', () => {
     expect(projection.ended).toMatchObject([{ from: 'company/x', to: null, kept: 'country/jp' }]);
   });
 
-  test('to one is ended where no claim stands', () => {
+  test('to one is removed where no claim counts', () => {
     const withdrawn = said('company/x', 'headquarteredIn', 'country/us', { rank: 'DEPRECATED' });
     const projection = projected([withdrawn]);
     expect(projection.links).toEqual([]);

@@ -39,7 +39,7 @@ describe('an answer is that of the executor of graphql-js, to the byte', () => {
     expect(await textOf(execute, args)).toBe(expected);
   });
 
-  test('with what directives choose, each time anew', async () => {
+  test('with what directives choose, afresh each time', async () => {
     const document = parse(
       'query ($a: Boolean!, $b: Boolean!) { one { name @skip(if: $a) id @include(if: $b) } }',
     );
@@ -60,7 +60,7 @@ describe('an answer is that of the executor of graphql-js, to the byte', () => {
     expect(await textOf(execute, args)).toBe(await textOf(expectedOf, args));
   });
 
-  test('with what stands at several places looked at once, and anew for each request', async () => {
+  test('with what is at several places resolved once, and afresh for each request', async () => {
     const args = { schema: oddSchema, document: parse('{ one { twins { id looked } } }'), contextValue: {} };
     const twins = (looked: number) => ({ one: { twins: [1, 2].map(() => ({ id: 'twin', looked })) } });
     looks.number = 0;

@@ -186,7 +186,7 @@ describe('arguments are read', () => {
     expect(Object.keys(read({ constructor: 'x' }))).not.toContain('after');
   });
 
-  test('so that nobody can write in what all are told', () => {
+  test('so that nobody can write to what all are given', () => {
     const text = '{ list(ids: ["a"], where: { count: 1, ranges: [{ least: 1 }], range: { least: $a } }) }';
     const { ids, where, order } = argumentReader(list, fieldOf(text))({ a: 1 });
     const { ranges, range } = where as Readonly<Record<string, unknown>>;

@@ -37,7 +37,7 @@ describe('the choice of directives', () => {
     expect(choice({ a: undefined })).toBe(choice({ a: null }));
   });
 
-  test('tells the variables that it was made with, as far as directives look at them', () => {
+  test('has the variables that it was made with, as far as directives look at them', () => {
     const told = runs.map((variables) => chosen(choice(variables)));
     expect(told.slice(0, 7)).toEqual(runs.slice(0, 7));
     expect(told.map(choice)).toEqual(runs.map(choice));

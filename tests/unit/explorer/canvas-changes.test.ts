@@ -29,7 +29,7 @@ describe('changes of a canvas', () => {
     expect(changes.expand(later, 'country/jp', null, 2_020)).toBe(later);
   });
 
-  it('keep a node within what an address can tell', () => {
+  it('keep a node within what an address can express', () => {
     expect(changes.pin(japan, 'country/jp', 1e9, -1e9).steps).toEqual([
       { does: 'pin', id: 'country/jp', x: 100_000, y: -100_000 },
     ]);
@@ -53,7 +53,7 @@ describe('changes of a canvas', () => {
     expect(changes.add(changes.hide(japan, 'company/oracle'), 'company/oracle').hidden).toEqual([]);
   });
 
-  it('put a path that is asked for anew in the place of the first try', () => {
+  it('put a path that is asked for again in the place of the first try', () => {
     const ends = { from: 'company/oracle', to: 'policy/jp-appi' };
     const first = changes.findPath(japan, { ...ends, hops: 4, hubs: false });
     const again = changes.findPath(first, { ...ends, hops: 4, hubs: true });
@@ -67,7 +67,7 @@ describe('changes of a canvas', () => {
     expect(changes.toggleKind(off, 'COMPANY').off).toEqual([]);
   });
 
-  it('lay out anew only once in a row', () => {
+  it('lay out again only once in a row', () => {
     const tidy = changes.tidy(japan);
     expect(changes.tidy(tidy)).toBe(tidy);
   });

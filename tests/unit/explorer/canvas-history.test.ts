@@ -11,7 +11,7 @@ import {
 const through = (...entries: string[]): History => entries.reduce(arrive, noHistory);
 
 describe('the history of a canvas', () => {
-  it('has no way back at its beginning and none forth at its end', () => {
+  it('cannot be undone at its beginning or redone at its end', () => {
     const history = through('/a', '/b');
     expect(walk(history, 1)).toBeNull();
     expect(walk(through('/a'), -1)).toBeNull();

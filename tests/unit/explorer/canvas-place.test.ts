@@ -35,7 +35,7 @@ describe('places for new nodes', () => {
     expect(at).toEqual(new Map([[hub, { x: 10, y: 20 }]]));
   });
 
-  it('are whole numbers, none upon another, and around where they came from', () => {
+  it('are whole numbers, none on top of another, and around where they came from', () => {
     const found = [...placeNew({ edges: star(hub, leaves), at }, leaves, [hub], relax).values()];
     expect(found.every(({ x, y }) => Number.isInteger(x) && Number.isInteger(y))).toBe(true);
     expect(tooNear([...found, { x: 10, y: 20 }])).toBe(0);
@@ -83,7 +83,7 @@ describe('places for new nodes', () => {
   });
 });
 
-describe('a canvas that is laid out anew', () => {
+describe('a canvas that is laid out again', () => {
   const all = ids(40);
   const untidy = {
     ids: all,

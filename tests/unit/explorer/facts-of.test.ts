@@ -19,7 +19,7 @@ const claim = (about: string, text: string, more: Partial<Made> = {}): Made => (
 });
 
 describe('facts of claims', () => {
-  test('stand in the order of the schema, and what it does not know last', () => {
+  test('are in the order of the schema, with what it does not know last', () => {
     const claims = [claim('amount', '1'), claim('newer', '2'), claim('status', '3')];
     expect(factsOf(claims, ['status', 'amount']).map(({ about }) => about)).toEqual([
       'status',
@@ -28,7 +28,7 @@ describe('facts of claims', () => {
     ]);
   });
 
-  test('leave out links, names and identifiers, which stand elsewhere', () => {
+  test('leave out links, names and identifiers, which are shown elsewhere', () => {
     const claims = [
       claim('hosts', 'country/jp', { object: {}, value: null }),
       claim('names', 'Oracle@en COMMON'),
@@ -38,7 +38,7 @@ describe('facts of claims', () => {
     expect(factsOf(claims, []).map(({ about }) => about)).toEqual(['website']);
   });
 
-  test('tell shown values from those that are said and not shown, each with all its claims', () => {
+  test('distinguish shown values from those that are stated and not shown, each with all its claims', () => {
     const [fact] = factsOf(
       [
         claim('amount', '8 USD'),
@@ -65,7 +65,7 @@ describe('values in several languages', () => {
     expect([texts(first), texts(rest)]).toEqual([['ko'], ['en', 'ja']]);
   });
 
-  test('are read in English where the language of the reader is missing, and else in the first one', () => {
+  test('are read in English where the language of the reader is missing, and otherwise in the first one', () => {
     expect(texts(inLanguage(values, 'fr').first)).toEqual(['en']);
     expect(texts(inLanguage(values.slice(1), 'fr').first)).toEqual(['ko']);
   });

@@ -98,7 +98,7 @@ describe('the address of a canvas', () => {
     expect(found[0]).toMatchObject({ upTo: 2_000 });
   });
 
-  it('tells a canvas that it holds from one that is too long or would be read otherwise', () => {
+  it('distinguishes a canvas that it holds from one that is too long or would be read differently', () => {
     const ids = ['country/jp'];
     const tidies = (count: number): readonly Step[] =>
       Array.from({ length: count }, () => ({ does: 'tidy' }));

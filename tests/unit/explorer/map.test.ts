@@ -91,7 +91,7 @@ describe('arcs', () => {
     expect(arc([5, 5], [5, 5], { width: 2, gap: 3, down: false }).path).not.toContain('NaN');
   });
 
-  test('a ring stands upon its place', () => {
+  test('a ring is at its place', () => {
     const [x, y] = ring([50, 80], 10).at(0.5, 0);
     expect([x, y].map(Math.round)).toEqual([50, 60]);
   });

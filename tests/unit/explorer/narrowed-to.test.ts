@@ -45,7 +45,7 @@ describe('the answer to one flow', () => {
     });
   });
 
-  test('a slot that is filled with something else says another sum', () => {
+  test('a slot that is filled with something else names a different sum', () => {
     expect(narrowedTo({ ...nobody, why: 'policy/act' }, [key('MOTIVE', 'motive/trust')])).toBeNull();
     expect(narrowedTo({ ...nobody, where: 'country/jp' }, [key('HOST', 'country/kr')])).toBeNull();
   });

@@ -17,7 +17,7 @@ describe('neighbours of a picture', () => {
     expect(picked.map(({ id }) => id)).toEqual(['a', 'b', 'p']);
   });
 
-  test('stand side by side by link, each once, with every link that leads to it', () => {
+  test('are grouped by link, each once, with every link that leads to it', () => {
     const { picked } = pickNeighbours(
       [page('owns', 1, 'a'), page('sectors', 1, 's'), page('officers', 1, 'a')],
       9,

@@ -23,7 +23,7 @@ describe('the sentence that a reading corresponds to', () => {
     });
   });
 
-  test('is none where the sentence has no room for what is asked, since it would ask something else', () => {
+  test('is none where the sentence has no room for what is asked, since it would ask something different', () => {
     expect(sentenceOf([named('target', 'SECTOR', 'sector/data-centers')])).toBeNull();
     expect(
       sentenceOf([named('sector', 'SECTOR', 'sector/data-centers'), named('place', 'COUNTRY', 'country/jp')]),
@@ -34,7 +34,7 @@ describe('the sentence that a reading corresponds to', () => {
   });
 });
 
-test('The entities that a reading names are each told once', () => {
+test('The entities that a reading names are each listed once', () => {
   expect(
     namedIn([
       named('from', 'COUNTRY', 'country/jp'),

@@ -9,12 +9,12 @@ const flow = (path: readonly string[], value: number, comparator = 'EXACT'): San
 });
 
 describe('nodes and flows of a Sankey picture', () => {
-  test('an entity that stands in two columns is two nodes', () => {
+  test('an entity in two columns is two nodes', () => {
     const { nodes } = sankeyGraph([flow(['jp', 'kddi', 'jp'], 5)], 'all');
     expect(nodes.map(({ id }) => id)).toEqual(['0:jp', '1:kddi', '2:jp']);
   });
 
-  test('a node sums what flows through it, and is a floor as soon as one part is', () => {
+  test('a node sums what flows through it, and is a floor if any part is', () => {
     const { nodes } = sankeyGraph(
       [flow(['us', 'amazon', 'jp'], 15), flow(['us', 'oracle', 'jp'], 8, 'AT_LEAST')],
       'all',

@@ -92,7 +92,7 @@ describe('the places of a Sankey picture', () => {
     ]);
   });
 
-  test('a ribbon whose amount no node tells has it as a label', () => {
+  test('a ribbon whose amount no node shows has it as a label', () => {
     const both = sankeyGraph(
       [
         { id: 'a', path: path('us', 'oracle', 'trust'), value: 8, comparator: 'AT_LEAST' },

@@ -47,7 +47,7 @@ describe('ticks of an axis', () => {
   });
 });
 
-test('a sum is a floor as soon as one part is, else rough, else a ceiling', () => {
+test('a sum is a floor if any part is, otherwise rough, otherwise a ceiling', () => {
   expect(comparatorOfSum(['EXACT', 'ABOUT', 'AT_LEAST'])).toBe('AT_LEAST');
   expect(comparatorOfSum(['AT_MOST', 'ABOUT'])).toBe('ABOUT');
   expect(comparatorOfSum(['AT_MOST', 'EXACT'])).toBe('AT_MOST');

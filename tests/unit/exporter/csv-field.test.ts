@@ -10,7 +10,7 @@ test('names the types of columns as the tool does', () => {
   expect(headerField(column('float'))).toBe('x:double');
 });
 
-test('tells what is missing from what is empty', () => {
+test('distinguishes missing from empty', () => {
   expect(csvField(column('string'), null)).toBe('');
   expect(csvField(column('string'), '')).toBe('""');
 });

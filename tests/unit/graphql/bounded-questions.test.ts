@@ -102,7 +102,7 @@ describe('a question about a few among many', () => {
     expect(other).toEqual(one);
   });
 
-  test('tells which bounds of why left something out, each at its edge', async () => {
+  test('says which bounds of why left something out, each at its edge', async () => {
     const cut = async (limits: Partial<Limits>) =>
       (await asked(small, '{ why(id: "country/aa") { cut reasons { basis } } }', limits)).answer.data.why;
     expect(await cut({ whyActs: 5, whyReasons: 5, whyClaims: 2 })).toMatchObject({ cut: [] });

@@ -34,7 +34,9 @@ describe('a cursor', () => {
 
   test('of another order is refused', () => {
     const cursor = encodeCursor(order, { cents: 1, share: null, id: 'a' });
-    expect(() => decodeCursor({ ...order, signature: 'Investment' }, cursor, 'after')).toThrow(/not a cursor/);
+    expect(() => decodeCursor({ ...order, signature: 'Investment' }, cursor, 'after')).toThrow(
+      /not a cursor/,
+    );
   });
 
   test('that is tampered with is a cursor of the same shape or BAD_CURSOR, and nothing else', () => {

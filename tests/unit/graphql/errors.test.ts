@@ -33,7 +33,7 @@ describe('a fault of the store', () => {
     expect(fault?.message ?? '').not.toContain('graph.db');
   });
 
-  test('is the same to whoever presents it', () => {
+  test('is the same whoever presents it', () => {
     for (const Fault of Object.values(storeErrors)) {
       const thrown = new Fault('in /var/lib/graph.db');
       const told = storeFault(thrown);

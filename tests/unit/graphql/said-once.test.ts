@@ -15,7 +15,7 @@ import { lostStore } from '../../support/lost-store.ts';
 describe('an enum', () => {
   const members = { ONE: 'The first.', TWO: 'The second.' };
 
-  test('that is declared twice alike is one', () => {
+  test('that is declared twice with the same words is one', () => {
     const enumOf = enumsOf(createBuilder());
     expect(enumOf('Number', 'A number.', { ...members })).toBe(enumOf('Number', 'A number.', members));
   });
@@ -60,7 +60,7 @@ describe('what one may write is what the schema shows', () => {
   });
 });
 
-test('a server that nobody configures keeps to the limits that are declared', () => {
+test('a server with the default configuration keeps to the declared limits', () => {
   expect(readConfiguration({}).limits).toEqual(defaultLimits);
 });
 

@@ -6,7 +6,7 @@ import { faultOf, head, read } from '../../support/yaml-rows.ts';
 const company = (entries: string) => `${head}entities:\n  company/a:\n${entries}`;
 
 describe('a YAML file', () => {
-  test('gives each claim the line on which it stands, through lists, maps and languages', () => {
+  test('gives each claim the line it is on, through lists, maps and languages', () => {
     const text = `${head}evidence: { basis: STATED }
 entities:
   company/a:
@@ -43,7 +43,7 @@ entities:
     expect(read(text.replaceAll('\n', '\r\n'))).toEqual(read(text));
   });
 
-  test('gives each fault the line on which it stands', () => {
+  test('gives each fault the line it is on', () => {
     const text = company(`    names:
       en: A
       ko: { a: b }

@@ -47,7 +47,7 @@ test('settles when everything that was sent has ended', async () => {
   expect(settled).toBe(true);
 });
 
-test('throws the fault of a statement that was sent, and not that of one behind it', async () => {
+test('throws the fault of a statement that was sent, and not that of one after it', async () => {
   const { transaction, faults } = held();
   const ahead = sendAhead(transaction);
   await ahead.send(one);

@@ -145,7 +145,7 @@ describe('the check of an ontology', () => {
     ]);
   });
 
-  test('finds two kinds whose ids would begin alike', () => {
+  test('finds two kinds whose ids would begin the same way', () => {
     expect(faultsOf({ ...firm(), name: 'AIModel' }, { ...firm(), name: 'AiModel' })).toEqual([
       'AiModel: kind AiModel clashes with kind AIModel',
     ]);
@@ -161,7 +161,7 @@ describe('the check of an ontology', () => {
     ]);
   });
 
-  test('tells all faults at once, in one message', () => {
+  test('reports all faults at once, in one message', () => {
     const kinds = [firm({ doc: 'x', links: { base: link({ to: 'Lan', type: 'x' }) } }), land({ doc: 'y' })];
     const faults = faultsOf(...kinds);
     expect(faults).toHaveLength(4);

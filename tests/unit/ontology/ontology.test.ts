@@ -75,7 +75,7 @@ describe('an ontology', () => {
     expect(hops?.map((h) => h.properties.map((p) => p.name))).toEqual([['share'], ['share']]);
   });
 
-  test('leads a link to every kind where the word for all of them stands', () => {
+  test('leads a link to every kind where the word for all of them is used', () => {
     expect(toy.links.find((l) => l.field === 'mentions')?.to).toEqual([
       'Firm',
       'Land',
@@ -88,7 +88,7 @@ describe('an ontology', () => {
     expect(toy.links.map((l) => l.type)).toEqual(['OWNS', 'SEATED_IN', 'MENTIONS']);
   });
 
-  test('knows the kind of an id by what stands before its slash, and nothing else', () => {
+  test('knows the kind of an id by what comes before its slash, and nothing else', () => {
     expect(toy.kindOfId('ai-model/x')?.name).toBe('AIModel');
     for (const id of ['ai-models/x', 'AIModel/x', 'firm', '/firm', '', 'constructor/x', '__proto__/x'])
       expect(toy.kindOfId(id)).toBeUndefined();

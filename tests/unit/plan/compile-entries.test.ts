@@ -56,7 +56,7 @@ describe('what an operation selects', () => {
     expect([more, ...of.links.map((link) => link.more)]).toEqual([false, true, false]);
   });
 
-  test('is constant where no variable stands in an argument, at whatever depth', () => {
+  test('is constant where no argument has a variable, at whatever depth', () => {
     const constant = (first: string, after = 'null') =>
       compiled(
         `query ($n: Int, $id: ID) { investments(first: 5, after: null) { nodes { investors(first: 2) { nodes { investments(first: ${first}, where: { id: { eq: ${after} } }) { nodes { id } } } } } } }`,
@@ -113,7 +113,7 @@ describe('what an operation selects', () => {
     expect(of.links.map(({ of: { columns } }) => columns)).toEqual([['id', 'status']]);
   });
 
-  test('tells apart one alias with two meanings, below nodes and below edges', () => {
+  test('distinguishes one alias with two meanings, below nodes and below edges', () => {
     const { of } = compiled(
       '{ companies { nodes { a: investments(first: 1) { nodes { id } } } edges { node { a: owns(first: 2) { nodes { id } } } } } }',
     );
@@ -125,7 +125,7 @@ describe('how much comes in one statement', () => {
   const deep = (first: string, more: string) =>
     `query ($n: Int) { companies(first: 10) { nodes { investments(first: ${first}) { nodes { hosts(first: ${more}) { nodes { id } } } } } } }`;
 
-  test('is bounded by the nodes that the document tells of, at the very node', () => {
+  test('is bounded by the nodes that the document mentions, to the exact node', () => {
     expect(tree(compiled(deep('10', '10')).of)).toEqual({ investments: { hosts: {} } });
     expect(tree(compiled(deep('10', '11')).of)).toEqual({ investments: {} });
     expect(tree(compiled(deep('101', '1')).of)).toEqual({});

@@ -21,7 +21,7 @@ test('the very name is nearest, then its beginning, then a slip, then its sound 
   expect(new Set(sorted).size).toBe(4);
 });
 
-test('a name with further words is a part of it, but for what stands in brackets', () => {
+test('a name with further words is only partly matched, except for what is in brackets', () => {
   expect(of('sakura', 'sakura internet')).toMatchObject({ partial: true });
   expect(of('government cloud', 'government cloud (japan)')).toEqual({ distance: 0, partial: false });
 });

@@ -13,11 +13,11 @@ describe('a phrase', () => {
     expect(wordsOf('ja', 'なぜ {x}は {y}に 投資~する のか？')).toEqual(['なぜ', '投資~']);
   });
 
-  test('may name several words of which any one will do', () => {
+  test('may name several words, any one of which will do', () => {
     expect(wordsOf('en', 'What link~s/ties {x} and {y}?')).toEqual(['what', 'link~/ties']);
   });
 
-  test('tells the part of each slot, by the word before it or the particle behind it', () => {
+  test('gives the role of each slot, by the word before it or the particle after it', () => {
     expect(rolesOf('en', 'Why does {x} invest~ in/into the {y} of {z}?')).toEqual([
       'x:null',
       'y:in/in',

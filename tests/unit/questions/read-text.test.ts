@@ -74,14 +74,14 @@ describe('a phrase with names in its slots', () => {
     expect(read('who makes Orleans')[0]).toBe('who makes X: thing=widget/orleans');
   });
 
-  test('tells names that mean several things as so many readings, the better connected first', () => {
+  test('gives names that mean several things as that many readings, the better connected first', () => {
     expect(read('why does Acme make in Springfield').slice(0, 2)).toEqual([
       'why does X make Y: maker=maker/acme thing=town/springfield-b',
       'why does X make Y: maker=maker/acme thing=town/springfield-a',
     ]);
   });
 
-  test('follows the words beside names, and else their order', () => {
+  test('follows the words beside names, and otherwise their order', () => {
     const both = 'why does X make Y: maker=town/orleans thing=town/springfield-b';
     expect(read('why does Orleans make in Springfield')[0]).toBe(both);
     expect(read('why in Springfield does Orleans make')[0]).toBe(both);

@@ -11,14 +11,14 @@ const error = (root: number, ...path: readonly (string | number)[]) => {
 };
 const pathsOf = (errors: readonly GraphQLError[]) => errors.map(({ path }) => path?.join('.'));
 
-test('errors stand in the order of their fields in the document, whichever came first', () => {
+test('errors are in the order of their fields in the document, whichever came first', () => {
   expect(pathsOf(inDocumentOrder([error(1, 'second', 'b'), error(0, 'first', 'a')]))).toEqual([
     'first.a',
     'second.b',
   ]);
 });
 
-test('errors of one field stand in the order of its entries, which are counted and not spelled', () => {
+test('errors of one field are in the order of its entries, which are counted and not spelled', () => {
   const errors = [10, 9, 1].map((n) => error(0, 'first', n, 'a'));
   expect(pathsOf(inDocumentOrder(errors))).toEqual(['first.1.a', 'first.9.a', 'first.10.a']);
 });

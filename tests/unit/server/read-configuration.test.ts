@@ -152,7 +152,7 @@ describe('readConfiguration', () => {
     ]);
   });
 
-  test('tells all faults at once', () => {
+  test('reports all faults at once', () => {
     expect(faultsOf({ PORT: 'x', LOG_LEVEL: 'y', CUIBONO_IDS_MAX: 'z' })).toHaveLength(3);
   });
 

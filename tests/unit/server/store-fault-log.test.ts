@@ -38,7 +38,7 @@ test('the same message is logged once a second, with how often it came', async (
   expect(lines).toHaveLength(4);
 });
 
-test('however many messages there are, few are told apart', () => {
+test('however many messages there are, few are distinguished', () => {
   const { log, lines } = logging();
   for (let i = 0; i < 10_000; i++) log(new Error(`another ${i}`));
   expect(lines.length).toBeLessThan(200);

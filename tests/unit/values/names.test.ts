@@ -63,7 +63,7 @@ describe('a name', () => {
     expect(() => name.parse(`${'ﷺ'.repeat(200)}@ar`)).toThrow('more than 2000 characters');
   });
 
-  test('that is best known stands first, is shown, and gives the order', () => {
+  test('that is best known comes first, is shown, and gives the order', () => {
     expect(name.precedence?.(of('x', 'en', 'COMMON'))).toBeLessThan(
       name.precedence?.(of('x', 'en', 'FORMER')) ?? 0,
     );
@@ -140,7 +140,7 @@ describe('folding', () => {
     expect(fold('कि')).not.toBe(fold('क'));
   });
 
-  test('is done after one time, and takes NFC and NFD alike', () => {
+  test('is done after one time, and takes NFC and NFD as equal', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(fold(fold(text))).toBe(fold(text));

@@ -58,7 +58,7 @@ describe('the work is bounded', () => {
     expect(await codes(5)).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
-  test('as many readings are told as are allowed', async () => {
+  test('as many readings are given as are allowed', async () => {
     const count = async (askReadings: number) => {
       const source = '{ ask(text: "why does Oracle invest in Japan") { readings { question } } }';
       return (await run(source, {}, { askReadings })).data?.ask;
@@ -84,7 +84,7 @@ describe('the work is bounded', () => {
     await twins.destroy();
   });
 
-  test('one operation asks so many texts, each once however often it is selected', async () => {
+  test('one operation asks only so many texts, each once however often it is selected', async () => {
     const texts = (count: number) =>
       Array.from(
         { length: count },

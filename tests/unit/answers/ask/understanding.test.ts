@@ -156,7 +156,7 @@ describe('a question is understood', () => {
     expect(suggestions).toEqual(['Who invests in Japan?']);
   });
 
-  test('and a question word is passed over no more lightly than a name', async () => {
+  test('and a question word is skipped no more lightly than a name', async () => {
     const { readings: all } = await asked('Who is investing in Japanese data centers?');
     expect(told(all[0])).toBe('who invests in X: sector/data-centers');
     const { readings: built } = await asked('오라클은 왜 일본에 데이터센터를 짓나?');

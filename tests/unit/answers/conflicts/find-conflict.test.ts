@@ -76,7 +76,7 @@ describe("a reporter's own conversion", () => {
 });
 
 describe('sums that nobody converted', () => {
-  test('in two currencies agree where the rate says so, and else do not', () => {
+  test('in two currencies agree where the rate says so, and otherwise do not', () => {
     expect(
       found([claim('15000000000 USD ABOUT', 'REPORTED'), claim('2260000000000 JPY EXACT', 'REPORTED')]),
     ).toBeNull();

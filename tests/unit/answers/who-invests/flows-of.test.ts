@@ -50,7 +50,7 @@ describe('groups of a partition', () => {
     );
   });
 
-  test('are not promised where money stands in several groups', () => {
+  test('are not promised where money is in several groups', () => {
     expect(addsUp(['MOTIVE'], 'SHARED')).toBe(false);
     expect(addsUp(['INVESTOR', 'YEAR'], 'WHOLE')).toBe(false);
     expect(addsUp(all.slice(0, 4), 'SHARED')).toBe(true);
@@ -162,7 +162,7 @@ describe('a group', () => {
     expect(keys(['POLICY'])).toEqual(['policy/x']);
   });
 
-  test('is a floor as soon as one part is, else rough, else a ceiling', () => {
+  test('is a floor if any part is, otherwise rough, otherwise a ceiling', () => {
     const of = (...comparators: string[]) =>
       flowsOfParts(
         comparators.map((comparator, i) => partOf(`investment/${i}`, { comparator })),

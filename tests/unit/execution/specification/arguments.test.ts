@@ -123,13 +123,13 @@ describe('§6.4.1 arguments', () => {
   )('that are wrong are an error of their field: %s', (_, one) => hold(one));
 });
 
-describe('what a resolver is told', () => {
+describe('what a resolver is given', () => {
   const own = buildSchema(schema);
   const document = parse(
     '{ a: tell(point: { x: 1 }, list: [1]) b: tell(point: { x: 1 }, list: [1]) c: tell }',
   );
 
-  test('is its own: what it writes in its arguments nobody else reads', async () => {
+  test('is its own: nobody else reads what it writes to its arguments', async () => {
     const seen: object[] = [];
     const tell = (args: Record<string, unknown>) => {
       seen.push({ ...args });
@@ -143,7 +143,7 @@ describe('what a resolver is told', () => {
     );
   });
 
-  test('cannot be written in below its arguments, where many are told the same', async () => {
+  test('cannot be written to below its arguments, where many are given the same', async () => {
     const tell = ({ point, list }: { readonly point?: { x: number }; readonly list?: number[] }) => {
       if (point) point.x = 99;
       list?.push(2);

@@ -154,7 +154,7 @@ describe('§6.1.2 variables', () => {
       }),
   );
 
-  test('that are wrong are told up to fifty times', async () => {
+  test('that are wrong are reported up to fifty times', async () => {
     const names = Array.from({ length: 60 }, (_, i) => `v${i}`);
     const text = `query (${names.map((name) => `$${name}: Int!`).join(' ')}) { echo }`;
     const errors = [

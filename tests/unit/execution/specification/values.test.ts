@@ -128,7 +128,7 @@ describe('§6.4.3 a value is completed', () => {
   )('as the type that it is of: %s', (_, one) => hold(one));
 });
 
-describe('§6.4.4 null goes up from where it may not stand', () => {
+describe('§6.4.4 null propagates from where it is not allowed', () => {
   test.each(
     cases({
       'to the field': of(
