@@ -69,7 +69,7 @@ test('a backup says whether its folder is not there or may not be written', asyn
   expect(await run(['backup', 'no/such.db'])).toMatchObject({
     code: 1,
     err: expect.stringMatching(
-      /^The folder \S+\/no cannot take a backup as no\/such\.db: it is not there \(ENOENT\)\.\n$/,
+      /^The folder \S+\/no cannot take a backup as no\/such\.db: it does not exist \(ENOENT\)\.\n$/,
     ),
   });
   mkdirSync(at('shut'));

@@ -47,7 +47,7 @@ const commands = [
 
 test.each(commands.map((args) => [args]))('%j is refused, and the graph stays as it is', async (args) => {
   const { code, err } = await run(args);
-  expect([code, err]).toEqual([1, expect.stringMatching(/^\S+ is a name that a store has/)]);
+  expect([code, err]).toEqual([1, expect.stringMatching(/^\S+ is a name that a store uses/)]);
   expect(held()).toEqual(before);
   expect((await run(['export', '--hash'])).out).toBe(hash);
 });

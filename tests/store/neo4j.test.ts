@@ -104,7 +104,7 @@ describe.runIf(address)('a Neo4j server', () => {
       });
     await expect.poll(running).toBe(1);
     controller.abort();
-    await expect(reading).rejects.toThrow('given up');
+    await expect(reading).rejects.toThrow('cancelled');
     await pause(250);
     expect(await running()).toBe(0);
   });

@@ -56,7 +56,7 @@ test('ends a statement whose caller has gone, so that its reader is free', async
     const controller = new AbortController();
     const reading = store.read(endless(100), { ...soon(), signal: controller.signal });
     setTimeout(() => controller.abort(), 20);
-    await expect(reading).rejects.toThrow('given up');
+    await expect(reading).rejects.toThrow('cancelled');
   }
   expect(await number(store, query('SELECT count(*) FROM thing'))).toBe(rows);
 });
