@@ -12,11 +12,13 @@ export interface ListenerParts {
   readonly graphql: Handler;
   readonly health: Health;
   readonly deadlineMs: number;
+  /** How much longer a client may take to read its answer. */
+  readonly sendMs: number;
   readonly log: Logger;
 }
 
 /** Leads each request to what answers it, with security headers on every response. */
-export function createListener({ graphql, health, deadlineMs, log }: ListenerParts): RequestListener {
+export function createListener({ graphql, health, deadlineMs, sendMs, log }: ListenerParts): RequestListener {
   const graphiql = graphiqlRoutes();
   const explorer = explorerRoutes();
   const livez: Handler = (_, response) => json(response, 200, { status: 'ok' });
@@ -41,7 +43,10 @@ export function createListener({ graphql, health, deadlineMs, log }: ListenerPar
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     response.setHeaders(securityHeaders);
     response.setHeader('x-request-id', requestId);
+    // A client that reads a byte now and then would hold the answer in memory for as long as it likes.
+    const cutOff = setTimeout(() => response.destroy(), deadlineMs + sendMs);
     response.once('close', () => {
+      clearTimeout(cutOff);
       const { statusCode: status, writableFinished: finished } = response;
       log.debug(
         { requestId, method: request.method, path, status, finished, ms: Date.now() - arrived },
@@ -49,7 +54,14 @@ export function createListener({ graphql, health, deadlineMs, log }: ListenerPar
       );
     });
     try {
-      const state = { requestId, deadline: arrived + deadlineMs, readiness: health.readiness() };
+      const state = {
+        requestId,
+        deadline: arrived + deadlineMs,
+        readiness: health.readiness(),
+        whenClosed: (then: () => void) => {
+          response.once('close', then);
+        },
+      };
       await answerTo(request, path)(request, response, state);
     } catch (err) {
       log.error({ requestId, err }, 'unexpected error');

@@ -15,7 +15,7 @@ export interface Configuration {
   /** What one query may ask of the graph. */
   readonly limits: Limits;
   /** How large one request may be, and how long it may take. */
-  readonly request: Pick<Values, 'deadlineMs' | 'bodyMaxBytes' | 'nestingMax' | 'tokensMax' | 'showPlans'>;
+  readonly request: Pick<Values, (typeof requestNames)[number]>;
   readonly drainMs: number;
   /** How much of an imported file is held in memory at once. */
   readonly reading: Pick<Values, 'lineBytes' | 'fileBytes'>;
@@ -67,9 +67,23 @@ function contradictions(values: Partial<Values>): readonly string[] {
 // Object.keys forgets which names there are.
 const limitNames = Object.keys(declaredLimits) as readonly (keyof Limits)[];
 
+/** What bounds a request before its operation is known. */
+const requestNames = [
+  'deadlineMs',
+  'sendMs',
+  'bodyMaxBytes',
+  'nestingMax',
+  'tokensMax',
+  'inFlightMax',
+  'queueMax',
+  'queueMs',
+  'connectionsMax',
+  'showPlans',
+] as const;
+
 function configurationOf(values: Values): Configuration {
   const { port, host, logLevel, folder, readers, writeWaitMs, drainMs } = values;
-  const { deadlineMs, bodyMaxBytes, nestingMax, tokensMax, showPlans, lineBytes, fileBytes } = values;
+  const { lineBytes, fileBytes } = values;
   const neo4j = values.neo4jUri
     ? Object.freeze({
         uri: values.neo4jUri,
@@ -85,7 +99,7 @@ function configurationOf(values: Values): Configuration {
     drainMs,
     store: Object.freeze({ folder, readers, writeWaitMs, neo4j }),
     limits: pick(values, limitNames),
-    request: Object.freeze({ deadlineMs, bodyMaxBytes, nestingMax, tokensMax, showPlans }),
+    request: pick(values, requestNames),
     reading: Object.freeze({ lineBytes, fileBytes }),
   });
 }

@@ -8,6 +8,8 @@ export interface RequestState {
   readonly deadline: number;
   /** How ready the server was when the request arrived: what was accepted then is not refused because of a stop since. */
   readonly readiness: Readiness;
+  /** Calls back once the answer is taken, or its client has gone; each of several. */
+  readonly whenClosed: (then: () => void) => void;
   /** Whether the step `admit` was taken before Yoga was asked. */
   readonly admitted?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Limits } from '../graphql/limits.ts';
+import { type AdmissionBounds, admission } from './admission.ts';
 import type { Concern } from './concern.ts';
 import { costGuard } from './cost-guard.ts';
 import { finalAnswer, type Logs } from './final-answer.ts';
@@ -13,14 +14,23 @@ interface ServerSteps extends Logs {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly nestingMax: number;
+  readonly admission: AdmissionBounds;
   /** What else it takes care of. */
   readonly concerns?: readonly Concern[];
 }
 
 /** The steps of a server. What it executes with comes last: nothing after it would be asked to execute. */
-export function serverSteps({ schema, limits, nestingMax, concerns = [], ...logs }: ServerSteps): Steps {
+export function serverSteps({
+  schema,
+  limits,
+  nestingMax,
+  admission: bounds,
+  concerns = [],
+  ...logs
+}: ServerSteps): Steps {
   return stepsOf([
     guard(nestingMax),
+    admission(bounds),
     finalAnswer(logs),
     wholeAnswer,
     costGuard(schema, limits),

@@ -51,10 +51,14 @@ export function useSteps({ steps, known, tokensMax }: StepsOfYoga): ServerPlugin
 
 const jsonType = /^(application\/(?:graphql-response\+)?json); charset=utf-8$/;
 
-const askedOf = ({ method, headers }: Request, { requestId, deadline, readiness }: RequestState): Asked => ({
+const askedOf = (
+  { method, headers }: Request,
+  { requestId, deadline, readiness, whenClosed }: RequestState,
+): Asked => ({
   requestId,
   deadline,
   readiness,
+  whenClosed,
   method,
   header: (name) => headers.get(name) ?? undefined,
 });

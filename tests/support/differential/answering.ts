@@ -58,6 +58,7 @@ export function answering({ store, schema, ontology, limits }: Parts): Answering
     // What is drawn shall be answered, however dear it is.
     steps: serverSteps({
       ...request,
+      admission: request,
       schema,
       limits: { ...limits, ...unboundedCost },
       log,
@@ -72,6 +73,7 @@ export function answering({ store, schema, ontology, limits }: Parts): Answering
       requestId: 'differential',
       deadline: Date.now() + patience,
       readiness: 'ready' as const,
+      whenClosed: () => {},
     };
     const response = await yoga.fetch('http://localhost/graphql', { method: 'POST', headers, body }, state);
     return { body: await response.text(), logged };

@@ -63,7 +63,18 @@ const defaults = {
     asOfBytes: 2_147_483_648,
     asOfViews: 3,
   },
-  request: { deadlineMs: 10_000, bodyMaxBytes: 262_144, nestingMax: 64, tokensMax: 4_000, showPlans: 0 },
+  request: {
+    deadlineMs: 10_000,
+    sendMs: 20_000,
+    bodyMaxBytes: 262_144,
+    nestingMax: 64,
+    tokensMax: 4_000,
+    inFlightMax: 64,
+    queueMax: 1_000,
+    queueMs: 1_000,
+    connectionsMax: 2_000,
+    showPlans: 0,
+  },
 };
 
 describe('readConfiguration', () => {

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Concern } from '../../src/server/concern.ts';
+import { type TestServer, testServer } from '../support/server.ts';
+
+/** Holds every operation until it is let go. */
+function gate() {
+  let open: () => void = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  let begun = 0;
+  const concern: Concern = {
+    name: 'gate',
+    execute: async (args, next) => {
+      begun += 1;
+      await opened;
+      return next(args);
+    },
+  };
+  return { concern, open, begun: () => begun };
+}
+
+let server: TestServer;
+let held: ReturnType<typeof gate>;
+const query = { query: '{ __typename }' };
+const until = async (holds: () => boolean) => {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+const start = async (environment: Readonly<Record<string, string>>) => {
+  held = gate();
+  server = await testServer(environment, { concerns: [held.concern] });
+  await server.ready;
+};
+
+afterEach(async () => {
+  held.open();
+  await server.close();
+});
+
+describe('a server that answers one request at once, while one more may wait', () => {
+  beforeEach(() => start({ CUIBONO_IN_FLIGHT_MAX: '1', CUIBONO_QUEUE_MAX: '1', CUIBONO_QUEUE_MS: '60000' }));
+
+  test('refuses the third, and answers the other when the first is done', async () => {
+    const first = server.post(query);
+    await until(() => held.begun() === 1);
+    const others = [server.post(query), server.post(query)];
+    const refused = await Promise.race(others);
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toBe('1');
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
+    expect(held.begun()).toBe(1);
+    held.open();
+    const statuses = (await Promise.all([first, ...others])).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([200, 200, 503]);
+    expect((await server.post(query)).status).toBe(200);
+  });
+
+  test('answers /livez and /readyz meanwhile', async () => {
+    const first = server.post(query);
+    await until(() => held.begun() === 1);
+    expect((await fetch(`${server.url}/livez`)).status).toBe(200);
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+    held.open();
+    await first;
+  });
+
+  test('gives the place of a client that has gone to the next', async () => {
+    const leaving = new AbortController();
+    const body = JSON.stringify(query);
+    const headers = { 'content-type': 'application/json' };
+    const gone = fetch(`${server.url}/graphql`, { method: 'POST', body, headers, signal: leaving.signal });
+    await until(() => held.begun() === 1);
+    const second = server.post(query);
+    leaving.abort();
+    await expect(gone).rejects.toThrow();
+    await until(() => held.begun() === 2);
+    held.open();
+    expect((await second).status).toBe(200);
+  });
+});
+
+test('a request that has waited for too long is refused', async () => {
+  await start({ CUIBONO_IN_FLIGHT_MAX: '1', CUIBONO_QUEUE_MS: '50' });
+  const first = server.post(query);
+  await until(() => held.begun() === 1);
+  expect((await server.post(query)).status).toBe(503);
+  held.open();
+  expect((await first).status).toBe(200);
+});
+
+test('an answer that is not taken by its time is cut off, and its place is free', async () => {
+  await start({ CUIBONO_IN_FLIGHT_MAX: '1', CUIBONO_DEADLINE_MS: '100', CUIBONO_SEND_MS: '100' });
+  await expect(server.post(query)).rejects.toThrow();
+  held.open();
+  expect((await server.post(query)).status).toBe(200);
+});
