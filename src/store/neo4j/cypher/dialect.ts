@@ -89,4 +89,4 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   timeline,
   turnClaims,
   valuesOf,
-});
+} satisfies Dialect<CypherStatement | readonly CypherStatement[]>);

@@ -81,5 +81,5 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     timeline: (args) => timeline(args, catalog),
     turnClaims,
     valuesOf: (args) => valuesOf(args, catalog),
-  });
+  } satisfies Dialect<Sql>);
 }
