@@ -93,6 +93,8 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
       const copied = await buildView(day, { store, present, past, ontology, signal });
       if (store.folder === null) return `${stateIn(present)}_${day}`;
       if (graphIn(copied) !== graphIn(state)) throw new StoreUnavailable(replaced);
+      // What others wrote into the file meanwhile was copied with it, and may say of itself what the graph says: this tells it.
+      await store.state({ deadline: Number.POSITIVE_INFINITY, signal });
       return `${copied}_${day}`;
     });
     await files.evict(state, new Set([...inUse.keys(), folder]));

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { StoreUnavailable } from '../../src/store/errors.ts';
 import { storeQuery, type TestServer, testServer } from '../support/server.ts';
@@ -50,6 +52,38 @@ test('says in three seconds that the store is gone, and that it is back', async 
   expect(await answer('/livez')).toEqual([200, '{"status":"ok"}']);
   server.breakPings(null);
   await vi.waitFor(async () => expect(await answer('/readyz')).toEqual([200, '{"status":"ready"}']), 3_000);
+});
+
+const meddling: readonly (readonly [string, (folder: string) => void, string])[] = [
+  ['is written over', (folder) => writeFileSync(join(folder, 'graph.db'), 'no graph'), 'was written over'],
+];
+
+test.each(meddling)(
+  'is not ready once its graph %s, and the log says what to do',
+  async (_, meddle, reason) => {
+    server = await testServer();
+    const { folder } = await server.ready;
+    await server.post({ query: storeQuery });
+    meddle(folder ?? '');
+    await vi.waitFor(
+      async () => expect(await answer('/readyz')).toEqual([503, '{"status":"store-unavailable"}']),
+      20_000,
+    );
+    const faults = server.logged.filter(({ msg }) => msg === 'store fault');
+    expect(faults).toHaveLength(1);
+    expect(JSON.stringify(faults[0])).toContain(reason);
+  },
+  60_000,
+);
+
+test('answers no query of a graph that was written over', async () => {
+  server = await testServer();
+  const { folder } = await server.ready;
+  expect((await server.post({ query: storeQuery })).status).toBe(200);
+  writeFileSync(join(folder ?? '', 'graph.db'), 'no graph');
+  const response = await server.post({ query: storeQuery });
+  expect(response.status).toBe(503);
+  expect(await response.text()).not.toMatch(/graph\.db/);
 });
 
 test('answers queries as soon as the store is back, before the next look at it', async () => {

@@ -4,6 +4,7 @@ import type { FoundRecord } from './commit-record.mjs';
 import type { Connection } from './driver.mjs';
 import { applicationId, type GraphState, graphFile, numberOf, readState, sizeOf } from './graph-file.ts';
 import { hasAllPages } from './has-all-pages.ts';
+import { isLogOfFile } from './is-log-of-file.ts';
 import { pagesInLog } from './pages-in-log.ts';
 
 /**
@@ -41,10 +42,15 @@ export function checkFile(connection: Connection, folder: string, version: numbe
   if (!isWhole(connection, folder)) {
     throw new StoreDamaged(`The file ${graphFile} in ${folder} has lost its end: restore a backup of it.`);
   }
+  if (!isLogOfFile(connection, folder)) {
+    throw new StoreDamaged(
+      `The files ${graphFile} and ${graphFile}-wal in ${folder} do not belong together, as where a backup was put in the place of a graph that was in use: put the backup into an empty folder, or remove ${graphFile}-wal and ${graphFile}-shm to go on with ${graphFile} as it is.`,
+    );
+  }
 }
 
 /** Whether each page is in the file or, after a crash, in the log. Asked again, as another process may be moving them. */
-function isWhole(connection: Connection, folder: string): boolean {
+export function isWhole(connection: Connection, folder: string): boolean {
   const pageSize = numberOf(connection, 'PRAGMA page_size');
   for (let attempts = 3; attempts > 0; attempts -= 1) {
     const pages = numberOf(connection, 'PRAGMA page_count');

@@ -26,6 +26,8 @@ export interface ConnectOptions {
   readonly busyMs?: number;
   /** Whether a file that is missing is an error; otherwise it is made. */
   readonly mustExist?: boolean;
+  /** Whether the file is read without its log and without a lock, as it is at that moment; only with `readOnly`. */
+  readonly alone?: boolean;
 }
 
 export function connect(file: string, options?: ConnectOptions): Connection;

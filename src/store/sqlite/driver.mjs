@@ -2,9 +2,10 @@ import { pathToFileURL } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
 
 /** The one place that knows the driver; types are in `driver.d.mts`. Plain JavaScript, because worker threads load it without a loader. */
-export function connect(file, { readOnly = false, busyMs = 0, mustExist = false } = {}) {
+export function connect(file, { readOnly = false, busyMs = 0, mustExist = false, alone = false } = {}) {
   const options = { readOnly, timeout: busyMs, readBigInts: true, returnArrays: true, defensive: true };
-  const database = new DatabaseSync(mustExist && !readOnly ? uriOf(file, 'rw') : file, options);
+  const mode = alone ? 'ro&immutable=1' : mustExist && !readOnly ? 'rw' : undefined;
+  const database = new DatabaseSync(mode === undefined ? file : uriOf(file, mode), options);
   return {
     prepare: (text) => {
       const statement = database.prepare(text);

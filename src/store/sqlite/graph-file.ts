@@ -78,6 +78,14 @@ function isState(state: unknown): state is Omit<GraphState, 'store'> {
   );
 }
 
+/** Whether two states are one, and come of the same file or its log: a backup tells so of itself. */
+export const isSameState = (a: GraphState, b: GraphState): boolean =>
+  a.store === b.store &&
+  a.number === b.number &&
+  a.claims === b.claims &&
+  a.digest === b.digest &&
+  a.recorded === b.recorded;
+
 /** Bytes of a file of the folder; undefined where it is missing. */
 export function sizeOf(folder: string, name: string): number | undefined {
   return statSync(join(folder, name), { throwIfNoEntry: false })?.size;

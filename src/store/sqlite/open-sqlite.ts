@@ -8,18 +8,19 @@ import { unchanged } from '../unchanged.ts';
 import { throwIfOver, withinDeadline } from '../within-deadline.ts';
 import { examineGraph } from './examine-graph.ts';
 import { graphFile } from './graph-file.ts';
+import { guardFiles } from './guard-files.ts';
 import { numberKinds } from './kind-numbers.ts';
 import { defaultLanes, type Lane } from './lanes.ts';
 import { type Migration, migrations } from './migrations.ts';
 import { hasNoSpace, openGraph } from './open-graph.ts';
 import { firstTables, givenNumbers, type PrepareRunner, prepareSqlite } from './prepare-sqlite.ts';
-import { createReaders } from './readers.ts';
+import { createReaders, type Readers } from './readers.ts';
 import { createReads } from './reads.ts';
 import { runningTasks } from './running-tasks.ts';
-import { inodeOf, throwIfReplaced } from './same-file.mjs';
+import { inodeOf } from './same-file.mjs';
 import { type Catalog, createCatalog } from './sql/catalog.ts';
 import type { Query, Sql } from './sql/statement.ts';
-import { sqliteFault, storeClosed } from './sqlite-fault.ts';
+import { storeClosed } from './sqlite-fault.ts';
 import { createWriter, type SqliteTransaction } from './writer.ts';
 
 /** How statements and tables are written. */
@@ -77,6 +78,7 @@ export async function openSqlite(
   const write = (statement: Statement): Sql => inDialect(dialect, statement);
 
   const diskIsFull = () => hasNoSpace(place.folder);
+  const files = guardFiles(connection, place, diskIsFull);
   const readers = createReaders(place, options.lanes ?? defaultLanes(readerCount), diskIsFull);
   const writer = createWriter(place, {
     writeWaitMs,
@@ -97,6 +99,7 @@ export async function openSqlite(
     const task = inTurn(async () => {
       throwIfClosed();
       throwIfOver(call);
+      files.throwIfMoved();
       return work(await writer.begin(call.deadline, call.signal));
     });
     writing.add(task);
@@ -120,7 +123,9 @@ export async function openSqlite(
       ),
   });
 
-  const reads = createReads(readers, (statement) => {
+  const readsOf = (of: Readers, write: (statement: Statement) => Sql) =>
+    createReads(of, write, files.throwIfOther);
+  const reads = readsOf(readers, (statement) => {
     throwIfClosed();
     return write(statement);
   });
@@ -138,18 +143,14 @@ export async function openSqlite(
     snapshot: async (work, call) => {
       const held = createReaders({ ...place, held: true }, [oneReader], diskIsFull);
       try {
-        return await unchanged({ ...store, ...createReads(held, write) }, work, call);
+        return await unchanged({ ...store, ...readsOf(held, write) }, work, call);
       } finally {
         await held.close();
       }
     },
     ping: async (call) => {
       throwIfClosed();
-      try {
-        throwIfReplaced(place);
-      } catch (error) {
-        throw sqliteFault({ code: 'REPLACED', text: String(error) }, 'a ping', diskIsFull);
-      }
+      files.throwIfMoved();
       await readers.read('a ping', [{ text: glance, values: [], columns: [] }], call);
     },
     folder: place.folder,
@@ -165,7 +166,7 @@ export async function openSqlite(
     close: () => {
       closing ??= (async () => {
         await Promise.all([readers.close(), writing.settled(closePatience).then(() => writer.close())]);
-        connection.close();
+        files.close();
       })();
       return closing;
     },

@@ -29,6 +29,7 @@ export function sqliteFault(
 ): StoreError {
   const cause = Object.assign(new Error(text), { code });
   if (code === 'REPLACED' || code === moved) return new StoreUnavailable(replaced, { cause });
+  if (code === 'OVERWRITTEN') return new StoreDamaged(overwritten, { cause });
   if (code === 'UNDONE') return new StoreUnavailable(undone(task), { cause });
   if (code === 'ENOSPC' || code === 'EDQUOT') return fullOf(cause);
   if (reading && code === sqlite.readOnly) return refused(task, cause);
@@ -68,6 +69,9 @@ export const storeClosed = () => new StoreUnavailable('The store is closed.');
 
 export const replaced =
   'The file graph.db was replaced or removed while it was open: start this program again to use the file that is there now.';
+
+const overwritten =
+  'The file graph.db was written over while it was open, and is not the graph that was opened: stop every program that has it open, and restore a backup into an empty folder.';
 
 const cannotWrite =
   'The graph is read-only: check that this user may write to its folder and each of its files, and that the disk is not mounted read-only.';

@@ -1,0 +1,64 @@
+import { type Connection, resultCode } from './driver.mjs';
+import { type GraphPlace, throwIfReplaced } from './same-file.mjs';
+import { sqliteFault } from './sqlite-fault.ts';
+import { type FileWatch, watchFile } from './watch-file.ts';
+
+/** What must hold of the files of a graph that is open, since others can reach them as well. */
+export interface FileGuard {
+  /** What was read before is of the graph that was opened. */
+  throwIfOther(): void;
+  /** More than that: whoever opens the graph now, or writes it, finds the same files. */
+  throwIfMoved(): void;
+  /** Closes the connection, behind all others of this process. */
+  close(): void;
+}
+
+/**
+ * Connections that stay open as long as the process. Whichever is closed last copies the log into the file, and removes it: where
+ * the file holds another graph by now, neither would be left.
+ */
+const leftOpen = new Set<Connection>();
+
+/**
+ * Guards the files of a graph. The connection is one that never commits, and is closed by whoever closes the guard.
+ * @throws {StoreUnavailable | StoreDamaged} by its functions, with what to do
+ */
+export function guardFiles(connection: Connection, place: GraphPlace, diskIsFull: () => boolean): FileGuard {
+  const inWords = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw sqliteFault({ code: codeOf(error), text: String(error) }, 'a look at its files', diskIsFull);
+    }
+  };
+  let watch: FileWatch;
+  try {
+    watch = inWords(() => watchFile(connection, place.folder, place.inode));
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  const throwIfOther = () => inWords(watch.throwIfOverwritten);
+  return {
+    throwIfOther,
+    throwIfMoved: () => {
+      inWords(() => throwIfReplaced(place));
+      throwIfOther();
+    },
+    close: () => {
+      try {
+        throwIfOther();
+      } catch {
+        leftOpen.add(connection);
+        return;
+      }
+      connection.close();
+    },
+  };
+}
+
+function codeOf(error: unknown): number | string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code } = error as Error & { code?: unknown };
+  return resultCode(error) ?? (typeof code === 'number' || typeof code === 'string' ? code : undefined);
+}
