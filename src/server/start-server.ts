@@ -17,6 +17,7 @@ import { drain } from './drain.ts';
 import { type EndpointParts, graphqlEndpoint } from './graphql-endpoint.ts';
 import { watchHealth } from './health.ts';
 import { knownOperations } from './known-operations.ts';
+import { logChanges } from './log-changes.ts';
 import { quickEndpoint } from './quick-endpoint.ts';
 import type { Configuration } from './read-configuration.ts';
 import { serverSteps } from './server-steps.ts';
@@ -102,15 +103,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   // Code that awaits it sees the fault; a stop during the start is not a fault.
   ready.then(
-    (opened) =>
-      health.started(async () => {
-        try {
-          await opened.ping({ deadline: Date.now() + probeInterval });
-        } catch (error) {
-          if (error instanceof Error) logStoreFault(error);
-          throw error;
-        }
-      }),
+    (opened) => {
+      const logged = logChanges(logStoreFault);
+      health.started(() => logged(() => opened.ping({ deadline: Date.now() + probeInterval })));
+    },
     () => {},
   );
   const close = async () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { StoreUnavailable } from '../../src/store/errors.ts';
@@ -54,8 +54,32 @@ test('says in three seconds that the store is gone, and that it is back', async 
   await vi.waitFor(async () => expect(await answer('/readyz')).toEqual([200, '{"status":"ready"}']), 3_000);
 });
 
+test('logs once what each look at the store finds again, and again once it was well', async () => {
+  server = await testServer();
+  await server.ready;
+  let asked = 0;
+  const fail = (message: string) => async () => {
+    asked += 1;
+    throw new StoreUnavailable(message);
+  };
+  const faults = () => (server?.logged ?? []).filter(({ msg }) => msg === 'store fault');
+  const until = (count: number) => vi.waitFor(() => expect(asked).toBeGreaterThanOrEqual(count), 20_000);
+  server.breakPings(fail('the log was removed'));
+  await until(4);
+  expect(faults()).toHaveLength(1);
+  server.breakPings(fail('the file was written over'));
+  await until(7);
+  expect(faults()).toHaveLength(2);
+  server.breakPings(null);
+  await vi.waitFor(async () => expect((await answer('/readyz'))[0]).toBe(200), 20_000);
+  server.breakPings(fail('the file was written over'));
+  await until(9);
+  expect(faults()).toHaveLength(3);
+}, 60_000);
+
 const meddling: readonly (readonly [string, (folder: string) => void, string])[] = [
   ['is written over', (folder) => writeFileSync(join(folder, 'graph.db'), 'no graph'), 'was written over'],
+  ['has lost its log', (folder) => rmSync(join(folder, 'graph.db-wal')), 'was removed or replaced'],
 ];
 
 test.each(meddling)(

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { type Connection, resultCode } from './driver.mjs';
-import { type GraphPlace, throwIfReplaced } from './same-file.mjs';
+import { graphFile } from './graph-file.ts';
+import { type GraphPlace, inodeOf, throwIfReplaced } from './same-file.mjs';
 import { sqliteFault } from './sqlite-fault.ts';
 import { type FileWatch, watchFile } from './watch-file.ts';
 
@@ -12,6 +14,9 @@ export interface FileGuard {
   /** Closes the connection, behind all others of this process. */
   close(): void;
 }
+
+/** The log, and the index of it by which processes find what is in there and wait for each other. */
+const logNames = [`${graphFile}-wal`, `${graphFile}-shm`];
 
 /**
  * Connections that stay open as long as the process. Whichever is closed last copies the log into the file, and removes it: where
@@ -38,11 +43,18 @@ export function guardFiles(connection: Connection, place: GraphPlace, diskIsFull
     connection.close();
     throw error;
   }
+  // Both are made when the graph is opened, and stay as long as a connection is.
+  const logs = logNames.map((name) => join(place.folder, name)).map((path) => [path, inodeOf(path)] as const);
+  const throwIfLogRemoved = () => {
+    if (logs.some(([path, inode]) => inode !== undefined && inodeOf(path) !== inode))
+      throw Object.assign(new Error('no log'), { code: 'LOG_REMOVED' });
+  };
   const throwIfOther = () => inWords(watch.throwIfOverwritten);
   return {
     throwIfOther,
     throwIfMoved: () => {
       inWords(() => throwIfReplaced(place));
+      inWords(throwIfLogRemoved);
       throwIfOther();
     },
     close: () => {

@@ -29,6 +29,7 @@ export function sqliteFault(
 ): StoreError {
   const cause = Object.assign(new Error(text), { code });
   if (code === 'REPLACED' || code === moved) return new StoreUnavailable(replaced, { cause });
+  if (code === 'LOG_REMOVED') return new StoreUnavailable(logRemoved, { cause });
   if (code === 'OVERWRITTEN') return new StoreDamaged(overwritten, { cause });
   if (code === 'UNDONE') return new StoreUnavailable(undone(task), { cause });
   if (code === 'ENOSPC' || code === 'EDQUOT') return fullOf(cause);
@@ -69,6 +70,9 @@ export const storeClosed = () => new StoreUnavailable('The store is closed.');
 
 export const replaced =
   'The file graph.db was replaced or removed while it was open: start this program again to use the file that is there now.';
+
+const logRemoved =
+  'The log of the graph (graph.db-wal, graph.db-shm) was removed or replaced while it was open, and others would find a graph without it: stop every program that has the graph open, of which the last brings the log into graph.db, and start again.';
 
 const overwritten =
   'The file graph.db was written over while it was open, and is not the graph that was opened: stop every program that has it open, and restore a backup into an empty folder.';
