@@ -7,7 +7,7 @@ import {
   toStandardError,
   toStandardOutput,
 } from './command-line/problem-lines.ts';
-import { exitOnceWritten, watchOutput } from './command-line/standard-output.ts';
+import { exitOnceWritten, logOutput, watchOutput } from './command-line/standard-output.ts';
 import type { ExportForm } from './command-line/write-export.ts';
 import type { CheckSummary } from './importer/check-files.ts';
 import { configurationHelp } from './server/configuration-help.ts';
@@ -50,7 +50,7 @@ program
       import('../schema/index.ts'),
       catalogue(),
     ]);
-    const log = pino({ level: configuration.logLevel });
+    const log = pino({ level: configuration.logLevel }, logOutput);
     const loadSeeds = async (store: Store, signal: AbortSignal) => {
       const { loadSeeds: load } = await import('./importer/load-seeds.ts');
       const summary = await load(join(root, 'seeds'), {
@@ -195,7 +195,7 @@ try {
   process.exitCode = explainFault(error);
 }
 // A timer or a thread of the store left over from a failure must not keep the process alive; what was written must still arrive.
-exitOnceWritten();
+await exitOnceWritten();
 
 /** Tells long work to end, so that it leaves nothing half done; a second signal ends the process at once. */
 function stopSignal(): AbortSignal {

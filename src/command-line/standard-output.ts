@@ -1,4 +1,6 @@
+import { write } from 'node:fs';
 import { reasonOf } from '../store/reason-of.ts';
+import { lineWriter } from './line-writer.ts';
 
 /** The exit code that a shell reports for a program ended by SIGPIPE. Node ignores the signal, and gets EPIPE. */
 const brokenPipe = 128 + 13;
@@ -29,11 +31,18 @@ export function outputBroke(error: unknown): void {
     process.stderr.write(`The standard output cannot be written: ${reasonOf(error) ?? String(error)}\n`);
 }
 
+/** Takes the lines of a server's log, and loses them where they cannot be written. */
+export const logOutput = lineWriter((bytes, done) => write(process.stdout.fd, bytes, done), outputBroke);
+
+/** How long the end of the process waits for a reader of the log that is behind. */
+const logPatience = 1_000;
+
 /** The exit code of a command that did nothing but write to a standard output that broke. */
 export const codeOfBroken = (): number => (broken?.byReader === true ? brokenPipe : 1);
 
 /** Ends the process with the exit code of its work once everything is written, or with 1 where its output was lost to a fault. */
-export function exitOnceWritten(): void {
+export async function exitOnceWritten(): Promise<void> {
+  await logOutput.settled(logPatience);
   // The fault of the previous write is reported after the end of the current one.
   process.stdout.write('', () =>
     setImmediate(() => process.exit(broken?.byReader === false ? process.exitCode || 1 : process.exitCode)),

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connect } from '../../src/store/sqlite/driver.mjs';
-import { cuibono, type Output, scratchFolder } from '../support/server-process.ts';
+import { cuibono, type Output, scratchFolder, startCuibono } from '../support/server-process.ts';
 
 let scratch: ReturnType<typeof scratchFolder>;
 beforeEach(() => {
@@ -102,3 +104,32 @@ withFull('a verification whose findings cannot be written counts them all, and f
 withFull('what is told of a sound file where nothing can be written is not a success', async () => {
   expect(await run(['--help'], full)).toMatchObject({ code: 1, err: told });
 });
+
+withFull(
+  'a server whose log cannot be written serves, says so once, and ends with 1',
+  async () => {
+    const port = await freePort();
+    const server = startCuibono(scratch.folder, ['serve', '--no-seeds'], { PORT: String(port) }, full);
+    try {
+      const ready = () => fetch(`http://127.0.0.1:${port}/readyz`).then(({ status }) => status);
+      await vi.waitFor(async () => expect(await ready()).toBe(200), { timeout: 50_000, interval: 100 });
+      expect(server.err()).toBe(told);
+      server.kill('SIGTERM');
+      expect(await server.exited).toBe(1);
+      expect(server.err()).toBe(told);
+    } finally {
+      server.kill('SIGKILL');
+    }
+  },
+  60_000,
+);
+
+/** A port that was free a moment ago: a server tells its own only in the log. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
