@@ -14,7 +14,7 @@ export interface StoreConfig {
   readonly readers?: number;
   /** How long a write to the folder waits for one of another process; ten seconds by default. */
   readonly writeWaitMs?: number;
-  /** False where a folder that holds no graph is refused rather than given an empty one. */
+  /** False where a folder or database that holds no graph is refused rather than given an empty one. */
   readonly make?: boolean;
   /** Receives what the operator should know, although nothing failed. */
   readonly warn?: (message: string) => void;
@@ -25,7 +25,7 @@ export async function openStore(config: StoreConfig, ontology: Ontology): Promis
   const { neo4j, folder, ...options } = config;
   if (neo4j) {
     const { openNeo4j } = await import('./neo4j/open-neo4j.ts');
-    return openNeo4j(neo4j, ontology);
+    return openNeo4j(neo4j, ontology, options);
   }
   const { openSqlite } = await import('./sqlite/open-sqlite.ts');
   return openSqlite(folder, ontology, options);

@@ -26,7 +26,7 @@ export async function backUp(
   if (config.neo4j === null) return backupTo(config.folder, file);
   const folder = await mkdtemp(join(tmpdir(), 'cuibono-backup-'));
   try {
-    const from = await openStore(config, ontology);
+    const from = await openStore({ ...config, make: false }, ontology);
     try {
       await copyInto(folder, from, ontology);
     } finally {

@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connect } from '../../src/store/sqlite/driver.mjs';
+import { freePort } from '../support/neo4j-process.ts';
 import { cuibono, type Output, scratchFolder, startCuibono } from '../support/server-process.ts';
 
 let scratch: ReturnType<typeof scratchFolder>;
@@ -123,13 +122,3 @@ withFull(
   },
   60_000,
 );
-
-/** A port that was free a moment ago: a server tells its own only in the log. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}

@@ -8,6 +8,8 @@ const timedOut =
 const faultOfPlace =
   /^Neo\.ClientError\.(Security|Database|Cluster|General\.(ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccess))/;
 
+export const notServed = 'Neo4j does not serve this database: check NEO4J_DATABASE.';
+
 /** Translates what the driver threw into an error of the port. `task` is a statement's name or whatever else was tried. */
 export function neo4jFault(error: unknown, task: string): StoreError {
   if (error instanceof StoreError) return error;
@@ -20,9 +22,7 @@ export function neo4jFault(error: unknown, task: string): StoreError {
     });
   }
   if (code.startsWith('Neo.ClientError.Database')) {
-    return new StoreUnavailable('Neo4j does not serve this database: check NEO4J_DATABASE.', {
-      cause: error,
-    });
+    return new StoreUnavailable(notServed, { cause: error });
   }
   if (code.startsWith('Neo.ClientError') && !faultOfPlace.test(code)) {
     return new StatementRefused(`Neo4j refused ${task}.`, { cause: error });

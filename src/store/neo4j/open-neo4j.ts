@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import neo4j, { type Session, type SessionMode } from 'neo4j-driver';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { inDialect } from '../../shapes/index.ts';
-import { StoreTimeout, StoreUnavailable } from '../errors.ts';
+import { StatementRefused, StoreTimeout, StoreUnavailable } from '../errors.ts';
 import { serialQueue } from '../serial-queue.ts';
 import type { CallOptions, Store } from '../store.ts';
 import { transact } from '../transact.ts';
@@ -13,9 +13,9 @@ import { stateOfGraph } from './cypher/ledger.ts';
 import { allOf, onlyOne } from './cypher/only-one.ts';
 import { type CypherStatement, statement } from './cypher/statement.ts';
 import { keepDriver } from './keep-driver.ts';
-import { isTransient } from './neo4j-fault.ts';
+import { isTransient, notServed } from './neo4j-fault.ts';
 import { neo4jTransaction } from './neo4j-transaction.ts';
-import { type PrepareRunner, prepareNeo4j } from './prepare-neo4j.ts';
+import { type PrepareRunner, prepareNeo4j, throwIfNoGraph } from './prepare-neo4j.ts';
 import { runStatement } from './run-statement.ts';
 
 /** Where a Neo4j server is, with which user and database. */
@@ -24,6 +24,11 @@ export interface Neo4jAddress {
   readonly user: string;
   readonly password: string;
   readonly database: string;
+}
+
+export interface Neo4jOptions {
+  /** False where a database that holds no graph is refused. */
+  readonly make?: boolean;
 }
 
 const openPatience = 5_000;
@@ -38,6 +43,7 @@ const writeAttempts = 3;
 export async function openNeo4j(
   { uri, user, password, database }: Neo4jAddress,
   ontology: Ontology,
+  { make = true }: Neo4jOptions = {},
 ): Promise<Store> {
   const keeper = keepDriver(uri, user, password);
   // Lets a read at any member of a cluster see the writes of this process.
@@ -126,17 +132,25 @@ export async function openNeo4j(
       return closing;
     },
   };
-  await store.ping({ deadline: Date.now() + openPatience }).catch(async (error) => {
+  try {
+    const soon = { deadline: Date.now() + openPatience };
+    await store.ping(soon).catch((error) => {
+      throw opening(error);
+    });
+    if (!make) await throwIfNoGraph(runnerOf(soon), database);
+    return store;
+  } catch (error) {
     await store.close();
-    throw opening(error);
-  });
-  return store;
+    throw error;
+  }
 }
 
 const hello = statement('hello', 'RETURN 1 AS hello', {});
 
 /** Credentials and database have messages of their own; what is left is a server that does not answer. */
 function opening(error: unknown): unknown {
+  // The database of the server itself, which keeps no data of anybody.
+  if (error instanceof StatementRefused) return new StoreUnavailable(notServed, { cause: error });
   if (error instanceof StoreUnavailable && error.message.includes('NEO4J_')) return error;
   return new StoreUnavailable(
     'Neo4j cannot be reached: check that the server runs and that NEO4J_URI names its Bolt address.',

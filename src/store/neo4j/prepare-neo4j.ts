@@ -1,5 +1,5 @@
 import type { Ontology } from '../../ontology/ontology.ts';
-import { StoreOutdated } from '../errors.ts';
+import { StoreOutdated, StoreUnavailable } from '../errors.ts';
 import type { Row } from '../store.ts';
 import { constraints } from './cypher/constraints.ts';
 import { formatOfStore, mergeFormat } from './cypher/format.ts';
@@ -36,6 +36,15 @@ export async function prepareNeo4j(
   await runner.alone(awaitIndexes(deadline));
   if (known === null) await runner.write([mergeFormat(storeFormat)]);
   await finishLoad(runner);
+}
+
+/** @throws {StoreUnavailable} where nobody has prepared or filled a graph, most often since the database was mistyped */
+export async function throwIfNoGraph(runner: LoadRunner, database: string): Promise<void> {
+  const [found] = await runner.read(formatOfStore());
+  if ((found?.number ?? null) !== null || Number(found?.filled) > 0) return;
+  throw new StoreUnavailable(
+    `The database ${database} of Neo4j holds no graph: set NEO4J_DATABASE to the one that holds it, or import claims first.`,
+  );
 }
 
 /** Indexes of a graph that was loaded in bulk take minutes to fill. */
