@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   accessSync,
   closeSync,
@@ -15,6 +14,7 @@ import { reasonOf } from '../reason-of.ts';
 import { type CommitRecord, syncFolder } from './commit-record.mjs';
 import { examineFile, holdsItsClaims } from './examine-graph.ts';
 import { graphFile, sizeOf } from './graph-file.ts';
+import { filesOf, partialOf, removeLeftCopies } from './left-copies.ts';
 import { noGraph } from './no-graph.ts';
 import { hasNoSpace } from './open-graph.ts';
 import { primaryCode, sqlite } from './result-codes.mjs';
@@ -34,7 +34,8 @@ export async function backupTo(folder: string, file: string): Promise<BackedUp> 
   throwIfUnwritable(dirname(copy), file);
   if ((sizeOf(folder, graphFile) ?? 0) === 0) throw noGraph(folder);
   // Under a temporary name until it is complete and checked: a killed process leaves nothing that passes for a backup.
-  const partial = `${copy}.${randomUUID().slice(0, 8)}.partial`;
+  removeLeftCopies(copy);
+  const partial = partialOf(copy);
   try {
     const answer = await examineFile(resolve(folder), { copy: partial });
     if ('fault' in answer) throw backupFault(answer.fault, folder, file);
@@ -45,7 +46,7 @@ export async function backupTo(folder: string, file: string): Promise<BackedUp> 
     syncFolder(dirname(copy));
     return { number: told.number, claims, digest };
   } finally {
-    for (const left of [partial, `${partial}-journal`]) rmSync(left, { force: true });
+    for (const left of filesOf(partial)) rmSync(left, { force: true });
   }
 }
 

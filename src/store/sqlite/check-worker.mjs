@@ -34,12 +34,15 @@ function copy({ file, copy }, throwIfEnded) {
   } finally {
     graph.close();
   }
-  const copied = connect(copy);
+  const copied = connect(copy, { busyMs, mustExist: true });
   try {
+    // Locked all the while: what nobody has locked is taken for what a killed process has left.
+    copied.exec('BEGIN IMMEDIATE');
     const all = found(copied, throwIfEnded);
     // There is no record beside it where it is put: it says so itself.
     const state = JSON.stringify({ ...all.told, recorded: false });
     copied.prepare("UPDATE meta SET value = ?1 WHERE key = 'state'").run([state]);
+    copied.exec('COMMIT');
     return all;
   } finally {
     copied.close();
