@@ -108,5 +108,5 @@ test.for([
 });
 
 test('an export fails where its folder is there already', async () => {
-  await expect(exportFolder(scratch, graph, folder)).rejects.toThrow('is there already');
+  await expect(exportFolder(scratch, graph, folder)).rejects.toThrow('already exists');
 });

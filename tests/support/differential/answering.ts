@@ -69,14 +69,17 @@ export function answering({ store, schema, ontology, limits }: Parts): Answering
     logged = [];
     const body = JSON.stringify({ query, variables });
     const headers = { 'content-type': 'application/json' };
+    const closed: (() => void)[] = [];
     const state = {
       requestId: 'differential',
       deadline: Date.now() + patience,
       readiness: 'ready' as const,
-      whenClosed: () => {},
+      whenClosed: (then: () => void) => void closed.push(then),
     };
     const response = await yoga.fetch('http://localhost/graphql', { method: 'POST', headers, body }, state);
-    return { body: await response.text(), logged };
+    const text = await response.text();
+    for (const then of closed) then();
+    return { body: text, logged };
   };
   return { name: store.kind, ask, close: () => views.close() };
 }
