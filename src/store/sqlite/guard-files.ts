@@ -54,8 +54,8 @@ export function guardFiles(connection: Connection, place: GraphPlace, diskIsFull
     throwIfOther,
     throwIfMoved: () => {
       inWords(() => throwIfReplaced(place));
-      inWords(throwIfLogRemoved);
       throwIfOther();
+      inWords(throwIfLogRemoved);
     },
     close: () => {
       try {

@@ -15,9 +15,16 @@ export function throwIfReplaced({ folder, file, inode }) {
   }
 }
 
+/** SQLite takes an empty file for a new one, and removes the log beside it, which may hold all that is left. */
+function throwIfEmpty({ folder, file }) {
+  if (statSync(join(folder, file)).size === 0)
+    throw Object.assign(new Error('emptied'), { code: 'OVERWRITTEN' });
+}
+
 /** Connects to the file that the store opened, and to no other; a file that is missing is not made. */
 export function connectToSame(place, options) {
   throwIfReplaced(place);
+  throwIfEmpty(place);
   const connection = connect(join(place.folder, place.file), { ...options, mustExist: true });
   try {
     throwIfReplaced(place);

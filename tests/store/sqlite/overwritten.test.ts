@@ -5,7 +5,7 @@ import { watchFile } from '../../../src/store/sqlite/watch-file.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { killChildren, startChild } from './child.ts';
 import { commit, openThree, otherFiles, overwrite } from './other-files.ts';
-import { countThings, number, openPrepared, soon } from './plain-sql.ts';
+import { countThings, number, openPrepared, query, soon } from './plain-sql.ts';
 import { scratchGraph } from './scratch-graph.ts';
 
 const graph = scratchGraph();
@@ -50,6 +50,21 @@ test.each(Object.entries(otherFiles).filter(([name]) => name !== 'a copy that we
     await store.close();
   },
 );
+
+test('an emptied file keeps its log, whatever is asked of it then', async () => {
+  const store = await openThree(graph);
+  await commit(store, 3);
+  const log = readFileSync(graph.at('graph.db-wal'));
+  overwrite(graph, Buffer.alloc(0));
+  await expectTold(store);
+  // Several at once, so that threads start that had no connection.
+  const asked = Array.from({ length: 8 }, (_, i) =>
+    store.read(query(`SELECT count(*) + ${i} FROM thing`), soon()),
+  );
+  for (const { status } of await Promise.allSettled(asked)) expect(status).toBe('rejected');
+  await store.close();
+  expect(readFileSync(graph.at('graph.db-wal')).equals(log)).toBe(true);
+});
 
 test('a ping tells it first where nobody reads', async () => {
   const store = await openThree(graph);
