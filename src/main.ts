@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { counted } from './command-line/counted.ts';
 import { explainFault } from './command-line/explain-fault.ts';
 import {
   findingToStandardOutput,
@@ -8,6 +9,7 @@ import {
   toStandardOutput,
 } from './command-line/problem-lines.ts';
 import { exitOnceWritten, logOutput, watchOutput } from './command-line/standard-output.ts';
+import { verificationLines } from './command-line/verification-lines.ts';
 import type { ExportForm } from './command-line/write-export.ts';
 import type { CheckSummary } from './importer/check-files.ts';
 import { configurationHelp } from './server/configuration-help.ts';
@@ -18,6 +20,8 @@ const root = resolve(import.meta.dirname, '..');
 
 /** Work that is not a request may take its time; more than an hour is a fault. */
 const patience = (): CallOptions => ({ deadline: Date.now() + 3_600_000 });
+
+const warn = (message: string) => process.stderr.write(`${message}\n`);
 
 const program = new Command('cuibono')
   .description('Who invests where, and why, with the evidence: a GraphQL server over a knowledge graph.')
@@ -150,21 +154,11 @@ program
   .action(async () => {
     const { verifyGraph } = await import('./verifier/verify-graph.ts');
     const { graph } = await import('../schema/index.ts');
-    const { claims, hash, findings, waiting } = await withStore(false, (store) =>
-      verifyGraph({
-        store,
-        ontology: graph,
-        report: findingToStandardOutput,
-      }),
-    );
-    process.stderr.write(
-      `${claims} claims, graph ${hash}: ${findings === 0 ? 'whole' : `${findings} findings`}\n`,
-    );
-    if (waiting.length > 0)
-      process.stderr.write(
-        `Money in ${waiting.join(', ')} waits to be converted, as an import was interrupted: import again, or start the server.\n`,
-      );
-    if (findings > 0) process.exitCode = 1;
+    await withStore(false, async (store) => {
+      const verified = await verifyGraph({ store, ontology: graph, report: findingToStandardOutput });
+      process.stderr.write(verificationLines(store.kind, verified));
+      if (verified.findings > 0) process.exitCode = 1;
+    });
   });
 
 program
@@ -175,7 +169,7 @@ program
     const { backUp } = await import('./verifier/back-up.ts');
     const { graph } = await import('../schema/index.ts');
     const { claims } = await backUp(readConfiguration(process.env).store, graph, file);
-    process.stderr.write(`${claims} claims copied to ${file}, and verified\n`);
+    process.stderr.write(`${counted(claims, 'claim')} copied to ${file}, and verified\n`);
   });
 
 program
@@ -209,10 +203,6 @@ async function catalogue() {
   return readQuestions(join(root, 'questions'));
 }
 
-function warn(message: string): void {
-  process.stderr.write(`${message}\n`);
-}
-
 /** Opens the store for some work; for work that only reads, it must already exist. */
 async function withStore<T>(make: boolean, work: (store: Store) => Promise<T>): Promise<T> {
   const { openStore } = await import('./store/open-store.ts');
@@ -238,7 +228,7 @@ async function refuseOwnName(file: string | undefined): Promise<void> {
 }
 
 function report({ files, read, refused }: CheckSummary, rest: string): void {
-  process.stderr.write(`${files} files, ${read} rows: ${rest}, ${refused} refused\n`);
+  process.stderr.write(`${counted(files, 'file')}, ${counted(read, 'row')}: ${rest}, ${refused} refused\n`);
   if (refused > 0) process.exitCode = 1;
 }
 

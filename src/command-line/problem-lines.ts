@@ -1,6 +1,7 @@
 import type { Problem } from '../claims/problem.ts';
 import type { ImportSummary } from '../importer/import-options.ts';
 import type { Finding } from '../verifier/finding.ts';
+import { counted } from './counted.ts';
 import { printable } from './printable.ts';
 
 function line({ file, line: at, path, code, message, expected }: Problem): string {
@@ -28,6 +29,6 @@ export function progressReport(): (summary: ImportSummary) => void {
   return ({ read, written }) => {
     if (Date.now() < next) return;
     next = Date.now() + 1_000;
-    process.stderr.write(`${read} rows read, ${written} stored\n`);
+    process.stderr.write(`${counted(read, 'row')} read, ${written} stored\n`);
   };
 }

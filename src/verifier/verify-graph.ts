@@ -23,6 +23,8 @@ export interface Verification {
   readonly claims: number;
   readonly hash: string;
   readonly findings: number;
+  /** Whether all that was found is in what follows from the claims, which are whole themselves. */
+  readonly claimsAreSound: boolean;
   /** Currencies whose money an import left to be converted: the next one does so, and the next start of a server. */
   readonly waiting: readonly string[];
 }
@@ -46,29 +48,37 @@ const patience = 3_600_000;
 export async function verifyGraph(options: VerifyOptions): Promise<Verification> {
   const { store, report, signal } = options;
   let findings = 0;
-  const found = (finding: Finding): void => {
+  let claimsAreSound = true;
+  const derived = (finding: Finding): void => {
     findings += 1;
     report(finding);
+  };
+  const found = (finding: Finding): void => {
+    claimsAreSound = false;
+    derived(finding);
   };
   for (const finding of await store.examine({ deadline: Date.now() + patience, signal })) found(finding);
   // As of one moment: what an import commits meanwhile would seem to follow from nothing.
   const followed = await store.snapshot(
-    (still) => followClaims({ ...options, store: still, report: found }),
+    (still) => followClaims({ ...options, store: still, report: found, derived }),
     {
       deadline: Date.now() + patience,
       signal,
     },
   );
-  return { ...followed, findings };
+  return { ...followed, findings, claimsAreSound };
 }
 
-/** Recomputes the graph from its claims, and reports what differs. */
+/** Recomputes the graph from its claims, and reports what differs: by `derived` what is not the fault of a claim. */
 async function followClaims({
   store,
   ontology,
   report: found,
+  derived,
   signal,
-}: VerifyOptions): Promise<Omit<Verification, 'findings'>> {
+}: VerifyOptions & { readonly derived: VerifyOptions['report'] }): Promise<
+  Omit<Verification, 'findings' | 'claimsAreSound'>
+> {
   let claims = 0;
   const rows = await store.read(pending(), { deadline: Date.now() + patience, signal });
   const waiting = rows.map(({ id }) => String(id));
@@ -90,8 +100,8 @@ async function followClaims({
     }
     const hash = await graphHash(store, signal);
     if ((await graphHash(fresh, signal)) !== hash)
-      for await (const difference of differences(store, fresh, new Set(waiting), signal)) found(difference);
-    for await (const missing of missingTerms(store, fresh, signal)) found(missing);
+      for await (const difference of differences(store, fresh, new Set(waiting), signal)) derived(difference);
+    for await (const missing of missingTerms(store, fresh, signal)) derived(missing);
     return { claims, hash, waiting };
   } finally {
     await fresh.close();

@@ -44,7 +44,7 @@ function damage(): void {
 
 test('an import whose problems nobody reads goes on to its end, and its code is that of the work', async () => {
   const { code, err } = await run(['import', mixed(), '--batch', '3'], 'closed');
-  expect(err).toContain('1 files, 81 rows: 41 stored, 0 known before, 40 refused\n');
+  expect(err).toContain('1 file, 81 rows: 41 stored, 0 known before, 40 refused\n');
   expect(code).toBe(1);
   expect((await run(['export'])).out.trimEnd().split('\n')).toHaveLength(41);
 });
@@ -60,7 +60,7 @@ withFull('an import whose problems cannot be written goes on to its end, and fai
 test('a check whose problems nobody reads finds them all', async () => {
   expect(await run(['check', mixed()], 'closed')).toMatchObject({
     code: 1,
-    err: '1 files, 81 rows: 41 good, 40 refused\n',
+    err: '1 file, 81 rows: 41 good, 40 refused\n',
   });
 });
 

@@ -53,9 +53,8 @@ test('an import that is stopped reports what it stored, and running it again sto
   child.kill('SIGTERM');
   expect(await child.exited).toBe(1);
   const [, stored] =
-    /1 files, \d+ rows: (\d+) stored, 0 known before, 0 refused\nStopped before the end: /.exec(
-      child.err(),
-    ) ?? [];
+    /1 file, \d+ rows: (\d+) stored, 0 known before, 0 refused\nStopped before the end: /.exec(child.err()) ??
+    [];
   const kept = (await run(['export'])).out.trimEnd().split('\n').length;
   // The batch at which it was stopped may be kept beside what was counted.
   expect([0, 1]).toContain(kept - Number(stored));

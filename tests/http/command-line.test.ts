@@ -68,7 +68,7 @@ test('imports a file, and finds nothing new in it the second time', async () => 
   expect(first).toMatchObject({ code: 0, out: '' });
   // A slow machine says how far it is before it says that it is done.
   expect(first.err).toMatch(
-    /^(2 rows read, 2 stored\n)*1 files?, 2 rows: 2 stored, 0 known before, 0 refused\n/,
+    /^(2 rows read, 2 stored\n)*1 file?, 2 rows: 2 stored, 0 known before, 0 refused\n/,
   );
   expect((await run(['import', name])).err).toMatch(/0 stored, 2 known before/);
   expect(existsSync(join(scratch.folder, '.cuibono'))).toBe(true);
