@@ -4,7 +4,6 @@ import type { FoundRecord } from './commit-record.mjs';
 import type { Connection } from './driver.mjs';
 import { applicationId, type GraphState, graphFile, numberOf, readState, sizeOf } from './graph-file.ts';
 import { hasAllPages } from './has-all-pages.ts';
-import { isLogOfFile } from './is-log-of-file.ts';
 import { pagesInLog } from './pages-in-log.ts';
 
 /**
@@ -41,11 +40,6 @@ export function checkFile(connection: Connection, folder: string, version: numbe
   }
   if (!isWhole(connection, folder)) {
     throw new StoreDamaged(`The file ${graphFile} in ${folder} has lost its end: restore a backup of it.`);
-  }
-  if (!isLogOfFile(connection, folder)) {
-    throw new StoreDamaged(
-      `The files ${graphFile} and ${graphFile}-wal in ${folder} do not belong together, as where a backup was put in the place of a graph that was in use: put the backup into an empty folder, or remove ${graphFile}-wal and ${graphFile}-shm to go on with ${graphFile} as it is.`,
-    );
   }
 }
 

@@ -1,6 +1,7 @@
-import { claimsDigest } from './claims-digest.mjs';
+import { randomUUID } from 'node:crypto';
 import { syncFile } from './commit-record.mjs';
 import { connect } from './driver.mjs';
+import { foundIn } from './found-in.mjs';
 import { serveJobs } from './serve-jobs.mjs';
 
 const busyMs = 5_000;
@@ -20,7 +21,7 @@ function examine({ file }, throwIfEnded) {
   try {
     // One state of the graph, however much is written meanwhile.
     graph.exec('BEGIN');
-    return found(graph, throwIfEnded);
+    return foundIn(graph, throwIfEnded);
   } finally {
     graph.close();
   }
@@ -38,41 +39,16 @@ function copy({ file, copy }, throwIfEnded) {
   try {
     // Locked all the while: what nobody has locked is taken for what a killed process has left.
     copied.exec('BEGIN IMMEDIATE');
-    const all = found(copied, throwIfEnded);
-    // There is no record beside it where it is put: it says so itself.
+    const all = foundIn(copied, throwIfEnded);
+    // There is no record beside it where it is put: it says so itself. And it is another store, so that no record or log of the
+    // graph that it was copied from is ever taken for its own.
     const state = JSON.stringify({ ...all.told, recorded: false });
     copied.prepare("UPDATE meta SET value = ?1 WHERE key = 'state'").run([state]);
+    copied.prepare("UPDATE meta SET value = ?1 WHERE key = 'store'").run([randomUUID()]);
     copied.exec('COMMIT');
     return all;
   } finally {
     copied.close();
     syncFile(copy);
-  }
-}
-
-function found(graph, throwIfEnded) {
-  throwIfEnded();
-  const lines = graph.prepare('PRAGMA integrity_check(20)').all([]).flat();
-  const told = toldBy(graph);
-  const digest = claimsDigest();
-  let claims = 0;
-  if (graph.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'claim'").all([]).length > 0) {
-    for (const [id] of graph.prepare('SELECT id FROM claim NOT INDEXED').each([])) {
-      throwIfEnded();
-      digest.add(id);
-      claims += 1;
-    }
-  }
-  const faults = lines.filter((line) => line !== 'ok');
-  return { faults, claims, digest: digest.hex(), told };
-}
-
-/** What the graph says it holds; null where it cannot be read as this program writes it. */
-function toldBy(graph) {
-  const [row] = graph.prepare("SELECT value FROM meta WHERE key = 'state'").all([]);
-  try {
-    return JSON.parse(row?.[0] ?? 'null');
-  } catch {
-    return null;
   }
 }

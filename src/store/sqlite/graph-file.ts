@@ -18,6 +18,14 @@ export interface GraphState extends CommitRecord {
   readonly recorded: boolean;
 }
 
+/** What the record beside a graph tells about it. */
+export const recordOf = ({ store, number, claims, digest }: GraphState): CommitRecord => ({
+  store,
+  number,
+  claims,
+  digest,
+});
+
 /** The first answer of a text as a number. */
 export function numberOf(connection: Connection, text: string): number {
   return Number(connection.prepare(text).all([])[0]?.[0]);

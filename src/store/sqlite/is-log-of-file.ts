@@ -1,7 +1,9 @@
 import { openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connection } from './driver.mjs';
-import { readFileAlone } from './file-alone.ts';
+import { holdsItsClaims } from './examine-graph.ts';
+import { readFileAlone, unlessUnreadable } from './file-alone.ts';
+import { foundIn } from './found-in.mjs';
 import { framesOfLog } from './frames-of-log.ts';
 import { graphFile, isSameState, numberOf, readState, sizeOf } from './graph-file.ts';
 
@@ -13,19 +15,34 @@ import { graphFile, isSameState, numberOf, readState, sizeOf } from './graph-fil
 export function isLogOfFile(connection: Connection, folder: string): boolean {
   const log = join(folder, `${graphFile}-wal`);
   if ((sizeOf(folder, `${graphFile}-wal`) ?? 0) === 0) return true;
-  const page = numberOf(connection, "SELECT rootpage FROM sqlite_schema WHERE name = 'meta'");
+  const page = unlessUnreadable(() =>
+    numberOf(connection, "SELECT rootpage FROM sqlite_schema WHERE name = 'meta'"),
+  );
   // In this order: another process may commit, and copy the log to the file, between any two of them.
-  const first = firstNumber(log, page);
+  const first = page === undefined ? undefined : firstNumber(log, page);
   const alone = readFileAlone(folder);
-  const committed = readState(connection);
+  const committed = unlessUnreadable(() => readState(connection));
   if (alone === 'no database') return false;
+  // Where neither says what it holds, the graph is not made yet, or is refused for that.
+  if (committed === undefined) return alone === 'unreadable';
   // Of a new graph all may be in the log; and a copy may have been interrupted, which the log makes good.
-  if (alone === 'unreadable' || committed === undefined) return true;
+  if (alone === 'unreadable') return isWholeTogether(connection);
   if (alone.store !== committed.store || alone.number > committed.number) return false;
   // A backup is brought into write-ahead mode before it has a log of its own.
   if (!alone.recorded && !isInWriteAheadMode(join(folder, graphFile))) return false;
   if (alone.number === committed.number) return isSameState(alone, committed);
   return first === undefined || alone.number >= first - 1;
+}
+
+/** Whether the file with its log is a whole graph that holds its claims. To see so takes as long as to read all of it. */
+function isWholeTogether(connection: Connection): boolean {
+  connection.exec('BEGIN');
+  try {
+    const found = foundIn(connection, () => {});
+    return found.faults.length === 0 && holdsItsClaims(found);
+  } finally {
+    connection.exec('COMMIT');
+  }
 }
 
 /** The number of the first commit of a log, or of the one before; undefined where none is found. */

@@ -1,5 +1,5 @@
 import type { Connection } from './driver.mjs';
-import { numberOf } from './graph-file.ts';
+import { numberOf, readState } from './graph-file.ts';
 
 /** A step from one version of the layout to the next. It must not assume anything that the ontology declares. */
 export interface Migration {
@@ -28,6 +28,7 @@ export function migrate(connection: Connection, steps: readonly Migration[]): vo
       if (step !== undefined) {
         step.up(connection);
         connection.exec(`PRAGMA user_version = ${version + 1}`);
+        count(connection);
       }
       connection.exec('COMMIT');
     } catch (error) {
@@ -35,4 +36,13 @@ export function migrate(connection: Connection, steps: readonly Migration[]): vo
       throw error;
     }
   }
+}
+
+/** A step is a commit as any other: the log tells by the numbers of its commits which file it belongs to. */
+function count(connection: Connection): void {
+  const held = readState(connection);
+  if (held === undefined) return;
+  const { store: _, number, ...rest } = held;
+  const state = JSON.stringify({ number: number + 1, ...rest });
+  connection.prepare("UPDATE meta SET value = ?1 WHERE key = 'state'").run([state]);
 }

@@ -1,19 +1,15 @@
 import { mkdirSync, statfsSync } from 'node:fs';
-import { join } from 'node:path';
 import { StoreDamaged, StoreError, StoreFull, StoreLocked, StoreUnavailable } from '../errors.ts';
-import { checkFile, checkFolder, checkState } from './check-graph.ts';
-import { readCommitRecord, removeDrafts, writeCommitRecord } from './commit-record.mjs';
-import { type Connection, connect, resultCode } from './driver.mjs';
-import { type GraphState, graphFile, makeGraph, numberOf, sizeOf } from './graph-file.ts';
+import { removeDrafts, writeCommitRecord } from './commit-record.mjs';
+import { type Connection, resultCode } from './driver.mjs';
+import { graphFile, makeGraph, recordOf } from './graph-file.ts';
+import { busyMs, checkGraph, connectTo, lookAtGraph } from './look-at-graph.ts';
 import { type Migration, migrate, versionAfter } from './migrations.ts';
 import { noGraph } from './no-graph.ts';
 import { probeDriver } from './probe.ts';
 import { primaryCode, sqlite } from './result-codes.mjs';
 import type { Change } from './sql/statement.ts';
 import { noLocks } from './sqlite-fault.ts';
-
-/** How long the opening waits, blocking, where another process makes, recovers or migrates the graph. */
-const busyMs = 5_000;
 
 /** What a graph is opened with. */
 export interface GraphOptions {
@@ -36,73 +32,28 @@ export function openGraph(
   { migrations: steps, durable, make, tables }: GraphOptions,
 ): Connection {
   probeDriver();
+  const version = versionAfter(steps);
   let connection: Connection | undefined;
   try {
     if (make) mkdirSync(folder, { recursive: true });
-    const record = readCommitRecord(folder);
-    // A file without a table is one whose maker was killed.
-    const isBegun = (graph: Connection) =>
-      record.state === 'written' || numberOf(graph, 'SELECT count(*) FROM sqlite_schema') > 0;
-    const check = (graph: Connection): GraphState | undefined => {
-      checkFile(graph, folder, versionAfter(steps));
-      return durable ? checkState(graph, folder, record) : undefined;
-    };
-    const there = checkFolder(folder, record) === 'graph';
-    const checked = there
-      ? onReading(folder, (graph) => (isBegun(graph) ? { state: check(graph) } : undefined))
-      : undefined;
-    if (checked === undefined && !make) throw noGraph(folder);
+    const { record, graph } = lookAtGraph(folder, version, durable);
+    if (graph === undefined && !make) throw noGraph(folder);
     connection = connectTo(folder);
-    // A backup that was restored comes without write-ahead mode, in which no reader holds up a commit.
+    // A backup that was put there by hand comes without write-ahead mode, in which no reader holds up a commit.
     connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`);
-    if (checked === undefined) makeGraph(connection, versionAfter(steps), tables());
-    const held = checked === undefined ? check(connection) : checked.state;
+    if (graph === undefined) makeGraph(connection, version, tables());
+    const held =
+      graph === undefined ? checkGraph(connection, folder, { record, version, durable }) : graph.state;
     if (held !== undefined) {
       removeDrafts(folder);
-      const { recorded: _, ...state } = held;
       // Before the first commit too: a process killed right after it leaves a record that is one behind, rather than none.
-      if (record.record === undefined) writeCommitRecord(folder, state);
+      if (record.record === undefined) writeCommitRecord(folder, recordOf(held));
     }
     migrate(connection, steps);
     return connection;
   } catch (error) {
     connection?.close();
     throw openingFault(error, folder);
-  }
-}
-
-function connectTo(folder: string, { readOnly = false } = {}): Connection {
-  const connection = connect(join(folder, graphFile), { readOnly, busyMs });
-  connection.exec('PRAGMA cell_size_check = 1');
-  return connection;
-}
-
-/**
- * Looks at a graph on a connection that cannot write. The last connection that can write copies what it could read of the
- * log into the graph when it is closed, and removes the log: where a frame is damaged, along with everything committed after it.
- */
-function onReading<T>(folder: string, look: (graph: Connection) => T): T {
-  takeBack(folder);
-  const reading = connectTo(folder, { readOnly: true });
-  try {
-    return look(reading);
-  } finally {
-    reading.close();
-  }
-}
-
-/**
- * Undoes what a killed process has half changed in a graph that is not in write-ahead mode, as a restored backup is until
- * it is first opened. No connection reads such a graph before one that can write has done this; there is no log to lose.
- */
-function takeBack(folder: string): void {
-  const isThere = (name: string) => (sizeOf(folder, name) ?? 0) > 0;
-  if (!isThere(`${graphFile}-journal`) || isThere(`${graphFile}-wal`)) return;
-  const connection = connectTo(folder);
-  try {
-    numberOf(connection, 'SELECT count(*) FROM sqlite_schema');
-  } finally {
-    connection.close();
   }
 }
 
