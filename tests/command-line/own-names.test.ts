@@ -30,6 +30,7 @@ const names = [
   'graph.db-wal',
   'graph.db-shm',
   'graph.db-journal',
+  'graph.lock',
   'graph.commit',
   'graph.commit.1-1.tmp',
   'past/x',

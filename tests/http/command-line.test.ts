@@ -33,7 +33,17 @@ const bad = good.replace('Acme } }', 'Acme }, colour: red }');
 test('explains itself', async () => {
   const { code, out } = await run(['--help']);
   expect(code).toBe(0);
-  for (const word of ['serve', 'import', 'check', 'export', 'print', 'Examples:', 'PORT', 'Exit codes'])
+  for (const word of [
+    'serve',
+    'import',
+    'check',
+    'export',
+    'restore',
+    'print',
+    'Examples:',
+    'PORT',
+    'Exit codes',
+  ])
     expect(out).toContain(word);
 });
 

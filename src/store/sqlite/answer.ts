@@ -2,6 +2,7 @@ import type { Pace } from '../../pace/pace.ts';
 import { StoreDamaged } from '../errors.ts';
 import type { Cell, Row } from '../store.ts';
 import type { Results } from './readers.ts';
+import { restoreIt } from './restore-it.ts';
 import type { SqlRead } from './sql/statement.ts';
 
 /** Characters of a cell that are read in a microsecond, about: lists come as one text. */
@@ -49,7 +50,7 @@ function orDamaged<T>(read: () => T): T {
     return read();
   } catch (error) {
     throw new StoreDamaged(
-      'The graph holds something that cannot be read: `cuibono verify` says where. Restore a backup of it.',
+      `The graph holds something that cannot be read: \`cuibono verify\` says where. Stop this program, and ${restoreIt}.`,
       { cause: error },
     );
   }

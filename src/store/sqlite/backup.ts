@@ -13,10 +13,9 @@ import { StoreDamaged, type StoreError, StoreFull, StoreUnavailable } from '../e
 import { reasonOf } from '../reason-of.ts';
 import { type CommitRecord, syncFolder } from './commit-record.mjs';
 import { examineFile, holdsItsClaims } from './examine-graph.ts';
-import { graphFile, sizeOf } from './graph-file.ts';
 import { filesOf, partialOf, removeLeftCopies } from './left-copies.ts';
-import { noGraph } from './no-graph.ts';
-import { hasNoSpace } from './open-graph.ts';
+import { migrations } from './migrations.ts';
+import { hasNoSpace, holdGraph } from './open-graph.ts';
 import { primaryCode, sqlite } from './result-codes.mjs';
 import type { SqlFault } from './sqlite-fault.ts';
 
@@ -24,15 +23,15 @@ import type { SqlFault } from './sqlite-fault.ts';
 export type BackedUp = Pick<CommitRecord, 'number' | 'claims' | 'digest'>;
 
 /**
- * Copies the graph of a folder to a file, while it is read and written, and checks the copy. To restore it, stop the
- * program and put the copy into an empty folder as `graph.db`.
- * @throws {StoreUnavailable | StoreDamaged | StoreFull} when there is no copy: what was begun is removed
+ * Copies the graph of a folder to a file, while it is read and written, and checks the copy. What a server would refuse to serve
+ * is not copied. `restore/` puts the copy in the place of a graph.
+ * @throws {StoreError} when there is no copy: what was begun is removed
  */
 export async function backupTo(folder: string, file: string): Promise<BackedUp> {
   const copy = resolve(file);
   if (existsSync(copy)) throw taken(file);
   throwIfUnwritable(dirname(copy), file);
-  if ((sizeOf(folder, graphFile) ?? 0) === 0) throw noGraph(folder);
+  const hold = holdGraph(folder, migrations);
   // Under a temporary name until it is complete and checked: a killed process leaves nothing that passes for a backup.
   removeLeftCopies(copy);
   const partial = partialOf(copy);
@@ -46,6 +45,7 @@ export async function backupTo(folder: string, file: string): Promise<BackedUp> 
     syncFolder(dirname(copy));
     return { number: told.number, claims, digest };
   } finally {
+    hold.close();
     for (const left of filesOf(partial)) rmSync(left, { force: true });
   }
 }
@@ -77,7 +77,7 @@ const taken = (file: string, options?: ErrorOptions) =>
 
 const damaged = (folder: string, options?: ErrorOptions) =>
   new StoreDamaged(
-    `The graph in ${folder} is damaged, and was not backed up: keep the backups that there are, and restore one.`,
+    `The graph in ${folder} is damaged, and was not backed up: keep the backups that there are, and run \`cuibono restore FILE\` with one of them.`,
     options,
   );
 

@@ -1,21 +1,23 @@
 import { join } from 'node:path';
 import { StoreDamaged, StoreNewer, StoreOutdated } from '../errors.ts';
-import type { FoundRecord } from './commit-record.mjs';
+import type { FoundRecord, Restoring } from './commit-record.mjs';
 import type { Connection } from './driver.mjs';
 import { applicationId, type GraphState, graphFile, numberOf, readState, sizeOf } from './graph-file.ts';
 import { hasAllPages } from './has-all-pages.ts';
 import { pagesInLog } from './pages-in-log.ts';
+import { restoreIt } from './restore-it.ts';
 
 /**
  * What must hold before SQLite touches the folder: it treats a missing file as an empty graph, and then removes the log
  * that may hold all that is left.
  */
 export function checkFolder(folder: string, record: FoundRecord): 'graph' | 'none' {
+  if (record.state === 'restoring') throw new StoreDamaged(unfinished(folder, record.restoring));
   if ((sizeOf(folder, graphFile) ?? 0) > 0) return 'graph';
   const logged = (sizeOf(folder, `${graphFile}-wal`) ?? 0) > 0;
   if (logged || record.state === 'written' || record.state === 'unreadable') {
     throw new StoreDamaged(
-      `The folder ${folder} held a graph, and ${graphFile} is missing or empty: restore a backup of it, or remove what is left of it (graph.commit and ${graphFile}-wal) to begin a new graph.`,
+      `The folder ${folder} held a graph, and ${graphFile} is missing or empty: ${restoreIt}, or remove what is left of it (graph.commit and ${graphFile}-wal) to begin a new graph.`,
     );
   }
   if (sizeOf(folder, 'graph.grafeo') !== undefined) {
@@ -26,11 +28,16 @@ export function checkFolder(folder: string, record: FoundRecord): 'graph' | 'non
   return 'none';
 }
 
+const unfinished = (folder: string, { replaced }: Restoring): string => {
+  const before = replaced === null ? '' : ` What was there before is in ${join(folder, replaced)}.`;
+  return `A backup was being put in the place of the graph in ${folder} when its process was ended: run \`cuibono restore FILE\` again, with that backup or another.${before}`;
+};
+
 /** Whether the file belongs to this program, has a version that it reads, and is complete. */
 export function checkFile(connection: Connection, folder: string, version: number): void {
   if (numberOf(connection, 'PRAGMA application_id') !== applicationId) {
     throw new StoreDamaged(
-      `The file ${graphFile} in ${folder} is not a graph of this program, or its head is damaged: restore a backup, or name another folder.`,
+      `The file ${graphFile} in ${folder} is not a graph of this program, or its head is damaged: ${restoreIt}, or name another folder.`,
     );
   }
   if (numberOf(connection, 'PRAGMA user_version') > version) {
@@ -39,7 +46,7 @@ export function checkFile(connection: Connection, folder: string, version: numbe
     );
   }
   if (!isWhole(connection, folder)) {
-    throw new StoreDamaged(`The file ${graphFile} in ${folder} has lost its end: restore a backup of it.`);
+    throw new StoreDamaged(`The file ${graphFile} in ${folder} has lost its end: ${restoreIt}.`);
   }
 }
 
@@ -69,10 +76,8 @@ export function checkState(
   const refuse = (what: string): never => {
     throw new StoreDamaged(`The graph in ${folder} ${what}`);
   };
-  if (graph === undefined)
-    return refuse('does not say what it holds: it is damaged. Restore a backup of it.');
-  const accept =
-    'restore a newer backup, or empty the file graph.commit (`: > graph.commit`) to go on with the graph as it is.';
+  if (graph === undefined) return refuse(`does not say what it holds, and is damaged: ${restoreIt}.`);
+  const accept = `${restoreIt}, or empty the file graph.commit (\`: > graph.commit\`) to go on with the graph as it is.`;
   if (state === 'unreadable') return refuse(`has a record (graph.commit) that cannot be read: ${accept}`);
   if (state === 'missing' && graph.number > 0 && graph.recorded) {
     return refuse(
@@ -81,6 +86,7 @@ export function checkState(
   }
   if (record === undefined) return graph;
   if (record.store !== graph.store) {
+    if (!graph.recorded) return refuse(byHand);
     return refuse(`has the record of another graph beside it (graph.commit): ${accept}`);
   }
   if (graph.number < record.number) {
@@ -93,3 +99,6 @@ export function checkState(
   }
   return graph;
 }
+
+const byHand =
+  'is a backup that was put in the place of another graph, whose record (graph.commit) is still there: run `cuibono restore FILE` with that backup, which first moves what is there aside.';

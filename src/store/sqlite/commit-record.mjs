@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
 /** The file beside the graph that says which commit was the last. */
-const fileName = 'graph.commit';
+export const recordFile = 'graph.commit';
 
 /**
  * Notes the last commit beside the graph, so that it reveals a graph that has lost commits. It is written after the
@@ -23,13 +23,26 @@ export function writeCommitRecord(folder, record) {
   // Another process may have committed since, and noted it already.
   const { record: noted } = readCommitRecord(folder);
   if (noted !== undefined && noted.store === record.store && noted.number > record.number) return;
-  const file = join(folder, fileName);
+  writeWhole(folder, record);
+}
+
+/**
+ * Notes in place of a record that a backup is being put in the place of the graph: until the record of that backup is written,
+ * no graph of the folder is opened.
+ */
+export function writeRestoring(folder, restoring) {
+  writeWhole(folder, { restoring });
+}
+
+/** Writes the file whole, or not at all. */
+function writeWhole(folder, content) {
+  const file = join(folder, recordFile);
   const draft = `${file}.${process.pid}-${threadId}.tmp`;
   const opened = openSync(draft, 'w', 0o644);
   try {
     try {
       // Not `writeSync`, which may silently write only part of it.
-      writeFileSync(opened, `${JSON.stringify(record)}\n`);
+      writeFileSync(opened, `${JSON.stringify(content)}\n`);
       fsyncSync(opened);
     } finally {
       closeSync(opened);
@@ -45,7 +58,7 @@ export function writeCommitRecord(folder, record) {
 /** Removes what killed processes left of records; a draft that is being written is younger than a minute. */
 export function removeDrafts(folder) {
   for (const name of readdirSync(folder)) {
-    if (!name.startsWith(`${fileName}.`) || !name.endsWith('.tmp')) continue;
+    if (!name.startsWith(`${recordFile}.`) || !name.endsWith('.tmp')) continue;
     const draft = join(folder, name);
     const { mtimeMs } = statSync(draft, { throwIfNoEntry: false }) ?? { mtimeMs: 0 };
     if (mtimeMs < Date.now() - 60_000) rmSync(draft, { force: true });
@@ -56,7 +69,7 @@ export function removeDrafts(folder) {
 export function readCommitRecord(folder) {
   let text;
   try {
-    text = readFileSync(join(folder, fileName), 'utf8');
+    text = readFileSync(join(folder, recordFile), 'utf8');
   } catch (error) {
     if (error.code === 'ENOENT') return { state: 'missing' };
     throw error;
@@ -64,6 +77,8 @@ export function readCommitRecord(folder) {
   if (text.trim() === '') return { state: 'empty' };
   try {
     const record = JSON.parse(text);
+    const { restoring } = record;
+    if (typeof restoring?.store === 'string') return { state: 'restoring', restoring };
     const whole =
       typeof record.store === 'string' &&
       Number.isSafeInteger(record.number) &&

@@ -4,6 +4,7 @@ import type { CallOptions } from '../store.ts';
 import { throwIfOver } from '../within-deadline.ts';
 import type { CommitRecord } from './commit-record.mjs';
 import { graphFile } from './graph-file.ts';
+import { restoreIt } from './restore-it.ts';
 import { ended, type SqlFault, sqliteFault } from './sqlite-fault.ts';
 import { createThread, unlimited } from './thread.ts';
 
@@ -24,14 +25,15 @@ export interface Examined {
  */
 export async function examineFile(
   folder: string,
-  { copy, call = { deadline: Number.POSITIVE_INFINITY } }: { copy?: string; call?: CallOptions } = {},
+  {
+    name = graphFile,
+    copy,
+    call = { deadline: Number.POSITIVE_INFINITY },
+  }: { name?: string; copy?: string; call?: CallOptions } = {},
 ): Promise<{ readonly examined: Examined } | { readonly fault: SqlFault }> {
   const thread = createThread('check-worker', {});
   try {
-    const asked = thread.ask(
-      { file: join(folder, graphFile), copy },
-      { ...unlimited, deadline: call.deadline },
-    );
+    const asked = thread.ask({ file: join(folder, name), copy }, { ...unlimited, deadline: call.deadline });
     if (call.signal?.aborted) thread.end();
     call.signal?.addEventListener('abort', thread.end, { once: true });
     const answer = await asked;
@@ -66,7 +68,7 @@ export async function examineGraph(
   if ('fault' in answer) {
     const fault = sqliteFault(answer.fault, 'the examination', diskIsFull);
     if (!(fault instanceof StoreDamaged)) throw fault;
-    return [finding('It cannot be read to its end: restore a backup of it.')];
+    return [finding(`It cannot be read to its end: ${restoreIt}.`)];
   }
   const { examined } = answer;
   return [
@@ -76,8 +78,8 @@ export async function examineGraph(
       : [
           finding(
             examined.told === null
-              ? 'It does not say what it holds: restore a backup of it.'
-              : `It holds ${examined.claims} claims, which are not the ${examined.told.claims} that were committed: restore a backup of it.`,
+              ? `It does not say what it holds: ${restoreIt}.`
+              : `It holds ${examined.claims} claims, which are not the ${examined.told.claims} that were committed: ${restoreIt}.`,
           ),
         ]),
   ];

@@ -1,12 +1,16 @@
 import { mkdirSync, statfsSync } from 'node:fs';
 import { StoreDamaged, StoreError, StoreFull, StoreLocked, StoreUnavailable } from '../errors.ts';
-import { removeDrafts, writeCommitRecord } from './commit-record.mjs';
+import { checkFolder } from './check-graph.ts';
+import { readCommitRecord, removeDrafts, writeCommitRecord } from './commit-record.mjs';
 import { type Connection, resultCode } from './driver.mjs';
+import { type FolderLock, holdFolder } from './folder-lock.ts';
 import { graphFile, makeGraph, recordOf } from './graph-file.ts';
 import { busyMs, checkGraph, connectTo, lookAtGraph } from './look-at-graph.ts';
 import { type Migration, migrate, versionAfter } from './migrations.ts';
 import { noGraph } from './no-graph.ts';
 import { probeDriver } from './probe.ts';
+import { removeArriving } from './restore/arriving.ts';
+import { restoreIt } from './restore-it.ts';
 import { primaryCode, sqlite } from './result-codes.mjs';
 import type { Change } from './sql/statement.ts';
 import { noLocks } from './sqlite-fault.ts';
@@ -34,8 +38,16 @@ export function openGraph(
   probeDriver();
   const version = versionAfter(steps);
   let connection: Connection | undefined;
+  let hold: FolderLock | undefined;
+  const close = () => {
+    connection?.close();
+    hold?.close();
+  };
   try {
     if (make) mkdirSync(folder, { recursive: true });
+    // Before its lock is made there.
+    else if (checkFolder(folder, readCommitRecord(folder)) === 'none') throw noGraph(folder);
+    if (durable) hold = holdFolder(folder);
     const { record, graph } = lookAtGraph(folder, version, durable);
     if (graph === undefined && !make) throw noGraph(folder);
     connection = connectTo(folder);
@@ -46,30 +58,50 @@ export function openGraph(
       graph === undefined ? checkGraph(connection, folder, { record, version, durable }) : graph.state;
     if (held !== undefined) {
       removeDrafts(folder);
+      removeArriving(folder);
       // Before the first commit too: a process killed right after it leaves a record that is one behind, rather than none.
       if (record.record === undefined) writeCommitRecord(folder, recordOf(held));
     }
     migrate(connection, steps);
-    return connection;
+    return { ...connection, close };
   } catch (error) {
-    connection?.close();
+    close();
+    throw openingFault(error, folder);
+  }
+}
+
+/**
+ * Refuses what `openGraph` refuses, for what only reads, and keeps the graph from being replaced until what it gives is closed.
+ * @throws {StoreDamaged | StoreNewer | StoreOutdated | StoreLocked | StoreUnavailable} with what to do
+ */
+export function holdGraph(folder: string, steps: readonly Migration[]): FolderLock {
+  const look = () => lookAtGraph(folder, versionAfter(steps), true);
+  let hold: FolderLock | undefined;
+  try {
+    // Twice, as nothing is made in a folder that holds no graph.
+    if (look().graph === undefined) throw noGraph(folder);
+    hold = holdFolder(folder);
+    look();
+    return hold;
+  } catch (error) {
+    hold?.close();
     throw openingFault(error, folder);
   }
 }
 
 /** Says why a folder cannot be opened. */
-function openingFault(error: unknown, folder: string): StoreError {
+export function openingFault(error: unknown, folder: string): StoreError {
   if (error instanceof StoreError) return error;
   const [kind, cause] = [primaryCode(resultCode(error)), { cause: error }];
   if (kind === sqlite.notADatabase) {
     return new StoreDamaged(
-      `The file ${graphFile} in ${folder} is not a graph of this program, or its head is damaged: restore a backup, or name another folder.`,
+      `The file ${graphFile} in ${folder} is not a graph of this program, or its head is damaged: ${restoreIt}, or name another folder.`,
       cause,
     );
   }
   // The plain error is what a damaged schema gives, or a table that is missing.
   if (kind === sqlite.corrupt || kind === sqlite.error) {
-    return new StoreDamaged(`The graph in ${folder} is damaged: restore a backup of it.`, cause);
+    return new StoreDamaged(`The graph in ${folder} is damaged: ${restoreIt}.`, cause);
   }
   if (kind === sqlite.busy) {
     return new StoreLocked(

@@ -4,7 +4,7 @@ import { StoreUnavailable } from '../errors.ts';
 import { graphFile } from './graph-file.ts';
 
 /** The graph, what SQLite keeps beside it, and the record of its last commit with its drafts. */
-const own = /^graph\.(db(-.*)?|commit(\..*)?|grafeo)$/;
+const own = /^graph\.(db(-.*)?|lock(-.*)?|commit(\..*)?|grafeo)$/;
 
 /** The folder of the graphs of past days, from which what is not of the present state is removed. */
 const past = 'past';

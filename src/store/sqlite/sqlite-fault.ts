@@ -6,6 +6,7 @@ import {
   StoreTimeout,
   StoreUnavailable,
 } from '../errors.ts';
+import { restoreIt } from './restore-it.ts';
 import { primaryCode, sqlite } from './result-codes.mjs';
 
 /** What the driver threw, as it comes from a thread: SQLite's extended result code, or a Node error code. */
@@ -41,7 +42,7 @@ export function sqliteFault(
     case sqlite.corrupt:
     case sqlite.notADatabase:
       return new StoreDamaged(
-        `The graph is damaged: ${task} met a page that cannot be read. Stop this program and restore a backup.`,
+        `The graph is damaged: ${task} met a page that cannot be read. Stop this program, and ${restoreIt}.`,
         { cause },
       );
     case sqlite.ioFault:
@@ -74,8 +75,7 @@ export const replaced =
 const logRemoved =
   'The log of the graph (graph.db-wal, graph.db-shm) was removed or replaced while it was open, and others would find a graph without it: stop every program that has the graph open, of which the last brings the log into graph.db, and start again.';
 
-const overwritten =
-  'The file graph.db was written over while it was open, and is not the graph that was opened: stop every program that has it open, and restore a backup into an empty folder.';
+const overwritten = `The file graph.db was written over while it was open, and is not the graph that was opened: stop every program that has it open, and ${restoreIt}.`;
 
 const cannotWrite =
   'The graph is read-only: check that this user may write to its folder and each of its files, and that the disk is not mounted read-only.';

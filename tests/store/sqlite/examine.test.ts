@@ -26,7 +26,7 @@ test.each(["DELETE FROM meta WHERE key = 'state'", "UPDATE meta SET value = '{' 
     other.close();
     const findings = await store.examine(soon());
     expect(findings.map(({ message }) => message)).toEqual([
-      'It does not say what it holds: restore a backup of it.',
+      'It does not say what it holds: run `cuibono restore FILE` with a backup of it.',
     ]);
     await store.close();
   },
