@@ -1,14 +1,14 @@
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import { StoreAborted, StoreError, StoreTimeout } from '../store/errors.ts';
-import { type Code, faultCodes, toldOf } from './fault-codes.ts';
+import { type Code, faultCodes, type Sent, toldOf } from './fault-codes.ts';
 
 /** A fault in one field, worded for the sender of the request; the rest of the answer stands. */
 export function requestFault(code: Code, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
 
-/** A fault that leaves nothing to answer, sent as its code says, or with a status of its own. */
-export function refusal(code: Code, message: string, sent: { readonly status?: number } = {}): GraphQLError {
+/** A fault that leaves nothing to answer, sent as its code says, or with a status or headers of its own. */
+export function refusal(code: Code, message: string, sent: Partial<Sent> = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { ...faultCodes[code], ...sent } } });
 }
 

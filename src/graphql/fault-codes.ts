@@ -12,7 +12,7 @@ import {
 } from '../store/errors.ts';
 
 /** How an answer that consists of a fault is sent. */
-interface Sent {
+export interface Sent {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
 }

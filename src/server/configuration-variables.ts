@@ -95,6 +95,21 @@ export const configurationVariables = Object.freeze({
     100_000,
     'Most connections that the server keeps open; more are closed at once.',
   ),
+  answerBytes: whole('CUIBONO_ANSWER_BYTES', '5000000', 1_000, 1_000_000_000, 'Largest answer, in bytes.'),
+  costPerMinute: whole(
+    'CUIBONO_COST_PER_MINUTE',
+    '1200000000',
+    0,
+    1_000_000_000_000,
+    'What one client may spend in a minute, in the unit of `CUIBONO_COST_MAX`; more is refused, with 429. 0 is without end.',
+  ),
+  proxies: whole(
+    'CUIBONO_PROXIES',
+    '0',
+    0,
+    10,
+    'How many proxies stand before the server, each of which adds to `X-Forwarded-For`: clients are told apart by the address that the outermost was asked from.',
+  ),
   showPlans: whole(
     'CUIBONO_SHOW_PLANS',
     '0',

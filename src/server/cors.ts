@@ -1,5 +1,9 @@
 /** Any page may read the graph, but none with the cookies of its visitor. */
-export const cors = { credentials: false, methods: ['GET', 'POST'] };
+export const cors = {
+  credentials: false,
+  methods: ['GET', 'POST'],
+  exposedHeaders: ['RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
+};
 
 /** The headers that Yoga makes of that for a request that asks for no others. */
 export function corsHeaders(origin: string | undefined): Readonly<Record<string, string>> {
@@ -8,5 +12,6 @@ export function corsHeaders(origin: string | undefined): Readonly<Record<string,
     'access-control-allow-origin': origin,
     vary: 'Origin',
     'access-control-allow-methods': cors.methods.join(', '),
+    'access-control-expose-headers': cors.exposedHeaders.join(', '),
   };
 }

@@ -13,7 +13,7 @@ import { type CostTree, costTree } from '../graphql/cost/cost-tree.ts';
 import { requestFault } from '../graphql/errors.ts';
 import type { Limits } from '../graphql/limits.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import type { Concern, Operation } from './concern.ts';
+import type { Asked, Concern, Operation } from './concern.ts';
 import { documentCounts } from './document-counts.ts';
 
 type Bounds = Pick<
@@ -23,9 +23,13 @@ type Bounds = Pick<
 
 /**
  * Refuses, before anything of it is executed, an operation that may cost more than it may. A request that asks for it is
- * told in `extensions.cost` what its operation was requested to cost, and what it has spent.
+ * told in `extensions.cost` what its operation was requested to cost, and what it has spent. `charge` is told what each may cost.
  */
-export function costGuard(schema: GraphQLSchema, bounds: Bounds): Concern {
+export function costGuard(
+  schema: GraphQLSchema,
+  bounds: Bounds,
+  charge: (asked: Asked, cost: number) => void,
+): Concern {
   const trees = new WeakMap<OperationDefinitionNode, CostTree | null>();
   return {
     name: 'cost',
@@ -36,7 +40,7 @@ export function costGuard(schema: GraphQLSchema, bounds: Bounds): Concern {
       throwIfMore('directives', directives, bounds.directivesMax);
       throwIfMore('introspections of the schema', introspections, 1);
     },
-    cost: (operation) => {
+    cost: (operation, asked) => {
       const priced = pricedOf(operation);
       if (priced === undefined) return;
       const { cost, dearest } = requestedCost(priced.tree, priced.variables);
@@ -45,6 +49,7 @@ export function costGuard(schema: GraphQLSchema, bounds: Bounds): Concern {
           'TOO_EXPENSIVE',
           `The operation may cost ${figure(cost)}, most of it by ${dearest}, and at most ${bounds.costMax} is allowed: ask for shorter pages, fewer levels of lists or fewer fields.`,
         );
+      charge(asked, cost);
     },
     execute: (args, next) => (contextOf(args).notices.showCost ? withCost(args, next(args)) : next(args)),
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { clientOf } from './client-of.ts';
 import { explorerRoutes, isView } from './explorer/explorer-routes.ts';
 import { graphiqlRoutes } from './graphiql/graphiql-routes.ts';
 import type { Handler } from './handler.ts';
@@ -14,11 +15,20 @@ export interface ListenerParts {
   readonly deadlineMs: number;
   /** How much longer a client may take to read its answer. */
   readonly sendMs: number;
+  /** How many proxies stand before the server. */
+  readonly proxies: number;
   readonly log: Logger;
 }
 
 /** Leads each request to what answers it, with security headers on every response. */
-export function createListener({ graphql, health, deadlineMs, sendMs, log }: ListenerParts): RequestListener {
+export function createListener({
+  graphql,
+  health,
+  deadlineMs,
+  sendMs,
+  proxies,
+  log,
+}: ListenerParts): RequestListener {
   const graphiql = graphiqlRoutes();
   const explorer = explorerRoutes();
   const livez: Handler = (_, response) => json(response, 200, { status: 'ok' });
@@ -58,6 +68,10 @@ export function createListener({ graphql, health, deadlineMs, sendMs, log }: Lis
         requestId,
         deadline: arrived + deadlineMs,
         readiness: health.readiness(),
+        client: clientOf(request, proxies),
+        setHeader: (name: string, value: string) => {
+          if (!response.headersSent) response.setHeader(name, value);
+        },
         whenClosed: (then: () => void) => {
           response.once('close', then);
         },

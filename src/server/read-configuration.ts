@@ -78,6 +78,9 @@ const requestNames = [
   'queueMax',
   'queueMs',
   'connectionsMax',
+  'answerBytes',
+  'costPerMinute',
+  'proxies',
   'showPlans',
 ] as const;
 

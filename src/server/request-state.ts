@@ -8,6 +8,10 @@ export interface RequestState {
   readonly deadline: number;
   /** How ready the server was when the request arrived: what was accepted then is not refused because of a stop since. */
   readonly readiness: Readiness;
+  /** Tells this client from others: see `client-of.ts`. */
+  readonly client: string;
+  /** Sets a header, named in lower case, of the response; to no effect once that has begun. */
+  readonly setHeader: (name: string, value: string) => void;
   /** Calls back once the answer is taken, or its client has gone; each of several. */
   readonly whenClosed: (then: () => void) => void;
   /** Whether the step `admit` was taken before Yoga was asked. */

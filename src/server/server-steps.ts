@@ -1,11 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Limits } from '../graphql/limits.ts';
-import { type AdmissionBounds, admission } from './admission.ts';
+import { admission } from './admission.ts';
+import { answerBytes } from './answer-bytes.ts';
 import type { Concern } from './concern.ts';
 import { costGuard } from './cost-guard.ts';
+import { costRates } from './cost-rates.ts';
 import { finalAnswer, type Logs } from './final-answer.ts';
 import { guard } from './guard.ts';
 import { preparedExecution } from './prepared-execution.ts';
+import type { Configuration } from './read-configuration.ts';
 import { type Steps, stepsOf } from './steps.ts';
 import { wholeAnswer } from './whole-answer.ts';
 
@@ -13,27 +16,22 @@ import { wholeAnswer } from './whole-answer.ts';
 interface ServerSteps extends Logs {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
-  readonly nestingMax: number;
-  readonly admission: AdmissionBounds;
+  readonly request: Configuration['request'];
   /** What else it takes care of. */
   readonly concerns?: readonly Concern[];
 }
 
 /** The steps of a server. What it executes with comes last: nothing after it would be asked to execute. */
-export function serverSteps({
-  schema,
-  limits,
-  nestingMax,
-  admission: bounds,
-  concerns = [],
-  ...logs
-}: ServerSteps): Steps {
+export function serverSteps({ schema, limits, request, concerns = [], ...logs }: ServerSteps): Steps {
+  const rates = costRates(request);
   return stepsOf([
-    guard(nestingMax),
-    admission(bounds),
+    rates.concern,
+    guard(request.nestingMax),
+    admission(request),
+    answerBytes(request.answerBytes),
     finalAnswer(logs),
     wholeAnswer,
-    costGuard(schema, limits),
+    costGuard(schema, limits, rates.charge),
     ...concerns,
     preparedExecution,
   ]);

@@ -80,8 +80,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     steps: serverSteps({
       schema,
       limits,
-      nestingMax: request.nestingMax,
-      admission: request,
+      request,
       log,
       logStoreFault,
       concerns: parts.concerns ?? [],
@@ -92,7 +91,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const server = createServer(
     // Node looks for late requests at this interval; its own default lets them live half a minute longer.
     { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 },
-    createListener({ graphql, health, deadlineMs: request.deadlineMs, sendMs: request.sendMs, log }),
+    createListener({ graphql, health, ...request, log }),
   );
   server.maxConnections = request.connectionsMax;
   const drained = drain(server);

@@ -53,11 +53,13 @@ const jsonType = /^(application\/(?:graphql-response\+)?json); charset=utf-8$/;
 
 const askedOf = (
   { method, headers }: Request,
-  { requestId, deadline, readiness, whenClosed }: RequestState,
+  { requestId, deadline, readiness, client, setHeader, whenClosed }: RequestState,
 ): Asked => ({
   requestId,
   deadline,
   readiness,
+  client,
+  setHeader,
   whenClosed,
   method,
   header: (name) => headers.get(name) ?? undefined,

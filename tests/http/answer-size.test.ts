@@ -64,3 +64,22 @@ test('a fragment counts wherever it is spread', async () => {
   const query = `{ place(id: "place/none") { ...F0 } } ${fragments.join(' ')} fragment F40 on Place { id }`;
   expect(await (await server.post({ query })).json()).toEqual(tooDear);
 });
+
+test('an answer of more bytes than may be sent is one error, introspection included, whether its operation is known or not', async () => {
+  const small = await testServer({ CUIBONO_ANSWER_BYTES: '1000' });
+  await small.ready;
+  const query = '{ __schema { types { name } } }';
+  const tooLong = {
+    errors: [
+      {
+        message: expect.stringMatching(/^The answer would have more than 1000 bytes/),
+        extensions: { code: 'TOO_EXPENSIVE' },
+      },
+    ],
+  };
+  for (let time = 0; time < 3; time += 1) expect(await (await small.post({ query })).json()).toEqual(tooLong);
+  expect(
+    (await (await small.post({ query: '{ __schema { queryType { name } } }' })).json()).errors,
+  ).toBeUndefined();
+  await small.close();
+});

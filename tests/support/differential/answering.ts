@@ -57,8 +57,7 @@ export function answering({ store, schema, ontology, limits }: Parts): Answering
     known: knownOperations(),
     // What is drawn shall be answered, however dear it is.
     steps: serverSteps({
-      ...request,
-      admission: request,
+      request: { ...request, costPerMinute: 0 },
       schema,
       limits: { ...limits, ...unboundedCost },
       log,
@@ -74,6 +73,8 @@ export function answering({ store, schema, ontology, limits }: Parts): Answering
       requestId: 'differential',
       deadline: Date.now() + patience,
       readiness: 'ready' as const,
+      client: 'differential',
+      setHeader: () => {},
       whenClosed: (then: () => void) => void closed.push(then),
     };
     const response = await yoga.fetch('http://localhost/graphql', { method: 'POST', headers, body }, state);

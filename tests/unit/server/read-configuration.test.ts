@@ -73,6 +73,9 @@ const defaults = {
     queueMax: 1_000,
     queueMs: 1_000,
     connectionsMax: 2_000,
+    answerBytes: 5_000_000,
+    costPerMinute: 1_200_000_000,
+    proxies: 0,
     showPlans: 0,
   },
 };

@@ -1,0 +1,31 @@
+import type { IncomingMessage } from 'node:http';
+import { isIPv6 } from 'node:net';
+
+/** Longest text that a proxy may give for an address. */
+const longest = 64;
+
+/**
+ * Tells one client from another: by its address, and by the first half of one of IPv6, since whoever has one of those has the
+ * 2^64 addresses of its network (RFC 6177). `proxies` says how many proxies, each of which adds the address that it was asked from
+ * to `X-Forwarded-For`, stand before the server; what stands before those in that header is anybody's claim.
+ */
+export function clientOf({ socket, headers }: IncomingMessage, proxies: number): string {
+  const own = socket.remoteAddress ?? '';
+  if (proxies === 0) return withoutHost(own);
+  const told = headers['x-forwarded-for']?.toString().split(',') ?? [];
+  return withoutHost((told.at(-proxies) ?? told[0] ?? own).trim().slice(0, longest));
+}
+
+const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
+
+function withoutHost(address: string): string {
+  const [, inside] = mapped.exec(address) ?? [];
+  if (inside !== undefined || !isIPv6(address)) return inside ?? address;
+  const [head = '', tail] = address.toLowerCase().split('%', 1)[0]?.split('::') ?? [];
+  const [first, last] = [head, tail ?? ''].map((part) => part.split(':').filter((group) => group !== ''));
+  const zeros = Array<string>(Math.max(0, 8 - (first?.length ?? 0) - (last?.length ?? 0))).fill('0');
+  return [...(first ?? []), ...zeros, ...(last ?? [])]
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':');
+}
