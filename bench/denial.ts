@@ -54,6 +54,7 @@ await store.close();
 /** What is to be shown is what the store does; such requests are refused before, by what they cost. */
 const costly = {
   CUIBONO_COST_MAX: '1000000000',
+  CUIBONO_COST_PER_MINUTE: '0',
   CUIBONO_ALIASES_MAX: '1000',
   CUIBONO_ROOT_FIELDS_MAX: '1000',
 };

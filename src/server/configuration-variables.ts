@@ -66,6 +66,13 @@ export const configurationVariables = Object.freeze({
     'How deeply the brackets of a query, or of its variables, may nest.',
   ),
   tokensMax: whole('CUIBONO_TOKENS_MAX', '4000', 1, 100_000, 'Most tokens that a query may have.'),
+  errorsMax: whole(
+    'CUIBONO_ERRORS_MAX',
+    '5',
+    1,
+    100,
+    'Most faults of a document that are told at once; one more says that there are more.',
+  ),
   sendMs: whole(
     'CUIBONO_SEND_MS',
     '20000',

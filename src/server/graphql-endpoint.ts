@@ -40,7 +40,7 @@ export const costHeader = 'x-cuibono-cost';
 /** GraphQL over HTTP at /graphql: queries by GET and by POST of JSON, one in a request. */
 export function graphqlEndpoint(parts: EndpointParts): YogaEndpoint {
   const { schema, context, limits, known, steps } = parts;
-  const ofSteps = useSteps({ steps, known, tokensMax: limits.tokensMax });
+  const ofSteps = useSteps({ steps, known, ...limits });
   // All plugins are in this list: any besides the steps' own closes the short way around Yoga, which knows no others.
   const plugins: ServerPlugin[] = [ofSteps, ...(parts.plugins ?? [])];
   const yoga = createYoga<RequestState>({

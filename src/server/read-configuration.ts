@@ -74,6 +74,7 @@ const requestNames = [
   'bodyMaxBytes',
   'nestingMax',
   'tokensMax',
+  'errorsMax',
   'inFlightMax',
   'queueMax',
   'queueMs',

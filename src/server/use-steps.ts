@@ -1,4 +1,4 @@
-import { type ExecutionResult, parse } from 'graphql';
+import { type ExecutionResult, parse, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { refusal } from '../graphql/errors.ts';
 import type { Asked } from './concern.ts';
@@ -12,13 +12,14 @@ interface StepsOfYoga {
   /** What Yoga learns about requests is noted here. */
   readonly known: KnownOperations;
   readonly tokensMax: number;
+  readonly errorsMax: number;
 }
 
 /** A plugin of Yoga that knows what the server knows about a request. */
 export type ServerPlugin = Plugin<RequestState, RequestState>;
 
 /** Leads the requests that Yoga answers through the steps, and notes what makes their operations known. */
-export function useSteps({ steps, known, tokensMax }: StepsOfYoga): ServerPlugin {
+export function useSteps({ steps, known, tokensMax, errorsMax }: StepsOfYoga): ServerPlugin {
   return {
     onRequestParse: async ({ request, requestParser, setRequestParser, serverContext }) => {
       if (serverContext.admitted !== true) await steps.admit(askedOf(request, serverContext));
@@ -28,6 +29,10 @@ export function useSteps({ steps, known, tokensMax }: StepsOfYoga): ServerPlugin
       steps.parse({ ...params, known: false }, askedOf(request, context)),
     onParse: ({ setParseFn }) => {
       setParseFn((source: string, options: object) => parse(source, { ...options, maxTokens: tokensMax }));
+    },
+    onValidate: ({ setValidationFn }) => {
+      setValidationFn(((schema, document, rules) =>
+        validate(schema, document, rules, { maxErrors: errorsMax })) satisfies typeof validate);
     },
     onExecute: async ({ args, executeFn, setExecuteFn }) => {
       const { document, operationName, variableValues, contextValue } = args;

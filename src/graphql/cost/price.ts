@@ -22,8 +22,8 @@ export const prices = Object.freeze({
   /** The graph of a past day, which may have to be made first. */
   asOf: 10_000,
   introspection: 5_000,
-  /** A condition of a filter. */
-  condition: 1,
+  /** A condition of a filter, and each value in a list of one. */
+  condition: 3,
   /** A link that a filter follows. */
   hop: 5_000,
 });

@@ -73,6 +73,7 @@ const defaults = {
     queueMax: 1_000,
     queueMs: 1_000,
     connectionsMax: 2_000,
+    errorsMax: 5,
     answerBytes: 5_000_000,
     costPerMinute: 1_200_000_000,
     proxies: 0,
