@@ -9,7 +9,7 @@ import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { questions } from './questions.ts';
 
-/** A server of this process, on a port of its own and an empty SQLite store. */
+/** A server of this process, on a port of its own. */
 export interface TestServer {
   readonly url: string;
   /** Lines of the log so far. */
@@ -23,16 +23,19 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** Starts a server for one test file. */
+/** Starts a server for one test file, on an empty SQLite store where it is not given another, which it closes at its end. */
 export async function testServer(
   environment: Readonly<Record<string, string>> = {},
-  parts: Pick<ServerParts, 'loadSeeds' | 'plugins' | 'concerns'> = {},
+  {
+    store: given,
+    ...parts
+  }: Pick<ServerParts, 'loadSeeds' | 'plugins' | 'concerns'> & { readonly store?: Store } = {},
 ): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'cuibono-http-'));
   const logged: { msg: string }[] = [];
   let broken: { read?: Store['read'] | null; ping?: Store['ping'] | null } = {};
   const openStore = async (): Promise<Store> => {
-    const store = await openSqlite(folder, graph);
+    const store = given ?? (await openSqlite(folder, graph));
     return {
       ...store,
       read: (statement, call) => (broken.read ?? store.read)(statement, call),
