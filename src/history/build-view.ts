@@ -2,7 +2,7 @@ import { derivedFrom, sourceKind } from '../claims/source-kind.ts';
 import { groupOf } from '../claims/stored-claim.ts';
 import { pages } from '../exporter/pages.ts';
 import { headOf } from '../exporter/stored-claims.ts';
-import { affectedBy } from '../importer/affected-by.ts';
+import { needed } from '../importer/affected-by.ts';
 import { type ComputedProjection, computeProjection } from '../importer/compute-projection.ts';
 import { batchCall, defaultBatchSize, type ImportOptions } from '../importer/import-options.ts';
 import { readAhead } from '../importer/read-ahead.ts';
@@ -14,6 +14,7 @@ import { notePending } from '../shapes/ledger.ts';
 import { sourcesInTime } from '../shapes/past.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { type BegunPast, buildPast } from '../store/sqlite/past/build-past.ts';
+import type { DatedMoney } from '../store/sqlite/past/past-steps.ts';
 import type { Row, Store } from '../store/store.ts';
 import { knownSources, type SourceInTime } from './known-sources.ts';
 
@@ -48,7 +49,7 @@ export async function buildView(day: string, options: ViewOptions): Promise<stri
     {
       sources: [...sources.values()].map(({ head, standing }) => [head.id, standing] as const),
       labels,
-      dating: datingProperties(ontology),
+      dated: datedMoney(ontology),
       derivedFrom: hop,
     },
     batchCall(signal === undefined ? {} : { signal }),
@@ -67,9 +68,10 @@ export async function buildView(day: string, options: ViewOptions): Promise<stri
   }
 }
 
-const datingProperties = ({ kinds }: Ontology): readonly string[] => [
-  ...new Set(kinds.flatMap(({ properties }) => properties.flatMap(({ datedBy }) => datedBy ?? []))),
-];
+const datedMoney = ({ kinds }: Ontology): readonly DatedMoney[] =>
+  kinds.flatMap(({ name: kind, properties }) =>
+    properties.flatMap(({ name: money, datedBy }) => (datedBy === undefined ? [] : [{ kind, money, datedBy }])),
+  );
 
 async function computeChanged(begun: BegunPast, into: ImportOptions): Promise<void> {
   const { store } = into;
@@ -94,7 +96,7 @@ async function* projections(begun: BegunPast, into: ImportOptions): AsyncGenerat
     const groups = changed.map(({ subject, about, object }) =>
       groupOf({ subject, about, value: object ?? '' }, ontology),
     );
-    if (groups.length > 0) yield computeProjection(reading, affectedBy(groups, ontology), ontology, []);
+    if (groups.length > 0) yield computeProjection(reading, needed(groups, ontology), ontology, []);
   }
 }
 

@@ -13,7 +13,12 @@ export interface Affected {
 export function affectedBy(changed: readonly Group[], ontology: Ontology): Affected {
   const groups = new Map<string, Group>();
   for (const group of changed) for (const one of dependants(group, ontology)) groups.set(one.key, one);
+  return needed([...groups.values()], ontology);
+}
+
+/** The same, where the money that they date is known to be among them or not to have changed. */
+export function needed(groups: readonly Group[], ontology: Ontology): Affected {
   const keys = new Set<string>();
-  for (const group of groups.values()) for (const { key } of dependencies(group, ontology)) keys.add(key);
-  return { groups: [...groups.values()], keys: [...keys].sort() };
+  for (const group of groups) for (const { key } of dependencies(group, ontology)) keys.add(key);
+  return { groups, keys: [...keys].sort() };
 }

@@ -17,10 +17,17 @@ export interface KnownThen {
   readonly sources: readonly (readonly [id: string, standing: boolean])[];
   /** The properties that only give an entity a label. */
   readonly labels: readonly string[];
-  /** Properties whose first day decides an exchange rate: money is recomputed where one of them has changed. */
-  readonly dating: readonly string[];
+  /** Money whose exchange rate another property decides: it is recomputed where that one has changed. */
+  readonly dated: readonly DatedMoney[];
   /** The link of sources to those whose word they repeat, which no claim has to say. */
   readonly derivedFrom: Hop;
+}
+
+/** Money of a kind, and the property whose first day decides its exchange rate. */
+export interface DatedMoney {
+  readonly kind: string;
+  readonly money: string;
+  readonly datedBy: string;
 }
 
 const step = (text: string, ...values: readonly SqlValue[]): Step => ({ text, values });
@@ -49,7 +56,7 @@ export function pastSteps(catalog: Catalog, then: KnownThen): readonly Step[] {
   const sources = catalog.table('Source');
   return [
     ...whoIsThere(catalog, then),
-    ...whatHasChanged(then),
+    ...whatHasChanged(catalog, then),
     ...kinds.flatMap((kind) => withoutLost(kind, catalog)),
     step(
       `UPDATE ${sources} SET ${emptied(catalog.columnsOf('Source'))} WHERE rid NOT IN (SELECT rid FROM ${knownSources})`,
@@ -105,7 +112,7 @@ function whoIsThere({ linkTable }: Catalog, { labels, derivedFrom }: KnownThen):
 }
 
 /** Fills `lost` and `changed`, and takes the disputes out that are to be looked at again. */
-function whatHasChanged({ dating }: KnownThen): readonly Step[] {
+function whatHasChanged(catalog: Catalog, { dated }: KnownThen): readonly Step[] {
   return [
     step(
       `CREATE TEMP TABLE hidden AS SELECT c."group", c.subject_rid AS subject, c.about, c.object_rid AS object, EXISTS (SELECT 1 FROM claim k WHERE k."group" = c."group") AS "left" FROM main.claim c NOT INDEXED WHERE c.shown AND (${isHidden})`,
@@ -120,8 +127,15 @@ function whatHasChanged({ dating }: KnownThen): readonly Step[] {
       'CREATE TEMP TABLE changed ("group" TEXT PRIMARY KEY, subject INTEGER, about TEXT, object INTEGER) WITHOUT ROWID',
     ),
     step(
-      'INSERT OR IGNORE INTO changed SELECT "group", subject, about, object FROM hidden WHERE "left" OR about IN (SELECT value FROM json_each(?1)) ORDER BY 1',
-      JSON.stringify(dating),
+      'INSERT OR IGNORE INTO changed SELECT "group", subject, about, object FROM hidden WHERE "left" ORDER BY 1',
+    ),
+    ...dated.map(({ kind, money, datedBy }) =>
+      step(
+        'INSERT OR IGNORE INTO changed SELECT c."group", c.subject_rid, c.about, NULL FROM hidden h CROSS JOIN claim c ON c.subject_rid = h.subject AND c.about = ?1 WHERE h.about = ?2 AND h.subject & 255 = ?3 ORDER BY 1',
+        money,
+        datedBy,
+        catalog.kindNumber(kind),
+      ),
     ),
     // A claim that was not shown can only have made or ended a dispute, which two others may still have.
     step(
