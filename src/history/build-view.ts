@@ -14,7 +14,7 @@ import { notePending } from '../shapes/ledger.ts';
 import { sourcesInTime } from '../shapes/past.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { type BegunPast, buildPast } from '../store/sqlite/past/build-past.ts';
-import type { DatedMoney } from '../store/sqlite/past/past-steps.ts';
+import type { DatedMoney } from '../store/sqlite/past/find-lost.ts';
 import type { Row, Store } from '../store/store.ts';
 import { knownSources, type SourceInTime } from './known-sources.ts';
 
@@ -70,7 +70,9 @@ export async function buildView(day: string, options: ViewOptions): Promise<stri
 
 const datedMoney = ({ kinds }: Ontology): readonly DatedMoney[] =>
   kinds.flatMap(({ name: kind, properties }) =>
-    properties.flatMap(({ name: money, datedBy }) => (datedBy === undefined ? [] : [{ kind, money, datedBy }])),
+    properties.flatMap(({ name: money, datedBy }) =>
+      datedBy === undefined ? [] : [{ kind, money, datedBy }],
+    ),
   );
 
 async function computeChanged(begun: BegunPast, into: ImportOptions): Promise<void> {

@@ -17,6 +17,10 @@ export interface Connection {
   /** A function for SQL texts, called anew at each row. */
   define(name: string, call: () => number): void;
   inTransaction(): boolean;
+  /** Gives the tables of another file, which exists, after those of this one; `name` is written into the text as it is. */
+  attach(name: string, file: string, options?: { readonly readOnly?: boolean }): void;
+  /** Copies everything, as this connection sees it, to a new file. It is done in a thread of the driver's, and cannot be ended. */
+  copyTo(file: string): Promise<void>;
   close(): void;
 }
 

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { DatabaseSync } from '@photostructure/sqlite';
+import { backup, DatabaseSync } from '@photostructure/sqlite';
 
 /** The one place that knows the driver; types are in `driver.d.mts`. Plain JavaScript, because worker threads load it without a loader. */
 export function connect(file, { readOnly = false, busyMs = 0, mustExist = false, alone = false } = {}) {
@@ -19,9 +19,17 @@ export function connect(file, { readOnly = false, busyMs = 0, mustExist = false,
     exec: (text) => database.exec(text),
     define: (name, call) => database.function(name, { deterministic: false }, call),
     inTransaction: () => database.isTransaction,
+    attach: (name, other, { readOnly: onlyRead = false } = {}) =>
+      database.prepare(`ATTACH ?1 AS ${name}`).run(uriOf(other, onlyRead ? 'ro' : 'rw')),
+    copyTo: async (other) => {
+      await backup(database, other, { rate: allPages });
+    },
     close: () => database.close(),
   };
 }
+
+/** In one step: between two, the driver would wait for no lock, but try again without a pause. */
+const allPages = 2 ** 31 - 1;
 
 /** A file as SQLite is told to open it, to read (`ro`) or to write as well (`rw`): one that is missing is not made. */
 const uriOf = (file, mode) => `${pathToFileURL(file).href}?mode=${mode}`;

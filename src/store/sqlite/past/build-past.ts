@@ -1,15 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ontology } from '../../../ontology/ontology.ts';
-import { StoreAborted } from '../../errors.ts';
+import { StoreAborted, type StoreError } from '../../errors.ts';
 import type { CallOptions } from '../../store.ts';
 import { throwIfOver } from '../../within-deadline.ts';
+import { resultCode } from '../driver.mjs';
 import { graphFile } from '../graph-file.ts';
 import { createCatalog } from '../sql/catalog.ts';
 import type { SqlValue } from '../sql/statement.ts';
-import { sqliteFault } from '../sqlite-fault.ts';
+import { type SqlFault, sqliteFault } from '../sqlite-fault.ts';
 import { createThread } from '../thread.ts';
-import { type KnownThen, noteKnown, pastSteps } from './past-steps.ts';
+import { findLost, type KnownThen } from './find-lost.ts';
+import { holdWith } from './hold-with.ts';
+import { takeOutLost } from './take-out-lost.ts';
 
 /** A property or link of an entity that has lost claims that were shown, and has others left, or dates something that has. */
 export interface ChangedGroup {
@@ -34,9 +37,9 @@ export interface PastPlace {
 }
 
 /**
- * Makes the graph of a day in a new folder, from that of the present, by copying within the database. `changed` says what it
- * cannot copy. It is done in a thread, and keeps no more of the graph in memory than the ids of its entities and of what
- * has changed.
+ * Makes the graph of a day in a new folder: a copy of the present, without what is lost. `changed` says what else is not as in the
+ * copy. While the driver copies a state, a thread finds in it what that will be; it keeps no more of the graph in memory than the
+ * ids of its entities and of what has changed.
  */
 export async function buildPast(
   { present, past }: PastPlace,
@@ -55,7 +58,7 @@ export async function buildPast(
   const ask = async (work: object): Promise<readonly (readonly unknown[])[]> => {
     throwIfOver(call);
     const answer = await thread.ask(work, { deadline: call.deadline, quantumMs: Number.POSITIVE_INFINITY });
-    if ('fault' in answer) throw sqliteFault(answer.fault, 'the graph of a past day', () => false);
+    if ('fault' in answer) throw pastFault(answer.fault);
     if ('ended' in answer) {
       throwIfOver(call);
       throw new StoreAborted('The graph of a past day was given up.');
@@ -64,14 +67,28 @@ export async function buildPast(
     return answer.value as readonly (readonly unknown[])[];
   };
   const rows = (text: string, ...values: readonly SqlValue[]) => ask({ ask: { text, values } });
+  const [from, file] = [join(present, graphFile), join(past, graphFile)];
   try {
-    await ask({ copy: { from: join(present, graphFile), file: join(past, graphFile) } });
-    const numbers = new Map(
-      (await rows('SELECT name, number FROM kind')).map(([name, n]) => [String(name), Number(n)]),
-    );
-    await ask({ steps: noteKnown(then) });
-    await ask({ steps: pastSteps(createCatalog(ontology, numbers), then) });
-    const currencies = ontology.kind('Observation') === undefined ? [] : await rows(changedRates);
+    const held = await holdWith(from, () => ask({ hold: from }));
+    const copying = held.copyTo(file).catch((error: unknown) => {
+      throw pastFault({ code: resultCode(error), text: String(error) });
+    });
+    const find = async () => {
+      const numbers = (await rows('SELECT name, number FROM kind')).map(
+        ([name, n]) => [String(name), Number(n)] as const,
+      );
+      const catalog = createCatalog(ontology, new Map(numbers));
+      await ask({ steps: findLost(catalog, then) });
+      const currencies = ontology.kind('Observation') === undefined ? [] : await rows(changedRates);
+      return { catalog, currencies };
+    };
+    // Both end before the folder may be removed, or the state let go.
+    const [found, copied] = await Promise.allSettled([find(), copying]);
+    held.close();
+    if (found.status === 'rejected') throw found.reason;
+    if (copied.status === 'rejected') throw copied.reason;
+    const { catalog, currencies } = found.value;
+    await ask({ change: file, steps: takeOutLost(catalog, then) });
     return {
       currencies: currencies.map(([currency]) => String(currency)),
       changed: async (after, limit) =>
@@ -88,6 +105,8 @@ export async function buildPast(
     throw error;
   }
 }
+
+const pastFault = (fault: SqlFault): StoreError => sqliteFault(fault, 'the graph of a past day', () => false);
 
 /** Money in the currency of a figure that was different then may have had a different worth. */
 const changedRates =

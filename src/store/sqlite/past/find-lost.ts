@@ -1,0 +1,111 @@
+import type { Hop } from '../../../ontology/ontology.ts';
+import type { Catalog } from '../sql/catalog.ts';
+import { absentEntities, knownSources } from './only-known.mjs';
+import { type Step, step } from './step.ts';
+
+/** What was known on a day, beside the claims. */
+export interface KnownThen {
+  /** The sources that were known, each with whether it is a work of reference. */
+  readonly sources: readonly (readonly [id: string, standing: boolean])[];
+  /** The properties that only give an entity a label. */
+  readonly labels: readonly string[];
+  /** Money whose exchange rate another property decides: it is recomputed where that one has changed. */
+  readonly dated: readonly DatedMoney[];
+  /** The link of sources to those whose word they repeat, which no claim has to say. */
+  readonly derivedFrom: Hop;
+}
+
+/** Money of a kind, and the property whose first day decides its exchange rate. */
+export interface DatedMoney {
+  readonly kind: string;
+  readonly money: string;
+  readonly datedBy: string;
+}
+
+/**
+ * The steps that find in the present what the graph of a day does not have, and note it in temporary tables: `lost` is that of which
+ * no known claim is left, `changed` the groups that have lost a claim that was shown and have others, or may not be disputed any more,
+ * `unsettled` the disputes to be looked at again, and `gone` the entities. What a claim takes back is of its own source, and lost with it.
+ */
+export function findLost(catalog: Catalog, then: KnownThen): readonly Step[] {
+  return [...noteKnown(then), ...whoIsThere(catalog, then), ...whatHasChanged(catalog, then)];
+}
+
+function noteKnown({ sources }: KnownThen): readonly Step[] {
+  return [
+    step(`CREATE TEMP TABLE ${knownSources} (rid INTEGER PRIMARY KEY, standing INTEGER NOT NULL)`),
+    step(`CREATE TEMP TABLE ${absentEntities} (rid INTEGER PRIMARY KEY)`),
+    step(
+      `INSERT INTO ${knownSources} SELECT e.rid, j.value ->> 1 FROM json_each(?1) j CROSS JOIN entity e ON e.id = j.value ->> 0`,
+      JSON.stringify(sources.map(([id, standing]) => [id, standing ? 1 : 0])),
+    ),
+  ];
+}
+
+const isKnown = `c.source_rid IN (SELECT rid FROM ${knownSources})`;
+
+/** Whether a claim is one of those that `showOnlyKnown` shows. */
+const isShown = (c: string): string =>
+  `${c}.source_rid IN (SELECT rid FROM ${knownSources}) AND ${c}.subject_rid NOT IN (SELECT rid FROM ${absentEntities})`;
+
+const isHidden = `c.source_rid NOT IN (SELECT rid FROM ${knownSources}) OR c.subject_rid IN (SELECT rid FROM ${absentEntities})`;
+
+/**
+ * Notes as `gone` the entities that no known claim names. One that only works of reference name so far, and others only later, does
+ * not exist yet.
+ */
+function whoIsThere({ linkTable }: Catalog, { labels, derivedFrom }: KnownThen): readonly Step[] {
+  return [
+    step('CREATE TEMP TABLE met (rid INTEGER PRIMARY KEY, spoken INTEGER NOT NULL)'),
+    step(
+      `INSERT INTO met SELECT c.subject_rid, c.about NOT IN (SELECT value FROM json_each(?1)) OR c.source_rid NOT IN (SELECT rid FROM ${knownSources} WHERE standing) FROM claim c NOT INDEXED WHERE ${isKnown} ON CONFLICT DO UPDATE SET spoken = true WHERE excluded.spoken AND NOT spoken`,
+      JSON.stringify(labels),
+    ),
+    step(
+      `INSERT INTO met SELECT c.object_rid, true FROM claim c NOT INDEXED WHERE ${isKnown} AND c.object_rid IS NOT NULL ON CONFLICT DO UPDATE SET spoken = true WHERE NOT spoken`,
+    ),
+    step(
+      `INSERT INTO ${absentEntities} SELECT rid FROM met m WHERE NOT spoken AND (SELECT count(*) FROM claim c WHERE c.subject_rid = m.rid AND ${isKnown}) < (SELECT count(*) FROM claim c WHERE c.subject_rid = m.rid) + (SELECT count(*) FROM claim c WHERE c.object_rid = m.rid)`,
+    ),
+    step(`DELETE FROM met WHERE rid IN (SELECT rid FROM ${absentEntities})`),
+    step(
+      `CREATE TEMP TABLE gone AS SELECT rid, id FROM entity WHERE rid NOT IN (SELECT rid FROM met) AND rid NOT IN (SELECT rid FROM ${knownSources}) AND rid NOT IN (SELECT b FROM ${linkTable(derivedFrom.type)} WHERE a IN (SELECT rid FROM ${knownSources}))`,
+    ),
+  ];
+}
+
+/** Fills `lost`, `changed` and `unsettled`. */
+function whatHasChanged(catalog: Catalog, { dated }: KnownThen): readonly Step[] {
+  return [
+    step(
+      `CREATE TEMP TABLE hidden AS SELECT c."group", c.subject_rid AS subject, c.about, c.object_rid AS object, EXISTS (SELECT 1 FROM claim k WHERE k."group" = c."group" AND ${isShown('k')}) AS "left" FROM claim c NOT INDEXED WHERE c.shown AND (${isHidden})`,
+    ),
+    step(
+      'CREATE TEMP TABLE lost (kind INTEGER, about TEXT, subject INTEGER, object INTEGER, PRIMARY KEY (kind, about, subject, object)) WITHOUT ROWID',
+    ),
+    step(
+      'INSERT OR IGNORE INTO lost SELECT subject & 255, about, subject, ifnull(object, 0) FROM hidden WHERE NOT "left" ORDER BY 1, 2, 3, 4',
+    ),
+    step(
+      'CREATE TEMP TABLE changed ("group" TEXT PRIMARY KEY, subject INTEGER, about TEXT, object INTEGER) WITHOUT ROWID',
+    ),
+    step(
+      'INSERT OR IGNORE INTO changed SELECT "group", subject, about, object FROM hidden WHERE "left" ORDER BY 1',
+    ),
+    ...dated.map(({ kind, money, datedBy }) =>
+      step(
+        `INSERT OR IGNORE INTO changed SELECT c."group", c.subject_rid, c.about, NULL FROM hidden h CROSS JOIN claim c ON c.subject_rid = h.subject AND c.about = ?1 WHERE h.about = ?2 AND h.subject & 255 = ?3 AND ${isShown('c')} ORDER BY 1`,
+        money,
+        datedBy,
+        catalog.kindNumber(kind),
+      ),
+    ),
+    // A claim that was not shown can only have made or ended a dispute, which two others may still have.
+    step(
+      `CREATE TEMP TABLE unsettled AS SELECT id, subject, about FROM dispute d WHERE EXISTS (SELECT 1 FROM claim c WHERE c."group" = d.id AND (${isHidden}))`,
+    ),
+    step(
+      `INSERT OR IGNORE INTO changed SELECT u.id, e.rid, u.about, NULL FROM unsettled u CROSS JOIN entity e ON e.id = u.subject WHERE (SELECT count(*) FROM (SELECT 1 FROM claim c WHERE c."group" = u.id AND ${isShown('c')} LIMIT 2)) = 2`,
+    ),
+  ];
+}

@@ -1,0 +1,3 @@
+import type { Connection } from '../driver.mjs';
+
+export function readState(connection: Connection): unknown[][];

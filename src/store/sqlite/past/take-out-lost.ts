@@ -1,0 +1,63 @@
+import type { Kind } from '../../../ontology/ontology.ts';
+import { storedColumns } from '../../../ontology/stored-columns.ts';
+import type { Catalog } from '../sql/catalog.ts';
+import { identifier } from '../sql/identifier.ts';
+import type { KnownThen } from './find-lost.ts';
+import { absentEntities, knownSources } from './only-known.mjs';
+import { type Step, step } from './step.ts';
+
+/** Steps that make the graph of a day of a copy of the present, by what `findLost` noted. What rests on known claims stays as it is. */
+export function takeOutLost(catalog: Catalog, { derivedFrom }: KnownThen): readonly Step[] {
+  const { kinds, links } = catalog.ontology;
+  const sources = catalog.table('Source');
+  return [
+    // Their existence makes it a graph of a past day: from here on, other connections to it are shown known claims alone.
+    step(`CREATE TABLE graph.${knownSources} (rid INTEGER PRIMARY KEY, standing INTEGER NOT NULL) STRICT`),
+    step(`INSERT INTO graph.${knownSources} SELECT * FROM temp.${knownSources}`),
+    step(`CREATE TABLE graph.${absentEntities} (rid INTEGER PRIMARY KEY) STRICT`),
+    step(`INSERT INTO graph.${absentEntities} SELECT * FROM temp.${absentEntities}`),
+    step('DELETE FROM dispute WHERE id IN (SELECT id FROM unsettled)'),
+    ...kinds.flatMap((kind) => withoutLost(kind, catalog)),
+    step(
+      `UPDATE ${sources} SET ${emptied(catalog.columnsOf('Source'))} WHERE rid NOT IN (SELECT rid FROM ${knownSources})`,
+    ),
+    ...links.map((hop) => {
+      const [held, lost] = hop.one ? ['a', 'subject'] : ['(a, b)', 'subject, object'];
+      return step(
+        `DELETE FROM ${catalog.linkTable(hop.type)} WHERE ${held} IN (SELECT ${lost} FROM lost WHERE kind IN (SELECT value FROM json_each(?1)) AND about = ?2)`,
+        JSON.stringify(hop.from.map((kind) => catalog.kindNumber(kind))),
+        hop.about,
+      );
+    }),
+    step(
+      `DELETE FROM ${catalog.linkTable(derivedFrom.type)} WHERE a NOT IN (SELECT rid FROM ${knownSources})`,
+    ),
+    step(
+      `DELETE FROM term WHERE member IN (SELECT id FROM gone UNION SELECT e.id FROM lost l CROSS JOIN entity e ON e.rid = l.subject WHERE l.about = 'names' UNION SELECT s.id FROM ${sources} s WHERE s.rid NOT IN (SELECT rid FROM ${knownSources}))`,
+    ),
+    step('DELETE FROM entity WHERE rid IN (SELECT rid FROM gone)'),
+    step('DELETE FROM batch'),
+    step('DELETE FROM pending'),
+    // The copy has no record beside it: nothing of it is lost that could not be computed again.
+    step("UPDATE meta SET value = json_set(value, '$.recorded', json('false')) WHERE key = 'state'"),
+  ];
+}
+
+/** Takes out the entities of a kind that are gone, and the properties of which no claim is left. */
+function withoutLost(kind: Kind, catalog: Catalog): readonly Step[] {
+  const [table, number] = [catalog.table(kind.name), catalog.kindNumber(kind.name)];
+  return [
+    step(`DELETE FROM ${table} WHERE rid IN (SELECT rid FROM gone WHERE rid & 255 = ?1)`, number),
+    ...kind.properties.map((property) =>
+      step(
+        `UPDATE ${table} SET ${emptied(storedColumns(property))} WHERE rid IN (SELECT subject FROM lost WHERE kind = ?1 AND about = ?2)`,
+        number,
+        property.name,
+      ),
+    ),
+    step(`UPDATE kind SET entities = (SELECT count(*) FROM ${table}) WHERE number = ?1`, number),
+  ];
+}
+
+const emptied = (columns: readonly { readonly name: string }[]): string =>
+  columns.map(({ name }) => `${identifier(name)} = NULL`).join(', ');
