@@ -2,7 +2,7 @@ import { type Projection, project } from '../claims/project.ts';
 import type { Group, StoredClaim } from '../claims/stored-claim.ts';
 import { fieldOf } from '../ontology/field-of.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import type { Moment, Rate } from '../ontology/value-kind.ts';
+import type { Rate } from '../ontology/value-kind.ts';
 import { claimsOfGroups } from '../shapes/projection.ts';
 import { rates } from '../shapes/rates.ts';
 import type { Row, WriteTransaction } from '../store/store.ts';
@@ -24,24 +24,28 @@ export async function computeProjection(
   const rows = await transaction.run(claimsOfGroups(keys));
   const stored = rows.map(storedClaim);
   const claims = byGroup(stored, fresh);
-  const rate = await ratesOf(transaction, groups, claims, ontology);
-  return { ...project(groups, claims, ontology, rate), met: new Set(stored.map((c) => c.group)) };
+  const isMoney = (group: Group) => isOfMoney(group, ontology);
+  const [money, others] = [groups.filter(isMoney), groups.filter((group) => !isMoney(group))];
+  const projection = joined(
+    await projectMoney(transaction, money, claims, ontology),
+    project(others, claims, ontology, () => null),
+  );
+  return { ...projection, met: new Set(stored.map((c) => c.group)) };
 }
 
-/** The rates needed for the money in some groups. It is first computed without any, which shows what it asks for. */
-async function ratesOf(
+/** It is first computed without rates, which shows what it asks for. Most is in dollars, and asks for none. */
+async function projectMoney(
   transaction: WriteTransaction,
   groups: readonly Group[],
   claims: ReadonlyMap<string, readonly StoredClaim[]>,
   ontology: Ontology,
-): Promise<Moment['rate']> {
+): Promise<Projection> {
   const wanted = new Map<string, { currency: string; day: string }>();
-  const money = groups.filter((group) => isOfMoney(group, ontology));
-  project(money, claims, ontology, (currency, day) => {
+  const unconverted = project(groups, claims, ontology, (currency, day) => {
     wanted.set(`${currency} ${day}`, { currency, day });
     return null;
   });
-  if (wanted.size === 0) return () => null;
+  if (wanted.size === 0) return unconverted;
   const rows = await transaction.run(rates([...wanted.values()]));
   const known = new Map<string, Rate>(
     rows.map((r) => [
@@ -49,7 +53,20 @@ async function ratesOf(
       { perUsd: String(r.perUsd), day: String(r.rateDay), source: String(r.source) },
     ]),
   );
-  return (currency, day) => known.get(`${currency} ${day}`) ?? null;
+  return project(groups, claims, ontology, (currency, day) => known.get(`${currency} ${day}`) ?? null);
+}
+
+/** Two projections, of different groups, as one. */
+function joined(a: Projection, b: Projection): Projection {
+  const entities = new Map(a.entities);
+  for (const [id, columns] of b.entities) entities.set(id, { ...entities.get(id), ...columns });
+  return {
+    entities,
+    links: [...a.links, ...b.links],
+    ended: [...a.ended, ...b.ended],
+    turned: [...a.turned, ...b.turned],
+    disputes: [...a.disputes, ...b.disputes],
+  };
 }
 
 function isOfMoney({ subject, about }: Group, ontology: Ontology): boolean {
@@ -71,6 +88,8 @@ function byGroup(
   return claims;
 }
 
+const none = Object.freeze({});
+
 function storedClaim(row: Row): StoredClaim {
   const text = (cell: unknown): string | null => (typeof cell === 'string' ? cell : null);
   return {
@@ -82,6 +101,6 @@ function storedClaim(row: Row): StoredClaim {
     strength: text(row.strength) ?? '',
     deprecated: row.rank === 'DEPRECATED',
     shown: row.shown === true,
-    qualifiers: JSON.parse(text(row.qualifiers) ?? '{}'),
+    qualifiers: typeof row.qualifiers === 'string' ? JSON.parse(row.qualifiers) : none,
   };
 }

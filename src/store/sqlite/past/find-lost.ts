@@ -57,12 +57,11 @@ const isHidden = `c.source_rid NOT IN (SELECT rid FROM ${knownSources}) OR c.sub
 function whoIsThere({ linkTable }: Catalog, { labels, derivedFrom }: KnownThen): readonly Step[] {
   return [
     step('CREATE TEMP TABLE met (rid INTEGER PRIMARY KEY, spoken INTEGER NOT NULL)'),
+    // Both ends in one pass over the claims.
+    step('CREATE TEMP TABLE side AS SELECT value AS other FROM json_each(?1)', '[0, 1]'),
     step(
-      `INSERT INTO met SELECT c.subject_rid, c.about NOT IN (SELECT value FROM json_each(?1)) OR c.source_rid NOT IN (SELECT rid FROM ${knownSources} WHERE standing) FROM claim c NOT INDEXED WHERE ${isKnown} ON CONFLICT DO UPDATE SET spoken = true WHERE excluded.spoken AND NOT spoken`,
+      `INSERT INTO met SELECT iif(s.other, c.object_rid, c.subject_rid), s.other OR c.about NOT IN (SELECT value FROM json_each(?1)) OR c.source_rid NOT IN (SELECT rid FROM ${knownSources} WHERE standing) FROM claim c NOT INDEXED CROSS JOIN side s WHERE ${isKnown} AND (NOT s.other OR c.object_rid IS NOT NULL) ON CONFLICT DO UPDATE SET spoken = true WHERE excluded.spoken AND NOT spoken`,
       JSON.stringify(labels),
-    ),
-    step(
-      `INSERT INTO met SELECT c.object_rid, true FROM claim c NOT INDEXED WHERE ${isKnown} AND c.object_rid IS NOT NULL ON CONFLICT DO UPDATE SET spoken = true WHERE NOT spoken`,
     ),
     step(
       `INSERT INTO ${absentEntities} SELECT rid FROM met m WHERE NOT spoken AND (SELECT count(*) FROM claim c WHERE c.subject_rid = m.rid AND ${isKnown}) < (SELECT count(*) FROM claim c WHERE c.subject_rid = m.rid) + (SELECT count(*) FROM claim c WHERE c.object_rid = m.rid)`,

@@ -32,9 +32,7 @@ export function takeOutLost(catalog: Catalog, { derivedFrom }: KnownThen): reado
     step(
       `DELETE FROM ${catalog.linkTable(derivedFrom.type)} WHERE a NOT IN (SELECT rid FROM ${knownSources})`,
     ),
-    step(
-      `DELETE FROM term WHERE member IN (SELECT id FROM gone UNION SELECT e.id FROM lost l CROSS JOIN entity e ON e.rid = l.subject WHERE l.about = 'names' UNION SELECT s.id FROM ${sources} s WHERE s.rid NOT IN (SELECT rid FROM ${knownSources}))`,
-    ),
+    // Terms stay: nothing searches in the past, and a term may lead to what is not there. To take them out would take a third of all this.
     step('DELETE FROM entity WHERE rid IN (SELECT rid FROM gone)'),
     step('DELETE FROM batch'),
     step('DELETE FROM pending'),

@@ -34,16 +34,27 @@ export function mergeEntities({ kind, ids }: ArgsOf<'mergeEntities'>, catalog: C
  * @example UPDATE "k_Company" SET "namesValue" = ?2, "founded" = ?3 WHERE id = ?1
  */
 export function setEntities({ rows }: ArgsOf<'setEntities'>, catalog: Catalog): SqlWrite {
-  const changes = new Map<string, Change & { readonly rows: (readonly SqlValue[])[] }>();
+  const changes = new Map<string, ColumnsChange>();
   for (const { id, columns } of rows) {
     const kind = catalog.ontology.kindOfId(id)?.name;
-    const names = Object.keys(columns).sort();
-    if (kind === undefined || names.length === 0) continue;
-    const set = names.map((name, i) => `${identifier(name)} = ?${i + 2}`).join(', ');
-    const text = `UPDATE ${catalog.table(kind)} SET ${set} WHERE id = ?1`;
-    const change = changes.get(text) ?? { text, rows: [] };
-    change.rows.push([id, ...names.map((name) => storedValue(columns[name]))]);
-    changes.set(text, change);
+    const unordered = Object.keys(columns);
+    if (kind === undefined || unordered.length === 0) continue;
+    // To order the columns and write the text for every row takes longer than all else here.
+    const same = `${kind} ${unordered.join(' ')}`;
+    const change = changes.get(same) ?? changeOf(catalog.table(kind), unordered);
+    changes.set(same, change);
+    change.rows.push([id, ...change.names.map((name) => storedValue(columns[name]))]);
   }
-  return { changes: [...changes.values()] };
+  return { changes: [...changes.values()].map(({ text, rows }) => ({ text, rows })) };
+}
+
+interface ColumnsChange extends Change {
+  readonly names: readonly string[];
+  readonly rows: (readonly SqlValue[])[];
+}
+
+function changeOf(table: string, columns: readonly string[]): ColumnsChange {
+  const names = [...columns].sort();
+  const set = names.map((name, i) => `${identifier(name)} = ?${i + 2}`).join(', ');
+  return { text: `UPDATE ${table} SET ${set} WHERE id = ?1`, names, rows: [] };
 }
