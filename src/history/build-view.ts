@@ -79,8 +79,9 @@ async function computeChanged(begun: BegunPast, into: ImportOptions): Promise<vo
   const { store } = into;
   for await (const projection of readAhead(projections(begun, into)))
     await store.write((transaction) => writeComputed(transaction, projection), batchCall(into));
-  if (begun.currencies.length > 0)
-    await store.write((transaction) => transaction.run(notePending(begun.currencies)), batchCall(into));
+  const currencies = await begun.currencies();
+  if (currencies.length > 0)
+    await store.write((transaction) => transaction.run(notePending(currencies)), batchCall(into));
   await settleRates(into);
 }
 

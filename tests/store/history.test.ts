@@ -80,6 +80,50 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     expect(await ids('2024-03-01')).toEqual(['investment/widget', 'motive/ever']);
   });
 
+  describe('an amount of a past day', () => {
+    const bankOf = (published: string) => ({
+      source: { id: `source/bank-${published}`, title: 'Rates', published },
+    });
+    const [bank, later] = [bankOf('2024-02-01'), bankOf('2024-05-01')];
+    const saying = (head: typeof bank, about: string, value: string) => ({
+      subject: 'observation/rate',
+      about,
+      value,
+      source: head.source.id,
+    });
+    const rate = (head: typeof bank) => [
+      saying(head, 'value', '1300'),
+      saying(head, 'period', '2024-02'),
+      saying(head, 'indicator', 'indicator/exchange-rate-usd'),
+    ];
+    const centsOf = async (rows: readonly object[], day: string) => {
+      const won = files.write('won.jsonl', paper('2024-03-01', '130000 KRW'));
+      await importInto(world.store, [won, files.write('rates.jsonl', rows)]);
+      const view = await viewsOf().at(day, world.store, soon());
+      const [row] = await view.read(columnsOf(['investment/widget'], ['amountUsdCents']), soon());
+      return listOf(row?.cells)[0];
+    };
+
+    test.each([
+      ['2024-04-30', null],
+      ['2024-05-01', 10_000],
+    ])('is converted at no rate that became known later: on %s to %s cents', async (day, cents) => {
+      const rows = [later, ...rate(later), saying(later, 'currency', 'KRW')];
+      expect(await centsOf(rows, day)).toBe(cents);
+    });
+
+    test('is converted at a rate that was one of its currency then, and is one of another', async () => {
+      const rows = [
+        bank,
+        later,
+        ...rate(bank),
+        saying(bank, 'currency', 'KRW'),
+        { ...saying(later, 'currency', 'JPY'), rank: 'PREFERRED' },
+      ];
+      expect(await centsOf(rows, '2024-04-30')).toBe(10_000);
+    });
+  });
+
   test('a view is computed once for all who ask, and again after an import', async () => {
     await importInto(world.store, [march]);
     const { at } = viewsOf();

@@ -25,8 +25,8 @@ export interface ChangedGroup {
 export interface BegunPast {
   /** A page of the groups to recompute, in the order of their keys. */
   changed(after: string, limit: number): Promise<readonly (ChangedGroup & { readonly key: string })[]>;
-  /** Currencies whose exchange rates were different then. */
-  readonly currencies: readonly string[];
+  /** Currencies whose exchange rates were different then, once what has changed is computed. */
+  currencies(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -73,24 +73,26 @@ export async function buildPast(
     const copying = held.copyTo(file).catch((error: unknown) => {
       throw pastFault({ code: resultCode(error), text: String(error) });
     });
+    const currencies = async () =>
+      ontology.kind('Observation') === undefined ? [] : (await rows(changedRates)).map(([c]) => String(c));
     const find = async () => {
       const numbers = (await rows('SELECT name, number FROM kind')).map(
         ([name, n]) => [String(name), Number(n)] as const,
       );
       const catalog = createCatalog(ontology, new Map(numbers));
       await ask({ steps: findLost(catalog, then) });
-      const currencies = ontology.kind('Observation') === undefined ? [] : await rows(changedRates);
-      return { catalog, currencies };
+      return { catalog, before: await currencies() };
     };
     // Both end before the folder may be removed, or the state let go.
     const [found, copied] = await Promise.allSettled([find(), copying]);
     held.close();
     if (found.status === 'rejected') throw found.reason;
     if (copied.status === 'rejected') throw copied.reason;
-    const { catalog, currencies } = found.value;
+    const { catalog, before } = found.value;
     await ask({ change: file, steps: takeOutLost(catalog, then) });
     return {
-      currencies: currencies.map(([currency]) => String(currency)),
+      // A figure may have been one of another currency, and have changed the rates of both.
+      currencies: async () => [...new Set([...before, ...(await currencies())])],
       changed: async (after, limit) =>
         (await rows(changedGroups, after, limit)).map(([key, subject, about, object]) => ({
           key: String(key),
