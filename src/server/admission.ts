@@ -16,15 +16,29 @@ export interface AdmissionBounds {
 export function admission({ inFlightMax, queueMax, queueMs }: AdmissionBounds): Concern {
   const waiting = new Set<() => void>();
   let inFlight = 0;
+  let isNextComing = false;
 
   const enter = ({ whenClosed }: Asked): void => {
     inFlight += 1;
     whenClosed(() => {
       inFlight -= 1;
+      letNextIn();
+    });
+  };
+  /**
+   * One at each turn of the event loop, which takes up one new connection a turn: of what is known a whole answer may be made without one,
+   * and those that follow each other would keep /livez waiting.
+   */
+  const letNextIn = (): void => {
+    if (isNextComing || waiting.size === 0) return;
+    isNextComing = true;
+    setImmediate(() => {
+      isNextComing = false;
       const [next] = waiting;
-      if (next === undefined) return;
+      if (next === undefined || inFlight >= inFlightMax) return;
       waiting.delete(next);
       next();
+      letNextIn();
     });
   };
   const turn = (asked: Asked): Promise<void> =>
@@ -46,7 +60,7 @@ export function admission({ inFlightMax, queueMax, queueMs }: AdmissionBounds): 
   return {
     name: 'admission',
     admit: (asked) => {
-      if (inFlight < inFlightMax) return enter(asked);
+      if (inFlight < inFlightMax && waiting.size === 0) return enter(asked);
       if (waiting.size >= queueMax) throw busy();
       return turn(asked);
     },

@@ -127,9 +127,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   };
 }
 
-function listen(server: Server, { port, host }: Configuration): Promise<void> {
+function listen(server: Server, { port, host, request }: Configuration): Promise<void> {
+  // As many may wait to be taken as may be open; those beyond are not told, and come again after seconds only, /livez among them.
+  const backlog = request.connectionsMax;
   return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, host, resolve);
+    server.once('error', reject).listen({ port, host, backlog }, resolve);
   });
 }
 
