@@ -1,4 +1,4 @@
-import { Neo4jError } from 'neo4j-driver';
+import { isRetryableError, Neo4jError } from 'neo4j-driver';
 import { StatementRefused, StoreError, StoreTimeout, StoreUnavailable } from '../errors.ts';
 
 const timedOut =
@@ -32,11 +32,11 @@ export function neo4jFault(error: unknown, task: string): StoreError {
   return new StoreUnavailable(`Neo4j could not be asked for ${task}.`, { cause: error });
 }
 
+/** Faults that come at once, of others' transactions and not of time or room: whoever repeats those makes them worse. */
+const passing = /^Neo\.TransientError\.Transaction\.(DeadlockDetected|ConstraintsChanged|Outdated)$/;
+
 /** True of a fault such as a deadlock, after which the same transaction may well succeed. */
-export function isTransient(error: unknown): boolean {
-  return (
-    error instanceof StoreUnavailable &&
-    error.cause instanceof Neo4jError &&
-    error.cause.code.startsWith('Neo.TransientError')
-  );
+export function isPassing(error: unknown): boolean {
+  const cause = error instanceof StoreUnavailable ? error.cause : undefined;
+  return cause instanceof Neo4jError && isRetryableError(cause) && passing.test(cause.code);
 }

@@ -13,7 +13,7 @@ import { stateOfGraph } from './cypher/ledger.ts';
 import { allOf, onlyOne } from './cypher/only-one.ts';
 import { type CypherStatement, statement } from './cypher/statement.ts';
 import { keepDriver } from './keep-driver.ts';
-import { isTransient, notServed } from './neo4j-fault.ts';
+import { isPassing, notServed } from './neo4j-fault.ts';
 import { neo4jTransaction } from './neo4j-transaction.ts';
 import { type PrepareRunner, prepareNeo4j, throwIfNoGraph } from './prepare-neo4j.ts';
 import { runStatement } from './run-statement.ts';
@@ -95,7 +95,7 @@ export async function openNeo4j(
         return result;
       } catch (error) {
         if (error instanceof StoreTimeout) keeper.timedOut();
-        if (attempts === writeAttempts || !isTransient(error)) throw error;
+        if (attempts === writeAttempts || !isPassing(error)) throw error;
       }
     }
   };
