@@ -1,4 +1,4 @@
-import { connect, createServer, type Server, type Socket } from 'node:net';
+import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
@@ -8,6 +8,7 @@ import { StoreTimeout, StoreUnavailable } from '../../src/store/errors.ts';
 import { openNeo4j } from '../../src/store/neo4j/open-neo4j.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { boltProxy, portOf } from '../support/bolt-proxy.ts';
 import { busy } from '../support/busy.ts';
 import { fill } from '../support/fill.ts';
 import { freePort } from '../support/neo4j-process.ts';
@@ -40,31 +41,6 @@ test('says what to check when the server takes the connection and never answers'
 test('says what to check when the address is not one', async () => {
   await expect(openNeo4j({ ...somewhere, uri: 'localhost' }, graph)).rejects.toThrow('NEO4J_URI');
 });
-
-function portOf(server: Server): number {
-  const address = server.address();
-  return address && typeof address === 'object' ? address.port : 0;
-}
-
-/** A proxy in front of Bolt that can turn the connections it has into black holes. */
-async function startProxy(uri: string) {
-  const { hostname, port } = new URL(uri);
-  const sockets: Socket[] = [];
-  const server = createServer((near) => {
-    const far = connect(Number(port || 7687), hostname);
-    near.pipe(far).pipe(near);
-    for (const socket of [near, far]) sockets.push(socket.on('error', () => {}));
-  }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const swallowOpenConnections = () => {
-    for (const socket of sockets) socket.unpipe().pause();
-  };
-  const end = () => {
-    server.close();
-    for (const socket of sockets) socket.destroy();
-  };
-  return { server, swallowOpenConnections, end };
-}
 
 const address = inject('neo4j');
 
@@ -126,11 +102,11 @@ describe.runIf(address)('a Neo4j server', () => {
   });
 
   test('answers again on new connections when the network swallowed the old ones', async () => {
-    const proxy = await startProxy(given.uri);
-    const far = await openNeo4j({ ...given, uri: `bolt://127.0.0.1:${portOf(proxy.server)}` }, graph);
+    const proxy = await boltProxy(given.uri);
+    const far = await openNeo4j({ ...given, uri: proxy.uri }, graph);
     const read = () => far.read(ledgerSize(), { deadline: Date.now() + 300 });
     await Promise.all(Array.from({ length: 12 }, () => far.read(ledgerSize(), soon())));
-    proxy.swallowOpenConnections();
+    proxy.swallowOpen();
     for (const _ of [1, 2, 3]) await expect(read()).rejects.toThrow(StoreTimeout);
     expect(await read()).toEqual([{ batches: 0, sources: 0 }]);
     const begun = Date.now();

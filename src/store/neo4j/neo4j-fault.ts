@@ -32,6 +32,14 @@ export function neo4jFault(error: unknown, task: string): StoreError {
   return new StoreUnavailable(`Neo4j could not be asked for ${task}.`, { cause: error });
 }
 
+/** What a fault tells of the server: an `answer` of its own, `silence` until the deadline, a `lost` connection, or nothing. */
+export function heardIn(error: unknown): 'answer' | 'silence' | 'lost' | null {
+  if (!(error instanceof StoreError)) return null;
+  const { cause } = error;
+  if (cause instanceof Neo4jError) return cause.code.startsWith('Neo.') ? 'answer' : 'lost';
+  return error instanceof StoreTimeout ? 'silence' : null;
+}
+
 /** Faults that come at once, of others' transactions and not of time or room: whoever repeats those makes them worse. */
 const passing = /^Neo\.TransientError\.Transaction\.(DeadlockDetected|ConstraintsChanged|Outdated)$/;
 
