@@ -8,6 +8,7 @@ import type { CallOptions, Store } from '../store.ts';
 import { transact } from '../transact.ts';
 import { unchanged } from '../unchanged.ts';
 import { throwIfOver, withinDeadline } from '../within-deadline.ts';
+import { coldStart } from './cold-start.ts';
 import { cypherDialect } from './cypher/dialect.ts';
 import { stateOfGraph } from './cypher/ledger.ts';
 import { allOf, onlyOne } from './cypher/only-one.ts';
@@ -38,7 +39,8 @@ export async function openNeo4j(
   ontology: Ontology,
   { make = true }: Neo4jOptions = {},
 ): Promise<Store> {
-  const connection = connectNeo4j(address, () => {});
+  const cold = coldStart();
+  const connection = connectNeo4j(address, cold.begin);
   const inTurn = serialQueue();
 
   const runnerOf = (options: CallOptions): PrepareRunner => ({
@@ -71,8 +73,10 @@ export async function openNeo4j(
 
   const store: Store = {
     kind: 'neo4j',
-    read: async (statement, options) =>
-      connection.run(neo4j.session.READ, onlyOne(inDialect(cypherDialect, statement)), options),
+    read: async (statement, options) => {
+      const asked = onlyOne(inDialect(cypherDialect, statement));
+      return cold.run(asked.text, () => connection.run(neo4j.session.READ, asked, options), options);
+    },
     write: (work, options) => withinDeadline(() => inTurn(() => attempt(work, options)), options),
     prepare: (options) =>
       withinDeadline(
