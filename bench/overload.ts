@@ -109,6 +109,8 @@ const server = spawn(
       ...process.env,
       PORT: String(port),
       LOG_LEVEL: 'fatal',
+      // All of it comes from one address.
+      CUIBONO_COST_PER_MINUTE: '0',
       ...(folder ? { CUIBONO_DATA: folder } : {}),
     },
     stdio: 'inherit',

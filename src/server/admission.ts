@@ -8,12 +8,19 @@ export interface AdmissionBounds {
   readonly queueMs: number;
 }
 
+/** Milliseconds for which each that waits gives way to new connections, at most: so two hundred a second come in, whoever connects. */
+const giveWayMs = 5;
+
 /**
  * Lets so many requests in that each has its turn soon; others wait, in the order in which they came. Whoever would wait for
  * too long is told to come again: to answer a few late serves fewer than to answer most in time. A request holds its place
- * until its answer is taken, or its client has gone.
+ * until its answer is taken, or its client has gone. `hasConnected` says whether anybody has connected since it was last asked.
  */
-export function admission({ inFlightMax, queueMax, queueMs }: AdmissionBounds): Concern {
+export function admission(
+  { inFlightMax, queueMax, queueMs }: AdmissionBounds,
+  hasConnected: () => boolean = () => false,
+  now: () => number = () => performance.now(),
+): Concern {
   const waiting = new Set<() => void>();
   let inFlight = 0;
   let isNextComing = false;
@@ -25,9 +32,10 @@ export function admission({ inFlightMax, queueMax, queueMs }: AdmissionBounds): 
       letNextIn();
     });
   };
+  let cameIn = 0;
   /**
-   * One at each turn of the event loop, which takes up one new connection a turn: of what is known a whole answer may be made without one,
-   * and those that follow each other would keep /livez waiting.
+   * Lets one in at each turn of the event loop, and none while connections are being accepted, one a turn: a known operation may be
+   * answered without yielding, and several in a row would delay /livez by seconds.
    */
   const letNextIn = (): void => {
     if (isNextComing || waiting.size === 0) return;
@@ -36,8 +44,11 @@ export function admission({ inFlightMax, queueMax, queueMs }: AdmissionBounds): 
       isNextComing = false;
       const [next] = waiting;
       if (next === undefined || inFlight >= inFlightMax) return;
-      waiting.delete(next);
-      next();
+      if (!hasConnected() || now() - cameIn >= giveWayMs) {
+        cameIn = now();
+        waiting.delete(next);
+        next();
+      }
       letNextIn();
     });
   };

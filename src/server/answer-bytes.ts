@@ -20,7 +20,7 @@ export const answerBytes = (most: number): Concern => ({
 const tooLarge = (most: number) =>
   requestFault(
     'TOO_EXPENSIVE',
-    `The answer would have more than ${most} bytes: ask for shorter pages, or for fewer fields.`,
+    `The answer would be larger than ${most} bytes: ask for shorter pages, or for fewer fields.`,
   );
 
 function isLarger(result: ExecutionResult, most: number): boolean {

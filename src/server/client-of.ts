@@ -13,8 +13,12 @@ export function clientOf({ socket, headers }: IncomingMessage, proxies: number):
   const own = socket.remoteAddress ?? '';
   if (proxies === 0) return withoutHost(own);
   const told = headers['x-forwarded-for']?.toString().split(',') ?? [];
-  return withoutHost((told.at(-proxies) ?? told[0] ?? own).trim().slice(0, longest));
+  return withoutHost(withoutPort((told.at(-proxies) ?? told[0] ?? own).trim().slice(0, longest)));
 }
+
+/** Some proxies add the port, which differs with each connection. */
+const withoutPort = (address: string): string =>
+  /^\[(.+)\](?::\d+)?$/.exec(address)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(address)?.[1] ?? address;
 
 const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 

@@ -71,7 +71,7 @@ export const configurationVariables = Object.freeze({
     '5',
     1,
     100,
-    'Most faults of a document that are told at once; one more says that there are more.',
+    'Most errors that are reported for one document; a further one says that there are more.',
   ),
   sendMs: whole(
     'CUIBONO_SEND_MS',
@@ -102,20 +102,20 @@ export const configurationVariables = Object.freeze({
     100_000,
     'Most connections that the server keeps open; more are closed at once.',
   ),
-  answerBytes: whole('CUIBONO_ANSWER_BYTES', '5000000', 1_000, 1_000_000_000, 'Largest answer, in bytes.'),
+  answerBytes: whole('CUIBONO_ANSWER_BYTES', '5000000', 1_000, 500_000_000, 'Largest answer, in bytes.'),
   costPerMinute: whole(
     'CUIBONO_COST_PER_MINUTE',
     '1200000000',
     0,
     1_000_000_000_000,
-    'What one client may spend in a minute, in the unit of `CUIBONO_COST_MAX`; more is refused, with 429. 0 is without end.',
+    'What one client may spend in a minute, in the unit of `CUIBONO_COST_MAX`; more is refused, with 429. 0 means no limit.',
   ),
   proxies: whole(
     'CUIBONO_PROXIES',
     '0',
     0,
     10,
-    'How many proxies stand before the server, each of which adds to `X-Forwarded-For`: clients are told apart by the address that the outermost was asked from.',
+    'How many proxies stand before the server, each of which adds to `X-Forwarded-For`: clients are told apart by the address that connected to the outermost. The server must not be reachable past them.',
   ),
   showPlans: whole(
     'CUIBONO_SHOW_PLANS',

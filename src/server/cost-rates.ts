@@ -1,7 +1,7 @@
 import { refusal } from '../graphql/errors.ts';
 import type { Asked, Concern } from './concern.ts';
 
-/** What one client may spend in a minute, in the unit of `graphql/cost/price.ts`; 0 is without end. */
+/** What one client may spend in a minute, in the unit of `graphql/cost/price.ts`; 0 means no limit. */
 export interface RateBounds {
   readonly costPerMinute: number;
 }
@@ -31,7 +31,7 @@ interface Purse {
 }
 
 /**
- * Gives each client a purse that holds what it may spend in a minute, and fills all the while at that rate. What an operation is
+ * Gives each client a purse that holds what it may spend in a minute, and refills continuously. What an operation is
  * priced at is taken out before it runs, and not given back. Headers say what is left: draft-ietf-httpapi-ratelimit-headers-10.
  */
 export function costRates(
@@ -58,8 +58,8 @@ export function costRates(
   const secondsUntil = (missing: number) => Math.max(1, Math.ceil(missing / perMs / 1_000));
   const charge = ({ client, setHeader }: Asked, cost: number) => {
     const purse = purseOf(client);
-    // What costs more than a whole purse is for a full one; with one that holds less than an operation may cost, nothing could be asked.
-    const price = Math.min(cost, most);
+    // What costs more than a whole purse takes all that a full one has left once its request is paid for.
+    const price = Math.min(cost, Math.max(most - requestPrice, requestPrice));
     const isEnough = purse.left >= price;
     if (isEnough) purse.left -= price;
     const full = secondsUntil(most - purse.left);
@@ -69,7 +69,7 @@ export function costRates(
     const wait = secondsUntil(price - purse.left);
     throw refusal(
       'RATE_LIMITED',
-      `You may spend ${most} in ${windowS} seconds, have ${Math.floor(purse.left)} left, and this may cost ${Math.round(price)}: ask again in ${wait} ${wait === 1 ? 'second' : 'seconds'}.`,
+      `You may spend ${most} units of cost in ${windowS} seconds and have ${Math.floor(purse.left)} left; this may cost ${Math.round(price)}: try again in ${wait} ${wait === 1 ? 'second' : 'seconds'}.`,
       { headers: { 'retry-after': `${wait}` } },
     );
   };

@@ -6,11 +6,16 @@ import type { Server, ServerResponse } from 'node:http';
  */
 export function drain(server: Server): (patience: number) => Promise<void> {
   const open = new Set<ServerResponse>();
-  server.on('request', (_, response) => {
-    open.add(response);
-    response.once('close', () => {
+  server.on('request', ({ socket }, response) => {
+    const close = () => {
       open.delete(response);
-    });
+      response.off('close', close);
+      socket.off('close', close);
+    };
+    open.add(response);
+    response.once('close', close);
+    // A response behind another one on the connection is not told of this.
+    socket.once('close', close);
   });
   return async (patience) => {
     const closed = new Promise<void>((resolve) => {

@@ -49,7 +49,7 @@ export function quickEndpoint(parts: EndpointParts, { yoga, onlySteps }: YogaEnd
     const operation = requestedOperation(body, known);
     if (operation === null) return yoga(unread(request, body), response, { ...state, admitted: true });
 
-    const signal = leaving(response);
+    const signal = leaving(response, state);
     const result = await executed(operation, parts, asked, signal).catch(refused);
     if (!signal.aborted) await send(result);
   };
@@ -71,9 +71,9 @@ const unread = (request: IncomingMessage, body: Buffer) =>
   Object.assign(request, { body: Readable.from([body]) });
 
 /** Aborted when the client goes before it has its answer. */
-function leaving(response: ServerResponse): AbortSignal {
+function leaving(response: ServerResponse, { whenClosed }: RequestState): AbortSignal {
   const controller = new AbortController();
-  response.once('close', () => {
+  whenClosed(() => {
     if (!response.writableFinished) controller.abort();
   });
   return controller.signal;

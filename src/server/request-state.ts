@@ -10,7 +10,7 @@ export interface RequestState {
   readonly readiness: Readiness;
   /** Tells this client from others: see `client-of.ts`. */
   readonly client: string;
-  /** Sets a header, named in lower case, of the response; to no effect once that has begun. */
+  /** Sets a header, named in lower case, of the response; it has no effect once the response has begun. */
   readonly setHeader: (name: string, value: string) => void;
   /** Calls back once the answer is taken, or its client has gone; each of several. */
   readonly whenClosed: (then: () => void) => void;

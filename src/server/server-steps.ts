@@ -17,17 +17,26 @@ interface ServerSteps extends Logs {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly request: Configuration['request'];
+  /** Whether anybody has connected since it was last asked. */
+  readonly hasConnected?: () => boolean;
   /** What else it takes care of. */
   readonly concerns?: readonly Concern[];
 }
 
 /** The steps of a server. What it executes with comes last: nothing after it would be asked to execute. */
-export function serverSteps({ schema, limits, request, concerns = [], ...logs }: ServerSteps): Steps {
+export function serverSteps({
+  hasConnected,
+  schema,
+  limits,
+  request,
+  concerns = [],
+  ...logs
+}: ServerSteps): Steps {
   const rates = costRates(request);
   return stepsOf([
     rates.concern,
     guard(request.nestingMax),
-    admission(request),
+    admission(request, hasConnected),
     answerBytes(request.answerBytes),
     finalAnswer(logs),
     wholeAnswer,

@@ -18,6 +18,7 @@ import { type EndpointParts, graphqlEndpoint } from './graphql-endpoint.ts';
 import { watchHealth } from './health.ts';
 import { knownOperations } from './known-operations.ts';
 import { logChanges } from './log-changes.ts';
+import { newConnections } from './new-connections.ts';
 import { quickEndpoint } from './quick-endpoint.ts';
 import type { Configuration } from './read-configuration.ts';
 import { serverSteps } from './server-steps.ts';
@@ -67,6 +68,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   let store: Store | undefined;
 
+  const connections = newConnections();
   const logStoreFault = storeFaultLog(log);
   const schema = buildSchema(ontology, limits, questions);
   const endpoint: EndpointParts = {
@@ -81,6 +83,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       schema,
       limits,
       request,
+      hasConnected: connections.hasConnected,
       log,
       logStoreFault,
       concerns: parts.concerns ?? [],
@@ -94,6 +97,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     createListener({ graphql, health, ...request, log }),
   );
   server.maxConnections = request.connectionsMax;
+  server.on('connection', connections.note);
   const drained = drain(server);
   await listen(server, configuration);
 
@@ -128,7 +132,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 }
 
 function listen(server: Server, { port, host, request }: Configuration): Promise<void> {
-  // As many may wait to be taken as may be open; those beyond are not told, and come again after seconds only, /livez among them.
+  // Those beyond the backlog get no reply and try again after seconds only, /livez among them.
   const backlog = request.connectionsMax;
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen({ port, host, backlog }, resolve);

@@ -72,7 +72,7 @@ function printed(statement: Statement): string {
 
 const everyLink = JSON.stringify(graph.links.map(({ type }) => type).sort());
 
-/** A list of all links there are says so: one more is no change to what is asked. */
+/** A list of all links there are says so: one more does not change what is asked. */
 function told(_: string, value: unknown): unknown {
   if (typeof value === 'bigint') return `${value}n`;
   return Array.isArray(value) && JSON.stringify([...value].sort()) === everyLink ? 'every link' : value;

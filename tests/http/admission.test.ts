@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Concern } from '../../src/server/concern.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -77,6 +78,19 @@ describe('a server that answers one request at once, while one more may wait', (
     held.open();
     expect((await second).status).toBe(200);
   });
+});
+
+test('requests that follow each other on a connection which is closed leave no place taken', async () => {
+  await start({ CUIBONO_IN_FLIGHT_MAX: '2' });
+  const body = JSON.stringify(query);
+  const head = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`;
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  socket.write(`${head}\r\n\r\n${body}`.repeat(4));
+  await until(() => held.begun() === 2);
+  socket.destroy();
+  held.open();
+  const answers = await Promise.all([1, 2, 3].map(() => server.post(query)));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
 });
 
 test('a request that has waited for too long is refused', async () => {

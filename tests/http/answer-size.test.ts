@@ -72,7 +72,7 @@ test('an answer of more bytes than may be sent is one error, introspection inclu
   const tooLong = {
     errors: [
       {
-        message: expect.stringMatching(/^The answer would have more than 1000 bytes/),
+        message: expect.stringMatching(/^The answer would be larger than 1000 bytes/),
         extensions: { code: 'TOO_EXPENSIVE' },
       },
     ],

@@ -35,7 +35,7 @@ test('a client that has too little left is refused before its operation is execu
     errors: [
       {
         message: expect.stringMatching(
-          /^You may spend 10000 in 60 seconds, have \d+ left, and this may cost \d+: ask again in/,
+          /^You may spend 10000 units of cost in 60 seconds and have \d+ left; this may cost \d+: try again in/,
         ),
         extensions: { code: 'RATE_LIMITED' },
       },

@@ -10,7 +10,7 @@ const gatherMs = 250;
 /** After so long the next text has its turn as well: it may be the statement that is slow, and not its planning. */
 const turnMs = 5_000;
 
-/** Lets statements reach a server that has just come back so that it can answer them. */
+/** Paces statements to a server that has just come back. */
 interface ColdStart {
   /** From now on the server has planned nothing. */
   begin(): void;
@@ -29,7 +29,7 @@ interface Waiting {
  * clients come at once, they slow each other down until all of them are cut at their deadlines, with nothing planned. Here texts
  * have their turns one after another, the shortest first, and each has one: nobody waits twice for a text that fails.
  */
-export function coldStart(now: () => number = Date.now): ColdStart {
+export function coldStart(now: () => number = () => performance.now()): ColdStart {
   let until = 0;
   let isBusy = false;
   let known = new Set<string>();
@@ -68,6 +68,9 @@ export function coldStart(now: () => number = Date.now): ColdStart {
         isBusy = false;
         startNext();
       }, gatherMs).unref();
+      setTimeout(() => {
+        if (mine === known) for (const one of waiting) start(one);
+      }, coldFor).unref();
     },
     run: async <T>(text: string, send: () => Promise<T>, options: CallOptions) => {
       if (now() >= until || known.has(text)) return send();

@@ -1,4 +1,4 @@
-import { connect, type Socket } from 'node:net';
+import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectEncrypted } from 'node:tls';
 
 const defaultPort = 7687;
@@ -14,20 +14,23 @@ interface Patience {
 
 /**
  * Whether a server answers at an address of Bolt, on a connection that is gone afterwards; rejects where it does not in time. The
- * driver cannot tell it: it waits without end for whoever takes a connection and says nothing, and keeps its socket.
+ * driver cannot tell: it waits for ever for a peer that takes a connection and says nothing, and keeps its socket.
  */
 export function knock(uri: string, { connection, answer }: Patience): Promise<void> {
   const { protocol, hostname, port } = new URL(uri);
   const place = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || defaultPort) };
   const isEncrypted = /\+s(sc)?:$/.test(protocol);
   return new Promise((resolve, reject) => {
-    // Nothing is told that were a secret, so anybody may answer: whom the driver trusts is seen when it connects.
+    // Nothing secret is sent, so anybody may answer: whom the driver trusts is seen when it connects.
     const socket: Socket = isEncrypted
-      ? connectEncrypted({ ...place, rejectUnauthorized: false })
+      ? connectEncrypted({ ...place, ...serverName(place.host), rejectUnauthorized: false })
       : connect(place);
-    const giveUpAfter = (patience: number) =>
-      // What came while this process was busy itself is read before.
-      setTimeout(() => setImmediate(() => socket.destroy(new Error('No answer in time.'))), patience).unref();
+    const giveUpAfter = (patience: number): NodeJS.Timeout => {
+      // What came while this process itself was busy is read first, and may be what was waited for.
+      const giveUp = () => timer === mine && socket.destroy(new Error('No answer in time.'));
+      const mine = setTimeout(() => setImmediate(giveUp), patience).unref();
+      return mine;
+    };
     let timer = giveUpAfter(connection);
     socket
       .once('connect', () => {
@@ -48,3 +51,6 @@ export function knock(uri: string, { connection, answer }: Patience): Promise<vo
     socket.unref();
   });
 }
+
+/** Tells a proxy that serves several names which one is meant (SNI); an address is not a name. */
+const serverName = (host: string) => (isIP(host) === 0 ? { servername: host } : {});

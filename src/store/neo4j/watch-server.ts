@@ -11,7 +11,7 @@ export interface Search {
 
 interface Parts extends Search {
   readonly turned: (to: 'away' | 'back') => void;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds of a clock that is never set back. */
   readonly now?: () => number;
 }
 
@@ -31,7 +31,7 @@ export interface ServerWatch {
  * Watches a server by what becomes of its statements, and by a look at it where one of them was not answered; once it is away,
  * by one probe at a time. That it is away is believed only when the look failed, and no statement was answered meanwhile.
  */
-export function watchServer({ look, probe, turned, now = Date.now }: Parts): ServerWatch {
+export function watchServer({ look, probe, turned, now = () => performance.now() }: Parts): ServerWatch {
   let breaker: Breaker = closed;
   let fault: StoreError | undefined;
   let isLooking = false;
@@ -102,7 +102,7 @@ export function watchServer({ look, probe, turned, now = Date.now }: Parts): Ser
     answered: () => step('answer'),
     unanswered: () => {
       step('fault');
-      // What comes late, while the server is away already, would start a second row of probes.
+      // What comes late, while the server is away already, would start a second series of probes.
       if (breaker.at === 'doubted' && !isLooking) lookUntilSure();
     },
     stop: () => {

@@ -92,12 +92,16 @@ export function readCommitRecord(folder) {
 
 /** File names belong to their folder, which is flushed to disk by a separate call; Windows has none. */
 export function syncFolder(folder) {
-  if (process.platform !== 'win32') syncFile(folder);
+  if (process.platform !== 'win32') sync(folder, 'r');
 }
 
-/** Flushes a file to the disk. */
+/** Flushes a file to the disk; not by a handle that only reads, by which some systems do not. */
 export function syncFile(file) {
-  const opened = openSync(file, 'r');
+  sync(file, 'r+');
+}
+
+function sync(file, flags) {
+  const opened = openSync(file, flags);
   try {
     fsyncSync(opened);
   } finally {

@@ -32,7 +32,7 @@ const isOfProgram = (file: Connection): boolean =>
   numberOf(file, 'PRAGMA application_id') === applicationId ||
   numberOf(file, 'SELECT count(*) FROM sqlite_schema') === 0;
 
-/** What some work finds; undefined where what it reads is no graph, or a damaged one. */
+/** What some work finds; undefined where what it reads is not a graph, or is damaged. */
 export function unlessUnreadable<T>(work: () => T): T | undefined {
   try {
     return work();

@@ -160,7 +160,7 @@ test('changes nothing where the backup is damaged, no backup, newer, not there, 
     [file('lacking', sql('DELETE FROM claim WHERE rid = 1')), /or is damaged/, StoreDamaged],
     [file('foreign', sql('PRAGMA application_id = 7')), /or is damaged/, StoreDamaged],
     [file('newer', sql('PRAGMA user_version = 99')), /was written by a newer version/, undefined],
-    [graph.at('missing'), /cannot be read: it is not there/, StoreUnavailable],
+    [graph.at('missing'), /cannot be read: it does not exist/, StoreUnavailable],
     [data, /cannot be read: it is not a file/, StoreUnavailable],
     [join(data, 'graph.db'), /is the graph that is to be replaced: move it/, StoreUnavailable],
   ];

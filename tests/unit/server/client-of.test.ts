@@ -35,6 +35,14 @@ test('where a proxy says nothing, its own address counts', () => {
   expect(clientOf(from('192.0.2.1'), 1)).toBe('192.0.2.1');
 });
 
+test.each([
+  ['192.0.2.7:5678', '192.0.2.7'],
+  ['[2001:db8::1]:443', '2001:db8:0:0'],
+  ['[2001:db8::1]', '2001:db8:0:0'],
+])('the port that a proxy adds tells nobody apart: %s', (told, client) => {
+  expect(clientOf(from('192.0.2.1', told), 1)).toBe(client);
+});
+
 test('no more of what a proxy says is kept than an address may have', () => {
   expect(clientOf(from('192.0.2.1', 'x'.repeat(10_000)), 1)).toHaveLength(64);
 });

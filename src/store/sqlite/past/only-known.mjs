@@ -1,7 +1,7 @@
 /** In the graph of a past day, the sources that were known then; its existence is what makes a graph one of a past day. */
 export const knownSources = 'known_source';
 
-/** In the graph of a past day, what was named but not yet mentioned: see `past-steps.ts`. */
+/** In the graph of a past day, what was named but not yet mentioned: see `find-lost.ts`. */
 export const absentEntities = 'absent_entity';
 
 /**

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, closeSync, fsyncSync, openSync, statSync } from 'node:fs';
+import { chmodSync, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreDamaged, StoreError, StoreFull, StoreNewer, StoreUnavailable } from '../../errors.ts';
 import { reasonOf } from '../../reason-of.ts';
-import type { CommitRecord } from '../commit-record.mjs';
+import { type CommitRecord, syncFile } from '../commit-record.mjs';
 import { type Connection, connect, resultCode } from '../driver.mjs';
 import { examineFile, holdsItsClaims } from '../examine-graph.ts';
 import { applicationId, type GraphState, graphFile, numberOf, readState, recordOf } from '../graph-file.ts';
@@ -16,7 +16,7 @@ import { arriving } from './arriving.ts';
  * Copies a backup into the folder of a graph, under a name that no graph has, reads all of the copy, and makes a store of its
  * own of it: no log or record of any other is taken for its. Gives what the record beside it is to say. `version` is the newest that
  * may be read.
- * @throws {StoreError} where it is no backup, or a damaged one, or cannot be copied; what was copied is left
+ * @throws {StoreError} where it is not a backup, or is damaged, or cannot be copied; what was copied is left
  */
 export async function bringIn(folder: string, file: string, version: number): Promise<CommitRecord> {
   throwIfNoBackup(folder, file);
@@ -31,7 +31,7 @@ export async function bringIn(folder: string, file: string, version: number): Pr
     if (answer.examined.faults.length > 0 || !holdsItsClaims(answer.examined)) throw damaged(file);
     const state = { ...told, store: randomUUID(), recorded: true };
     withFile(copy, (graph) => tell(graph, state));
-    flush(copy);
+    syncFile(copy);
     return recordOf(state);
   } catch (error) {
     throw faultOf(error, folder, file);
@@ -41,7 +41,7 @@ export async function bringIn(folder: string, file: string, version: number): Pr
 /** What can be seen of a file before it is copied. */
 function throwIfNoBackup(folder: string, file: string): void {
   const at = statOf(file);
-  if (at === undefined) throw unreadable(file, 'it is not there');
+  if (at === undefined) throw unreadable(file, 'it does not exist');
   if (!at.isFile()) throw unreadable(file, 'it is not a file');
   const own = statOf(join(folder, graphFile));
   if (own !== undefined && own.ino === at.ino && own.dev === at.dev) {
@@ -90,22 +90,12 @@ function tell(graph: Connection, { store, ...state }: GraphState): void {
   graph.exec('COMMIT; PRAGMA journal_mode = WAL');
 }
 
-/** Not by a file that is open to read only, which some systems do not bring to the disk. */
-function flush(file: string): void {
-  const opened = openSync(file, 'r+');
-  try {
-    fsyncSync(opened);
-  } finally {
-    closeSync(opened);
-  }
-}
-
 const unreadable = (file: string, why: string, options?: ErrorOptions) =>
   new StoreUnavailable(`The backup ${file} cannot be read: ${why}.`, options);
 
 const damaged = (file: string, options?: ErrorOptions) =>
   new StoreDamaged(
-    `${file} is not a backup of a graph of this program, or is damaged: nothing was changed. Name another.`,
+    `${file} is not a backup of a graph of this program, or is damaged: nothing was changed. Name another file.`,
     options,
   );
 
@@ -121,5 +111,5 @@ function faultOf(error: unknown, folder: string, file: string): StoreError {
   }
   const isFile = kind === sqlite.corrupt || kind === sqlite.notADatabase || kind === sqlite.error;
   if (isFile) return damaged(file, cause);
-  return unreadable(file, reasonOf(error) ?? `or not copied into ${folder}`, cause);
+  return unreadable(file, reasonOf(error) ?? `it could not be copied into ${folder}`, cause);
 }

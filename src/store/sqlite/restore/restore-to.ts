@@ -22,8 +22,8 @@ export interface Restored {
 
 /**
  * Puts a backup in the place of the graph of a folder, which no process may have open meanwhile. What was there is moved aside, and
- * stays. Whoever is killed meanwhile leaves what was there before, or what is there then, or what each opening refuses until a backup
- * is restored again.
+ * stays. A restore that is killed leaves the old graph, the new one, or a folder that every opening refuses until a backup is
+ * restored again.
  * @throws {StoreError} with what to do
  */
 export async function restoreTo(folder: string, file: string): Promise<Restored> {
@@ -36,6 +36,8 @@ export async function restoreTo(folder: string, file: string): Promise<Restored>
       throwIfOpen(folder, `${arriving}-lock`);
       const version = versionAfter(migrations);
       const arrived = await bringIn(folder, file, version);
+      // Again: to copy and read a large backup takes minutes.
+      throwIfOpen(folder, `${arriving}-lock`);
       const replaced = moveAside(folder, readCommitRecord(folder), arrived.store);
       renameSync(join(folder, arriving), join(folder, graphFile));
       syncFolder(folder);

@@ -27,7 +27,7 @@ export function throwIfOpen(folder: string, otherName: string): void {
       file.close();
     }
   } catch (error) {
-    // A file that is no graph, or a damaged one, has no log to lose.
+    // A file that is not a graph, or is damaged, has no log to lose.
     if (primaryCode(resultCode(error)) === sqlite.busy) throw isOpen(folder);
   } finally {
     for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${other}${end}`, { force: true });

@@ -1,0 +1,56 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { admission } from '../../../src/server/admission.ts';
+import type { Asked } from '../../../src/server/concern.ts';
+
+/** Requests that are let in two at once; `connecting` says whether somebody connects at every turn of the event loop. */
+function scene() {
+  const state = { connecting: false, letIn: 0, time: 1_000 };
+  const { admit } = admission(
+    { inFlightMax: 2, queueMax: 100, queueMs: 60_000 },
+    () => state.connecting,
+    () => state.time,
+  );
+  const ends: (() => void)[] = [];
+  const ask = async () => {
+    let end = () => {};
+    const whenClosed = (then: () => void) => {
+      end = then;
+    };
+    // All that is looked at.
+    await admit?.({ whenClosed } as unknown as Asked);
+    state.letIn += 1;
+    ends.push(() => end());
+  };
+  return { state, ask, end: () => ends.shift()?.() };
+}
+
+test('those who wait come in one at a turn of the event loop', async () => {
+  const { state, ask, end } = scene();
+  for (let n = 0; n < 6; n += 1) ask();
+  await turn();
+  expect(state.letIn).toBe(2);
+  end();
+  end();
+  expect(state.letIn).toBe(2);
+  await turn();
+  expect(state.letIn).toBe(3);
+  await turn();
+  expect(state.letIn).toBe(4);
+});
+
+test('those who wait give way to new connections for 5 ms', async () => {
+  const { state, ask, end } = scene();
+  for (let n = 0; n < 4; n += 1) ask();
+  await turn();
+  end();
+  await turn();
+  expect(state.letIn).toBe(3);
+  state.connecting = true;
+  end();
+  for (let n = 0; n < 20; n += 1) await turn();
+  expect(state.letIn).toBe(3);
+  state.time += 5;
+  await turn();
+  expect(state.letIn).toBe(4);
+});
