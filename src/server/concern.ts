@@ -49,6 +49,8 @@ export interface Concern {
   admit?(asked: Asked): Done;
   /** Before anything of the text is parsed. */
   parse?(parameters: Parameters, asked: Asked): Done;
+  /** When a text that is not known has been parsed, and before the document is validated, which may take long. */
+  read?(document: DocumentNode): void;
   /** When the document has been found valid; what is worked out of it can be kept with it. */
   validate?(operation: Operation, asked: Asked): Done;
   /** When the document and the variables are there to say what the operation may cost. */

@@ -33,7 +33,7 @@ export function costGuard(
   const trees = new WeakMap<OperationDefinitionNode, CostTree | null>();
   return {
     name: 'cost',
-    validate: ({ document }) => {
+    read: (document) => {
       const { aliases, rootFields, directives, introspections } = documentCounts(document);
       throwIfMore('aliases', aliases, bounds.aliasesMax);
       throwIfMore('fields of Query', rootFields, bounds.rootFieldsMax);

@@ -1,4 +1,4 @@
-import type { ExecutionResult } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Asked, Concern, Execute, Operation, Parameters } from './concern.ts';
 
 /** A promise only where there is something to wait for: unnecessary promises cost a known request a tenth more. */
@@ -8,6 +8,7 @@ type Done = void | Promise<void>;
 export interface Steps {
   admit(asked: Asked): Done;
   parse(parameters: Parameters, asked: Asked): Done;
+  read(document: DocumentNode): void;
   validate(operation: Operation, asked: Asked): Done;
   cost(operation: Operation, asked: Asked): Done;
   /** What executes: `last` is for what no concern answers. */
@@ -22,6 +23,9 @@ export function stepsOf(concerns: readonly Concern[]): Steps {
   return Object.freeze({
     admit: inTurn(concerns.flatMap((one) => (one.admit ? [one.admit.bind(one)] : []))),
     parse: inTurn(concerns.flatMap((one) => (one.parse ? [one.parse.bind(one)] : []))),
+    read: (document) => {
+      for (const one of concerns) one.read?.(document);
+    },
     validate: inTurn(concerns.flatMap((one) => (one.validate ? [one.validate.bind(one)] : []))),
     cost: inTurn(concerns.flatMap((one) => (one.cost ? [one.cost.bind(one)] : []))),
     execute: (last) => wraps.reduceRight<Execute>((next, wrap) => (args) => wrap(args, next), last),

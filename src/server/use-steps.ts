@@ -1,4 +1,4 @@
-import { type ExecutionResult, parse, validate } from 'graphql';
+import { type ExecutionResult, GraphQLError, parse, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { refusal } from '../graphql/errors.ts';
 import type { Asked } from './concern.ts';
@@ -31,8 +31,15 @@ export function useSteps({ steps, known, tokensMax, errorsMax }: StepsOfYoga): S
       setParseFn((source: string, options: object) => parse(source, { ...options, maxTokens: tokensMax }));
     },
     onValidate: ({ setValidationFn }) => {
-      setValidationFn(((schema, document, rules) =>
-        validate(schema, document, rules, { maxErrors: errorsMax })) satisfies typeof validate);
+      setValidationFn(((schema, document, rules) => {
+        try {
+          steps.read(document);
+        } catch (error) {
+          if (error instanceof GraphQLError) return [error];
+          throw error;
+        }
+        return validate(schema, document, rules, { maxErrors: errorsMax });
+      }) satisfies typeof validate);
     },
     onExecute: async ({ args, executeFn, setExecuteFn }) => {
       const { document, operationName, variableValues, contextValue } = args;

@@ -29,6 +29,7 @@ vi.mock(import('../../src/server/graphql-endpoint.ts'), async (original) => {
 let server: TestServer;
 beforeAll(async () => {
   server = await testServer({
+    CUIBONO_ALIASES_MAX: '1000',
     CUIBONO_ANSWER_FIELDS: '1000',
     CUIBONO_BODY_MAX_BYTES: '20000',
     CUIBONO_NESTING_MAX: '6',
