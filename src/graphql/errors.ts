@@ -1,27 +1,17 @@
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import { StoreAborted, StoreError, StoreTimeout } from '../store/errors.ts';
+import { withoutStackTrace } from '../store/without-stack-trace.ts';
 import { type Code, faultCodes, type Sent, toldOf } from './fault-codes.ts';
 
 /** A fault in one field, worded for the sender of the request; the rest of the answer stands. */
 export function requestFault(code: Code, message: string): GraphQLError {
-  return withoutStack(() => new GraphQLError(message, { extensions: { code } }));
+  return withoutStackTrace(() => new GraphQLError(message, { extensions: { code } }));
 }
 
 /** A fault that leaves nothing to answer, sent as its code says, or with a status or headers of its own. */
 export function refusal(code: Code, message: string, sent: Partial<Sent> = {}): GraphQLError {
   const extensions = { code, http: { ...faultCodes[code], ...sent } };
-  return withoutStack(() => new GraphQLError(message, { extensions }));
-}
-
-/** Where it was found is of no interest where the sender is at fault, and takes longer to write down than all else of a refusal. */
-function withoutStack<T extends Error>(make: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return make();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
+  return withoutStackTrace(() => new GraphQLError(message, { extensions }));
 }
 
 /**

@@ -14,11 +14,11 @@ const giveWayMs = 5;
 /**
  * Lets so many requests in that each has its turn soon; others wait, in the order in which they came. Whoever would wait for
  * too long is told to come again: to answer a few late serves fewer than to answer most in time. A request holds its place
- * until its answer is taken, or its client has gone. `hasConnected` says whether anybody has connected since it was last asked.
+ * until its answer is taken, or its client has gone. `connections` says how many connections were accepted so far.
  */
 export function admission(
   { inFlightMax, queueMax, queueMs }: AdmissionBounds,
-  hasConnected: () => boolean = () => false,
+  connections: () => number = () => 0,
   now: () => number = () => performance.now(),
 ): Concern {
   const waiting = new Set<() => void>();
@@ -33,6 +33,7 @@ export function admission(
     });
   };
   let cameIn = 0;
+  let known = 0;
   /**
    * Lets one in at each turn of the event loop, and none while connections are being accepted, one a turn: a known operation may be
    * answered without yielding, and several in a row would delay /livez by seconds.
@@ -44,7 +45,9 @@ export function admission(
       isNextComing = false;
       const [next] = waiting;
       if (next === undefined || inFlight >= inFlightMax) return;
-      if (!hasConnected() || now() - cameIn >= giveWayMs) {
+      const before = known;
+      known = connections();
+      if (known === before || now() - cameIn >= giveWayMs) {
         cameIn = now();
         waiting.delete(next);
         next();

@@ -6,8 +6,8 @@ import { explorerRoutes, isView } from './explorer/explorer-routes.ts';
 import { graphiqlRoutes } from './graphiql/graphiql-routes.ts';
 import type { Handler } from './handler.ts';
 import type { Health } from './health.ts';
-import type { RequestState } from './request-state.ts';
 import { securityHeaders } from './security-headers.ts';
+import { whenClosed } from './when-closed.ts';
 
 /** What the server's paths lead to. */
 export interface ListenerParts {
@@ -56,8 +56,8 @@ export function createListener({
     response.setHeader('x-request-id', requestId);
     // A client that reads a byte now and then would hold the answer in memory for as long as it likes.
     const cutOff = setTimeout(() => request.socket.destroy(), deadlineMs + sendMs);
-    const whenClosed = closing(request, response);
-    whenClosed(() => {
+    const onClose = whenClosed(request, response);
+    onClose(() => {
       clearTimeout(cutOff);
       const { statusCode: status, writableFinished: finished } = response;
       log.debug(
@@ -74,7 +74,7 @@ export function createListener({
         setHeader: (name: string, value: string) => {
           if (!response.headersSent) response.setHeader(name, value);
         },
-        whenClosed,
+        whenClosed: onClose,
       };
       await answerTo(request, path)(request, response, state);
     } catch (err) {
@@ -82,24 +82,6 @@ export function createListener({
       if (response.headersSent) response.destroy();
       else json(response, 500, { status: 'error' });
     }
-  };
-}
-
-/**
- * Calls back, each once, when a response is taken or its client has gone. A response behind another one on a connection (HTTP/1.1
- * pipelining) is not told that the connection was closed.
- */
-function closing({ socket }: IncomingMessage, response: ServerResponse): RequestState['whenClosed'] {
-  const calls: (() => void)[] = [];
-  const close = () => {
-    response.off('close', close);
-    socket.off('close', close);
-    for (const call of calls.splice(0)) call();
-  };
-  response.once('close', close);
-  socket.once('close', close);
-  return (then) => {
-    calls.push(then);
   };
 }
 

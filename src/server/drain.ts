@@ -1,4 +1,5 @@
 import type { Server, ServerResponse } from 'node:http';
+import { whenClosed } from './when-closed.ts';
 
 /**
  * Watches the open requests of a server, from its start. What it returns stops the server from taking connections,
@@ -6,16 +7,9 @@ import type { Server, ServerResponse } from 'node:http';
  */
 export function drain(server: Server): (patience: number) => Promise<void> {
   const open = new Set<ServerResponse>();
-  server.on('request', ({ socket }, response) => {
-    const close = () => {
-      open.delete(response);
-      response.off('close', close);
-      socket.off('close', close);
-    };
+  server.on('request', (request, response) => {
     open.add(response);
-    response.once('close', close);
-    // A response behind another one on the connection is not told of this.
-    socket.once('close', close);
+    whenClosed(request, response)(() => open.delete(response));
   });
   return async (patience) => {
     const closed = new Promise<void>((resolve) => {

@@ -17,15 +17,15 @@ interface ServerSteps extends Logs {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly request: Configuration['request'];
-  /** Whether anybody has connected since it was last asked. */
-  readonly hasConnected?: () => boolean;
+  /** How many connections were accepted so far. */
+  readonly connections?: () => number;
   /** What else it takes care of. */
   readonly concerns?: readonly Concern[];
 }
 
 /** The steps of a server. What it executes with comes last: nothing after it would be asked to execute. */
 export function serverSteps({
-  hasConnected,
+  connections,
   schema,
   limits,
   request,
@@ -36,7 +36,7 @@ export function serverSteps({
   return stepsOf([
     rates.concern,
     guard(request.nestingMax),
-    admission(request, hasConnected),
+    admission(request, connections),
     answerBytes(request.answerBytes),
     finalAnswer(logs),
     wholeAnswer,

@@ -18,7 +18,6 @@ import { type EndpointParts, graphqlEndpoint } from './graphql-endpoint.ts';
 import { watchHealth } from './health.ts';
 import { knownOperations } from './known-operations.ts';
 import { logChanges } from './log-changes.ts';
-import { newConnections } from './new-connections.ts';
 import { quickEndpoint } from './quick-endpoint.ts';
 import type { Configuration } from './read-configuration.ts';
 import { serverSteps } from './server-steps.ts';
@@ -68,7 +67,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   let store: Store | undefined;
 
-  const connections = newConnections();
+  let connections = 0;
   const logStoreFault = storeFaultLog(log);
   const schema = buildSchema(ontology, limits, questions);
   const endpoint: EndpointParts = {
@@ -83,7 +82,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       schema,
       limits,
       request,
-      hasConnected: connections.hasConnected,
+      connections: () => connections,
       log,
       logStoreFault,
       concerns: parts.concerns ?? [],
@@ -97,7 +96,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     createListener({ graphql, health, ...request, log }),
   );
   server.maxConnections = request.connectionsMax;
-  server.on('connection', connections.note);
+  server.on('connection', () => {
+    connections += 1;
+  });
   const drained = drain(server);
   await listen(server, configuration);
 

@@ -133,11 +133,10 @@ const texts: readonly ((text: string, d: Draw) => string)[] = [
     ),
   (text, d) => text.replace(/first: \d+/g, `first: ${d.pick(['$n', '1000000', '-1', 'null', '[1]'])}`),
   (text, d) =>
-    text.replace(
-      /where: \{/g,
-      (found) =>
-        `where: {NOT: {AND: [${'{NOT: '.repeat(d.pick([1, 8, 40]))}{}${'}'.repeat(40)}]}, ${found.slice(8)}`,
-    ),
+    text.replace(/where: \{/g, (found) => {
+      const depth = d.pick([1, 8, 40]);
+      return `where: {NOT: {AND: [${'{NOT: '.repeat(depth)}{}${'}'.repeat(depth)}]}}, ${found.slice(8)}`;
+    }),
 ];
 
 /** Takes out a part of a text, and puts in what is made of it. */

@@ -26,21 +26,34 @@ const faultOf = (call: Promise<unknown>) =>
     (error: unknown) => error,
   );
 
+interface BehindProxy {
+  readonly proxy: BoltProxy;
+  readonly store: Store;
+}
+
+/** A store whose server can only be reached through a proxy. */
+async function behindProxy(): Promise<BehindProxy> {
+  const proxy = await boltProxy(given.uri);
+  const store = await openNeo4j({ ...given, uri: proxy.uri }, graph);
+  await store.prepare(soon());
+  return { proxy, store };
+}
+
+async function removed({ proxy, store }: BehindProxy): Promise<void> {
+  await withRawNeo4j(given, emptyNodes);
+  await store.close();
+  proxy.end();
+}
+
 describe.runIf(address)('a Neo4j server that goes away', () => {
   let proxy: BoltProxy;
   let store: Store;
 
   beforeAll(async () => {
-    proxy = await boltProxy(given.uri);
-    store = await openNeo4j({ ...given, uri: proxy.uri }, graph);
-    await store.prepare(soon());
+    ({ proxy, store } = await behindProxy());
   });
   beforeEach(() => untilBack());
-  afterAll(async () => {
-    await withRawNeo4j(given, emptyNodes);
-    await store.close();
-    proxy.end();
-  });
+  afterAll(() => removed({ proxy, store }));
 
   const read = (deadline = soon()) => store.read(ledgerSize(), deadline);
   const ways = ['refused', 'swallowed'] as const;
@@ -135,16 +148,10 @@ describe.runIf(address)('a Neo4j server that is slow', () => {
   let store: Store;
 
   beforeAll(async () => {
-    proxy = await boltProxy(given.uri);
-    store = await openNeo4j({ ...given, uri: proxy.uri }, graph);
-    await store.prepare(soon());
+    ({ proxy, store } = await behindProxy());
     await fill(store, hubOfParts);
   });
-  afterAll(async () => {
-    await withRawNeo4j(given, emptyNodes);
-    await store.close();
-    proxy.end();
-  });
+  afterAll(() => removed({ proxy, store }));
 
   test('is not away: what came to its deadline is not sent again, and others are answered', async () => {
     const slow = store.read(slowList(graph), { deadline: Date.now() + 2_000 });

@@ -2,6 +2,7 @@ import type { QueryResult, Session, Transaction } from 'neo4j-driver';
 import { bindParameters } from '../bind-parameters.ts';
 import type { Cell, Row } from '../store.ts';
 import { toCell } from '../to-cell.ts';
+import { withoutStackTrace } from '../without-stack-trace.ts';
 import type { CypherStatement } from './cypher/statement.ts';
 import { neo4jFault } from './neo4j-fault.ts';
 
@@ -24,24 +25,11 @@ export async function runStatement(
     // The driver sends a JavaScript number as a float, with which LIMIT is refused; a BigInt goes as an integer.
     const params = bindParameters(statement, BigInt);
     const timeout = deadline === undefined ? undefined : serverTimeout(deadline);
+    // A failure is identified by the statement's name.
     const rows = toRows(await withoutStackTrace(() => runner.run(statement.text, params, timeout)));
     return statement.arranged === undefined ? rows : statement.arranged(rows);
   } catch (error) {
     throw neo4jFault(error, statement.name);
-  }
-}
-
-/**
- * The driver captures the caller's stack for an error that is rare, and Node looks up the source of each frame: a sixth of
- * the cost of a small query. A failure is identified by the statement's name.
- */
-function withoutStackTrace<T>(begin: () => T): T {
-  const before = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return begin();
-  } finally {
-    Error.stackTraceLimit = before;
   }
 }
 

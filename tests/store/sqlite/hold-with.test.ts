@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Connection, connect } from '../../../src/store/sqlite/driver.mjs';
+import { holdState } from '../../../src/store/sqlite/past/hold-state.mjs';
 import { holdWith } from '../../../src/store/sqlite/past/hold-with.ts';
-import { readState } from '../../../src/store/sqlite/past/read-state.mjs';
 import { scratchGraph } from './scratch-graph.ts';
 
 describe('a state of a graph that two connections hold', () => {
@@ -29,7 +29,7 @@ describe('a state of a graph that two connections hold', () => {
     const here = await holdWith(scratch.at('graph.db'), async () => {
       const next = commits.shift();
       if (next !== undefined) commit(next);
-      return readState(other);
+      return holdState(other);
     });
     open.push(here);
     commit('fourth');
@@ -38,7 +38,7 @@ describe('a state of a graph that two connections hold', () => {
 
   test('is copied as it is held, whatever is committed before the copy', async () => {
     const other = connectAgain();
-    const here = await holdWith(scratch.at('graph.db'), async () => readState(other));
+    const here = await holdWith(scratch.at('graph.db'), async () => holdState(other));
     open.push(here);
     commit('second');
     await here.copyTo(scratch.at('copy.db'));

@@ -5,10 +5,13 @@ import type { Asked } from '../../../src/server/concern.ts';
 
 /** Requests that are let in two at once; `connecting` says whether somebody connects at every turn of the event loop. */
 function scene() {
-  const state = { connecting: false, letIn: 0, time: 1_000 };
+  const state = { connecting: false, connections: 0, letIn: 0, time: 1_000 };
   const { admit } = admission(
     { inFlightMax: 2, queueMax: 100, queueMs: 60_000 },
-    () => state.connecting,
+    () => {
+      if (state.connecting) state.connections += 1;
+      return state.connections;
+    },
     () => state.time,
   );
   const ends: (() => void)[] = [];

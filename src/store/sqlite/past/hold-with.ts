@@ -1,5 +1,5 @@
 import { type Connection, connect } from '../driver.mjs';
-import { readState } from './read-state.mjs';
+import { holdState } from './hold-state.mjs';
 
 /**
  * A connection that sees the same state of a graph as another thread, whatever is committed until it is closed. `there` has that thread
@@ -10,7 +10,7 @@ export async function holdWith(file: string, there: () => Promise<Rows>): Promis
   try {
     // A commit may come between the two; it takes longer than they do.
     for (;;) {
-      const here = stateOf(readState(connection));
+      const here = stateOf(holdState(connection));
       if (here === stateOf(await there())) return connection;
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import { connect } from '../driver.mjs';
 import { serveJobs } from '../serve-jobs.mjs';
-import { readState } from './read-state.mjs';
+import { holdState } from './hold-state.mjs';
 
 /** Kibibytes of pages that are kept while a graph is read or changed. */
 const cacheKiB = 128 * 1024;
@@ -31,7 +31,7 @@ function hold(state, file) {
     state.connection.attach('graph', file, { readOnly: true });
     state.connection.exec(`PRAGMA graph.cache_size = -${cacheKiB}`);
   }
-  return readState(state.connection);
+  return holdState(state.connection);
 }
 
 function change(connection, file) {

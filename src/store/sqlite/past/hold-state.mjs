@@ -2,7 +2,7 @@
  * Begins a transaction and tells the state that it sees, of which graph: it sees that one until it ends, whatever is committed
  * meanwhile. One that had begun before is ended.
  */
-export function readState(connection) {
+export function holdState(connection) {
   if (connection.inTransaction()) connection.exec('ROLLBACK');
   connection.exec('BEGIN');
   return connection

@@ -1,0 +1,3 @@
+import type { Connection } from '../driver.mjs';
+
+export function holdState(connection: Connection): unknown[][];

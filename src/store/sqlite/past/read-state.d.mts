@@ -1,3 +1,0 @@
-import type { Connection } from '../driver.mjs';
-
-export function readState(connection: Connection): unknown[][];
