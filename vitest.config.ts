@@ -11,13 +11,18 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: 'unit', include: ['tests/{unit,repo,command-line}/**/*.test.ts'], ...timeouts },
+        test: {
+          name: 'alone',
+          include: ['tests/{unit,repo,command-line,http,store/sqlite}/**/*.test.ts'],
+          ...timeouts,
+        },
       },
       {
         resolve,
         test: {
           name: 'stores',
-          include: ['tests/{store,golden,http,fault}/**/*.test.ts'],
+          include: ['tests/{store,golden}/**/*.test.ts'],
+          exclude: ['tests/store/sqlite/**'],
           globalSetup: 'tests/support/neo4j.ts',
           // The files share one Neo4j, and each of them empties it.
           fileParallelism: false,

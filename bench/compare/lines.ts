@@ -61,8 +61,13 @@ export function environmentOf(
   neo4j: Neo4jAddress | null,
   folder: string,
 ): Readonly<Record<string, string>> {
-  // The peers have no deadline: what takes long is to be measured, and not refused.
-  const common = { PORT: '0', NODE_ENV: 'production', CUIBONO_DEADLINE_MS: '120000' };
+  // The peers have no deadline, and all questions come from one address: what takes long is to be measured, and not refused.
+  const common = {
+    PORT: '0',
+    NODE_ENV: 'production',
+    CUIBONO_DEADLINE_MS: '120000',
+    CUIBONO_COST_PER_MINUTE: '0',
+  };
   if (store === 'sqlite' || neo4j === null) return { ...common, CUIBONO_DATA: folder };
   const { uri, user, password, database } = neo4j;
   return {

@@ -6,19 +6,18 @@ import type { Row, Store } from '../store/store.ts';
 import { claimOfRow, record } from './claim-of-row.ts';
 import { pages } from './pages.ts';
 
-/** Every claim of a store, in the order of ids. */
-export async function* storedClaims(
-  store: Store,
-  ontology: Ontology,
-  signal?: AbortSignal,
-): AsyncGenerator<Claim> {
-  for await (const row of pages(store, dumpClaims, (r) => record(r.claim).id, signal))
-    yield claimOf(row, ontology);
+/** All that was said to a store, each in the order of ids: what its sources say about themselves, and every claim. */
+export function allThatWasSaid(store: Store, ontology: Ontology, signal?: AbortSignal) {
+  return { heads: heads(store, signal), claims: claims(store, ontology, signal) };
 }
 
-/** What every source of a store says about itself, in the order of ids. */
-export async function* storedHeads(store: Store, signal?: AbortSignal): AsyncGenerator<SourceHead> {
+async function* heads(store: Store, signal?: AbortSignal): AsyncGenerator<SourceHead> {
   for await (const row of pages(store, dumpSources, (r) => r.id, signal)) yield headOf(String(row.head));
+}
+
+async function* claims(store: Store, ontology: Ontology, signal?: AbortSignal): AsyncGenerator<Claim> {
+  for await (const row of pages(store, dumpClaims, (r) => record(r.claim).id, signal))
+    yield claimOf(row, ontology);
 }
 
 /** A claim of a dump as it was imported. */

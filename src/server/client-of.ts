@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isIPv6 } from 'node:net';
+import { isIPv6, type Socket } from 'node:net';
 
 /** Longest text that a proxy may give for an address. */
 const longest = 64;
@@ -10,11 +10,20 @@ const longest = 64;
  * to `X-Forwarded-For`, stand before the server; what stands before those in that header is anybody's claim.
  */
 export function clientOf({ socket, headers }: IncomingMessage, proxies: number): string {
-  const own = socket.remoteAddress ?? '';
-  if (proxies === 0) return withoutHost(own);
+  if (proxies === 0) return peerOf(socket);
   const told = headers['x-forwarded-for']?.toString().split(',') ?? [];
-  return withoutHost(withoutPort((told.at(-proxies) ?? told[0] ?? own).trim().slice(0, longest)));
+  const address = told.at(-proxies) ?? told[0];
+  return address === undefined ? peerOf(socket) : withoutHost(withoutPort(address.trim().slice(0, longest)));
 }
+
+/** Who is at the other end of a connection: the same one as long as it lasts. */
+function peerOf(socket: Socket): string {
+  const peer = peers.get(socket) ?? withoutHost(socket.remoteAddress ?? '');
+  peers.set(socket, peer);
+  return peer;
+}
+
+const peers = new WeakMap<Socket, string>();
 
 /** Some proxies add the port, which differs with each connection. */
 const withoutPort = (address: string): string =>

@@ -22,7 +22,7 @@ type Bounds = Pick<
 >;
 
 /**
- * Refuses, before anything of it is executed, an operation that may cost more than it may. A request that asks for it is
+ * Refuses, before anything of it is executed, an operation that may cost more than is allowed. A request that asks for it is
  * told in `extensions.cost` what its operation was requested to cost, and what it has spent. `charge` is told what each may cost.
  */
 export function costGuard(
@@ -97,7 +97,7 @@ function throwIfMore(what: string, count: number, most: number): void {
 }
 
 /** The largest figures are of no interest, and have no end. */
-const figure = (cost: number): string => (cost < 1e15 ? `${Math.round(cost)}` : 'more than can be told');
+const figure = (cost: number): string => (cost < 1e15 ? `${Math.round(cost)}` : 'more than can be counted');
 
 // The server makes the context of every request.
 const contextOf = ({ contextValue }: ExecutionArgs): RequestContext => contextValue as RequestContext;

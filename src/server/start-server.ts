@@ -8,6 +8,7 @@ import { createViews } from '../history/views.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Question } from '../questions/question.ts';
 import { StoreUnavailable } from '../store/errors.ts';
+import { longCall } from '../store/long-call.ts';
 import { openStore as openConfiguredStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { asOf } from './as-of.ts';
@@ -51,8 +52,6 @@ export interface RunningServer {
 }
 
 const probeInterval = 1_000;
-/** Mainly for the indexes of a graph that was loaded in bulk; /readyz answers 503 until then. */
-const prepareMs = 3_600_000;
 
 /** Listens first, so that /livez and /readyz answer while the store is opened, prepared and filled. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
@@ -150,7 +149,7 @@ async function fillStore(
     (() => openConfiguredStore({ ...configuration.store, warn: (message) => log.warn(message) }, ontology))
   )();
   opened(store);
-  await store.prepare({ deadline: Date.now() + prepareMs, signal });
+  await store.prepare(longCall(signal));
   await loadSeeds?.(store, signal);
   return store;
 }

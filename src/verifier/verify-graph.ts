@@ -11,6 +11,7 @@ import { ValueFault } from '../ontology/value-kind.ts';
 import { dumpClaims, dumpSources } from '../shapes/dump.ts';
 import type { Statement } from '../shapes/index.ts';
 import { pending } from '../shapes/ledger.ts';
+import { longCall } from '../store/long-call.ts';
 import { openScratch } from '../store/open-store.ts';
 import type { Row, Store } from '../store/store.ts';
 import { differences } from './differences.ts';
@@ -36,9 +37,6 @@ export interface VerifyOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The store looks at all of its files; more than an hour is a fault. */
-const patience = 3_600_000;
-
 /**
  * Says whether a graph is whole: whether the store finds its own files sound, whether every claim has the id that follows from
  * its content, whether what is shown is what a fresh import of the claims shows, to the byte, and whether search finds all that
@@ -57,14 +55,11 @@ export async function verifyGraph(options: VerifyOptions): Promise<Verification>
     claimsAreSound = false;
     derived(finding);
   };
-  for (const finding of await store.examine({ deadline: Date.now() + patience, signal })) found(finding);
+  for (const finding of await store.examine(longCall(signal))) found(finding);
   // As of one moment: what an import commits meanwhile would seem to follow from nothing.
   const followed = await store.snapshot(
     (still) => followClaims({ ...options, store: still, report: found, derived }),
-    {
-      deadline: Date.now() + patience,
-      signal,
-    },
+    longCall(signal),
   );
   return { ...followed, findings, claimsAreSound };
 }
@@ -80,11 +75,11 @@ async function followClaims({
   Omit<Verification, 'findings' | 'claimsAreSound'>
 > {
   let claims = 0;
-  const rows = await store.read(pending(), { deadline: Date.now() + patience, signal });
+  const rows = await store.read(pending(), longCall(signal));
   const waiting = rows.map(({ id }) => String(id));
   const fresh = await openScratch(ontology);
   try {
-    await fresh.prepare({ deadline: Date.now() + patience, signal });
+    await fresh.prepare(longCall(signal));
     try {
       await copyClaims(
         {

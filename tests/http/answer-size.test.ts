@@ -43,7 +43,7 @@ test('an answer that would be too large is one error', async () => {
 const tooDear = {
   errors: [
     {
-      message: expect.stringMatching(/^The operation may cost (\d+|more than can be told), most of it by/),
+      message: expect.stringMatching(/^The operation may cost (\d+|more than can be counted), most of it by/),
       extensions: { code: 'TOO_EXPENSIVE' },
     },
   ],

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { ledgerSize } from '../../src/shapes/ledger.ts';
+import { nodesByIds } from '../../src/shapes/nodes.ts';
 import { mergeEntities } from '../../src/shapes/projection.ts';
 import { StoreTimeout, StoreUnavailable } from '../../src/store/errors.ts';
 import { openNeo4j } from '../../src/store/neo4j/open-neo4j.ts';
@@ -111,6 +112,20 @@ describe.runIf(address)('a Neo4j server that goes away', () => {
     await untilAway();
     for (const fault of await Promise.all(waiting)) expect(fault).toBeInstanceOf(StoreUnavailable);
     proxy.turn('through');
+  });
+
+  test('is given up by a write in the middle of its transaction, and what that wrote is not kept', async () => {
+    const write = store.write(async (tx) => {
+      await tx.run(mergeEntities('Company', ['company/lost']));
+      proxy.turn('swallowed');
+      await tx.run(mergeEntities('Company', ['company/lost-too']));
+    }, later());
+    const fault = faultOf(write);
+    await untilAway();
+    expect(await fault).toBeInstanceOf(StoreUnavailable);
+    proxy.turn('through');
+    await untilBack();
+    expect(await store.read(nodesByIds(['company/lost']), soon())).toEqual([]);
   });
 
   test.each(ways)('is sent no statement twice, and none is lost, when it was %s', async (way) => {

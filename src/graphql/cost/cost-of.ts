@@ -10,6 +10,17 @@ export interface RequestedCost {
 
 /** What an operation may cost at most: as if every page were full, and every field there. */
 export function requestedCost(roots: CostTree, variables: Variables): RequestedCost {
+  const known = fixed.get(roots);
+  if (known !== undefined) return known;
+  const requested = workedOut(roots, variables);
+  if (![...roots.values()].some(({ varies }) => varies)) fixed.set(roots, requested);
+  return requested;
+}
+
+/** Of operations that cost the same whatever their variables are. */
+const fixed = new WeakMap<CostTree, RequestedCost>();
+
+function workedOut(roots: CostTree, variables: Variables): RequestedCost {
   // Parts of the tree that stand at many places are counted once for each size of a page that they are part of.
   const known = new Map<CostNode, Map<number | undefined, number>>();
   const costs = [...roots.values()].map((node) => ({ name: node.name, cost: full(node, undefined) }));

@@ -1,4 +1,6 @@
 import {
+  type ASTNode,
+  BREAK,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLBoolean,
@@ -19,11 +21,12 @@ import {
   type SelectionNode,
   type SelectionSetNode,
   TypeMetaFieldDef,
+  visit,
 } from 'graphql';
 import { argumentReader, type ReadArguments } from '../../execution/argument-reader.ts';
 import type { Variables } from '../../execution/places-reader.ts';
-import { fieldPrice } from './field-price.ts';
-import { pageEntries } from './page-entries.ts';
+import { decidesPrice, fieldPrice } from './field-price.ts';
+import { decidesEntries, pageEntries } from './page-entries.ts';
 import { priced, prices } from './price.ts';
 
 /** What is selected under one name of the answer, of whichever types: the dearest of them counts. */
@@ -35,6 +38,8 @@ export interface CostNode {
   entries(variables: Variables): number | undefined;
   readonly isList: boolean;
   readonly below: CostTree;
+  /** Whether variables decide any of this, here or below. */
+  readonly varies: boolean;
 }
 
 /** What an operation selects at one place, by the names of the answer. */
@@ -138,14 +143,16 @@ export function costTree(operation: OperationDefinitionNode, setting: CostSettin
     }));
     const included = (variables: Variables) =>
       fields.filter(({ conditions }) => conditions.every((one) => isIncluded(one, variables)));
+    const below = treeOf(
+      selected.flatMap(({ definition, node }): Place[] =>
+        node.selectionSet ? [[getNamedType(definition.type), node.selectionSet]] : [],
+      ),
+    );
     return {
       name,
       isList: selected.some(({ definition }) => isListType(getNullableType(definition.type))),
-      below: treeOf(
-        selected.flatMap(({ definition, node }): Place[] =>
-          node.selectionSet ? [[getNamedType(definition.type), node.selectionSet]] : [],
-        ),
-      ),
+      below,
+      varies: selected.some(isByVariables) || [...below.values()].some(({ varies }) => varies),
       price: (variables) =>
         Math.max(
           0,
@@ -161,6 +168,26 @@ export function costTree(operation: OperationDefinitionNode, setting: CostSettin
       },
     };
   }
+}
+
+/** Whether variables decide what a field costs: an id, say, does not. */
+const isByVariables = ({ definition, node, conditions }: Selected): boolean =>
+  conditions.some(({ directives }) => directives?.some(hasVariable)) ||
+  definition.args.some(
+    (argument) =>
+      (decidesPrice(argument) || decidesEntries(argument)) &&
+      node.arguments?.some((given) => given.name.value === argument.name && hasVariable(given)),
+  );
+
+function hasVariable(part: ASTNode): boolean {
+  let isFound = false;
+  visit(part, {
+    Variable: () => {
+      isFound = true;
+      return BREAK;
+    },
+  });
+  return isFound;
 }
 
 /** Introspection has a price of its own, whatever is selected below it: no list of it grows with the graph. */

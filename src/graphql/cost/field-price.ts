@@ -1,4 +1,4 @@
-import { type GraphQLField, getNullableType, isInputObjectType } from 'graphql';
+import { type GraphQLArgument, type GraphQLField, getNullableType, isInputObjectType } from 'graphql';
 import { filterPrice } from './filter-price.ts';
 import { priceOf, prices } from './price.ts';
 
@@ -13,7 +13,13 @@ export function fieldPrice(
     const value = given[argument.name];
     if (value === undefined || value === null) continue;
     price += priceOf(argument);
-    if (isInputObjectType(getNullableType(argument.type))) price += filterPrice(argument.type, value);
+    if (isFilter(argument)) price += filterPrice(argument.type, value);
   }
   return price;
 }
+
+/** Whether what is given for an argument may change the price of its field. */
+export const decidesPrice = (argument: GraphQLArgument): boolean =>
+  priceOf(argument) > 0 || isFilter(argument);
+
+const isFilter = ({ type }: GraphQLArgument): boolean => isInputObjectType(getNullableType(type));

@@ -1,4 +1,4 @@
-import type { GraphQLField } from 'graphql';
+import type { GraphQLArgument, GraphQLField } from 'graphql';
 
 /** The bounds of pages. */
 interface PageBounds {
@@ -19,3 +19,7 @@ export function pageEntries(
   if (!args.some(({ name }) => name === 'first')) return undefined;
   return Math.min(pageMax, Math.max(0, Number(given.last ?? given.first ?? pageDefault)));
 }
+
+/** Whether what is given for an argument may change how many entries its field asks for. */
+export const decidesEntries = ({ name }: GraphQLArgument): boolean =>
+  name === 'ids' || name === 'first' || name === 'last';

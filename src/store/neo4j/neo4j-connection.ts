@@ -82,7 +82,7 @@ export function connectNeo4j(address: Neo4jAddress, onBack: () => void): Neo4jCo
         }
       });
     },
-    hold: async (work) => call(neo4j.session.WRITE, work),
+    hold: async (work) => call(neo4j.session.WRITE, (session) => watch.whileThere(work(session))),
     close: () => {
       watch.stop();
       const close = () => keeper.close();

@@ -34,7 +34,7 @@ export function lookAtGraph(folder: string, version: number, durable: boolean): 
 }
 
 const apart = (folder: string): string =>
-  `The files ${graphFile} and ${graphFile}-wal in ${folder} do not belong together, as where a backup was put in the place of a graph after a crash: run \`cuibono restore FILE\` with that backup, which first moves both aside; or put back the ${graphFile} that the log belongs to.`;
+  `The files ${graphFile} and ${graphFile}-wal in ${folder} do not belong together, for example because a backup was put in the place of a graph after a crash: run \`cuibono restore FILE\` with that backup, which first moves both aside; or put back the ${graphFile} that the log belongs to.`;
 
 /** The same of a graph that is open, whose log is its own. */
 export function checkGraph(

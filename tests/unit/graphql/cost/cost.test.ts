@@ -102,6 +102,42 @@ describe('an operation is requested to cost', () => {
     expect(costOf(text, { n: 7, no: true })).toBe(root + field);
   });
 
+  test.each([
+    ['a page', 'query ($v: Int) { companies(first: $v) { nodes { id } } }', 3, 30],
+    ['ids', 'query ($v: [ID!]!) { nodes(ids: $v) { id } }', ['company/a'], ['company/a', 'company/b']],
+    [
+      'a filter',
+      'query ($v: CompanyWhere) { companies(where: $v) { totalCount } }',
+      {},
+      { name: { eq: 'a' } },
+    ],
+    [
+      'a value in a filter',
+      'query ($v: [ID!]) { companies(where: { id: { in: $v } }) { totalCount } }',
+      ['company/a'],
+      ['company/a', 'company/b'],
+    ],
+    [
+      'a day of the past',
+      'query ($v: Date) { company(id: "company/a", asOf: $v) { id } }',
+      null,
+      '2024-01-01',
+    ],
+    ['a condition', 'query ($v: Boolean!) { company(id: "company/a") { id @include(if: $v) } }', false, true],
+    [
+      'one around it, in a fragment',
+      'query ($v: Boolean!) { company(id: "company/a") { ...A } } fragment A on Company { ... @include(if: $v) { id } }',
+      false,
+      true,
+    ],
+  ])('what the variables of this request say, whatever those of another were: %s', (_, text, less, more) => {
+    const tree = treeOf(text);
+    if (tree === null) throw new Error(`${text} has too many fields.`);
+    const [before, dearer, again] = [less, more, less].map((v) => requestedCost(tree, { v }).cost);
+    expect(dearer).toBeGreaterThan(before ?? 0);
+    expect(again).toBe(before);
+  });
+
   test('more for a day of the past', () => {
     const [present, past] = ['', ', asOf: "2024-01-01"'].map((more) =>
       costOf(`{ company(id: "company/a"${more}) { id } }`),

@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { backup } from './backup.ts';
+import { check } from './check.ts';
+import { exportClaims } from './export.ts';
+import { importClaims } from './import.ts';
+import { print } from './print.ts';
+import { restore } from './restore.ts';
+import { serve } from './serve.ts';
+import { verify } from './verify.ts';
+
+/** Each adds one command to the program, in the order in which --help lists them. */
+export const commands: readonly ((program: Command) => Command)[] = [
+  serve,
+  importClaims,
+  check,
+  exportClaims,
+  verify,
+  backup,
+  restore,
+  print,
+];

@@ -1,0 +1,16 @@
+import { join, resolve } from 'node:path';
+
+/** The folder that the program was installed in. */
+export const root = resolve(import.meta.dirname, '../..');
+
+/** The ontology that schema/ declares. */
+export async function ontology() {
+  const { graph } = await import('../../schema/index.ts');
+  return graph;
+}
+
+/** The questions that questions/ lists. */
+export async function catalogue() {
+  const { readQuestions } = await import('../questions/read-questions.ts');
+  return readQuestions(join(root, 'questions'));
+}

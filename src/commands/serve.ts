@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { toStandardError } from '../command-line/problem-lines.ts';
+import { logOutput } from '../command-line/standard-output.ts';
+import { readConfiguration } from '../server/read-configuration.ts';
+import type { Store } from '../store/store.ts';
+import { catalogue, ontology, root } from './project.ts';
+
+export const serve = (program: Command): Command =>
+  program
+    .command('serve')
+    .description('serve the graph; seeds that the store does not hold yet are imported first')
+    .option('--no-seeds', 'leave the store as it is')
+    .action(async ({ seeds }: { seeds: boolean }) => {
+      const configuration = readConfiguration(process.env);
+      const [{ serve }, { pino }, graph, questions] = await Promise.all([
+        import('../server/serve.ts'),
+        import('pino'),
+        ontology(),
+        catalogue(),
+      ]);
+      const log = pino({ level: configuration.logLevel }, logOutput);
+      const loadSeeds = async (store: Store, signal: AbortSignal) => {
+        const { loadSeeds: load } = await import('../importer/load-seeds.ts');
+        const summary = await load(join(root, 'seeds'), {
+          store,
+          ontology: graph,
+          report: toStandardError,
+          signal,
+        });
+        if (summary === null) return;
+        const { written, refused, seconds } = summary;
+        log.info({ written, refused, seconds }, 'seeds loaded');
+      };
+      process.exitCode = await serve({
+        configuration,
+        ontology: graph,
+        questions,
+        log,
+        ...(seeds ? { loadSeeds } : {}),
+      });
+    });
