@@ -2,7 +2,6 @@ import { parse } from 'graphql';
 import { graph } from '../schema/index.ts';
 import { buildSchema } from '../src/answers/build-schema.ts';
 import { execute } from '../src/execution/execute.ts';
-import type { prices } from '../src/graphql/cost/price.ts';
 import { defaultLimits } from '../src/graphql/limits.ts';
 import { createContext } from '../src/graphql/request-context.ts';
 import { readQuestions } from '../src/questions/read-questions.ts';
@@ -41,21 +40,27 @@ const median = async (text: string) => Number(timeAt(await timesOf(text), 0.5));
 const unit = ((await median(page(`id ${names}`))) - (await median(page('id')))) / 2_000;
 process.stdout.write(`a field: ${(unit * 1_000).toFixed(2)} µs\n`);
 
-const asked: Readonly<Partial<Record<keyof typeof prices, string>>> = {
+const asked = {
   root: '{ company(id: "company/oracle") { id } }',
   aggregate: '{ investments(first: 0) { totalCount } }',
   hop: '{ investments(first: 1, where: { hosts: { some: { name: { eq: "Japan" } } } }) { nodes { id } } }',
+  hopBelow:
+    '{ countries(first: 100) { nodes { investments(first: 1, where: { investors: { some: { name: { eq: "Japan" } } } }) { nodes { id } } } } }',
   whoInvests: '{ whoInvests(groupBy: [HOST, MOTIVE], first: 1) { nodes { total } } }',
   why: '{ why(id: "country/jp") { reasons { basis } } }',
   paths: '{ paths(from: "company/oracle", to: "country/jp") { length } }',
   conflicts: '{ conflicts(first: 100) { nodes { about } } }',
   search: '{ search(text: "generated investment", first: 1) { nodes { id } } }',
   timeline: '{ timeline(of: ["country/jp"], first: 1) { nodes { what } } }',
-  ask: '{ ask(text: "Who invests in Japan?") { readings { question } } }',
+  ask: '{ ask(text: "Who invests in Japan?") { readings { question } suggestions } }',
+  askResult: '{ ask(text: "Who invests in Japan?") { result { data } } }',
+  askGround: '{ ask(text: "Who invests in Japan because of security?") { result { data } } }',
 };
 for (const [name, text] of Object.entries(asked)) {
   const times = await timesOf(text);
-  const worth = Math.round(Number(timeAt(times, 0.5)) / unit);
+  // Asked of as many entities.
+  const of = name === 'hopBelow' ? 100 : 1;
+  const worth = Math.round(Number(timeAt(times, 0.5)) / unit / of);
   process.stdout.write(
     `${name}: p50 ${timeAt(times, 0.5)} ms, most ${timeAt(times, 1)} ms, worth ${worth} fields\n`,
   );

@@ -1,15 +1,14 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
-  getDirectiveValues,
   isAbstractType,
+  type NamedTypeNode,
   type SelectionNode,
   typeFromAST,
 } from 'graphql';
+import { isIncluded } from './is-included.ts';
 import type { Variables } from './places-reader.ts';
 
 /** The operation in which fields are collected. */
@@ -54,19 +53,9 @@ export function collectFields(
     }
   }
 
-  function applies({
-    typeCondition,
-  }: Pick<FragmentDefinitionNode, never> & {
-    typeCondition?: FragmentDefinitionNode['typeCondition'] | undefined;
-  }): boolean {
+  function applies({ typeCondition }: { readonly typeCondition?: NamedTypeNode | undefined }): boolean {
     if (typeCondition === undefined) return true;
     const condition = typeFromAST(schema, typeCondition);
     return condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
   }
-}
-
-function isIncluded(node: SelectionNode, chosen: Variables): boolean {
-  if (node.directives === undefined || node.directives.length === 0) return true;
-  if (getDirectiveValues(GraphQLSkipDirective, node, chosen)?.if === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, node, chosen)?.if !== false;
 }

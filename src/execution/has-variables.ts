@@ -1,12 +1,12 @@
-import { type ArgumentNode, BREAK, type ValueNode, visit } from 'graphql';
+import { type ASTNode, BREAK, visit } from 'graphql';
 
-/** Whether a value of a document, or an argument, is or holds a variable. */
-export function hasVariables(value: ValueNode | ArgumentNode): boolean {
+/** Whether a part of a document is or holds a variable. */
+export function hasVariables(part: ASTNode): boolean {
   let found = false;
   const Variable = () => {
     found = true;
     return BREAK;
   };
-  visit(value, { Variable });
+  visit(part, { Variable });
   return found;
 }

@@ -1,12 +1,12 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { assertExecutable } from './assert-executable.ts';
+import { fragmentsOf } from './fragments-of.ts';
 import type { Variables } from './places-reader.ts';
 import { preparedFields } from './prepared-field.ts';
 import type { Preparation, PreparedField } from './run.ts';
@@ -92,9 +92,7 @@ function prepare(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): OperationOfDocument {
-  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-  for (const part of document.definitions)
-    if (part.kind === 'FragmentDefinition') fragments[part.name.value] = part;
+  const fragments = fragmentsOf(document);
   const switches = switchesOf(operation, fragments);
   const byChoice = new Map<string, PreparedOperation>();
   return {

@@ -12,15 +12,11 @@ import { collectFields } from './collect-fields.ts';
 import { completer } from './completer.ts';
 import type { Preparation, PreparedField } from './run.ts';
 
-/** Fields that no type declares, the second two for the root alone. */
-const [typeName, ...ofRoot]: readonly GraphQLField<unknown, unknown>[] = [
-  TypeNameMetaFieldDef,
-  SchemaMetaFieldDef,
-  TypeMetaFieldDef,
-];
+/** Fields that no type declares, and that only the root has. */
+const ofRoot: readonly GraphQLField<unknown, unknown>[] = [SchemaMetaFieldDef, TypeMetaFieldDef];
 
 function fieldNamed(name: string, parent: GraphQLObjectType, { schema }: Preparation) {
-  if (name === typeName?.name) return typeName;
+  if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
   const meta = parent === schema.getQueryType() ? ofRoot.find((field) => field.name === name) : undefined;
   return meta ?? parent.getFields()[name];
 }

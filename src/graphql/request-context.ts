@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { FieldNode } from 'graphql';
 import { createOnce, type Read, type Reading } from '../loaders/reading.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -40,6 +41,8 @@ export function createContext(setting: RequestSetting): RequestContext {
   const { store, ontology, limits, asOf, told = {} } = setting;
   const { pace = createPace(() => throwIfEnded(setting.call)) } = setting.call;
   const call = { ...setting.call, turn: {}, pace };
+  // Each statement listens, and a request may send any number of them at once.
+  if (call.signal) setMaxListeners(0, call.signal);
   const notices = createNotices(told);
   const present: RequestContext = {
     ontology,

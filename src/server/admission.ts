@@ -24,6 +24,9 @@ export function admission(
   const waiting = new Set<() => void>();
   let inFlight = 0;
   let isNextComing = false;
+  let connectionsBefore = 0;
+  /** When the last of those who waited came in. */
+  let cameIn = 0;
 
   const enter = ({ whenClosed }: Asked): void => {
     inFlight += 1;
@@ -32,8 +35,6 @@ export function admission(
       letNextIn();
     });
   };
-  let cameIn = 0;
-  let known = 0;
   /**
    * Lets one in at each turn of the event loop, and none while connections are being accepted, one a turn: a known operation may be
    * answered without yielding, and several in a row would delay /livez by seconds.
@@ -45,9 +46,10 @@ export function admission(
       isNextComing = false;
       const [next] = waiting;
       if (next === undefined || inFlight >= inFlightMax) return;
-      const before = known;
-      known = connections();
-      if (known === before || now() - cameIn >= giveWayMs) {
+      const accepted = connections();
+      const isConnecting = accepted !== connectionsBefore;
+      connectionsBefore = accepted;
+      if (!isConnecting || now() - cameIn >= giveWayMs) {
         cameIn = now();
         waiting.delete(next);
         next();

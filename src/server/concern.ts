@@ -8,6 +8,12 @@ export interface Asked extends RequestState {
   header(name: string): string | undefined;
 }
 
+export const askedOf = (state: RequestState, method: string, header: Asked['header']): Asked => ({
+  ...state,
+  method,
+  header,
+});
+
 /** What was asked for, as it came. */
 export interface Parameters {
   readonly query?: unknown;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ConfigurationVariable, quoted, text, whole } from './configuration-variable.ts';
 import { limitVariables } from './limit-variables.ts';
+import { requestVariables } from './request-variables.ts';
 
 /** A URI may carry a password between `//` and `@`. */
 const withoutCredentials = (given: string) => JSON.stringify(given.replace(/\/\/.*@/s, '//***@'));
@@ -30,7 +31,7 @@ export const configurationVariables = Object.freeze({
     '10000',
     0,
     3_600_000,
-    'Milliseconds that a write to the embedded store waits for another process that is writing.',
+    'Maximum time that a write to the embedded store waits for another process that is writing, in milliseconds.',
   ),
   neo4jUri: Object.freeze({
     name: 'NEO4J_URI',
@@ -56,87 +57,26 @@ export const configurationVariables = Object.freeze({
     show: quoted,
   }),
   ...limitVariables,
-  deadlineMs: whole('CUIBONO_DEADLINE_MS', '10000', 1, 600_000, 'Milliseconds that a request may take.'),
-  bodyMaxBytes: whole('CUIBONO_BODY_MAX_BYTES', '262144', 1, 16_777_216, 'Largest request body, in bytes.'),
-  nestingMax: whole(
-    'CUIBONO_NESTING_MAX',
-    '64',
-    1,
-    512,
-    'How deeply the brackets of a query, or of its variables, may nest.',
-  ),
-  tokensMax: whole('CUIBONO_TOKENS_MAX', '4000', 1, 100_000, 'Most tokens that a query may have.'),
-  errorsMax: whole(
-    'CUIBONO_ERRORS_MAX',
-    '5',
-    1,
-    100,
-    'Most errors that are reported for one document; a further one says that there are more.',
-  ),
-  sendMs: whole(
-    'CUIBONO_SEND_MS',
-    '20000',
-    100,
-    600_000,
-    'Milliseconds after the deadline within which a client has to take its answer, before it is cut off.',
-  ),
-  inFlightMax: whole('CUIBONO_IN_FLIGHT_MAX', '64', 1, 10_000, 'Most requests that are answered at once.'),
-  queueMax: whole(
-    'CUIBONO_QUEUE_MAX',
-    '1000',
-    0,
-    100_000,
-    'Most requests that wait for their turn; more are refused at once, with 503.',
-  ),
-  queueMs: whole(
-    'CUIBONO_QUEUE_MS',
-    '1000',
-    0,
-    60_000,
-    'Milliseconds that a request waits for its turn before it is refused, with 503.',
-  ),
-  connectionsMax: whole(
-    'CUIBONO_CONNECTIONS_MAX',
-    '2000',
-    1,
-    100_000,
-    'Most connections that the server keeps open; more are closed at once.',
-  ),
-  answerBytes: whole('CUIBONO_ANSWER_BYTES', '5000000', 1_000, 500_000_000, 'Largest answer, in bytes.'),
-  costPerMinute: whole(
-    'CUIBONO_COST_PER_MINUTE',
-    '1200000000',
-    0,
-    1_000_000_000_000,
-    'What one client may spend in a minute, in the unit of `CUIBONO_COST_MAX`; more is refused, with 429. 0 means no limit.',
-  ),
-  proxies: whole(
-    'CUIBONO_PROXIES',
-    '0',
-    0,
-    10,
-    'How many proxies stand before the server, each of which adds to `X-Forwarded-For`: clients are told apart by the address that connected to the outermost. The server must not be reachable past them.',
-  ),
-  showPlans: whole(
-    'CUIBONO_SHOW_PLANS',
-    '0',
-    0,
-    1,
-    '1 lets a request with the header `x-cuibono-plan` see in `extensions.plan` the statements that answered it; for development.',
-  ),
+  ...requestVariables,
   drainMs: whole(
     'CUIBONO_DRAIN_MS',
     '10000',
     0,
     600_000,
-    'Milliseconds that open requests get to finish when the server stops.',
+    'Time that open requests get to finish when the server stops, in milliseconds.',
   ),
   lineBytes: whole(
     'CUIBONO_IMPORT_LINE_BYTES',
     '1048576',
     1,
     67_108_864,
-    'Longest line of an imported JSON Lines file.',
+    'Maximum length of a line in an imported JSON Lines file, in bytes.',
   ),
-  fileBytes: whole('CUIBONO_IMPORT_FILE_BYTES', '16777216', 1, 268_435_456, 'Longest imported YAML file.'),
+  fileBytes: whole(
+    'CUIBONO_IMPORT_FILE_BYTES',
+    '16777216',
+    1,
+    268_435_456,
+    'Maximum size of an imported YAML file, in bytes.',
+  ),
 } satisfies Readonly<Record<string, ConfigurationVariable>>);

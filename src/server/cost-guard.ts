@@ -2,24 +2,20 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
+import { fragmentsOf } from '../execution/fragments-of.ts';
 import { requestedCost, spentCost } from '../graphql/cost/cost-of.ts';
 import { type CostTree, costTree } from '../graphql/cost/cost-tree.ts';
 import { requestFault } from '../graphql/errors.ts';
 import type { Limits } from '../graphql/limits.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { Asked, Concern, Operation } from './concern.ts';
-import { documentCounts } from './document-counts.ts';
 
-type Bounds = Pick<
-  Limits,
-  'costMax' | 'aliasesMax' | 'rootFieldsMax' | 'directivesMax' | 'pageMax' | 'pageDefault'
->;
+type Bounds = Pick<Limits, 'costMax' | 'pageMax' | 'pageDefault'>;
 
 /**
  * Refuses, before anything of it is executed, an operation that may cost more than is allowed. A request that asks for it is
@@ -30,16 +26,10 @@ export function costGuard(
   bounds: Bounds,
   charge: (asked: Asked, cost: number) => void,
 ): Concern {
+  /** Null for those that have too many names. */
   const trees = new WeakMap<OperationDefinitionNode, CostTree | null>();
   return {
     name: 'cost',
-    read: (document) => {
-      const { aliases, rootFields, directives, introspections } = documentCounts(document);
-      throwIfMore('aliases', aliases, bounds.aliasesMax);
-      throwIfMore('fields of Query', rootFields, bounds.rootFieldsMax);
-      throwIfMore('directives', directives, bounds.directivesMax);
-      throwIfMore('introspections of the schema', introspections, 1);
-    },
     cost: (operation, asked) => {
       const priced = pricedOf(operation);
       if (priced === undefined) return;
@@ -76,24 +66,12 @@ export function costGuard(
   }
 
   function treeOf(operation: OperationDefinitionNode, document: DocumentNode): CostTree {
-    const known = trees.get(operation);
-    const tree =
-      known === undefined
-        ? costTree(operation, { schema, ...bounds, fragments: fragmentsOf(document) })
-        : known;
-    trees.set(operation, tree);
-    if (tree === null)
-      throw requestFault('TOO_EXPENSIVE', 'The fragments of the operation name too many fields together.');
-    return tree;
+    if (!trees.has(operation))
+      trees.set(operation, costTree(operation, { schema, ...bounds, fragments: fragmentsOf(document) }));
+    const tree = trees.get(operation);
+    if (tree) return tree;
+    throw requestFault('TOO_EXPENSIVE', 'The fragments of the operation name too many fields together.');
   }
-}
-
-function throwIfMore(what: string, count: number, most: number): void {
-  if (count > most)
-    throw requestFault(
-      'TOO_EXPENSIVE',
-      `A document may have at most ${most} ${what}, and this one has ${count}.`,
-    );
 }
 
 /** The largest figures are of no interest, and have no end. */
@@ -101,9 +79,3 @@ const figure = (cost: number): string => (cost < 1e15 ? `${Math.round(cost)}` : 
 
 // The server makes the context of every request.
 const contextOf = ({ contextValue }: ExecutionArgs): RequestContext => contextValue as RequestContext;
-
-function fragmentsOf({ definitions }: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
-  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-  for (const part of definitions) if (part.kind === 'FragmentDefinition') fragments[part.name.value] = part;
-  return fragments;
-}

@@ -4,27 +4,31 @@ export interface DocumentCache<T> {
   set(text: string, value: T): void;
 }
 
-/**
- * Bounds on the text that is kept. A parsed document takes up to 240 times the memory of its text (measured with fields
- * of one letter), so that this much text stays below 70 MB; a bound on the number alone could be filled to 2 GB.
- */
-const mostCharacters = 262_144;
+/** Longest text that is kept: one is not to displace most of the others. */
 const longestText = 16_384;
 
-/** Keeps what was made of the most recently used documents. */
-export function documentCache<T>(): DocumentCache<T> {
+/** Characters that a text counts in addition to its own: what is prepared of a short one takes as much memory as of a longer one. */
+const perText = 20;
+
+/**
+ * Keeps what was made of the documents used last. A bound on their number would tell nothing of the memory: what is kept of a
+ * document takes 240 to 410 bytes for each character that is counted here (measured with look-ups, long lists of fields, nested
+ * pages and refused filters).
+ * @param most characters of all texts together, and `perText` more for each
+ */
+export function documentCache<T>(most: number): DocumentCache<T> {
   const entries = new Map<string, T>();
   let characters = 0;
   const drop = (text: string) => {
-    if (entries.delete(text)) characters -= text.length;
+    if (entries.delete(text)) characters -= text.length + perText;
   };
   const set = (text: string, value: T) => {
     if (text.length > longestText) return;
     drop(text);
     entries.set(text, value);
-    characters += text.length;
+    characters += text.length + perText;
     for (const oldest of entries.keys()) {
-      if (characters <= mostCharacters) return;
+      if (characters <= most) return;
       drop(oldest);
     }
   };

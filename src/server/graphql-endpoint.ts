@@ -16,7 +16,7 @@ import { type ServerPlugin, useSteps } from './use-steps.ts';
 export interface EndpointParts {
   readonly schema: GraphQLSchema;
   readonly context: (call: CallOptions, told: Told) => RequestContext;
-  readonly limits: Configuration['request'];
+  readonly bounds: Configuration['request'];
   /** What is learned about requests is noted here. */
   readonly known: KnownOperations;
   /** What happens to every request. */
@@ -39,8 +39,8 @@ export const costHeader = 'x-cuibono-cost';
 
 /** GraphQL over HTTP at /graphql: queries by GET and by POST of JSON, one in a request. */
 export function graphqlEndpoint(parts: EndpointParts): YogaEndpoint {
-  const { schema, context, limits, known, steps } = parts;
-  const ofSteps = useSteps({ steps, known, ...limits });
+  const { schema, context, bounds, known, steps } = parts;
+  const ofSteps = useSteps({ steps, known, ...bounds });
   // All plugins are in this list: any besides the steps' own closes the short way around Yoga, which knows no others.
   const plugins: ServerPlugin[] = [ofSteps, ...(parts.plugins ?? [])];
   const yoga = createYoga<RequestState>({
@@ -49,7 +49,7 @@ export function graphqlEndpoint(parts: EndpointParts): YogaEndpoint {
       context(
         { deadline, signal: request.signal },
         {
-          plan: limits.showPlans === 1 && request.headers.has(planHeader),
+          plan: bounds.showPlans === 1 && request.headers.has(planHeader),
           cost: request.headers.has(costHeader),
         },
       ),
@@ -57,10 +57,11 @@ export function graphqlEndpoint(parts: EndpointParts): YogaEndpoint {
     // the signal as well, but it does so for each field: 0.25 ms of an answer of 12 kB.
     plugins,
     maskedErrors: { maskError: presentError },
-    maxRequestBodySize: limits.bodyMaxBytes,
+    maxRequestBodySize: bounds.bodyMaxBytes,
     parserAndValidationCache: {
       documentCache: known.documents,
-      errorCache: documentCache<unknown>(),
+      // Nobody sends a text again that cannot be parsed.
+      errorCache: documentCache<unknown>(0),
     },
     // Yoga's own logger knows no request ids, and reports a masked error twice.
     logging: false,

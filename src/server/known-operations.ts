@@ -12,7 +12,14 @@ export interface KnownOperations {
   readonly mediaTypes: DocumentCache<string>;
 }
 
-/** Nothing yet. */
-export function knownOperations(): KnownOperations {
-  return { documents: documentCache(), executes: new WeakMap(), mediaTypes: documentCache() };
+/** Clients have few headers `accept`; this many characters of them are kept. */
+const acceptsKept = 10_000;
+
+/** Nothing yet; later, as many characters of documents as `documentsKept` says. */
+export function knownOperations(documentsKept: number): KnownOperations {
+  return {
+    documents: documentCache(documentsKept),
+    executes: new WeakMap(),
+    mediaTypes: documentCache(acceptsKept),
+  };
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ExecutionResult } from 'graphql';
-import type { Asked } from './concern.ts';
+import { type Asked, askedOf } from './concern.ts';
 import { corsHeaders } from './cors.ts';
 import { costHeader, type EndpointParts, planHeader, type YogaEndpoint } from './graphql-endpoint.ts';
 import type { Handler } from './handler.ts';
@@ -19,18 +19,18 @@ import { sendResult } from './send-result.ts';
  */
 export function quickEndpoint(parts: EndpointParts, { yoga, onlySteps }: YogaEndpoint): Handler {
   if (!onlySteps) return yoga;
-  const { limits, known, steps } = parts;
+  const { bounds, known, steps } = parts;
   const { fetchAPI } = yoga;
 
   return async (request, response, state) => {
     const mediaType = known.mediaTypes.get(request.headers.accept ?? '');
-    const length = plainLength(request, limits.bodyMaxBytes);
+    const length = plainLength(request, bounds.bodyMaxBytes);
     const asksForMore =
       request.headers[costHeader] !== undefined ||
-      (limits.showPlans === 1 && request.headers[planHeader] !== undefined);
+      (bounds.showPlans === 1 && request.headers[planHeader] !== undefined);
     if (mediaType === undefined || length === null || asksForMore) return yoga(request, response, state);
 
-    const asked = askedOf(request, state);
+    const asked = askedOf(state, request.method ?? '', (name) => request.headers[name]?.toString());
     const send = (result: ExecutionResult) =>
       sendResult(response, steps.finish(presented(result), asked), {
         mediaType,
@@ -59,12 +59,6 @@ const refused = (error: unknown): ExecutionResult => ({ errors: [presentError(er
 
 const presented = (result: ExecutionResult): ExecutionResult =>
   result.errors ? { ...result, errors: result.errors.map(presentError) } : result;
-
-const askedOf = ({ method = '', headers }: IncomingMessage, state: RequestState): Asked => ({
-  ...state,
-  method,
-  header: (name) => headers[name]?.toString(),
-});
 
 /** Yoga reads this property in place of the stream, where there is one. */
 const unread = (request: IncomingMessage, body: Buffer) =>

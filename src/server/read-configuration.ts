@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { declaredLimits, type Limits } from '../graphql/limits.ts';
 import type { StoreConfig } from '../store/open-store.ts';
 import { configurationVariables } from './configuration-variables.ts';
+import { requestVariables } from './request-variables.ts';
 
 type Variables = typeof configurationVariables;
 type Values = { readonly [name in keyof Variables]: z.output<Variables[name]['schema']> };
@@ -15,7 +16,7 @@ export interface Configuration {
   /** What one query may ask of the graph. */
   readonly limits: Limits;
   /** How large one request may be, and how long it may take. */
-  readonly request: Pick<Values, (typeof requestNames)[number]>;
+  readonly request: Pick<Values, keyof typeof requestVariables>;
   readonly drainMs: number;
   /** How much of an imported file is held in memory at once. */
   readonly reading: Pick<Values, 'lineBytes' | 'fileBytes'>;
@@ -66,24 +67,7 @@ function contradictions(values: Partial<Values>): readonly string[] {
 
 // Object.keys forgets which names there are.
 const limitNames = Object.keys(declaredLimits) as readonly (keyof Limits)[];
-
-/** What bounds a request before its operation is known. */
-const requestNames = [
-  'deadlineMs',
-  'sendMs',
-  'bodyMaxBytes',
-  'nestingMax',
-  'tokensMax',
-  'errorsMax',
-  'inFlightMax',
-  'queueMax',
-  'queueMs',
-  'connectionsMax',
-  'answerBytes',
-  'costPerMinute',
-  'proxies',
-  'showPlans',
-] as const;
+const requestNames = Object.keys(requestVariables) as readonly (keyof typeof requestVariables)[];
 
 function configurationOf(values: Values): Configuration {
   const { port, host, logLevel, folder, readers, writeWaitMs, drainMs } = values;

@@ -12,7 +12,7 @@ export interface RequestState {
   readonly client: string;
   /** Sets a header, named in lower case, of the response; it has no effect once the response has begun. */
   readonly setHeader: (name: string, value: string) => void;
-  /** Calls back once the answer is taken, or its client has gone; each of several. */
+  /** Runs each callback once, when the answer is taken or its client has gone; at once where that is so already. */
   readonly whenClosed: (then: () => void) => void;
   /** Whether the step `admit` was taken before Yoga was asked. */
   readonly admitted?: boolean;

@@ -2,15 +2,16 @@ import type { GraphQLSchema } from 'graphql';
 import type { Limits } from '../graphql/limits.ts';
 import { admission } from './admission.ts';
 import { answerBytes } from './answer-bytes.ts';
+import { completeAnswer } from './complete-answer.ts';
 import type { Concern } from './concern.ts';
 import { costGuard } from './cost-guard.ts';
 import { costRates } from './cost-rates.ts';
-import { finalAnswer, type Logs } from './final-answer.ts';
+import { documentBounds } from './document-bounds.ts';
 import { guard } from './guard.ts';
 import { preparedExecution } from './prepared-execution.ts';
+import { type Logs, presentFaults } from './present-faults.ts';
 import type { Configuration } from './read-configuration.ts';
 import { type Steps, stepsOf } from './steps.ts';
-import { wholeAnswer } from './whole-answer.ts';
 
 /** How a server is to take its steps. */
 interface ServerSteps extends Logs {
@@ -23,7 +24,7 @@ interface ServerSteps extends Logs {
   readonly concerns?: readonly Concern[];
 }
 
-/** The steps of a server. What it executes with comes last: nothing after it would be asked to execute. */
+/** The steps of a server. At each step concerns are asked in this order; `finish` goes through them from the last to the first. */
 export function serverSteps({
   connections,
   schema,
@@ -34,14 +35,19 @@ export function serverSteps({
 }: ServerSteps): Steps {
   const rates = costRates(request);
   return stepsOf([
+    // Who asks too often is refused before it takes anybody's place.
     rates.concern,
     guard(request.nestingMax),
     admission(request, connections),
+    // Last of all to finish, since faults are part of what is counted.
     answerBytes(request.answerBytes),
-    finalAnswer(logs),
-    wholeAnswer,
+    // After whatever may add or change a fault.
+    presentFaults(logs),
+    completeAnswer,
+    documentBounds(limits),
     costGuard(schema, limits, rates.charge),
     ...concerns,
+    // Nothing after it would be asked to execute.
     preparedExecution,
   ]);
 }

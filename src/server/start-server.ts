@@ -75,8 +75,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       if (!store) throw new StoreUnavailable('The store is not open.');
       return createContext({ store, ontology, limits, call, told, asOf: asOf(views, store) });
     },
-    limits: request,
-    known: knownOperations(),
+    bounds: request,
+    known: knownOperations(request.documentsKept),
     steps: serverSteps({
       schema,
       limits,

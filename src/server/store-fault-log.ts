@@ -9,7 +9,7 @@ const mostMessages = 100;
 /** Logs a fault of the store, for the operator: clients are told only that it cannot be reached. */
 export type StoreFaultLog = (fault: Error, requestId?: string) => void;
 
-/** Logs each message at once, and then once a second at most, with how often it came meanwhile. */
+/** Logs each message at once, and then once a second at most, with the number of repeats since. */
 export function storeFaultLog(log: Logger): StoreFaultLog {
   const heard = new Map<string, { last: Error; leftOut: number }>();
   const listen = (message: string) => {

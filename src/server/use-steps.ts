@@ -1,7 +1,8 @@
-import { type ExecutionResult, GraphQLError, parse, validate } from 'graphql';
+import { type ExecutionResult, parse, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { refusal } from '../graphql/errors.ts';
-import type { Asked } from './concern.ts';
+import { withoutStackTrace } from '../store/without-stack-trace.ts';
+import { type Asked, askedOf } from './concern.ts';
 import type { KnownOperations } from './known-operations.ts';
 import type { RequestState } from './request-state.ts';
 import type { Steps } from './steps.ts';
@@ -22,23 +23,18 @@ export type ServerPlugin = Plugin<RequestState, RequestState>;
 export function useSteps({ steps, known, tokensMax, errorsMax }: StepsOfYoga): ServerPlugin {
   return {
     onRequestParse: async ({ request, requestParser, setRequestParser, serverContext }) => {
-      if (serverContext.admitted !== true) await steps.admit(askedOf(request, serverContext));
+      if (serverContext.admitted !== true) await steps.admit(askedBy(request, serverContext));
       if (requestParser) setRequestParser(async (parsed) => readParameters(() => requestParser(parsed)));
     },
     onParams: ({ request, params, context }) =>
-      steps.parse({ ...params, known: false }, askedOf(request, context)),
+      steps.parse({ ...params, known: false }, askedBy(request, context)),
     onParse: ({ setParseFn }) => {
       setParseFn((source: string, options: object) => parse(source, { ...options, maxTokens: tokensMax }));
     },
     onValidate: ({ setValidationFn }) => {
       setValidationFn(((schema, document, rules) => {
-        try {
-          steps.read(document);
-        } catch (error) {
-          if (error instanceof GraphQLError) return [error];
-          throw error;
-        }
-        return validate(schema, document, rules, { maxErrors: errorsMax });
+        steps.read(document);
+        return withoutStackTrace(() => validate(schema, document, rules, { maxErrors: errorsMax }));
       }) satisfies typeof validate);
     },
     onExecute: async ({ args, executeFn, setExecuteFn }) => {
@@ -46,13 +42,13 @@ export function useSteps({ steps, known, tokensMax, errorsMax }: StepsOfYoga): S
       const execute = steps.execute(executeFn);
       known.executes.set(document, execute);
       setExecuteFn(execute);
-      const asked = askedOf(contextValue.request, contextValue);
+      const asked = askedBy(contextValue.request, contextValue);
       const operation = { document, operationName, variableValues };
       await steps.validate(operation, asked);
       await steps.cost(operation, asked);
     },
     onResultProcess: ({ request, result, setResult, serverContext }) => {
-      if (isSingle(result)) setResult(steps.finish(result, askedOf(request, serverContext)));
+      if (isSingle(result)) setResult(steps.finish(result, askedBy(request, serverContext)));
     },
     onResponse: ({ request, response }) => {
       const [, mediaType] = jsonType.exec(response.headers.get('content-type') ?? '') ?? [];
@@ -63,19 +59,8 @@ export function useSteps({ steps, known, tokensMax, errorsMax }: StepsOfYoga): S
 
 const jsonType = /^(application\/(?:graphql-response\+)?json); charset=utf-8$/;
 
-const askedOf = (
-  { method, headers }: Request,
-  { requestId, deadline, readiness, client, setHeader, whenClosed }: RequestState,
-): Asked => ({
-  requestId,
-  deadline,
-  readiness,
-  client,
-  setHeader,
-  whenClosed,
-  method,
-  header: (name) => headers.get(name) ?? undefined,
-});
+const askedBy = ({ method, headers }: Request, state: RequestState): Asked =>
+  askedOf(state, method, (name) => headers.get(name) ?? undefined);
 
 /** Yoga takes broken JSON in the address of a GET request for a fault of the server. */
 async function readParameters<T>(read: () => T): Promise<Awaited<T>> {

@@ -1,5 +1,5 @@
 /**
- * Runs what makes an error of which nobody asks where it was made: Node looks up the source of each frame, which takes longer than
+ * Runs code whose errors need no stack trace: Node looks up the source of each frame, which takes longer than
  * a refusal, and a sixth of a small query, whose driver makes one in case it fails.
  */
 export function withoutStackTrace<T>(run: () => T): T {

@@ -180,6 +180,21 @@ test('whatever is sent, the answer is that of Yoga', async () => {
   );
 });
 
+test('a request with many statements at once makes Node warn of nothing', async () => {
+  const warnings: string[] = [];
+  const warned = ({ message }: Error) => warnings.push(message);
+  process.on('warning', warned);
+  const counts = Array.from(
+    { length: 20 },
+    (_, n) => `c${n}: companies(where: { name: { eq: "${n}" } }) { totalCount }`,
+  );
+  const { answer, quick } = await compared(posted({ query: `{ ${counts.join(' ')} }` }));
+  expect([answer.status, quick]).toEqual([200, true]);
+  await new Promise(setImmediate);
+  process.off('warning', warned);
+  expect(warnings).toEqual([]);
+});
+
 test('a client that goes away ends its statements', async () => {
   await rawRequest(server.url, posted({ query: storeQuery }));
   throughYoga.length = 0;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { refusal } from '../../src/graphql/errors.ts';
 import type { Concern } from '../../src/server/concern.ts';
-
+import type { Steps } from '../../src/server/steps.ts';
 import type { ServerPlugin } from '../../src/server/use-steps.ts';
 import { byId, posted, typename } from '../support/quick-requests.ts';
 import { type RawRequest, rawRequest } from '../support/raw-request.ts';
@@ -28,18 +28,23 @@ async function serverWith(concern: Concern): Promise<void> {
 
 const asked = posted({ query: typename });
 const byYoga = (given: RawRequest): RawRequest => ({ ...given, path: '/graphql?by=yoga' });
-const steps = [
-  'admit',
-  'parse',
-  'validate',
-  'cost',
-  'execute',
-  'finish',
-] as const satisfies (keyof Concern)[];
+/** Each step, and whether a request with a known document takes it. */
+const takenByKnown = {
+  admit: true,
+  parse: true,
+  read: false,
+  validate: true,
+  cost: true,
+  execute: true,
+  finish: true,
+} as const satisfies Record<keyof Steps, boolean>;
+// Object.keys gives the names as text.
+const steps = Object.keys(takenByKnown) as readonly (keyof Steps)[];
+const ofKnown = steps.filter((step) => takenByKnown[step]);
 
 /** Says of each step that it was taken, and refuses at one of them. */
 function taking(taken: string[], refusing: () => string | null = () => null): Concern {
-  const take = (step: (typeof steps)[number]) => {
+  const take = (step: keyof Steps) => {
     taken.push(step);
     if (step === refusing()) throw refusal('FORBIDDEN', `Not beyond ${step}.`);
   };
@@ -47,6 +52,7 @@ function taking(taken: string[], refusing: () => string | null = () => null): Co
     name: 'taking',
     admit: () => take('admit'),
     parse: () => take('parse'),
+    read: () => take('read'),
     validate: () => take('validate'),
     cost: () => take('cost'),
     execute: (args, next) => {
@@ -60,15 +66,15 @@ function taking(taken: string[], refusing: () => string | null = () => null): Co
   };
 }
 
-describe('every request takes every step, once and in the same order', () => {
+describe('every request takes every step, once and in the same order, but does not read a known document again', () => {
   test('the first with an operation by Yoga, a later one without', async () => {
     const taken: string[] = [];
     await serverWith(taking(taken));
-    for (const yogas of [1, 1, 1]) {
+    for (const expected of [steps, ofKnown, ofKnown]) {
       taken.length = 0;
       expect((await rawRequest(server.url, asked)).body).toBe('{"data":{"__typename":"Query"}}');
-      expect(taken).toEqual(steps);
-      expect(throughYoga).toHaveLength(yogas);
+      expect(taken).toEqual(expected);
+      expect(throughYoga).toHaveLength(1);
     }
   });
 
@@ -83,7 +89,7 @@ describe('every request takes every step, once and in the same order', () => {
   });
 
   test('and what is refused at one takes none of the next, but is finished', async () => {
-    for (const at of steps.slice(0, -1)) {
+    for (const at of ofKnown.slice(0, -1)) {
       const taken: string[] = [];
       let refusing = false;
       await serverWith(taking(taken, () => (refusing ? at : null)));
@@ -97,12 +103,23 @@ describe('every request takes every step, once and in the same order', () => {
           { message: `Not beyond ${at}.`, extensions: { code: 'FORBIDDEN' } },
         ]);
         expect(status).toBe(403);
-        expect(taken).toEqual([...steps.slice(0, steps.indexOf(at) + 1), 'finish']);
+        expect(taken).toEqual([...ofKnown.slice(0, ofKnown.indexOf(at) + 1), 'finish']);
       }
       expect(throughYoga).toHaveLength(1);
       await server.close();
     }
   });
+});
+
+test('what is refused when its document is read is neither validated nor executed, but finished', async () => {
+  const taken: string[] = [];
+  await serverWith(taking(taken, () => 'read'));
+  for (const _ of [1, 2]) {
+    taken.length = 0;
+    const { status, body } = await rawRequest(server.url, asked);
+    expect([status, JSON.parse(body).errors]).toMatchObject([403, [{ message: 'Not beyond read.' }]]);
+    expect(taken).toEqual(['admit', 'parse', 'read', 'finish']);
+  }
 });
 
 test('who lets only friends in refuses a stranger what friends have asked', async () => {

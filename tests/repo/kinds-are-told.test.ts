@@ -24,10 +24,6 @@ describe('explorer/src/language/kinds.ts', () => {
 });
 
 describe('README.md', () => {
-  test('says how many kinds there are', () => {
-    expect(readme).toContain(`of ${graph.kinds.length} **kinds**`);
-  });
-
   // What sources and claims are to entities stands in the first lines of the drawing, and is not declared.
   const drawn = [...readme.matchAll(/^ {2}(\w+) -- (\w+) --> (\w+)$/gm)].filter(
     ([, from]) => from !== 'Claim',

@@ -17,6 +17,7 @@ import { didYouMean } from '../../ontology/did-you-mean.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Question } from '../../questions/question.ts';
 import { QuestionFault } from '../../questions/question-fault.ts';
+import { answerPrices } from './answer-prices.ts';
 import type { ReadingShape } from './answer-shape.ts';
 import { answerResult } from './ask.ts';
 import { variablesOf } from './reading-types.ts';
@@ -31,12 +32,15 @@ type RootField = GraphQLField<unknown, unknown>;
  */
 export function addAnswerFields(
   schema: GraphQLSchema,
-  { ontology }: Types,
+  { ontology, limits }: Types,
   { questions }: AnswerGiven,
 ): void {
   const answer = schema.getType(answerResult);
   const roots = schema.getQueryType()?.getFields() ?? {};
   if (!isObjectType(answer)) return;
+  const prices = answerPrices(schema, questions, limits);
+  const { data } = answer.getFields();
+  if (data) data.extensions = prices.whole;
   for (const question of questions) {
     check(question, schema, ontology);
     for (const { key, field, line } of asked(question, roots)) {
@@ -66,7 +70,7 @@ export function addAnswerFields(
           return own.field.resolve?.(undefined, args, context, info);
         },
         deprecationReason: undefined,
-        extensions: {},
+        extensions: prices.part(key),
         astNode: undefined,
       };
     }

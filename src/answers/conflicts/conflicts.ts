@@ -2,7 +2,7 @@ import { asOfArgument } from '../../graphql/as-of.ts';
 import { derived } from '../../graphql/builder.ts';
 import type { Connection } from '../../graphql/connection.ts';
 import { addConnection } from '../../graphql/connection-type.ts';
-import { priced, prices } from '../../graphql/cost/price.ts';
+import { priced } from '../../graphql/cost/price.ts';
 import { type CursorOrder, encodeCursor } from '../../graphql/cursor.ts';
 import { requestFault } from '../../graphql/errors.ts';
 import { forwardArguments } from '../../graphql/forward-arguments.ts';
@@ -37,7 +37,7 @@ export function addConflicts(types: Types): void {
   });
   builder.queryField('conflicts', (t) =>
     t.field({
-      extensions: priced(prices.conflicts),
+      extensions: priced(50_000),
       type: connection,
       description:
         'Where claims that are not deprecated disagree about one subject: by id of the subject, then by property or link. What has many values, such as names, is never in conflict.',

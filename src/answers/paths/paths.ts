@@ -1,5 +1,5 @@
 import { asOfArgument } from '../../graphql/as-of.ts';
-import { priced, prices } from '../../graphql/cost/price.ts';
+import { priced } from '../../graphql/cost/price.ts';
 import { linkNames } from '../../graphql/link-names.ts';
 import { shownName } from '../../graphql/names-property.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
@@ -22,7 +22,7 @@ export function addPaths(types: Types): void {
   const names = linkNames(ontology);
   builder.queryField('paths', (t) =>
     t.field({
-      extensions: priced(prices.paths),
+      extensions: priced(5_000),
       type: [path],
       description:
         'The few shortest paths from one entity to another: shortest first, then by the evidence of their weakest step, then by the ids along them. From an entity to itself there is one path, with no steps; where an end is missing there is none. Where a bound may have kept paths out, the answer says so in `extensions.bounds`.',

@@ -1,7 +1,7 @@
 import { derived, type Output } from '../../graphql/builder.ts';
 import { type Connection, sliceOf } from '../../graphql/connection.ts';
 import { addConnection } from '../../graphql/connection-type.ts';
-import { priced, prices } from '../../graphql/cost/price.ts';
+import { priced } from '../../graphql/cost/price.ts';
 import { type CursorOrder, encodeCursor } from '../../graphql/cursor.ts';
 import { entityOf } from '../../graphql/entity-of.ts';
 import { forwardArguments } from '../../graphql/forward-arguments.ts';
@@ -44,7 +44,7 @@ export function addSearch(types: Types): void {
   const connection = addSearchConnection(types);
   builder.queryField('search', (t) =>
     t.field({
-      extensions: priced(prices.search),
+      extensions: priced(6_000),
       type: connection,
       description: `What has a name like a text, in any language and script. The best reason comes first, then what has more links, then the id. At most ${limits.searchCandidates} entities are looked at, and counted: for a word that more have, a fixed sample.`,
       args: {

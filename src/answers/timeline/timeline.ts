@@ -4,7 +4,7 @@ import type { Output } from '../../graphql/builder.ts';
 import { derived } from '../../graphql/builder.ts';
 import { sliceOf } from '../../graphql/connection.ts';
 import { addConnection } from '../../graphql/connection-type.ts';
-import { priced, prices } from '../../graphql/cost/price.ts';
+import { priced } from '../../graphql/cost/price.ts';
 import { type CursorOrder, encodeCursor } from '../../graphql/cursor.ts';
 import { entityOf } from '../../graphql/entity-of.ts';
 import { requestFault } from '../../graphql/errors.ts';
@@ -39,7 +39,7 @@ export function addTimeline(types: Types, { valueType }: AnswerGiven): void {
   });
   builder.queryField('timeline', (t) =>
     t.field({
-      extensions: priced(prices.timeline),
+      extensions: priced(1_000),
       type: connection,
       description:
         'What happened when, around some entities: the dates of these and of everything one link away from them, each once. By earliest day, latest day, id of the subject, and what happened.',

@@ -1,6 +1,6 @@
 import { selects } from '../../execution/selects.ts';
 import { asOfArgument } from '../../graphql/as-of.ts';
-import { priced, prices } from '../../graphql/cost/price.ts';
+import { priced } from '../../graphql/cost/price.ts';
 import { requestFault } from '../../graphql/errors.ts';
 import { forwardArguments } from '../../graphql/forward-arguments.ts';
 import { pageSize } from '../../graphql/page-size.ts';
@@ -45,7 +45,7 @@ export function addWhoInvests(types: Types): void {
   const connection = addFlowTypes(types, dimension);
   builder.queryField('whoInvests', (t) =>
     t.field({
-      extensions: priced(prices.whoInvests),
+      extensions: priced(50_000),
       type: connection,
       description:
         'Who invests where, and why: investments summed by what they are grouped by, largest total first. Nothing is counted twice, and `leftOut` says what is not counted and why.',

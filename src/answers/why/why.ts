@@ -1,6 +1,6 @@
 import { derivedFrom, sourceKind } from '../../claims/source-kind.ts';
 import { asOfArgument } from '../../graphql/as-of.ts';
-import { priced, prices } from '../../graphql/cost/price.ts';
+import { priced } from '../../graphql/cost/price.ts';
 import { requestFault } from '../../graphql/errors.ts';
 import type { Limits } from '../../graphql/limits.ts';
 import { liveClaims } from '../../graphql/live-claims.ts';
@@ -69,7 +69,7 @@ export function addWhy(types: Types): void {
   });
   builder.queryField('why', (t) =>
     t.field({
-      extensions: priced(prices.why),
+      extensions: priced(5_000),
       type: why,
       nullable: true,
       description:

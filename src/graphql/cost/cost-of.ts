@@ -8,6 +8,9 @@ export interface RequestedCost {
   readonly dearest: string;
 }
 
+/** Of operations that cost the same whatever their variables are. */
+const fixed = new WeakMap<CostTree, RequestedCost>();
+
 /** What an operation may cost at most: as if every page were full, and every field there. */
 export function requestedCost(roots: CostTree, variables: Variables): RequestedCost {
   const known = fixed.get(roots);
@@ -16,9 +19,6 @@ export function requestedCost(roots: CostTree, variables: Variables): RequestedC
   if (![...roots.values()].some(({ varies }) => varies)) fixed.set(roots, requested);
   return requested;
 }
-
-/** Of operations that cost the same whatever their variables are. */
-const fixed = new WeakMap<CostTree, RequestedCost>();
 
 function workedOut(roots: CostTree, variables: Variables): RequestedCost {
   // Parts of the tree that stand at many places are counted once for each size of a page that they are part of.
@@ -66,8 +66,7 @@ export function spentCost(roots: CostTree, variables: Variables, data: unknown):
 }
 
 /**
- * With how many entries a field counts, and what lists directly below it count with, where it is a connection: those of its
- * page.
+ * How many entries a field counts for and, for a connection, the size of the page that lists directly below it inherit.
  * @param page the same of the field that it stands below
  */
 function sizesOf(node: CostNode, variables: Variables, page: number | undefined) {

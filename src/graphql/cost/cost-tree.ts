@@ -1,33 +1,20 @@
 import {
-  type ASTNode,
-  BREAK,
-  type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLBoolean,
   GraphQLError,
-  type GraphQLField,
-  GraphQLIncludeDirective,
-  type GraphQLNamedType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
-  isInterfaceType,
   isListType,
-  isObjectType,
   type OperationDefinitionNode,
-  SchemaMetaFieldDef,
-  type SelectionNode,
   type SelectionSetNode,
-  TypeMetaFieldDef,
-  visit,
 } from 'graphql';
 import { argumentReader, type ReadArguments } from '../../execution/argument-reader.ts';
+import { hasVariables } from '../../execution/has-variables.ts';
+import { isIncluded } from '../../execution/is-included.ts';
 import type { Variables } from '../../execution/places-reader.ts';
 import { decidesPrice, fieldPrice } from './field-price.ts';
 import { decidesEntries, pageEntries } from './page-entries.ts';
-import { priced, prices } from './price.ts';
+import { type Place, type Selected, selectedFields } from './selected-fields.ts';
 
 /** What is selected under one name of the answer, of whichever types: the dearest of them counts. */
 export interface CostNode {
@@ -52,16 +39,6 @@ export interface CostSetting {
   readonly pageDefault: number;
 }
 
-interface Selected {
-  readonly definition: GraphQLField<unknown, unknown>;
-  readonly node: FieldNode;
-  /** Itself and the inline fragments around it, as far as they have directives. */
-  readonly conditions: readonly SelectionNode[];
-}
-
-/** Where fields are selected: on a type, by a part of the document. */
-type Place = readonly [type: GraphQLNamedType, selectionSet: SelectionSetNode];
-
 /** Most names that the tree of one document may have: fragments that spread each other can name ever more. */
 const mostNodes = 5_000;
 
@@ -71,7 +48,7 @@ const mostNodes = 5_000;
  * @returns null where there are too many names even so.
  */
 export function costTree(operation: OperationDefinitionNode, setting: CostSetting): CostTree | null {
-  const { schema, fragments } = setting;
+  const { schema } = setting;
   const numbers = new Map<SelectionSetNode, number>();
   const known = new Map<string, CostTree>();
   let nodes = 0;
@@ -83,13 +60,11 @@ export function costTree(operation: OperationDefinitionNode, setting: CostSettin
     const key = [...new Set(places.map(nameOf))].sort().join();
     const before = known.get(key);
     if (before !== undefined) return before;
-    const selected = new Map<string, Selected[]>();
-    const spread = new Set<string>();
-    for (const [type, { selections }] of places) collect(type, selections, [], selected, spread);
+    const selected = selectedFields(places, setting);
     const tree = new Map<string, CostNode>();
     known.set(key, tree);
     nodes += selected.size;
-    // What is left out below is of no account: the operation is refused.
+    // What is missing below does not matter: the operation is refused.
     if (nodes <= mostNodes)
       for (const [name, fields] of selected) tree.set(name, nodeOf(name, fields, isRoot));
     return tree;
@@ -99,41 +74,6 @@ export function costTree(operation: OperationDefinitionNode, setting: CostSettin
     const number = numbers.get(selectionSet) ?? numbers.size;
     numbers.set(selectionSet, number);
     return `${number} ${type.name}`;
-  }
-
-  /** A fragment counts once at a place, whatever the directives of its spreads say. */
-  function collect(
-    type: GraphQLNamedType,
-    selections: readonly SelectionNode[],
-    around: readonly SelectionNode[],
-    into: Map<string, Selected[]>,
-    spread: Set<string>,
-  ): void {
-    for (const selection of selections) {
-      const conditions = selection.directives?.length ? [...around, selection] : around;
-      if (selection.kind === 'Field') {
-        const definition = fieldOf(type, selection.name.value);
-        if (definition === undefined) continue;
-        const { value } = selection.alias ?? selection.name;
-        const others = into.get(value) ?? [];
-        others.push({ definition, node: selection, conditions });
-        into.set(value, others);
-      } else if (selection.kind === 'InlineFragment') {
-        const on = typeOf(selection.typeCondition?.name.value) ?? type;
-        collect(on, selection.selectionSet.selections, conditions, into, spread);
-      } else {
-        const name = selection.name.value;
-        const fragment = fragments[name];
-        if (fragment === undefined || spread.has(`${name} ${type.name}`)) continue;
-        spread.add(`${name} ${type.name}`);
-        const on = typeOf(fragment.typeCondition.name.value) ?? type;
-        collect(on, fragment.selectionSet.selections, around, into, spread);
-      }
-    }
-  }
-
-  function typeOf(name: string | undefined): GraphQLNamedType | undefined {
-    return name === undefined ? undefined : schema.getType(name);
   }
 
   function nodeOf(name: string, selected: readonly Selected[], isRoot: boolean): CostNode {
@@ -172,35 +112,12 @@ export function costTree(operation: OperationDefinitionNode, setting: CostSettin
 
 /** Whether variables decide what a field costs: an id, say, does not. */
 const isByVariables = ({ definition, node, conditions }: Selected): boolean =>
-  conditions.some(({ directives }) => directives?.some(hasVariable)) ||
+  conditions.some(({ directives }) => directives?.some(hasVariables)) ||
   definition.args.some(
     (argument) =>
       (decidesPrice(argument) || decidesEntries(argument)) &&
-      node.arguments?.some((given) => given.name.value === argument.name && hasVariable(given)),
+      node.arguments?.some((given) => given.name.value === argument.name && hasVariables(given)),
   );
-
-function hasVariable(part: ASTNode): boolean {
-  let isFound = false;
-  visit(part, {
-    Variable: () => {
-      isFound = true;
-      return BREAK;
-    },
-  });
-  return isFound;
-}
-
-/** Introspection has a price of its own, whatever is selected below it: no list of it grows with the graph. */
-const introspection = [SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => ({
-  ...field,
-  type: GraphQLBoolean,
-  extensions: priced(prices.introspection),
-}));
-
-function fieldOf(type: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
-  if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
-  return type.getFields()[name] ?? introspection.find((field) => field.name === name);
-}
 
 /** Arguments that are refused cost nothing: the field fails where it is resolved. */
 const leniently =
@@ -213,7 +130,3 @@ const leniently =
       throw error;
     }
   };
-
-const isIncluded = (selection: SelectionNode, variables: Variables): boolean =>
-  getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if !== true &&
-  getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;

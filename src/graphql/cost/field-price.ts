@@ -13,7 +13,7 @@ export function fieldPrice(
     const value = given[argument.name];
     if (value === undefined || value === null) continue;
     price += priceOf(argument);
-    if (isFilter(argument)) price += filterPrice(argument.type, value);
+    if (isFilter(argument)) price += filterPrice(argument.type, value, isRoot ? prices.hop : prices.hopBelow);
   }
   return price;
 }

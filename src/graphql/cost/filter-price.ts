@@ -5,10 +5,12 @@ import { hopFactor, isLink, prices } from './price.ts';
  * What a filter costs: each condition, and each link that it follows; what stands behind a link is asked of more nodes, and
  * costs more at each link further.
  * @param value of the type, coerced
+ * @param hop the price of a link
  */
-export function filterPrice(type: GraphQLInputType, value: unknown, weight = 1): number {
+export function filterPrice(type: GraphQLInputType, value: unknown, hop: number, weight = 1): number {
   const nullable = getNullableType(type);
-  if (isListType(nullable)) return sum(listed(value), (item) => filterPrice(nullable.ofType, item, weight));
+  if (isListType(nullable))
+    return sum(listed(value), (item) => filterPrice(nullable.ofType, item, hop, weight));
   if (!isInputObjectType(nullable) || typeof value !== 'object' || value === null)
     return weight * prices.condition;
   const fields = nullable.getFields();
@@ -16,8 +18,8 @@ export function filterPrice(type: GraphQLInputType, value: unknown, weight = 1):
     const field = fields[name];
     if (field === undefined) return 0;
     return isLink(field)
-      ? weight * prices.hop + filterPrice(field.type, inner, weight * hopFactor)
-      : filterPrice(field.type, inner, weight);
+      ? weight * hop + filterPrice(field.type, inner, hop, weight * hopFactor)
+      : filterPrice(field.type, inner, hop, weight);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { GraphQLArgument, GraphQLField } from 'graphql';
+import { declaredEntries } from './price.ts';
 
 /** The bounds of pages. */
 interface PageBounds {
@@ -11,12 +12,12 @@ interface PageBounds {
  * such arguments. What is out of bounds is refused by the field itself, and counts with the bound.
  */
 export function pageEntries(
-  { args }: Pick<GraphQLField<unknown, unknown>, 'args'>,
+  field: GraphQLField<unknown, unknown>,
   given: Readonly<Record<string, unknown>>,
   { pageMax, pageDefault }: PageBounds,
 ): number | undefined {
   if (Array.isArray(given.ids)) return given.ids.length;
-  if (!args.some(({ name }) => name === 'first')) return undefined;
+  if (!field.args.some(({ name }) => name === 'first')) return declaredEntries(field);
   return Math.min(pageMax, Math.max(0, Number(given.last ?? given.first ?? pageDefault)));
 }
 

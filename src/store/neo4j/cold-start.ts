@@ -4,7 +4,7 @@ import { withinDeadline } from '../within-deadline.ts';
 /** After so long the server has compiled most of its planner: planning takes milliseconds then, and nobody need wait. */
 const coldFor = 30_000;
 
-/** The wait for others before the first turn, so that a short text comes first: the first long one may take several seconds. */
+/** How long waiting texts are collected before the first turn, so that the shortest can go first: the first long one may take seconds. */
 const gatherMs = 250;
 
 /** After so long the next text has its turn as well: it may be the statement that is slow, and not its planning. */

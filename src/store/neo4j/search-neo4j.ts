@@ -22,8 +22,8 @@ const lookPatience = { connection: 2_000, answer: 5_000 };
 const knockPatience = { connection: 1_000, answer: 1_000 };
 
 /**
- * How long a server that answers again is given for its first statement: it is still loading what it runs it with, which takes three
- * seconds of a processor, and to cut it would only have it asked for again.
+ * How long a server that answers again is given for its first statement: it is still loading its classes, which takes three
+ * seconds of a processor, and to cancel it would only repeat that.
  */
 const probePatience = 30_000;
 

@@ -53,8 +53,8 @@ export function answering({ store, schema, ontology, limits }: Parts): Answering
   const { yoga } = graphqlEndpoint({
     schema,
     context: (call) => createContext({ store, ontology, limits, call, asOf: asOf(views, store) }),
-    limits: request,
-    known: knownOperations(),
+    bounds: request,
+    known: knownOperations(request.documentsKept),
     // What is drawn shall be answered, however dear it is.
     steps: serverSteps({
       request: { ...request, costPerMinute: 0 },

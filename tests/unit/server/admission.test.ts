@@ -1,7 +1,10 @@
+import { EventEmitter } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { admission } from '../../../src/server/admission.ts';
 import type { Asked } from '../../../src/server/concern.ts';
+import { whenClosed } from '../../../src/server/when-closed.ts';
 
 /** Requests that are let in two at once; `connecting` says whether somebody connects at every turn of the event loop. */
 function scene() {
@@ -16,14 +19,14 @@ function scene() {
   );
   const ends: (() => void)[] = [];
   const ask = async () => {
-    let end = () => {};
-    const whenClosed = (then: () => void) => {
-      end = then;
+    const response = new EventEmitter();
+    // All that is looked at of a request, and of its response.
+    const asked = {
+      whenClosed: whenClosed({ socket: new EventEmitter() } as IncomingMessage, response as ServerResponse),
     };
-    // All that is looked at.
-    await admit?.({ whenClosed } as unknown as Asked);
+    await admit?.(asked as Asked);
     state.letIn += 1;
-    ends.push(() => end());
+    ends.push(() => response.emit('close'));
   };
   return { state, ask, end: () => ends.shift()?.() };
 }

@@ -74,6 +74,7 @@ const defaults = {
     queueMs: 1_000,
     connectionsMax: 2_000,
     errorsMax: 5,
+    documentsKept: 100_000,
     answerBytes: 5_000_000,
     costPerMinute: 1_200_000_000,
     proxies: 0,

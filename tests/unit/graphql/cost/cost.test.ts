@@ -1,8 +1,9 @@
-import { type FragmentDefinitionNode, getOperationAST, parse } from 'graphql';
+import { getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graph } from '../../../../schema/index.ts';
 import { buildSchema } from '../../../../src/answers/build-schema.ts';
 import { execute } from '../../../../src/execution/execute.ts';
+import { fragmentsOf } from '../../../../src/execution/fragments-of.ts';
 import { requestedCost, spentCost } from '../../../../src/graphql/cost/cost-of.ts';
 import { costTree } from '../../../../src/graphql/cost/cost-tree.ts';
 import { hopFactor, prices, usualEntries } from '../../../../src/graphql/cost/price.ts';
@@ -18,18 +19,13 @@ import { soon } from '../../../support/stores.ts';
 
 const schema = buildSchema(graph, defaultLimits);
 const { pageDefault, pageMax } = defaultLimits;
-const { field, root, aggregate, hop, condition } = prices;
+const { field, root, aggregate, hop, hopBelow, condition } = prices;
 
 function treeOf(text: string) {
   const document = parse(text);
   const operation = getOperationAST(document);
   if (!operation) throw new Error(`${text} has no operation.`);
-  const fragments = Object.fromEntries(
-    document.definitions
-      .filter((part): part is FragmentDefinitionNode => part.kind === 'FragmentDefinition')
-      .map((part) => [part.name.value, part]),
-  );
-  return costTree(operation, { schema, fragments, pageMax, pageDefault });
+  return costTree(operation, { schema, fragments: fragmentsOf(document), pageMax, pageDefault });
 }
 
 function costOf(text: string, variables = {}): number {
@@ -71,6 +67,11 @@ describe('an operation is requested to cost', () => {
       'a filter: its conditions, and those behind a link more',
       '{ companies(first: 0, where: { name: { eq: "a" }, investments: { some: { name: { eq: "b" } } } }) { nodes { id } } }',
       root + field + condition + hop + hopFactor * condition,
+    ],
+    [
+      'a filter below an entity: what it takes of what that one has',
+      '{ company(id: "company/a") { investments(first: 0, where: { hosts: { some: { id: { eq: "a" } } } }) { nodes { id } } } }',
+      root + 2 * field + hopBelow + hopFactor * condition,
     ],
     [
       'a field under two aliases: twice',

@@ -27,8 +27,8 @@ const codesOfYoga: ReadonlyMap<unknown, Code> = new Map([
  * Decides what leaves the server: a fault of the store replaces the whole answer, every error has a code from the table, and
  * an unexpected one is logged, once, under the id of its request, as are faults of the store.
  */
-export function finalAnswer(logs: Logs): Concern {
-  return { name: 'final answer', finish: (result, { requestId }) => finished(result, requestId, logs) };
+export function presentFaults(logs: Logs): Concern {
+  return { name: 'faults', finish: (result, { requestId }) => finished(result, requestId, logs) };
 }
 
 function finished(result: ExecutionResult, requestId: string, { log, logStoreFault }: Logs): ExecutionResult {

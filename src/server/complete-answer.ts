@@ -3,12 +3,10 @@ import { withNotices } from '../graphql/notices.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { Concern } from './concern.ts';
 
-/**
- * Completes what was executed with what it must say beside its data: which bounds kept something out of it, and which
- * statements it cost where that was asked for.
- */
-export const wholeAnswer: Concern = {
-  name: 'whole answer',
+/** Adds to an answer which bounds kept something out of it and, where that was asked for, the statements that it took. */
+export const completeAnswer: Concern = {
+  name: 'complete answer',
+  // The server makes the context of every request.
   execute: async (args, next) => completed(await next(args), args.contextValue as RequestContext),
 };
 

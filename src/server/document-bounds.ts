@@ -1,0 +1,71 @@
+import {
+  type DocumentNode,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import { requestFault } from '../graphql/errors.ts';
+import type { Limits } from '../graphql/limits.ts';
+import type { Concern } from './concern.ts';
+
+/** Refuses a document that has too much of what makes its validation long, before it is validated. */
+export const documentBounds = (
+  most: Pick<Limits, 'aliasesMax' | 'rootFieldsMax' | 'directivesMax'>,
+): Concern => ({
+  name: 'document',
+  read: (document) => {
+    const { aliases, directives, introspections } = countsOf(document);
+    throwIfMore('aliases', aliases, most.aliasesMax);
+    throwIfMore('fields of Query', rootFieldsOf(document), most.rootFieldsMax);
+    throwIfMore('directives', directives, most.directivesMax);
+    throwIfMore('introspections of the schema', introspections, 1);
+  },
+});
+
+function throwIfMore(what: string, count: number, most: number): void {
+  if (count > most)
+    throw requestFault(
+      'TOO_EXPENSIVE',
+      `A document may have at most ${most} ${what}, and this one has ${count}.`,
+    );
+}
+
+function countsOf(document: DocumentNode) {
+  const counts = { aliases: 0, directives: 0, introspections: 0 };
+  visit(document, {
+    Field: ({ alias, name }) => {
+      if (alias !== undefined) counts.aliases += 1;
+      if (name.value === SchemaMetaFieldDef.name) counts.introspections += 1;
+    },
+    Directive: () => {
+      counts.directives += 1;
+    },
+  });
+  return counts;
+}
+
+/** Of the operation that has most, with those of its fragments. */
+function rootFieldsOf(document: DocumentNode): number {
+  const operations = document.definitions.filter((part) => part.kind === 'OperationDefinition');
+  return Math.max(0, ...operations.map((one) => fieldsOf(one, document)));
+}
+
+function fieldsOf({ selectionSet }: OperationDefinitionNode, { definitions }: DocumentNode): number {
+  const spread = new Set<string>();
+  return count(selectionSet);
+
+  function count({ selections }: SelectionSetNode): number {
+    return selections.reduce((sum, selection) => {
+      if (selection.kind === 'Field') return sum + 1;
+      if (selection.kind === 'InlineFragment') return sum + count(selection.selectionSet);
+      const name = selection.name.value;
+      if (spread.has(name)) return sum;
+      spread.add(name);
+      const fragment = definitions.find(
+        (one) => one.kind === 'FragmentDefinition' && one.name.value === name,
+      );
+      return fragment?.kind === 'FragmentDefinition' ? sum + count(fragment.selectionSet) : sum;
+    }, 0);
+  }
+}
