@@ -111,6 +111,7 @@ const server = spawn(
       LOG_LEVEL: 'fatal',
       // All of it comes from one address.
       CUIBONO_COST_PER_MINUTE: '0',
+      CUIBONO_CLIENT_PERCENT: '100',
       ...(folder ? { CUIBONO_DATA: folder } : {}),
     },
     stdio: 'inherit',

@@ -67,6 +67,7 @@ export function environmentOf(
     NODE_ENV: 'production',
     CUIBONO_DEADLINE_MS: '120000',
     CUIBONO_COST_PER_MINUTE: '0',
+    CUIBONO_CLIENT_PERCENT: '100',
   };
   if (store === 'sqlite' || neo4j === null) return { ...common, CUIBONO_DATA: folder };
   const { uri, user, password, database } = neo4j;

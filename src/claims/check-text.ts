@@ -20,5 +20,12 @@ export function checkText(raw: unknown, path: string, limit: number = textLimits
       `the text has ${raw.length} characters`,
       `at most ${limit} characters`,
     );
+  if (/\p{M}{31}/u.test(raw))
+    throw new RowFault(
+      'BAD_TEXT',
+      path,
+      'the text has more than 30 marks on one letter, which take ever longer to normalise',
+      'a stream-safe text (Unicode Standard Annex 15, §13)',
+    );
   return raw.normalize('NFC');
 }

@@ -12,7 +12,7 @@ export type Execution = Pick<
 >;
 
 /** Most wrong variables that are reported; beyond them, only that there are more. */
-const mostFaults = 50;
+const mostFaults = 5;
 
 /**
  * Executes a query as the specification says (GraphQL, October 2021, §6) and as graphql-js does, errors included, with everything

@@ -38,7 +38,7 @@ export function addAggregateTypes(types: Types): void {
           properties.filter(isNumber).map((p) => [p.name, t.field(numberAggregateField(parts.number, p))]),
         ),
         count: t.int({
-          extensions: priced(prices.aggregate),
+          extensions: priced(prices.count),
           description: 'How many there are, as `totalCount` says.',
           resolve: (list) => list.count(),
         }),

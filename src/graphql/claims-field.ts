@@ -6,6 +6,7 @@ import { claimOrder } from '../shapes/claims.ts';
 import { derived } from './builder.ts';
 import { connectionOf } from './connection.ts';
 import { addConnection } from './connection-type.ts';
+import { priced, prices } from './cost/price.ts';
 import { type CursorOrder, encodeCursor } from './cursor.ts';
 import { requestFault } from './errors.ts';
 import { forwardArguments } from './forward-arguments.ts';
@@ -29,6 +30,7 @@ export function addClaims(types: Types): void {
   builder.interfaceField(entity, 'claims', (t) =>
     t.field({
       type: connection,
+      extensions: priced(prices.links),
       description:
         'What sources say about it, whether shown or not: by property or link, strongest first within each.',
       args: {

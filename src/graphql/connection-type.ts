@@ -65,7 +65,7 @@ export function addConnection<T, C extends Connection<T> = Connection<T>>(
           }),
       }),
       totalCount: t.int({
-        extensions: priced(prices.aggregate),
+        extensions: priced(prices.count),
         description: 'How many entries there are on all pages together; counted only when asked for.',
         resolve: (page) => page.total(),
       }),
@@ -75,7 +75,7 @@ export function addConnection<T, C extends Connection<T> = Connection<T>>(
     builder.objectField(connection, 'aggregate', (t) =>
       t.field({
         type: count,
-        extensions: priced(prices.aggregate),
+        extensions: priced(prices.count),
         description: 'What the whole list adds up to; nothing is counted unless it is asked for.',
         resolve: (page) => page,
       }),

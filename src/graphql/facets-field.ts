@@ -49,7 +49,7 @@ export function addFacets(types: Types, kind: Kind, facet: Output<FacetShape>): 
   builder.objectField(types.aggregate([kind.name]), 'facets', (t) =>
     t.field({
       type: [facet],
-      extensions: priced(prices.aggregate),
+      extensions: priced(prices.sum),
       description:
         'How many nodes of the list have each value of a property, or lead to each entity by a link: most frequent first. A node that has several counts for each.',
       args: {

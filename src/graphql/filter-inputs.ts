@@ -1,5 +1,6 @@
 import type { Filter, Operator, ValueKind } from '../ontology/value-kind.ts';
 import { derived, type Input } from './builder.ts';
+import { priced, prices } from './cost/price.ts';
 import type { Types } from './types.ts';
 
 type OperatorValues = { readonly [operator: string]: unknown };
@@ -77,7 +78,8 @@ function addFilter({ builder }: Types, filter: FilterShape, operand: object | st
           const description = meanings[name];
           if (name === 'isNull') return [name, t.boolean({ description })];
           const list = name === 'in' || name === 'notIn';
-          return [name, t.field({ type: list ? [type] : type, description })];
+          const extensions = name === 'contains' ? priced(prices.scan) : {};
+          return [name, t.field({ type: list ? [type] : type, description, extensions })];
         }),
       ),
   });

@@ -39,6 +39,13 @@ export const declaredLimits = Object.freeze({
     'Maximum number of fields in one answer; each entry of a list counts all the fields that the query names below it.',
   ),
   filterDepth: limit('CUIBONO_FILTER_DEPTH', 8, 1, 32, 'Maximum nesting of filters.'),
+  filterText: limit(
+    'CUIBONO_FILTER_TEXT_MAX',
+    1_000,
+    1,
+    65_536,
+    'Maximum length of a text in a filter, in characters.',
+  ),
   filterParts: limit('CUIBONO_FILTER_PARTS', 100, 1, 800, 'Maximum number of conditions in one filter.'),
   flowInvestments: limit(
     'CUIBONO_FLOW_INVESTMENTS',

@@ -69,7 +69,7 @@ export function addMoneyAggregate({ builder }: Types): Output<MoneySums> {
 export function moneyAggregateField({ builder }: Types, type: Output<MoneySums>, { name, doc }: Property) {
   return {
     type,
-    extensions: priced(prices.aggregate),
+    extensions: priced(prices.sum),
     description: `Sums of: ${doc}`,
     args: builder.args((t) => ({
       currency: t.field({ type: 'CurrencyCode', defaultValue: 'USD', description: 'Currency to sum in.' }),

@@ -58,7 +58,7 @@ export function addNumberAggregate({ builder }: Types): Output<NumberSums> {
 export function numberAggregateField(type: Output<NumberSums>, { name, doc, value }: Property) {
   return {
     type,
-    extensions: priced(prices.aggregate),
+    extensions: priced(prices.sum),
     description: `Sums of: ${doc}`,
     resolve: (list: Aggregates, _: object, context: RequestContext): Promise<NumberSums> =>
       value.output.name === 'Int' ? ofWhole(list, name) : ofDecimals(list, name, context),

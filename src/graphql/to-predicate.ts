@@ -59,7 +59,9 @@ export function toPredicate(
       return operators(written, path, (test, operand) => compare('id', false, test, operand));
     if ('kind' in field) return operators(written, path, ofKind);
     if ('property' in field)
-      return operators(written, path, (test, operand, at) => ofProperty(field.property, test, operand, at));
+      return operators(written, path, (test, operand, at) =>
+        ofProperty(field.property, test, operand, at, limits.filterText),
+      );
     if ('hop' in field) {
       const { hop } = field;
       if (hop.one) return { hop, quantifier: 'some', where: node(hop.to, written, path, depth) };
@@ -90,11 +92,16 @@ function ofProperty(
   test: Operator,
   operand: Parameter,
   path: string,
+  longest: number,
 ): Predicate {
   const suffix = value.filter?.operators[test] ?? '';
   const bind = (one: Parameter): Parameter => {
+    const text = String(one);
+    // To normalise a text may take a time that grows with the square of its length.
+    if (text.length > longest)
+      throw requestFault('BAD_USER_INPUT', `${path}: a text in a filter has at most ${longest} characters.`);
     try {
-      return value.filter?.bind(String(one), test) ?? null;
+      return value.filter?.bind(text, test) ?? null;
     } catch (error) {
       throw valueFault(path, error);
     }

@@ -9,6 +9,8 @@ export interface PastFiles {
    * may have changed since `name` was chosen.
    */
   folderOf(name: string, make: (folder: string) => Promise<string>): Promise<string>;
+  /** The same where it is there; null where it is not. */
+  known(name: string): Promise<string | null>;
   /** Removes what belongs to states other than `state`, and then the least recently used until the rest fits the limit. */
   evict(state: string, used: ReadonlySet<string>): Promise<void>;
 }
@@ -16,6 +18,12 @@ export interface PastFiles {
 /** Keeps graphs of past days in a folder, in at most so many bytes not counting those in use. */
 export function pastFiles(root: string, mostBytes: number): PastFiles {
   return {
+    known: async (name) => {
+      const folder = join(root, name);
+      if (!existsSync(folder)) return null;
+      await touch(folder);
+      return folder;
+    },
     folderOf: async (name, make) => {
       let folder = join(root, name);
       if (!existsSync(folder)) {
@@ -34,8 +42,7 @@ export function pastFiles(root: string, mostBytes: number): PastFiles {
           await rm(partial, { recursive: true, force: true });
         }
       }
-      const now = new Date();
-      await utimes(folder, now, now);
+      await touch(folder);
       return folder;
     },
     evict: async (state, used) => {
@@ -58,6 +65,12 @@ export function pastFiles(root: string, mostBytes: number): PastFiles {
       }
     },
   };
+}
+
+/** Marks a folder as used last. */
+async function touch(folder: string): Promise<void> {
+  const now = new Date();
+  await utimes(folder, now, now);
 }
 
 /** Flushes the files of a folder to the disk. */

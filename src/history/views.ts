@@ -46,6 +46,8 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
   const files = pastFiles(limits.folder, limits.asOfBytes);
   const kept: Kept[] = [];
   const inTurn = serialQueue();
+  /** Views whose files are there do not wait for those that have to be made; none is removed while it is opened. */
+  const toOpen = serialQueue();
   const stopping = new AbortController();
   const { signal } = stopping;
   const retiring = new Map<NodeJS.Timeout, Kept>();
@@ -97,7 +99,7 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
       await store.state({ deadline: Number.POSITIVE_INFINITY, signal });
       return `${copied}_${day}`;
     });
-    await files.evict(state, new Set([...inUse.keys(), folder]));
+    await toOpen(() => files.evict(state, new Set([...inUse.keys(), folder])));
     return open(folder);
   };
   /** A view that fails is dropped: the next request has it opened again, or made again where it is damaged or gone. */
@@ -115,16 +117,28 @@ export function createViews(ontology: Ontology, limits: ViewLimits): Views {
       }),
   });
   const begin = (day: string, state: string, from: Store, call: CallOptions): Kept => {
-    const view: Kept = {
-      name: `${state}_${day}`,
-      waiting: [],
-      store: inTurn(async () => {
+    const name = `${state}_${day}`;
+    const openMade = async (): Promise<Store | null> => {
+      const folder = await files.known(name);
+      return folder === null ? null : open(folder);
+    };
+    const makeInTurn = () =>
+      inTurn(() => {
         throwIfOver({ ...call, deadline: Number.POSITIVE_INFINITY, signal });
         // A request that has gone must not hold up others: each day takes as long as the database takes to copy the graph.
         if (view.waiting?.every(isOver)) throwIfOver(call);
         view.waiting = null;
-        return watched(await make(day, state, from), view);
-      }).catch((error: unknown) => {
+        return make(day, state, from);
+      });
+    const store = async () => {
+      const made = await toOpen(openMade);
+      if (made !== null) view.waiting = null;
+      return watched(made ?? (await makeInTurn()), view);
+    };
+    const view: Kept = {
+      name,
+      waiting: [],
+      store: store().catch((error: unknown) => {
         throw filesFault(error, limits.folder);
       }),
     };

@@ -29,16 +29,21 @@ const peers = new WeakMap<Socket, string>();
 const withoutPort = (address: string): string =>
   /^\[(.+)\](?::\d+)?$/.exec(address)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(address)?.[1] ?? address;
 
-const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
+/** An address of IPv4 as one of IPv6 (RFC 4291, §2.5.5.2), as `URL` writes it. */
+const mapped = /^\[::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})\]$/;
 
 function withoutHost(address: string): string {
-  const [, inside] = mapped.exec(address) ?? [];
-  if (inside !== undefined || !isIPv6(address)) return inside ?? address;
-  const [head = '', tail] = address.toLowerCase().split('%', 1)[0]?.split('::') ?? [];
+  const [plain = ''] = address.split('%', 1);
+  if (!isIPv6(plain)) return address;
+  const { hostname } = new URL(`http://[${plain}]`);
+  const [, high, low] = mapped.exec(hostname) ?? [];
+  if (high !== undefined && low !== undefined)
+    return dotted(Number.parseInt(high, 16), Number.parseInt(low, 16));
+  const [head = '', tail] = hostname.slice(1, -1).split('::');
   const [first, last] = [head, tail ?? ''].map((part) => part.split(':').filter((group) => group !== ''));
   const zeros = Array<string>(Math.max(0, 8 - (first?.length ?? 0) - (last?.length ?? 0))).fill('0');
-  return [...(first ?? []), ...zeros, ...(last ?? [])]
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':');
+  return [...(first ?? []), ...zeros, ...(last ?? [])].slice(0, 4).join(':');
 }
+
+const dotted = (high: number, low: number): string =>
+  [high, low].flatMap((group) => [group >> 8, group & 255]).join('.');

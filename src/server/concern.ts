@@ -56,7 +56,7 @@ export interface Concern {
   /** Before anything of the text is parsed. */
   parse?(parameters: Parameters, asked: Asked): Done;
   /** When a text that is not known has been parsed, and before the document is validated, which may take long. */
-  read?(document: DocumentNode): void;
+  read?(document: DocumentNode, asked: Asked): void;
   /** When the document has been found valid; what is worked out of it can be kept with it. */
   validate?(operation: Operation, asked: Asked): Done;
   /** When the document and the variables are there to say what the operation may cost. */

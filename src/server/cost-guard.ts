@@ -61,7 +61,12 @@ export function costGuard(
     const operation = getOperationAST(document, operationName);
     if (!operation) return undefined;
     const tree = treeOf(operation, document);
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
+    const { coerced } = getVariableValues(
+      schema,
+      operation.variableDefinitions ?? [],
+      variableValues ?? {},
+      firstFault,
+    );
     return coerced && { tree, variables: coerced };
   }
 
@@ -73,6 +78,9 @@ export function costGuard(
     throw requestFault('TOO_EXPENSIVE', 'The fragments of the operation name too many fields together.');
   }
 }
+
+/** The executor tells the errors; here it is enough that there is one. */
+const firstFault = { maxErrors: 1 };
 
 /** The largest figures are of no interest, and have no end. */
 const figure = (cost: number): string => (cost < 1e15 ? `${Math.round(cost)}` : 'more than can be counted');

@@ -21,6 +21,9 @@ const windowS = 60;
 /** What a request costs beside its operation, refused or not: to read, check and answer it. */
 const requestPrice = 300;
 
+/** What each character costs of a document that is not known: to validate it takes the longer, at worst by the square of its length. */
+const characterPrice = 20;
+
 /** Clients that are remembered; the one that has not asked for longest is forgotten first, and has everything again. */
 const clientsMax = 10_000;
 
@@ -73,5 +76,10 @@ export function costRates(
       { headers: { 'retry-after': `${wait}` } },
     );
   };
-  return { concern: { name: 'rates', admit: (asked) => charge(asked, requestPrice) }, charge };
+  const concern: Concern = {
+    name: 'rates',
+    admit: (asked) => charge(asked, requestPrice),
+    read: ({ loc }, asked) => charge(asked, characterPrice * (loc?.end ?? 0)),
+  };
+  return { concern, charge };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { refusal } from '../graphql/errors.ts';
 import { clientOf } from './client-of.ts';
 import { explorerRoutes, isView } from './explorer/explorer-routes.ts';
 import { graphiqlRoutes } from './graphiql/graphiql-routes.ts';
@@ -51,7 +52,8 @@ export function createListener({
   return async (request, response) => {
     const arrived = Date.now();
     const requestId = randomUUID();
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    request.url = pathOf(request.url);
+    const path = request.url.split('?', 1)[0] ?? '/';
     response.setHeaders(securityHeaders);
     response.setHeader('x-request-id', requestId);
     // A client that reads a byte now and then would hold the answer in memory for as long as it likes.
@@ -65,6 +67,10 @@ export function createListener({
         'request',
       );
     });
+    if (!URL.canParse(`http://${request.headers.host ?? 'localhost'}`)) {
+      const { message, extensions } = refusal('BAD_USER_INPUT', 'The header Host is not an address.');
+      return json(response, 400, { errors: [{ message, extensions: { code: extensions.code } }] });
+    }
     try {
       const state = {
         requestId,
@@ -85,6 +91,10 @@ export function createListener({
   };
 }
 
+/** What a request names: the whole address, as a proxy is sent it, or a path alone (RFC 9112, §3.2). */
+const pathOf = (target = '/'): string =>
+  target.replace(/^https?:\/\/[^/?#]*(?=[/?#]|$)/i, '').replace(/^(?!\/)/, '/');
+
 /** A browser that opens the page; Yoga's own rule for when to show GraphiQL. */
 const wantsPage = ({ method, headers }: IncomingMessage) =>
   method === 'GET' && headers.accept?.includes('text/html') === true;
@@ -99,7 +109,7 @@ function reading(answer: Handler): Handler {
   };
 }
 
-function json(response: ServerResponse, status: number, body: { readonly status: string }): void {
+function json(response: ServerResponse, status: number, body: object): void {
   response.setHeader('cache-control', 'no-store');
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }

@@ -12,6 +12,8 @@ export function guard(nestingMax: number): Concern {
       if (readiness === 'draining') throw refusal('UNAVAILABLE', 'The server is stopping.');
       if (method === 'POST' && !isJson(header('content-type')))
         throw refusal('BAD_USER_INPUT', notJson, { status: 415 });
+      if (!/^(identity)?$/i.test(header('content-encoding')?.trim() ?? ''))
+        throw refusal('BAD_USER_INPUT', 'The body of a request must not be compressed.', { status: 415 });
     },
     parse: ({ query, variables, extensions, known }) => {
       if (!known && typeof query === 'string' && hasDeeperBrackets(query, nestingMax))

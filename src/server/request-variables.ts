@@ -66,6 +66,13 @@ export const requestVariables = Object.freeze({
     60_000,
     'Maximum time that a request waits for its turn before it is refused, with 503, in milliseconds.',
   ),
+  clientPercent: whole(
+    'CUIBONO_CLIENT_PERCENT',
+    '50',
+    1,
+    100,
+    'Part of the requests that are handled concurrently, and of those that wait, that may be of one client, in percent.',
+  ),
   connectionsMax: whole(
     'CUIBONO_CONNECTIONS_MAX',
     '2000',

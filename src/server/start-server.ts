@@ -52,6 +52,7 @@ export interface RunningServer {
 }
 
 const probeInterval = 1_000;
+const lateInterval = 1_000;
 
 /** Listens first, so that /livez and /readyz answer while the store is opened, prepared and filled. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
@@ -90,8 +91,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   };
   const graphql = quickEndpoint(endpoint, graphqlEndpoint(endpoint));
   const server = createServer(
-    // Node looks for late requests at this interval; its own default lets them live half a minute longer.
-    { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 },
+    // A request whose bytes are not all there by its deadline gets 408. Node looks for late ones at this interval.
+    {
+      headersTimeout: request.deadlineMs,
+      requestTimeout: request.deadlineMs,
+      connectionsCheckingInterval: lateInterval,
+    },
     createListener({ graphql, health, ...request, log }),
   );
   server.maxConnections = request.connectionsMax;

@@ -8,7 +8,7 @@ type Done = void | Promise<void>;
 export interface Steps {
   admit(asked: Asked): Done;
   parse(parameters: Parameters, asked: Asked): Done;
-  read(document: DocumentNode): void;
+  read(document: DocumentNode, asked: Asked): void;
   validate(operation: Operation, asked: Asked): Done;
   cost(operation: Operation, asked: Asked): Done;
   /** What executes: `last` is for what no concern answers. */
@@ -23,8 +23,8 @@ export function stepsOf(concerns: readonly Concern[]): Steps {
   return Object.freeze({
     admit: inTurn(concerns.flatMap((one) => (one.admit ? [one.admit.bind(one)] : []))),
     parse: inTurn(concerns.flatMap((one) => (one.parse ? [one.parse.bind(one)] : []))),
-    read: (document) => {
-      for (const one of concerns) one.read?.(document);
+    read: (document, asked) => {
+      for (const one of concerns) one.read?.(document, asked);
     },
     validate: inTurn(concerns.flatMap((one) => (one.validate ? [one.validate.bind(one)] : []))),
     cost: inTurn(concerns.flatMap((one) => (one.cost ? [one.cost.bind(one)] : []))),

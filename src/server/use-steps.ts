@@ -1,6 +1,6 @@
 import { type ExecutionResult, parse, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { refusal } from '../graphql/errors.ts';
+import { refusal, requestFault } from '../graphql/errors.ts';
 import { withoutStackTrace } from '../store/without-stack-trace.ts';
 import { type Asked, askedOf } from './concern.ts';
 import type { KnownOperations } from './known-operations.ts';
@@ -31,10 +31,11 @@ export function useSteps({ steps, known, tokensMax, errorsMax }: StepsOfYoga): S
     onParse: ({ setParseFn }) => {
       setParseFn((source: string, options: object) => parse(source, { ...options, maxTokens: tokensMax }));
     },
-    onValidate: ({ setValidationFn }) => {
+    onValidate: ({ context, setValidationFn }) => {
       setValidationFn(((schema, document, rules) => {
-        steps.read(document);
-        return withoutStackTrace(() => validate(schema, document, rules, { maxErrors: errorsMax }));
+        steps.read(document, askedBy(context.request, context));
+        const faults = withoutStackTrace(() => validate(schema, document, rules, { maxErrors: errorsMax }));
+        return faults.map((fault) => (fault.message === 'Validation aborted.' ? tooEntangled() : fault));
       }) satisfies typeof validate);
     },
     onExecute: async ({ args, executeFn, setExecuteFn }) => {
@@ -56,6 +57,13 @@ export function useSteps({ steps, known, tokensMax, errorsMax }: StepsOfYoga): S
     },
   };
 }
+
+/** graphql-js gives up a document whose fields it would have to compare too often, and says no more of it. */
+const tooEntangled = () =>
+  requestFault(
+    'TOO_EXPENSIVE',
+    'The document selects fields of one name too often at one place: select each once.',
+  );
 
 const jsonType = /^(application\/(?:graphql-response\+)?json); charset=utf-8$/;
 

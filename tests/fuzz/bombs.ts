@@ -34,6 +34,34 @@ export const refused: readonly Bomb[] = [
     `{"a":${nested(5_000, '{"NOT":', '{}', '}')}}`,
   ),
   bomb(
+    'a variable of 40,000 wrong values',
+    'query ($a: [ID!]!) { nodes(ids: $a) { id } }',
+    JSON.stringify({ a: Array(40_000).fill(true) }),
+  ),
+  bomb(
+    'a variable of 18,000 fields that there are not',
+    'query ($a: CompanyWhere) { companies(where: $a) { totalCount } }',
+    JSON.stringify({ a: Object.fromEntries(Array.from({ length: 18_000 }, (_, n) => [`nam${n}`, 1])) }),
+  ),
+  bomb(
+    'fields of one name 980 times',
+    `{ companies { nodes { ${times(980, () => 'headquarteredIn { id }')} } } }`,
+  ),
+  bomb(
+    '120,000 marks on one letter',
+    'query ($x: String!) { companies(where: { names: { contains: $x } }) { totalCount } }',
+    JSON.stringify({ x: `a${'\u0301'.repeat(60_000)}${'\u0316'.repeat(60_000)}` }),
+  ),
+  bomb(
+    'a text that grows eighteenfold as it is normalised',
+    'query ($x: String!) { companies(where: { names: { contains: $x } }) { totalCount } }',
+    JSON.stringify({ x: '\ufdfa'.repeat(80_000) }),
+  ),
+  bomb(
+    'neighbours of all that 17 lists have, under 29 names',
+    `{ ${times(17, (n) => `l${n}: companies(first: 100) { nodes { ...N } }`)} } fragment N on Entity { ${times(12, (n) => `n${n}: neighbours(first: 1) { pageInfo { hasNextPage } }`)} }`,
+  ),
+  bomb(
     'variables 5,000 lists deep',
     'query ($a: [ID!]!) { nodes(ids: $a) { id } }',
     `{"a":${nested(5_000, '[', '', ']')}}`,

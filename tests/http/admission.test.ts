@@ -81,7 +81,7 @@ describe('a server that answers one request at once, while one more may wait', (
 });
 
 test('requests that follow each other on a connection which is closed leave no place taken', async () => {
-  await start({ CUIBONO_IN_FLIGHT_MAX: '2' });
+  await start({ CUIBONO_IN_FLIGHT_MAX: '2', CUIBONO_CLIENT_PERCENT: '100' });
   const body = JSON.stringify(query);
   const head = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`;
   const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
@@ -91,6 +91,40 @@ test('requests that follow each other on a connection which is closed leave no p
   held.open();
   const answers = await Promise.all([1, 2, 3].map(() => server.post(query)));
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+});
+
+test('one client takes its part of the places, and no more of the queue, while others are answered', async () => {
+  await start({
+    CUIBONO_IN_FLIGHT_MAX: '4',
+    CUIBONO_QUEUE_MAX: '2',
+    CUIBONO_QUEUE_MS: '60000',
+    CUIBONO_CLIENT_PERCENT: '50',
+    CUIBONO_PROXIES: '1',
+  });
+  const ask = (client: string) => server.post(query, { 'x-forwarded-for': client });
+  const [greedy, other] = ['192.0.2.1', '192.0.2.2'];
+  const taken = [ask(greedy), ask(greedy)];
+  await until(() => held.begun() === 2);
+  const behind = [ask(greedy), ask(greedy)];
+  expect((await Promise.race(behind)).status).toBe(503);
+  const passing = [ask(other), ask(other)];
+  await until(() => held.begun() === 4);
+  held.open();
+  for (const answer of [...taken, ...passing]) expect((await answer).status).toBe(200);
+  const statuses = (await Promise.all(behind)).map(({ status }) => status);
+  expect(statuses.sort()).toEqual([200, 503]);
+});
+
+test('a request whose body does not come holds its place until the deadline, and is told so', async () => {
+  await start({ CUIBONO_IN_FLIGHT_MAX: '1', CUIBONO_DEADLINE_MS: '1000', CUIBONO_QUEUE_MS: '60000' });
+  held.open();
+  const head =
+    'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 10\r\n\r\n';
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  socket.write(head);
+  const told = new Promise<string>((resolve) => socket.once('data', (data) => resolve(data.toString())));
+  expect((await server.post(query)).status).toBe(200);
+  expect(await told).toMatch(/^HTTP\/1.1 408 /);
 });
 
 test('a request that has waited for too long is refused', async () => {

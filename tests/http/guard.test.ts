@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestServer, testServer } from '../support/server.ts';
 
@@ -138,6 +139,58 @@ test.each(['application/json', 'application/graphql-response+json'])(
     }
   },
 );
+
+test.each(['gzip', 'deflate', 'br', 'gzip, identity'])(
+  'refuses a body that says it is packed: %s',
+  async (encoding) => {
+    const response = await server.post('{"query":"{ __typename }"}', {
+      'content-type': 'application/json',
+      'content-encoding': encoding,
+    });
+    expect(await outcome(response)).toMatchObject({ ...bad, status: 415 });
+  },
+);
+
+/** What is answered to the lines of a request, as they are. */
+const answerTo = (lines: readonly string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let text = '';
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    socket.on('data', (data) => {
+      text += data;
+    });
+    socket.once('error', reject).once('end', () => resolve(text));
+    socket.write([...lines, 'connection: close', '', ''].join('\r\n'));
+  });
+
+test.each(['x:99999', '[', '[::1', 'x y', '%'])(
+  'refuses a Host that is not an address, and tells nothing of how it found out: %s',
+  async (host) => {
+    const answer = await answerTo(['GET /graphql?query={__typename} HTTP/1.1', `host: ${host}`]);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toContain(
+      '{"errors":[{"message":"The header Host is not an address.","extensions":{"code":"BAD_USER_INPUT"}}]}',
+    );
+    expect(answer).not.toContain('node_modules');
+  },
+);
+
+test.each([
+  ['http://x/livez', '{"status":"ok"}'],
+  ['HTTP://x:80/readyz', '{"status":"ready"}'],
+  ['http://x/graphql?query={__typename}', '{"data":{"__typename":"Query"}}'],
+])('takes a whole address for its path: %s', async (target, body) => {
+  expect(await answerTo([`GET ${target} HTTP/1.1`, 'host: x'])).toContain(body);
+});
+
+test('cuts long values out of messages', async () => {
+  const name = 'x'.repeat(3_000);
+  const { message } = await outcome(
+    await server.post({ query: `{ company(id: "${name}") { id(${name}: 1) } }` }),
+  );
+  expect(message.length).toBeLessThanOrEqual(2_000);
+  expect(message).toContain('xxx...xxx');
+});
 
 test('lets pages of other origins read, without cookies', async () => {
   const { headers } = await server.post({ query: '{ __typename }' }, { origin: 'https://example.org' });

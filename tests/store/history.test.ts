@@ -190,6 +190,27 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     expect(begun).toBeLessThanOrEqual(2 + 2);
   });
 
+  test('a view that was computed before is opened while another is computed', async () => {
+    await importInto(world.store, [march]);
+    const { at } = viewsOf();
+    for (const day of ['2024-03-01', '2024-03-02', '2024-03-03']) await at(day, world.store, soon());
+    let goOn = () => {};
+    const gate = new Promise<void>((open) => {
+      goOn = open;
+    });
+    const held: Store = {
+      ...world.store,
+      read: async (statement, call) => {
+        if (statement.name === 'sourcesInTime') await gate;
+        return world.store.read(statement, call);
+      },
+    };
+    const computing = at('2024-04-01', held, soon());
+    expect(await amountIn(await at('2024-03-01', held, soon()))).toBe('100');
+    goOn();
+    expect(await amountIn(await computing)).toBe('100');
+  });
+
   test('a place of past days that is not a folder is a fault of the store, which says so', async () => {
     await importInto(world.store, [march]);
     const file = join(mkdtempSync(join(tmpdir(), 'cuibono-views-')), 'past');

@@ -16,7 +16,7 @@ export interface RawAnswer {
   readonly body: string;
 }
 
-const ofEach: ReadonlySet<string> = new Set(['date', 'x-request-id']);
+const ofEach: ReadonlySet<string> = new Set(['date', 'ratelimit', 'x-request-id']);
 
 /** Sends a request without the help of `fetch`, which hides headers and their order. */
 export function rawRequest(url: string, given: RawRequest): Promise<RawAnswer> {

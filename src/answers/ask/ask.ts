@@ -56,7 +56,7 @@ export function addAsk(types: Types, { questions }: AnswerGiven): void {
   });
   builder.queryField('ask', (t) =>
     t.field({
-      extensions: priced(10_000),
+      extensions: priced(40_000),
       type: answer,
       description:
         'A question as people type it, in English, Korean or Japanese. It is read with the phrases of a catalogue and the names in the graph: by rules, never by a model, so the same text is always read the same way.',

@@ -1,6 +1,7 @@
 import { derived } from '../../graphql/builder.ts';
 import { connectionOf } from '../../graphql/connection.ts';
 import { addConnection } from '../../graphql/connection-type.ts';
+import { priced, prices } from '../../graphql/cost/price.ts';
 import { type CursorOrder, encodeCursor } from '../../graphql/cursor.ts';
 import { requestFault } from '../../graphql/errors.ts';
 import { evidenceField } from '../../graphql/evidence-field.ts';
@@ -46,6 +47,7 @@ export function addNeighbours(types: Types): void {
   builder.interfaceField(entity, 'neighbours', (t) =>
     t.field({
       type: connection,
+      extensions: priced(prices.links),
       description:
         'What is linked to it, ordered by link and id. An entity joined by several links appears once for each.',
       args: {

@@ -22,7 +22,7 @@ export function addPaths(types: Types): void {
   const names = linkNames(ontology);
   builder.queryField('paths', (t) =>
     t.field({
-      extensions: priced(5_000),
+      extensions: priced(40_000),
       type: [path],
       description:
         'The few shortest paths from one entity to another: shortest first, then by the evidence of their weakest step, then by the ids along them. From an entity to itself there is one path, with no steps; where an end is missing there is none. Where a bound may have kept paths out, the answer says so in `extensions.bounds`.',

@@ -1,5 +1,5 @@
 import { type GraphQLInputType, getNullableType, isInputObjectType, isListType } from 'graphql';
-import { hopFactor, isLink, prices } from './price.ts';
+import { hopFactor, isLink, priceOf, prices } from './price.ts';
 
 /**
  * What a filter costs: each condition, and each link that it follows; what stands behind a link is asked of more nodes, and
@@ -19,7 +19,7 @@ export function filterPrice(type: GraphQLInputType, value: unknown, hop: number,
     if (field === undefined) return 0;
     return isLink(field)
       ? weight * hop + filterPrice(field.type, inner, hop, weight * hopFactor)
-      : filterPrice(field.type, inner, hop, weight);
+      : weight * priceOf(field) + filterPrice(field.type, inner, hop, weight);
   });
 }
 

@@ -9,13 +9,19 @@ export const prices = Object.freeze({
   field: 1,
   /** A field of Query: a statement of its own, or more. */
   root: 100,
-  /** A count, a sum or a facet: a statement for all parents of a level. */
-  aggregate: 100,
+  /** A count: a statement for all parents of a level. */
+  count: 100,
+  /** Sums and facets: each a statement that reads all that it is of. */
+  sum: 2_000,
+  /** Claims and neighbours: what any entity may have many of, and of any kind. */
+  links: 100,
   /** The graph of a past day, which may have to be made first. */
   asOf: 10_000,
-  introspection: 5_000,
+  introspection: 50_000,
   /** A condition of a filter, and each value in a list of one. */
   condition: 3,
+  /** One that no index answers: it is asked of every text of a kind. */
+  scan: 400,
   /** A link that a filter of a field of Query follows: it may be asked of all entities of a kind. */
   hop: 5_000,
   /** The same below an entity: it is asked of what is linked to that one. A page of them, together, seldom has more than a kind. */

@@ -80,6 +80,11 @@ describe('what accompanies a claim', () => {
       ['BAD_TEXT', 'investment/x.amount.locator', 'not well-formed', 'NUL'],
     ],
     [
+      'more marks on a letter than any language has',
+      { ...raw, quote: `a${'\u0301'.repeat(31)}` },
+      ['BAD_TEXT', 'investment/x.amount.quote', 'more than 30 marks', 'stream-safe'],
+    ],
+    [
       'half of a letter in its subject',
       { ...raw, subject: '\udc00' },
       ['BAD_TEXT', 'subject', 'not well-formed', 'NUL'],

@@ -10,7 +10,7 @@ import { whenClosed } from '../../../src/server/when-closed.ts';
 function scene() {
   const state = { connecting: false, connections: 0, letIn: 0, time: 1_000 };
   const { admit } = admission(
-    { inFlightMax: 2, queueMax: 100, queueMs: 60_000 },
+    { inFlightMax: 2, queueMax: 100, queueMs: 60_000, clientPercent: 100 },
     () => {
       if (state.connecting) state.connections += 1;
       return state.connections;

@@ -14,15 +14,16 @@ beforeEach(() => open.clear());
 
 /** Opens a store that does nothing but fail at its preparation, and is open until it is closed. */
 async function opens(): Promise<Store> {
-  const store = {
+  const store: Pick<Store, 'prepare' | 'snapshot' | 'close'> = {
     prepare: async () => fails(),
+    snapshot: (work) => work(store as Store),
     close: async () => {
       open.delete(store);
     },
   };
   open.add(store);
   // Nothing else of a store is asked for before the preparation.
-  return store as unknown as Store;
+  return store as Store;
 }
 
 async function fails(): Promise<never> {

@@ -154,11 +154,11 @@ describe('§6.1.2 variables', () => {
       }),
   );
 
-  test('that are wrong are reported up to fifty times', async () => {
-    const names = Array.from({ length: 60 }, (_, i) => `v${i}`);
+  test('that are wrong are reported up to five times', async () => {
+    const names = Array.from({ length: 8 }, (_, i) => `v${i}`);
     const text = `query (${names.map((name) => `$${name}: Int!`).join(' ')}) { echo }`;
     const errors = [
-      ...names.slice(0, 50).map((name) => `Variable "$${name}" of required type "Int!" was not provided.`),
+      ...names.slice(0, 5).map((name) => `Variable "$${name}" of required type "Int!" was not provided.`),
       'Too many errors processing variables, error limit reached. Execution aborted.',
     ];
     await hold({ schema: echo, root: echoes, text, data: undefined, errors });

@@ -19,7 +19,7 @@ import { soon } from '../../../support/stores.ts';
 
 const schema = buildSchema(graph, defaultLimits);
 const { pageDefault, pageMax } = defaultLimits;
-const { field, root, aggregate, hop, hopBelow, condition } = prices;
+const { field, root, count, hop, hopBelow, condition, scan } = prices;
 
 function treeOf(text: string) {
   const document = parse(text);
@@ -62,11 +62,16 @@ describe('an operation is requested to cost', () => {
       '{ company(id: "company/a") { names { value } } }',
       root + field + usualEntries * field,
     ],
-    ['a count: what a statement does', '{ companies { totalCount } }', root + field + aggregate],
+    ['a count: what a statement does', '{ companies { totalCount } }', root + field + count],
     [
       'a filter: its conditions, and those behind a link more',
       '{ companies(first: 0, where: { name: { eq: "a" }, investments: { some: { name: { eq: "b" } } } }) { nodes { id } } }',
       root + field + condition + hop + hopFactor * condition,
+    ],
+    [
+      'a text that is looked for inside others: a scan',
+      '{ companies(first: 0, where: { name: { contains: "a" } }) { nodes { id } } }',
+      root + field + scan + condition,
     ],
     [
       'a filter below an entity: what it takes of what that one has',
