@@ -1,16 +1,15 @@
 import { didYouMean } from '../../src/ontology/did-you-mean.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
 import { code } from './code.ts';
+import { currencyCodes } from './currency-codes.ts';
 
-/** The alphabetic codes of ISO 4217 that the Unicode data of this Node knows, current ones and withdrawn ones. */
-const codes = new Set(Intl.supportedValuesOf('currency'));
 const expected = 'an ISO 4217 currency code, such as JPY';
 
 /** @throws {ValueFault} where `raw` is not a currency. */
 export function currencyCode(raw: string): string {
   const code = raw.trim().toUpperCase();
-  if (!codes.has(code))
-    throw new ValueFault(`${raw} is not an ISO 4217 currency.${didYouMean(code, codes)}`, expected);
+  if (!currencyCodes.has(code))
+    throw new ValueFault(`${raw} is not an ISO 4217 currency.${didYouMean(code, currencyCodes)}`, expected);
   return code;
 }
 

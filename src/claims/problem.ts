@@ -11,7 +11,8 @@ export const problemCodes = {
   WRONG_KIND: 'A link leads to an entity of a kind that it does not allow.',
   BAD_VALUE: 'A value does not fit its kind of value.',
   UNKNOWN_SOURCE: 'The source of a claim is neither in the files of this import nor in the store.',
-  SOURCE_DIFFERS: 'The source is already known, and says something different about itself.',
+  SOURCE_DIFFERS:
+    'The source is already known, and says something different about itself; or a claim is from such a source: none of its claims in that file is taken in.',
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

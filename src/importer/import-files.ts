@@ -11,7 +11,7 @@ import { readAhead } from './read-ahead.ts';
 import type { Reading } from './reading.ts';
 import { settleRates } from './settle-rates.ts';
 import { soundFiles } from './sound-files.ts';
-import { unknownSource } from './source-faults.ts';
+import { ofDifferingSource, unknownSource } from './source-faults.ts';
 import { throwIfUnreadable } from './throw-if-unreadable.ts';
 import { namesMissing } from './unnamed.ts';
 import { sourceWeights } from './weigh-sources.ts';
@@ -37,6 +37,9 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   });
   await throwIfUnreadable(files);
   const missing = namesMissing();
+  /** Sources of which a file says something else than what is known, as text of both. */
+  const differingIn = new Set<string>();
+  const isDiffering = (file: string, source: string) => differingIn.has(`${file}\n${source}`);
   const weigh = sourceWeights(options);
   try {
     const sound =
@@ -68,7 +71,9 @@ export async function importFiles(files: readonly string[], options: ImportOptio
     );
     for (const { index, fault } of differing) {
       const row = rows[index];
-      if (row !== undefined) refuse(problemAt(row.file, row.line, fault));
+      if (row === undefined) continue;
+      differingIn.add(`${row.file}\n${row.head.id}`);
+      refuse(problemAt(row.file, row.line, fault));
     }
     count.accepted += rows.length - differing.length;
     count.read += rows.length - differing.length;
@@ -77,15 +82,18 @@ export async function importFiles(files: readonly string[], options: ImportOptio
 
   async function importClaims(rows: readonly CheckedRow[], whole: ClaimBatch): Promise<void> {
     options.signal?.throwIfAborted();
-    const said = rows.filter((row) => row.type === 'claim');
+    const all = rows.filter((row) => row.type === 'claim');
+    const said = all.filter((row) => !isDiffering(row.file, row.claim.source));
     const weights = await weigh(said.map((row) => row.claim.source));
     const known = said.filter((row) => weights.has(row.claim.source));
     const claims = known.map((row) => row.claim);
     const names = [...new Set(known.map((row) => basename(row.file)))];
-    const batch = known.length === said.length ? whole : claimBatch(claims, ontology);
+    const batch = known.length === all.length ? whole : claimBatch(claims, ontology);
     if (claims.length > 0) count.written += await writeClaims(batch, weights, names, options);
-    for (const row of said)
-      if (!weights.has(row.claim.source)) refuse(problemAt(row.file, row.line, unknownSource(row.claim)));
+    for (const { file, line, claim } of all) {
+      if (isDiffering(file, claim.source)) refuse(problemAt(file, line, ofDifferingSource(claim)));
+      else if (!weights.has(claim.source)) refuse(problemAt(file, line, unknownSource(claim)));
+    }
     missing.note(claims);
     count.accepted += claims.length;
     count.read += claims.length;

@@ -1,4 +1,6 @@
 import { canonicalSource } from '../claims/canonical-form.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { RowFault } from '../claims/problem.ts';
 import { checkedRows, problemAt } from './checked-rows.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
 import { knownSources } from './known-sources.ts';
@@ -57,15 +59,24 @@ async function rowsOfBadFile(
       options.report?.(row.problem);
       continue;
     }
-    const source = row.type === 'claim' ? row.claim.source : row.head.id;
-    const known = await headOf(source);
-    const said = row.type === 'claim' ? null : canonicalSource(row.head);
-    if (row.type === 'claim' ? known !== undefined : known === undefined || known === said) continue;
+    const fault =
+      row.type === 'claim'
+        ? await faultOfClaim(row.claim)
+        : await faultOfHead(row.head.id, canonicalSource(row.head));
+    if (fault === null) continue;
     bad += 1;
-    const fault = row.type === 'claim' ? unknownSource(row.claim) : sourceDiffers(source, known ?? '');
     options.report?.(problemAt(file, row.line, fault));
   }
   return bad === 0 ? 0 : rows;
+
+  async function faultOfClaim(claim: Claim): Promise<RowFault | null> {
+    return (await headOf(claim.source)) === undefined ? unknownSource(claim) : null;
+  }
+
+  async function faultOfHead(source: string, said: string): Promise<RowFault | null> {
+    const known = await headOf(source);
+    return known === undefined || known === said ? null : sourceDiffers(source, said, known);
+  }
 
   /** The head that counts for a source: the store's, otherwise the first in the files. */
   async function headOf(id: string): Promise<string | undefined> {

@@ -7,8 +7,19 @@ export function unknownSource({ source, subject, about }: Claim): RowFault {
   return new RowFault('UNKNOWN_SOURCE', `${subject}.${about}`, `${source} is not known`, expected);
 }
 
-/** A head that differs from the one that counts, which is `before` in canonical form. */
-export function sourceDiffers(source: string, before: string): RowFault {
-  const message = `${source} is known already and says something else of itself`;
+/** A head that differs from the one that counts; both in canonical form. */
+export function sourceDiffers(source: string, said: string, before: string): RowFault {
+  const [here, there] = [said, before].map((head): Record<string, unknown> => JSON.parse(head));
+  const keys = [...new Set([...Object.keys(here ?? {}), ...Object.keys(there ?? {})])]
+    .filter((key) => JSON.stringify(here?.[key]) !== JSON.stringify(there?.[key]))
+    .sort();
+  const message = `${source} is known already, and differs in ${keys.join(', ')}`;
   return new RowFault('SOURCE_DIFFERS', source, message, before);
+}
+
+/** A claim in a file whose head of its source was refused: it is of another document than the one that is known by that id. */
+export function ofDifferingSource({ source, subject, about }: Claim): RowFault {
+  const message = `${source} says something else of itself in this file than what is known of it`;
+  const expected = 'the head that is known, or an id of its own for this document';
+  return new RowFault('SOURCE_DIFFERS', `${subject}.${about}`, message, expected);
 }

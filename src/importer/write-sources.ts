@@ -39,7 +39,7 @@ export async function writeSources(
     if (before === undefined) {
       known.set(head.id, said);
       fresh.set(head.id, head);
-    } else if (before !== said) differing.push({ index, fault: sourceDiffers(head.id, before) });
+    } else if (before !== said) differing.push({ index, fault: sourceDiffers(head.id, said, before) });
   }
   if (fresh.size > 0) await store(transaction, [...fresh.values()], ontology);
   return { written: fresh.size, differing };

@@ -192,6 +192,36 @@ describe.each(storesUnderTest())('$name', (underTest) => {
     expect(sources.map(([, { columns }]) => columns.title)).toEqual(['First']);
   });
 
+  test.each(['jsonl', 'yaml'])(
+    'takes in no claim of a source of which the file says something else: %s',
+    async (form) => {
+      await importInto(world.store, [files.write('april.jsonl', [headOf('source/list', 'List of April')])]);
+      const may = files.write(
+        `may.${form}`,
+        form === 'jsonl'
+          ? [
+              { source: { id: 'source/list', title: 'List of May' } },
+              headOf('source/other'),
+              { subject: 'company/x', about: 'names', value: 'X@en', source: 'source/list' },
+              { subject: 'company/y', about: 'names', value: 'Y@en', source: 'source/other' },
+            ]
+          : 'source: { id: source/list, title: List of May }\nentities:\n  company/x:\n    names: { en: X }\n',
+      );
+      const { problems, refused } = await importInto(world.store, [may]);
+      expect(refused).toBe(2);
+      expect(problems).toMatchObject([
+        {
+          file: may,
+          path: 'source/list',
+          code: 'SOURCE_DIFFERS',
+          message: expect.stringContaining('differs in title'),
+        },
+        { file: may, path: 'company/x.names', code: 'SOURCE_DIFFERS' },
+      ]);
+      expect([...(await heldEntities(world.store)).keys()]).not.toContain('company/x');
+    },
+  );
+
   test('says which ids nobody named', async () => {
     const { unnamed } = await importInto(world.store, [paper]);
     expect(unnamed).toEqual(['company/gadget', 'country/kr', 'country/us']);

@@ -30,6 +30,17 @@ describe('a country', () => {
 describe('a currency', () => {
   test('is known by its code', () => expect(currency.parse('jpy')).toBe('JPY'));
 
+  test.each(['EUR', 'LTL', 'DEM', 'ZWL', 'HRK', 'VED', 'XDR'])(
+    'is one of today or one that was withdrawn: %s',
+    (code) => {
+      expect(currency.parse(code)).toBe(code);
+    },
+  );
+
+  test.each(['XAU', 'XTS', 'XXX'])('is not a metal, a test, or none: %s', (code) => {
+    expect(() => currency.parse(code)).toThrow('is not an ISO 4217 currency');
+  });
+
   test('says which code was meant', () => {
     expect(() => currency.parse('USX')).toThrow(/Did you mean [A-Z]{3}\?/);
     for (const raw of ['', '$', 'DOLLAR', 'US', 'XXXX'])
