@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { refusal } from '../graphql/errors.ts';
+import type { Code } from '../graphql/fault-codes.ts';
 import { clientOf } from './client-of.ts';
 import { explorerRoutes, isView } from './explorer/explorer-routes.ts';
 import { graphiqlRoutes } from './graphiql/graphiql-routes.ts';
@@ -67,10 +67,8 @@ export function createListener({
         'request',
       );
     });
-    if (!URL.canParse(`http://${request.headers.host ?? 'localhost'}`)) {
-      const { message, extensions } = refusal('BAD_USER_INPUT', 'The header Host is not an address.');
-      return json(response, 400, { errors: [{ message, extensions: { code: extensions.code } }] });
-    }
+    // Yoga makes a URL of it, and would answer with the stack trace of its failure.
+    if (!URL.canParse(`http://${request.headers.host ?? 'localhost'}`)) return json(response, 400, badHost);
     try {
       const state = {
         requestId,
@@ -98,6 +96,15 @@ const pathOf = (target = '/'): string =>
 /** A browser that opens the page; Yoga's own rule for when to show GraphiQL. */
 const wantsPage = ({ method, headers }: IncomingMessage) =>
   method === 'GET' && headers.accept?.includes('text/html') === true;
+
+const badHost = {
+  errors: [
+    {
+      message: 'The header Host is not an address.',
+      extensions: { code: 'BAD_USER_INPUT' satisfies Code },
+    },
+  ],
+};
 
 const notFound: Handler = (_, response) => json(response, 404, { status: 'not-found' });
 

@@ -16,7 +16,7 @@ export const prices = Object.freeze({
   /** Claims and neighbours: what any entity may have many of, and of any kind. */
   links: 100,
   /** The graph of a past day, which may have to be made first. */
-  asOf: 10_000,
+  asOf: 40_000,
   introspection: 50_000,
   /** A condition of a filter, and each value in a list of one. */
   condition: 3,
