@@ -24,6 +24,13 @@ export const declaredLimits = Object.freeze({
     10_000,
     'Maximum number of top-level fields (of Query) in one operation.',
   ),
+  repeatsMax: limit(
+    'CUIBONO_REPEATS_MAX',
+    100,
+    0,
+    10_000,
+    'Maximum number of fields in one document that repeat the name of another beside them.',
+  ),
   directivesMax: limit(
     'CUIBONO_DIRECTIVES_MAX',
     50,

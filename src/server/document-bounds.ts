@@ -11,14 +11,15 @@ import type { Concern } from './concern.ts';
 
 /** Refuses a document that has too much of what makes its validation long, before it is validated. */
 export const documentBounds = (
-  most: Pick<Limits, 'aliasesMax' | 'rootFieldsMax' | 'directivesMax'>,
+  most: Pick<Limits, 'aliasesMax' | 'rootFieldsMax' | 'directivesMax' | 'repeatsMax'>,
 ): Concern => ({
   name: 'document',
   read: (document) => {
-    const { aliases, directives, introspections } = countsOf(document);
+    const { aliases, directives, introspections, repeats } = countsOf(document);
     throwIfMore('aliases', aliases, most.aliasesMax);
     throwIfMore('fields of Query', rootFieldsOf(document), most.rootFieldsMax);
     throwIfMore('directives', directives, most.directivesMax);
+    throwIfMore('fields that repeat a name beside them', repeats, most.repeatsMax);
     throwIfMore('introspections of the schema', introspections, 1);
   },
 });
@@ -32,7 +33,7 @@ function throwIfMore(what: string, count: number, most: number): void {
 }
 
 function countsOf(document: DocumentNode) {
-  const counts = { aliases: 0, directives: 0, introspections: 0 };
+  const counts = { aliases: 0, directives: 0, introspections: 0, repeats: 0 };
   visit(document, {
     Field: ({ alias, name }) => {
       if (alias !== undefined) counts.aliases += 1;
@@ -40,6 +41,13 @@ function countsOf(document: DocumentNode) {
     },
     Directive: () => {
       counts.directives += 1;
+    },
+    // Validation compares each with each.
+    SelectionSet: ({ selections }) => {
+      const names = selections.flatMap((one) =>
+        one.kind === 'Field' ? [(one.alias ?? one.name).value] : [],
+      );
+      counts.repeats += names.length - new Set(names).size;
     },
   });
   return counts;

@@ -12,6 +12,7 @@ beforeAll(async () => {
     CUIBONO_ALIASES_MAX: '2',
     CUIBONO_ROOT_FIELDS_MAX: '3',
     CUIBONO_DIRECTIVES_MAX: '2',
+    CUIBONO_REPEATS_MAX: '5',
   });
   await fill(await server.ready, { entities: [{ id: 'company/a', namesShown: 'A' }] });
 });
@@ -67,6 +68,11 @@ describe('a document', () => {
   test.each([
     ['aliases', fields(2, (i) => `a${i}: `), fields(3, (i) => `a${i}: `)],
     ['fields of Query', fields(3), fields(4)],
+    [
+      'fields that repeat a name beside them',
+      `{ company(id: "company/a") { ${'id '.repeat(6)} } }`,
+      `{ company(id: "company/a") { ${'id '.repeat(6)} ... on Company { id id } } }`,
+    ],
     [
       'directives',
       '{ __typename @include(if: true) @skip(if: false) }',

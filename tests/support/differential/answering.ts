@@ -42,6 +42,7 @@ const unboundedCost = {
   aliasesMax: 10_000,
   rootFieldsMax: 10_000,
   directivesMax: 10_000,
+  repeatsMax: 10_000,
 };
 
 /** The endpoint of a server over a store. */

@@ -36,6 +36,7 @@ const defaults = {
     costMax: 1_000_000,
     aliasesMax: 30,
     rootFieldsMax: 20,
+    repeatsMax: 100,
     directivesMax: 50,
     aggregateValues: 10_000,
     pathHopsMax: 6,
