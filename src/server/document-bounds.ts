@@ -5,6 +5,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { fragmentsOf } from '../execution/fragments-of.ts';
 import { requestFault } from '../graphql/errors.ts';
 import type { Limits } from '../graphql/limits.ts';
 import type { Concern } from './concern.ts';
@@ -56,10 +57,14 @@ function countsOf(document: DocumentNode) {
 /** Of the operation that has most, with those of its fragments. */
 function rootFieldsOf(document: DocumentNode): number {
   const operations = document.definitions.filter((part) => part.kind === 'OperationDefinition');
-  return Math.max(0, ...operations.map((one) => fieldsOf(one, document)));
+  const fragments = fragmentsOf(document);
+  return Math.max(0, ...operations.map((one) => fieldsOf(one, fragments)));
 }
 
-function fieldsOf({ selectionSet }: OperationDefinitionNode, { definitions }: DocumentNode): number {
+function fieldsOf(
+  { selectionSet }: OperationDefinitionNode,
+  fragments: ReturnType<typeof fragmentsOf>,
+): number {
   const spread = new Set<string>();
   return count(selectionSet);
 
@@ -70,10 +75,8 @@ function fieldsOf({ selectionSet }: OperationDefinitionNode, { definitions }: Do
       const name = selection.name.value;
       if (spread.has(name)) return sum;
       spread.add(name);
-      const fragment = definitions.find(
-        (one) => one.kind === 'FragmentDefinition' && one.name.value === name,
-      );
-      return fragment?.kind === 'FragmentDefinition' ? sum + count(fragment.selectionSet) : sum;
+      const fragment = fragments[name];
+      return fragment === undefined ? sum : sum + count(fragment.selectionSet);
     }, 0);
   }
 }
