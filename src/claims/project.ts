@@ -3,6 +3,7 @@ import type { Hop, Kind, Ontology, Property } from '../ontology/ontology.ts';
 import type { Moment } from '../ontology/value-kind.ts';
 import { isDisputed } from './conflict/disputed.ts';
 import { type ProjectedProperty, projectProperty, type StoredCell } from './project-property.ts';
+import { shownFirst } from './shown-first.ts';
 import type { Group, StoredClaim } from './stored-claim.ts';
 import { live } from './weigh.ts';
 
@@ -50,10 +51,10 @@ export function project(
   for (const group of groups) {
     const kind = ontology.kindOfId(group.subject);
     const of = claims.get(group.key) ?? [];
-    const standing = live(of);
     const { property, hop } = fieldOf(kind, group.about);
     // A single claim was never disputed: claims only come.
     const single = property === undefined ? hop?.one === true : property.many !== true;
+    const standing = single ? shownFirst(live(of), property) : live(of);
     if (single && of.length > 1)
       disputes.push({
         group,
@@ -100,8 +101,8 @@ export function project(
   /** Money is dated by the first day of the property that dates it, otherwise by the day its source was published. */
   function moment(claim: StoredClaim, kind: Kind, property: Property, subject: string): Moment {
     const dating = property.datedBy === undefined ? undefined : fieldOf(kind, property.datedBy).property;
-    const strongest = dating && live(claims.get(`${subject} ${dating.name}`) ?? [])[0];
-    const day = dating && strongest && firstDay(projectProperty(dating, [strongest], asPublished), dating);
+    const shown = dating && shownFirst(live(claims.get(`${subject} ${dating.name}`) ?? []), dating)[0];
+    const day = dating && shown && firstDay(projectProperty(dating, [shown], asPublished), dating);
     return { ...asPublished(claim), ...(day ? { day } : {}) };
   }
 }

@@ -23,6 +23,9 @@ export function strength(claim: Pick<Claim, 'id' | 'rank' | 'basis'>, source: So
   return `${rank}${basis}${String(source.kind ?? 99).padStart(2, '0')}-${String(age).padStart(8, '0')}-${claim.id.slice('claim/'.length)}`;
 }
 
+/** Rank, basis and kind of source of a strength: claims that are alike in these are weighed by precision and date. */
+export const classOf = (strength: string): string => strength.slice(0, 4);
+
 /** The steps of the order, read back from a strength: places in the lists of ranks, bases and kinds of source. */
 export function stepsOf(strength: string): {
   readonly rank: number;

@@ -32,7 +32,7 @@ export function addConflictType(types: Types): Output<ConflictShape> {
       claims: t.field({
         type: [claim],
         description:
-          'The claims that take part, strongest first. Conversions that fit the rate do not take part: they say what their original says.',
+          'The claims that take part: the shown one, and then the strongest. Conversions that fit the rate do not take part: they say what their original says.',
         resolve: ({ found }) => found.claims.map(({ item }) => item),
       }),
       shown: t.field({
@@ -42,8 +42,8 @@ export function addConflictType(types: Types): Output<ConflictShape> {
       }),
       rule: t.string({
         description:
-          'The first step of the ordering of claims that decided between the shown one and the strongest that differs: rank, basis, kind of source, date or id, with what it compared.',
-        resolve: ({ found }) => decidedBy(found.claims[0], found.rival, order),
+          'The first step of the ordering of claims that decided between the shown one and the strongest that differs: rank, basis, kind of source, exactness, precision or date, with what it compared; `undecided` where nothing but the id is left.',
+        resolve: ({ found }) => decidedBy(found.claims[0], found.rival, found.property, order),
       }),
       conversions: t.field({
         type: [conversion],

@@ -1,3 +1,4 @@
+import { shownFirst } from '../../claims/shown-first.ts';
 import { live } from '../../claims/weigh.ts';
 import { type WeighedItem, weighed } from '../../graphql/live-claims.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
@@ -84,7 +85,8 @@ async function judge(
     const property = context.ontology.kindOfId(subject)?.properties.find(({ name }) => name === about);
     const day = row[`${about}Day`];
     const tolerance = limits.conversionTolerance / 100;
-    return findConflict(property, standing, { day: typeof day === 'string' ? day : null, perUsd, tolerance });
+    const claims = property?.many === true ? standing : shownFirst(standing, property);
+    return findConflict(property, claims, { day: typeof day === 'string' ? day : null, perUsd, tolerance });
   }
 
   /** Rates are fetched together, after a first pass has shown which are needed. */

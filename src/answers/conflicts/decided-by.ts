@@ -1,16 +1,24 @@
+import { isRough } from '../../claims/conflict/precision.ts';
 import { ranks } from '../../claims/ranks.ts';
 import type { StoredClaim } from '../../claims/stored-claim.ts';
 import { stepsOf } from '../../claims/strength.ts';
 import { bases } from '../../ontology/basis.ts';
+import type { Property } from '../../ontology/ontology.ts';
 
-type Strong = Pick<StoredClaim, 'strength'> & { readonly published: string | null };
+type Strong = Pick<StoredClaim, 'strength' | 'source' | 'text' | 'published'>;
 
 /**
- * The first step of the order of claims (src/claims/strength.ts) that puts one claim before another, in words.
+ * The first step of the order of claims (src/claims/strength.ts, shown-first.ts) that puts the shown claim before another, in words.
+ * @param property what both are about; undefined for a link
  * @param sourceKinds the kinds of sources in the order of their strength
- * @example decidedBy(stated, reported, kinds) // 'basis: STATED before REPORTED'
+ * @example decidedBy(stated, reported, undefined, kinds) // 'basis: STATED before REPORTED'
  */
-export function decidedBy(shown: Strong, rival: Strong, sourceKinds: readonly string[]): string {
+export function decidedBy(
+  shown: Strong,
+  rival: Strong,
+  property: Property | undefined,
+  sourceKinds: readonly string[],
+): string {
   const [one, other] = [stepsOf(shown.strength), stepsOf(rival.strength)];
   const steps = [
     ['rank', one.rank, other.rank, Object.keys(ranks)],
@@ -21,8 +29,13 @@ export function decidedBy(shown: Strong, rival: Strong, sourceKinds: readonly st
     const word = (place: number): string => words[place] ?? 'a source of no kind';
     if (stronger !== weaker) return `${step}: ${word(stronger)} before ${word(weaker)}`;
   }
+  const isExact = property !== undefined && isRough(property, rival.text) && !isRough(property, shown.text);
+  if (shown.source === rival.source && isExact)
+    return 'exactness: what its source says exactly before what it says roughly';
+  if (shown.strength > rival.strength)
+    return 'precision: it agrees with the claim that would come first, and is more precise';
   if (one.age === other.age)
-    return 'id: rank, basis, kind of source and date are equal, and the first id was taken';
+    return 'undecided: rank, basis, kind of source and date are equal, and the first id was taken';
   const day = ({ published }: Strong): string => published ?? 'a day that is not known';
   return `date: published on ${day(shown)}, later than ${day(rival)}`;
 }

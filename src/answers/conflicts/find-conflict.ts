@@ -17,16 +17,18 @@ import { gravestOfAmounts } from './gravest-amounts.ts';
 /** Claims about one value that do not agree. */
 export interface Conflict<C> {
   readonly nature: Nature;
-  /** The claims that take part, the strongest first: the first one is shown. */
+  /** The claims that take part: the shown one, and then the strongest. */
   readonly claims: readonly [C, ...C[]];
   /** The strongest claim that the shown one was preferred to. */
   readonly rival: C;
   readonly conversions: readonly Conversion<C>[];
+  /** What the claims are about; undefined for a link. */
+  readonly property: Property | undefined;
 }
 
 /**
  * Compares the claims of one value, and finds whether they disagree.
- * @param claims those that are not deprecated, strongest first
+ * @param claims those that are not deprecated: the shown one, and then the strongest (`shownFirst`)
  */
 export function findConflict<C extends ConflictingClaim>(
   property: Property | undefined,
@@ -59,7 +61,7 @@ export function findConflict<C extends ConflictingClaim>(
     rest.find((c) => original.has(c) && compare(shown, c) !== null) ??
     rest.find((c) => c.text !== shown.text);
   if (rival === undefined) return null;
-  return { nature: nature ?? 'CONVERSION', claims: [shown, ...rest], rival, conversions };
+  return { nature: nature ?? 'CONVERSION', claims: [shown, ...rest], rival, conversions, property };
 }
 
 function gravest<C>(claims: readonly C[], compare: (a: C, b: C) => Verdict): Verdict {

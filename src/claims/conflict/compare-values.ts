@@ -33,7 +33,11 @@ function compareDates(property: Property, a: string, b: string): Verdict {
   return a.includes('/') || b.includes('/') ? 'OVERLAP' : null;
 }
 
-function daysOf({ value }: Property, text: string): { readonly earliest: string; readonly latest: string } {
+/** The first and the last day of a date in its canonical text. */
+export function daysOf(
+  { value }: Property,
+  text: string,
+): { readonly earliest: string; readonly latest: string } {
   const [, earliest, latest] = value.store(value.parse(text), { day: null, source: '', rate: () => null });
   return { earliest: String(earliest), latest: String(latest) };
 }

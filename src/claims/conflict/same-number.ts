@@ -22,4 +22,4 @@ export function isNear(a: Big, b: Big, share: string | number): boolean {
 }
 
 /** One unit of the last digit that a figure gives: 10^8 for 1300000000. */
-const unit = (value: Big): Big => new Big(`1e${value.e - value.c.length + 1}`);
+export const unit = (value: Big): Big => new Big(`1e${value.e - value.c.length + 1}`);

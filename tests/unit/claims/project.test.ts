@@ -37,6 +37,53 @@ describe('a property with one value', () => {
   });
 });
 
+describe('among claims that are alike in rank, basis and kind of source', () => {
+  const later = { published: '2024-05-01' };
+  const earlier = { published: '2024-01-20' };
+
+  test.each([
+    ['a day stays, whatever month or year a later one says', 'announced', '2024-01-19', ['2024-01', '2024']],
+    ['a month gives way to a day of it', 'announced', '2024-01-19', ['2024-01', '2024']],
+    ['a figure stays, of which a later one is rounded', 'amount', '1390000000 USD', ['1400000000 USD']],
+    ['an exact figure stays before a rough one that agrees', 'amount', '2260 JPY', ['2300 JPY ABOUT']],
+  ])('%s', (_, about, precise, coarse) => {
+    for (const [first, second] of [
+      [earlier, later],
+      [later, earlier],
+    ]) {
+      const fine = said(investment, about, precise, first);
+      const others = coarse.map((text) => said(investment, about, text, second));
+      for (const claims of [
+        [fine, ...others],
+        [...others, fine],
+      ])
+        expect(projected(claims).turned.map(({ id }) => id)).toEqual([fine.id]);
+    }
+  });
+
+  test('another day, another figure, a floor or a span displaces as the later one', () => {
+    for (const [about, before, after] of [
+      ['announced', '2024-01-19', '2024-02'],
+      ['announced', '2024-01-19', '2024-01/2024-03'],
+      ['amount', '1390000000 USD', '1000000000 USD AT_LEAST'],
+      ['amount', '1390000000 USD', '2000000000 USD'],
+    ] as const) {
+      const newest = said(investment, about, after, later);
+      expect(projected([said(investment, about, before, earlier), newest]).turned).toEqual([
+        { id: newest.id, shown: true },
+      ]);
+    }
+  });
+
+  test('what a source says exactly comes before what it says roughly, whichever id is the first', () => {
+    for (const rough of ['2000000000000 JPY ABOUT', '2100000000000 JPY ABOUT', '1900000000000 JPY ABOUT']) {
+      const exact = said(investment, 'amount', '2260000000000 JPY', later);
+      const about = said(investment, 'amount', rough, later);
+      expect(projected([about, exact]).turned).toEqual([{ id: exact.id, shown: true }]);
+    }
+  });
+});
+
 describe('money', () => {
   const won = said(investment, 'amount', '1000 KRW', { published: '2024-04-18' });
   const asked: string[] = [];

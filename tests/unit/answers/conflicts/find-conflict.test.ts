@@ -111,8 +111,11 @@ describe('the rule that decided is', () => {
     kind: number | null,
     published: string | null,
     id: string,
+    text = id,
   ) => ({
     published,
+    source: 'source/x',
+    text,
     strength: strength({ id: `claim/${id}`, rank, basis } as never, { kind, published }),
   });
   const usual = strong('NORMAL', 'REPORTED', 2, '2024-04-18', 'b');
@@ -126,16 +129,30 @@ describe('the rule that decided is', () => {
     ],
     [
       strong('NORMAL', 'REPORTED', 2, '2024-04-18', 'a'),
-      'id: rank, basis, kind of source and date are equal, and the first id was taken',
+      'undecided: rank, basis, kind of source and date are equal, and the first id was taken',
     ],
   ])('the first step in which they differ', (shown, rule) => {
-    expect(decidedBy(shown, usual, kinds)).toBe(rule);
+    expect(decidedBy(shown, usual, undefined, kinds)).toBe(rule);
+  });
+
+  test('exactness or precision, where the shown one would not come first by the others', () => {
+    const rough = strong('NORMAL', 'REPORTED', 2, '2024-04-18', 'a', '2000 JPY ABOUT');
+    const exact = strong('NORMAL', 'REPORTED', 2, '2024-04-18', 'b', '2260 JPY');
+    expect(decidedBy(exact, rough, amount, kinds)).toBe(
+      'exactness: what its source says exactly before what it says roughly',
+    );
+    const coarser = { ...strong('NORMAL', 'REPORTED', 2, '2024-05-01', 'c', '2300 JPY'), source: 'source/y' };
+    expect(decidedBy(exact, coarser, amount, kinds)).toBe(
+      'precision: it agrees with the claim that would come first, and is more precise',
+    );
   });
 
   test('said of what is not known, too', () => {
     const vague = strong('NORMAL', 'REPORTED', null, null, 'c');
-    expect(decidedBy(usual, vague, kinds)).toBe('kind of source: PRESS before a source of no kind');
-    expect(decidedBy(usual, strong('NORMAL', 'REPORTED', 2, null, 'c'), kinds)).toBe(
+    expect(decidedBy(usual, vague, undefined, kinds)).toBe(
+      'kind of source: PRESS before a source of no kind',
+    );
+    expect(decidedBy(usual, strong('NORMAL', 'REPORTED', 2, null, 'c'), undefined, kinds)).toBe(
       'date: published on 2024-04-18, later than a day that is not known',
     );
   });
