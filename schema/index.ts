@@ -6,6 +6,7 @@ import { cloudRegion } from './kinds/cloud-region.ts';
 import { company } from './kinds/company.ts';
 import { country } from './kinds/country.ts';
 import { dataCenter } from './kinds/data-center.ts';
+import { dataset } from './kinds/dataset.ts';
 import { indicator } from './kinds/indicator.ts';
 import { investment } from './kinds/investment.ts';
 import { motive } from './kinds/motive.ts';
@@ -42,6 +43,7 @@ export const declarations: Declarations = {
     indicator,
     observation,
     source,
+    dataset,
   ],
 };
 

@@ -15,6 +15,7 @@ export function claimOfFact(fact: Fact): StoredClaim {
       .digest('hex')}`,
     group: groupOf(fact, graph).key,
     text,
+    dataset: 'source/generated',
     source: 'source/generated',
     published: '2024-01-01',
     strength: text,

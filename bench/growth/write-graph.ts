@@ -1,10 +1,12 @@
 import { graph } from '../../schema/index.ts';
-import { canonicalSource } from '../../src/claims/canonical-form.ts';
+import { canonicalHead } from '../../src/claims/canonical-form.ts';
 import { checkClaim } from '../../src/claims/check-claim.ts';
+import { evidenceColumns } from '../../src/claims/evidence-columns.ts';
 import { project } from '../../src/claims/project.ts';
+import { referenceOf } from '../../src/claims/reference.ts';
+import { inOrder } from '../../src/claims/release.ts';
 import { headColumn } from '../../src/claims/source-kind.ts';
 import { type Group, groupOf, type StoredClaim } from '../../src/claims/stored-claim.ts';
-import { strength } from '../../src/claims/strength.ts';
 import { type GraphFiles, type GraphSize, graphFiles } from '../../src/exporter/neo4j-import/graph-files.ts';
 import { claimRow } from '../../src/importer/claim-row.ts';
 import { formatNode } from '../../src/store/neo4j/prepare-neo4j.ts';
@@ -21,8 +23,13 @@ const published = '2024-01-01';
 export function writeGraph(folder: string, seed: number, shape: Shape): GraphSize {
   const files = graphFiles(folder, graph);
   files.node('Format', { ...formatNode });
-  const head = { id: source, properties: { published, sourceKind: 'OFFICIAL' }, derivedFrom: [] };
-  files.entity(source, { [headColumn]: canonicalSource(head), ...head.properties });
+  const head = {
+    id: source,
+    properties: { published, sourceKind: 'OFFICIAL' },
+    derivedFrom: [],
+    dataset: null,
+  };
+  files.entity(source, { [headColumn]: canonicalHead(head), ...head.properties });
   for (const facts of bySubject(graphFacts(seed, shape))) writeEntity(files, facts);
   for (const fact of ownershipFacts(seed, shape)) writeOwnership(files, fact);
   return files.close();
@@ -50,14 +57,15 @@ function writeEntity(files: GraphFiles, facts: readonly Fact[]): void {
 function writeOwnership(files: GraphFiles, fact: Fact): void {
   const claim = checkClaim({ ...fact, source, basis: 'STATED' }, graph);
   const group = groupOf(claim, graph);
-  const of = strength(claim, { published, kind: 0 });
-  const row = claimRow({ claim, group, published, strength: of }, true, '2024-01-01T00:00:00.000Z');
+  const releases = inOrder([{ id: source, published, isComplete: false, isWithdrawn: false }]);
+  const evidence = evidenceColumns(claim, [referenceOf(claim)], releases, () => ({ published, kind: 0 }));
+  const row = claimRow({ claim, group, evidence }, true, '2024-01-01T00:00:00.000Z');
   files.claim(row.id, row.columns);
   files.tie('SUBJECT', row.id, row.subject);
   files.tie('OBJECT', row.id, claim.value);
   files.tie('IN_SOURCE', row.id, row.source);
   const { id, qualifiers } = claim;
-  writeLinks(files, [[group, { ...claimOfFact(fact), id, qualifiers, strength: of }]]);
+  writeLinks(files, [[group, { ...claimOfFact(fact), id, qualifiers, strength: evidence.strength }]]);
 }
 
 function writeLinks(files: GraphFiles, claims: readonly (readonly [Group, StoredClaim])[]) {

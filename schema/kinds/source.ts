@@ -17,6 +17,17 @@ const timing = oneOf('SourceTiming', 'When what a source says was known.', {
     'Before it was written: a work of reference, a register, a running series, or general knowledge. Questions about any day of the past see it.',
 });
 
+const coverage = oneOf('ReleaseCoverage', 'How much of its dataset an edition says.', {
+  COMPLETE: 'All: what it leaves out is no longer said.',
+  PARTIAL: 'Some: what it leaves out may still hold.',
+});
+
+const status = oneOf('SourceStatus', 'Whether what a source says counts.', {
+  LIVE: 'It counts.',
+  WITHDRAWN:
+    'Whoever keeps this graph has withdrawn it: nothing that it says counts, as though it had never come.',
+});
+
 export const source = kind({
   name: 'Source',
   doc: 'A document that says something: what it says about itself is in the head of its file and needs no claim.',
@@ -27,10 +38,16 @@ export const source = kind({
     author: { value: text, doc: 'Who wrote it.' },
     published: { value: calendarDate, doc: 'Day on which it was published.', index: true },
     timing: { value: timing, doc: 'When what it says was known; DATED where it does not say.' },
-    retrieved: { value: calendarDate, doc: 'Day on which it was read.' },
+    retrieved: { value: calendarDate, doc: 'Day on which it was last read.' },
     lang: { value: languageTag, doc: 'Language in which it is written.' },
     sourceKind: { value: sourceKind, doc: 'What it is.' },
     licence: { value: text, doc: 'Terms under which its data may be used.' },
+    coverage: {
+      value: coverage,
+      doc: 'Of an edition that was synced: how much of its dataset it says; PARTIAL where nothing is noted.',
+    },
+    status: { value: status, doc: 'Whether what it says counts; LIVE where nothing is noted.' },
+    hash: { value: text, doc: 'Of an edition that was synced: SHA-256 of all that it says.' },
   },
   links: {
     derivedFrom: {
@@ -38,6 +55,13 @@ export const source = kind({
       to: 'Source',
       doc: 'Sources whose word it repeats, so that both are one independent origin (prov:wasDerivedFrom).',
       reverse: { name: 'repeatedBy', doc: 'Sources that repeat the word of this one.' },
+    },
+    dataset: {
+      type: 'EDITION_OF',
+      to: 'Dataset',
+      one: true,
+      doc: 'What it is an edition of; a document without one is published once.',
+      reverse: { name: 'editions', doc: 'The documents that are its editions.' },
     },
   },
 });

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Claim, SourceHead } from './claim.ts';
+import type { Claim, Head } from './claim.ts';
 
 type Json = string | number | readonly string[] | Readonly<Record<string, unknown>> | null;
 
@@ -7,18 +7,44 @@ type Json = string | number | readonly string[] | Readonly<Record<string, unknow
  * The canonical form of a claim: one line of JSON with keys in code point order, without what is absent or a default.
  * Two claims are one claim where their forms are the same bytes.
  */
-export function canonicalClaim(claim: Omit<Claim, 'id' | 'recordedAt' | 'isLink'>): string {
+export function canonicalClaim(claim: Content): string {
+  const { subject, about, value, dataset, qualifiers, basis, rank, confidence, valid } = claim;
   return canonicalJson({
-    ...claim,
-    rank: claim.rank === 'NORMAL' ? null : claim.rank,
-    qualifiers: Object.keys(claim.qualifiers).length === 0 ? null : claim.qualifiers,
+    subject,
+    about,
+    value,
+    dataset,
+    basis,
+    confidence,
+    valid,
+    rank: rank === 'NORMAL' ? null : rank,
+    qualifiers: Object.keys(qualifiers).length === 0 ? null : qualifiers,
   });
 }
 
-/** The canonical form of what a source says about itself. */
-export function canonicalSource({ id, properties, derivedFrom }: SourceHead): string {
+/** What is claimed, and by whom: all that a claim is told apart by. */
+export type Content = Pick<
+  Claim,
+  'subject' | 'about' | 'value' | 'dataset' | 'qualifiers' | 'basis' | 'rank' | 'confidence' | 'valid'
+>;
+
+/** A claim as one of a dataset, of which its document turned out to be an edition. */
+export function asOfDataset(claim: Claim, dataset: string): Claim {
+  if (claim.dataset === dataset) return claim;
+  const moved = { ...claim, dataset };
+  return { ...moved, id: claimId(canonicalClaim(moved)) };
+}
+
+/** The canonical form of what a document or a dataset says about itself. */
+export function canonicalHead({ id, properties, derivedFrom, dataset }: Head): string {
   const links = derivedFrom.length === 0 ? null : [...derivedFrom].sort();
-  return canonicalJson({ ...properties, id, derivedFrom: links });
+  return canonicalJson({ ...properties, id, derivedFrom: links, dataset });
+}
+
+/** The same without the day on which it was read: two heads are one where this is the same. */
+export function unretrievedHead({ properties, ...head }: Head): string {
+  const { retrieved: _, ...rest } = properties;
+  return canonicalHead({ ...head, properties: rest });
 }
 
 export function claimId(canonical: string): string {

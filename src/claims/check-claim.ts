@@ -9,7 +9,8 @@ import type { Claim } from './claim.ts';
 import { kindOfEntityId } from './entity-id.ts';
 import { RowFault } from './problem.ts';
 import { type Rank, ranks } from './ranks.ts';
-import { sourceKind } from './source-kind.ts';
+import { sourceId } from './source-id.ts';
+import { headKinds, sourceKind } from './source-kind.ts';
 
 /** A claim as it is in a file, before anything is known about it. */
 export type RawClaim = Readonly<Record<string, unknown>>;
@@ -23,9 +24,12 @@ const keys = [
   'basis',
   'rank',
   'confidence',
+  'valid',
+  'through',
   'locator',
   'quote',
-  'valid',
+  'lang',
+  'retrieved',
   'recordedAt',
 ];
 
@@ -41,22 +45,15 @@ export function checkClaim(raw: RawClaim, ontology: Ontology): Claim {
       );
   const subject = required(raw, 'subject');
   const kind = kindOfEntityId(subject, 'subject', ontology);
-  if (kind.name === sourceKind)
+  if (headKinds.includes(kind.name))
     throw new RowFault(
       'WRONG_KIND',
       'subject',
-      'a source says what it is in the head of its file',
+      `a ${kind.singular} says what it is in the head of its file`,
       'a subject of another kind',
     );
   const about = required(raw, 'about');
-  const source = required(raw, 'source');
-  if (kindOfEntityId(source, 'source', ontology).name !== sourceKind)
-    throw new RowFault(
-      'WRONG_KIND',
-      'source',
-      `${source} is not a source`,
-      'an id such as source/example-2024',
-    );
+  const source = sourceId(required(raw, 'source'), 'source', ontology);
   const { hop, property } = fieldOf(kind, about);
   const place = `${subject}.${about}`;
   if (hop === undefined && property === undefined) throw unknownProperty(kind, about, place);
@@ -68,14 +65,21 @@ export function checkClaim(raw: RawClaim, ontology: Ontology): Claim {
     subject,
     about,
     value,
+    dataset: source,
     qualifiers: checkQualifiers(raw.qualifiers, hop?.properties ?? [], place),
     basis: word<Basis>(raw.basis ?? 'REPORTED', bases, `${place}.basis`),
     rank: word<Rank>(raw.rank ?? 'NORMAL', ranks, `${place}.rank`),
     confidence: checkConfidence(raw.confidence ?? null, `${place}.confidence`),
+    valid: raw.valid === undefined ? null : validity(raw.valid, ontology, place),
+  };
+  const { through = null } = raw;
+  const said = {
     source,
+    through: through === null ? null : sourceId(required(raw, 'through'), 'through', ontology),
     locator: optional(raw, 'locator', place),
     quote: optional(raw, 'quote', place),
-    valid: raw.valid === undefined ? null : validity(raw.valid, ontology, place),
+    lang: optionally(raw, 'lang', ontology, place),
+    retrieved: optionally(raw, 'retrieved', ontology, place),
   };
   const recordedAt = optional(raw, 'recordedAt', place);
   if (recordedAt !== null && !isMoment(recordedAt))
@@ -85,7 +89,8 @@ export function checkClaim(raw: RawClaim, ontology: Ontology): Claim {
       `${recordedAt} is not a date-time`,
       'such as 2024-04-18T09:00:00Z',
     );
-  return { id: claimId(canonicalClaim(content)), ...content, isLink: property === undefined, recordedAt };
+  const id = claimId(canonicalClaim(content));
+  return { id, ...content, ...said, isLink: property === undefined, recordedAt };
 }
 
 /** Whether a text is a date-time in UTC of the calendar: `Date` takes 30 February for a day in March. */
@@ -99,6 +104,21 @@ function required(raw: RawClaim, key: string): string {
   if (raw[key] === undefined || raw[key] === null)
     throw new RowFault('MISSING', key, `${key} is missing`, `a text for ${key}`);
   return checkText(raw[key], key);
+}
+
+/** What a claim says in the words of its source: `lang` and `retrieved` are read as the source's own are. */
+function optionally(
+  raw: RawClaim,
+  key: 'lang' | 'retrieved',
+  ontology: Ontology,
+  place: string,
+): string | null {
+  const value = raw[key];
+  if (value === undefined || value === null) return null;
+  const property = ontology.kind(sourceKind)?.properties.find(({ name }) => name === key);
+  return property === undefined
+    ? checkText(value, `${place}.${key}`)
+    : canonical(property, value, `${place}.${key}`);
 }
 
 function optional(raw: RawClaim, key: string, place: string): string | null {

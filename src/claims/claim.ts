@@ -1,10 +1,12 @@
 import type { Basis } from '../ontology/basis.ts';
 import type { Rank } from './ranks.ts';
 
-/** One source saying one property or link of one subject: checked, with every text canonical. */
+/** One dataset saying one property or link of one subject, in one place: checked, with every text canonical. */
 export interface Claim {
   /** `claim/` and the SHA-256 of the canonical form. */
   readonly id: string;
+  /** What publishes it: a dataset, or a document that is its own. */
+  readonly dataset: string;
   readonly subject: string;
   /** Name of a property or link of the subject's kind. */
   readonly about: string;
@@ -17,18 +19,39 @@ export interface Claim {
   readonly rank: Rank;
   /** From 0 to 1. */
   readonly confidence: number | null;
-  readonly source: string;
-  readonly locator: string | null;
-  readonly quote: string | null;
   /** EDTF: the time for which it holds. */
   readonly valid: string | null;
+  /** The document that says it here; this, and where in it, are no part of the id. */
+  readonly source: string;
+  /** The last of the complete releases, from that document on, that all say it; null where it is known of that document alone. */
+  readonly through: string | null;
+  readonly locator: string | null;
+  readonly quote: string | null;
+  /** Language of the quote (BCP 47). */
+  readonly lang: string | null;
+  /** Day on which it was read there. */
+  readonly retrieved: string | null;
   /** Date-time, where the file says it; it is not part of what is claimed, and so not of the id. */
   readonly recordedAt: string | null;
 }
 
-/** What a document says about itself, in canonical text: the head of a file. */
-export interface SourceHead {
+/** What a document or a dataset says about itself, in canonical text: the head of a file. */
+export interface Head {
   readonly id: string;
   readonly properties: Readonly<Record<string, string>>;
+  /** Of a document: those whose word it repeats. */
   readonly derivedFrom: readonly string[];
+  /** Of a document: the dataset that it is an edition of. */
+  readonly dataset: string | null;
+}
+
+/** What is known of a release beside its head: it does not say so of itself. */
+export interface ReleaseState {
+  readonly source: string;
+  /** Whether it says all that its dataset says. */
+  readonly isComplete: boolean;
+  /** Whether nothing that it says counts any more. */
+  readonly isWithdrawn: boolean;
+  /** SHA-256 of what a complete release says. */
+  readonly hash: string | null;
 }

@@ -28,7 +28,7 @@ export interface Projection {
   }[];
   /** Claims whose `shown` is not as stored. */
   readonly turned: readonly { readonly id: string; readonly shown: boolean }[];
-  /** Groups of several claims, and whether these may disagree. */
+  /** Groups of which one claim is shown, and whether their claims may disagree. */
   readonly disputes: readonly { readonly group: Group; readonly disputed: boolean }[];
 }
 
@@ -52,10 +52,9 @@ export function project(
     const kind = ontology.kindOfId(group.subject);
     const of = claims.get(group.key) ?? [];
     const { property, hop } = fieldOf(kind, group.about);
-    // A single claim was never disputed: claims only come.
     const single = property === undefined ? hop?.one === true : property.many !== true;
     const standing = single ? shownFirst(live(of), property) : live(of);
-    if (single && of.length > 1)
+    if (single)
       disputes.push({
         group,
         disputed: isDisputed(

@@ -8,6 +8,9 @@ export interface StoredClaim {
   readonly group: string;
   /** Canonical text of the value. */
   readonly text: string;
+  /** What publishes it: a dataset, or a document that is its own. */
+  readonly dataset: string;
+  /** Where it is said. */
   readonly source: string;
   readonly published: string | null;
   readonly strength: string;

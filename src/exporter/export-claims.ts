@@ -1,18 +1,30 @@
 import { canonicalJson } from '../claims/canonical-form.ts';
-import { dumpClaims, dumpSources } from '../shapes/dump.ts';
-import type { Row, Store } from '../store/store.ts';
-import { claimOfRow, record } from './claim-of-row.ts';
+import type { Claim } from '../claims/claim.ts';
+import { headKinds } from '../claims/source-kind.ts';
+import { dumpClaims } from '../shapes/dump.ts';
+import type { Store } from '../store/store.ts';
+import { claimOfRow, record, rowsOfClaim } from './claim-of-row.ts';
 import { pages } from './pages.ts';
+import { editions, headRowsOf, storedReleases } from './stored-claims.ts';
 
-/** Everything that was imported, as canonical JSON Lines: sources by id, then claims by id. Importing it gives the same graph. */
+/**
+ * Everything that was imported, as canonical JSON Lines: datasets and sources by id, what is known of releases, then claims by id, a
+ * line for each place in which one is said. Importing it gives the same graph.
+ */
 export async function* exportClaims(store: Store, signal?: AbortSignal): AsyncGenerator<string> {
-  for await (const row of pages(store, dumpSources, (r) => r.id, signal))
-    yield `{"source":${String(row.head)}}`;
-  for await (const row of pages(store, dumpClaims, (r) => record(r.claim).id, signal)) yield line(row);
+  for (const kind of headKinds.toReversed())
+    for await (const { head } of headRowsOf(kind, store, signal))
+      yield `{"${kind.toLowerCase()}":${String(head)}}`;
+  for await (const { source, isComplete, isWithdrawn, hash } of storedReleases(store, signal)) {
+    const [coverage, status] = [isComplete ? 'COMPLETE' : null, isWithdrawn ? 'WITHDRAWN' : null];
+    yield `{"release":${canonicalJson({ source, coverage, status, hash })}}`;
+  }
+  const releases = await editions(store, signal);
+  for await (const row of pages(store, dumpClaims, (r) => record(r.claim).id, signal))
+    for (const claim of rowsOfClaim(claimOfRow(row), releases)) yield line(claim);
 }
 
-function line(row: Row): string {
-  const { id: _, rank, qualifiers, ...claim } = claimOfRow(row);
+function line({ id: _, dataset: __, rank, qualifiers, ...claim }: Omit<Claim, 'isLink'>): string {
   return canonicalJson({
     ...claim,
     rank: rank === 'NORMAL' ? null : rank,

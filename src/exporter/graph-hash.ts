@@ -1,27 +1,47 @@
 import { createHash } from 'node:crypto';
+import { headKinds } from '../claims/source-kind.ts';
 import { disputesAfter } from '../shapes/disputes.ts';
 import { dumpClaims, dumpEntities } from '../shapes/dump.ts';
 import type { Cell, Store } from '../store/store.ts';
 import { record } from './claim-of-row.ts';
 import { pages } from './pages.ts';
 
+/** What of a claim says where and when it was said, rather than what. */
+const evidence = ['source', 'locator', 'quote', 'lang', 'retrieved', 'ended', 'published', 'firstSeen'];
+const leftOut = new Set([...evidence, 'strength', 'references', 'saidFrom', 'saidUntil', 'recordedAt']);
+
 /**
- * SHA-256 over a canonical dump of the whole graph: claims with where they lead, entities with their columns, links
- * with theirs, disputed values, all sorted. Left out is what says when rather than what: `recordedAt` and the ledger.
+ * SHA-256 over a canonical dump of what the graph says: the claims that are still said, entities with their columns, links with theirs,
+ * disputed values, all sorted. Left out is where and when something was said: documents and datasets themselves, references, claims
+ * that are no longer said, `recordedAt` and the ledger. So two graphs of which one has seen more editions of the same lists have one
+ * hash where they now say the same.
  */
 export async function graphHash(store: Store, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256');
   for await (const row of pages(store, dumpClaims, (r) => record(r.claim).id, signal)) {
-    const { recordedAt: _, ...claim } = record(row.claim);
-    hash.update(`${canonicalCell([claim, row.ends ?? null])}\n`);
+    const claim = record(row.claim);
+    if (claim.ended !== null && claim.ended !== undefined) continue;
+    const said = Object.entries(claim).filter(([name, cell]) => !leftOut.has(name) && cell !== null);
+    const dataset = claim.dataset ?? claim.source ?? null;
+    hash.update(`${canonicalCell({ ...Object.fromEntries(said), dataset })}\n`);
   }
   for await (const row of pages(store, dumpEntities, (r) => record(r.entity).id, signal)) {
     const labels = Array.isArray(row.labels) ? [...row.labels].map(String).sort() : [];
-    hash.update(`${canonicalCell([row.entity ?? null, labels, row.links ?? null])}\n`);
+    if (labels.some((label) => headKinds.includes(label))) continue;
+    hash.update(`${canonicalCell([row.entity ?? null, labels, linksIn(row.links)])}\n`);
   }
   for await (const row of pages(store, disputesAfter, (r) => String(r.id), signal))
     hash.update(`${canonicalCell([row.id ?? null, row.subject ?? null, row.about ?? null])}\n`);
   return hash.digest('hex');
+}
+
+/** Links with the ids of their claims in order: which of them is the strongest may depend on when it was said. */
+function linksIn(links: Cell | undefined): Cell {
+  if (!Array.isArray(links)) return null;
+  return links.map(([type, to, columns]: readonly Cell[]) => {
+    const { claims, ...rest } = record(columns);
+    return [type ?? null, to ?? null, { ...rest, claims: Array.isArray(claims) ? [...claims].sort() : null }];
+  });
 }
 
 /** JSON with every key in code point order, and big integers as their digits. */

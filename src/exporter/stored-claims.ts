@@ -1,34 +1,100 @@
-import type { Claim, SourceHead } from '../claims/claim.ts';
+import type { Claim, Head, ReleaseState } from '../claims/claim.ts';
+import { readHead } from '../claims/read-head.ts';
+import { inOrder, type Releases } from '../claims/release.ts';
+import { headKinds, sourceKind } from '../claims/source-kind.ts';
 import { fieldOf } from '../ontology/field-of.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { dumpClaims, dumpSources } from '../shapes/dump.ts';
+import { dumpClaims, dumpHeads } from '../shapes/dump.ts';
 import type { Row, Store } from '../store/store.ts';
-import { claimOfRow, record } from './claim-of-row.ts';
+import { claimOfRow, record, rowsOfClaim } from './claim-of-row.ts';
 import { pages } from './pages.ts';
 
-/** All that was said to a store, each in the order of ids: what its sources say about themselves, and every claim. */
+/**
+ * All that was said to a store, each in the order of ids: what its datasets and sources say about themselves, what is known of them as
+ * releases, and every claim, once for each of its references.
+ */
 export function allThatWasSaid(store: Store, ontology: Ontology, signal?: AbortSignal) {
-  return { heads: heads(store, signal), claims: claims(store, ontology, signal) };
+  return {
+    heads: storedHeads(store, signal),
+    releases: storedReleases(store, signal),
+    claims: claims(store, ontology, signal),
+  };
 }
 
-async function* heads(store: Store, signal?: AbortSignal): AsyncGenerator<SourceHead> {
-  for await (const row of pages(store, dumpSources, (r) => r.id, signal)) yield headOf(String(row.head));
+/** The rows of heads, of datasets before their editions. */
+export async function* headRows(store: Store, signal?: AbortSignal): AsyncGenerator<Row> {
+  for (const kind of headKinds.toReversed()) yield* headRowsOf(kind, store, signal);
+}
+
+/** The rows of the heads of one kind. */
+export function headRowsOf(kind: string, store: Store, signal?: AbortSignal): AsyncGenerator<Row> {
+  return pages(
+    store,
+    (after, limit) => dumpHeads(kind, after, limit),
+    (r) => r.id,
+    signal,
+  );
+}
+
+async function* storedHeads(store: Store, signal?: AbortSignal): AsyncGenerator<Head> {
+  for await (const row of headRows(store, signal)) yield readHead(String(row.head));
+}
+
+/** What is known of sources as releases, where anything is. */
+export async function* storedReleases(store: Store, signal?: AbortSignal): AsyncGenerator<ReleaseState> {
+  for await (const row of headRowsOf(sourceKind, store, signal)) {
+    const release = releaseOfRow(row);
+    if (release !== null) yield release;
+  }
+}
+
+function releaseOfRow({ id, coverage, status, hash }: Row): ReleaseState | null {
+  if ([coverage, status, hash].every((cell) => cell === null || cell === undefined)) return null;
+  return {
+    source: String(id),
+    isComplete: coverage === 'COMPLETE',
+    isWithdrawn: status === 'WITHDRAWN',
+    hash: typeof hash === 'string' ? hash : null,
+  };
 }
 
 async function* claims(store: Store, ontology: Ontology, signal?: AbortSignal): AsyncGenerator<Claim> {
+  const releases = await editions(store, signal);
   for await (const row of pages(store, dumpClaims, (r) => record(r.claim).id, signal))
-    yield claimOf(row, ontology);
+    for (const claim of rowsOfClaim(claimOfRow(row), releases)) yield withLink(claim, ontology);
 }
 
-/** A claim of a dump as it was imported. */
-export function claimOf(row: Row, ontology: Ontology): Claim {
-  const claim = claimOfRow(row);
+/** A claim with whether it is about a link, as the ontology has it. */
+export function withLink(claim: Omit<Claim, 'isLink'>, ontology: Ontology): Claim {
   const { hop } = fieldOf(ontology.kindOfId(claim.subject), claim.about);
   return { ...claim, isLink: hop !== undefined };
 }
 
-/** The head of a source, from its canonical form. */
-export function headOf(canonical: string): SourceHead {
-  const { id, derivedFrom, ...properties } = JSON.parse(canonical);
-  return { id, derivedFrom: derivedFrom ?? [], properties };
+/** The releases of every dataset. */
+export async function editions(
+  store: Store,
+  signal?: AbortSignal,
+): Promise<(dataset: string) => Releases | undefined> {
+  const found = new Map<string, Row[]>();
+  for await (const row of headRowsOf(sourceKind, store, signal)) {
+    const { dataset } = readHead(String(row.head));
+    if (dataset === null) continue;
+    const of = found.get(dataset);
+    if (of === undefined) found.set(dataset, [row]);
+    else of.push(row);
+  }
+  const releases = new Map(
+    [...found].map(([dataset, rows]) => [
+      dataset,
+      inOrder(
+        rows.map((row) => ({
+          id: String(row.id),
+          published: readHead(String(row.head)).properties.published ?? null,
+          isComplete: row.coverage === 'COMPLETE',
+          isWithdrawn: row.status === 'WITHDRAWN',
+        })),
+      ),
+    ]),
+  );
+  return (dataset) => releases.get(dataset);
 }

@@ -37,6 +37,11 @@ export function addClaims(types: Types): void {
         about: t.arg.string({
           description: 'Only what is said about this property or link, such as amount.',
         }),
+        ended: t.arg.boolean({
+          defaultValue: false,
+          required: true,
+          description: 'Whether to list also what is no longer said: closed by a release, or withdrawn.',
+        }),
         ...forwardArguments(types),
       },
       resolve: (row, args, context) => {
@@ -45,6 +50,7 @@ export function addClaims(types: Types): void {
         checkAbout(ontology.kindOfId(id), about);
         const paged = claimsOfSubjects(context, JSON.stringify(args), () => ({
           about,
+          withEnded: args.ended,
           ...windowOf(args, order, limits),
         }));
         return connectionOf(paged, id, ({ claim }) => encodeCursor(order, claim));

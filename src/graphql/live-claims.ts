@@ -8,9 +8,10 @@ export interface WeighedItem extends Weighed {
 
 /** What decides whether a claim counts. */
 export function weighed(item: ClaimItem): WeighedItem {
-  const { source, text, strength, rank } = item.claim;
+  const { dataset, source, text, strength, rank } = item.claim;
   return {
     item,
+    dataset: String(dataset ?? source),
     source: String(source),
     text: String(text),
     strength: String(strength),

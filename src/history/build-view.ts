@@ -1,7 +1,7 @@
+import { readHead } from '../claims/read-head.ts';
 import { derivedFrom, sourceKind } from '../claims/source-kind.ts';
 import { groupOf } from '../claims/stored-claim.ts';
 import { pages } from '../exporter/pages.ts';
-import { headOf } from '../exporter/stored-claims.ts';
 import { needed } from '../importer/affected-by.ts';
 import { type ComputedProjection, computeProjection } from '../importer/compute-projection.ts';
 import { batchCall, defaultBatchSize, type ImportOptions } from '../importer/import-options.ts';
@@ -110,7 +110,7 @@ async function sourcesOf({ store, signal }: ViewOptions): Promise<SourceInTime[]
 }
 
 const sourceOf = (row: Row): SourceInTime => ({
-  head: headOf(String(row.head)),
+  head: readHead(String(row.head)),
   published: typeof row.published === 'string' ? row.published : null,
   standing: row.timing === 'STANDING',
   recorded: typeof row.recorded === 'string' ? row.recorded : null,

@@ -1,8 +1,8 @@
-import type { SourceHead } from '../claims/claim.ts';
+import type { Head } from '../claims/claim.ts';
 
 /** A source, and what determines when it was known. */
 export interface SourceInTime {
-  readonly head: SourceHead;
+  readonly head: Head;
   /** Day of publication. */
   readonly published: string | null;
   /** Whether it is a work of reference, whose content was known before it was written. */

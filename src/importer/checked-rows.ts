@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { checkClaim } from '../claims/check-claim.ts';
-import { checkSource } from '../claims/check-source.ts';
-import type { Claim, SourceHead } from '../claims/claim.ts';
+import { checkDataset, checkSource } from '../claims/check-head.ts';
+import { checkRelease } from '../claims/check-release.ts';
+import type { Claim, Head, ReleaseState } from '../claims/claim.ts';
 import { type Problem, RowFault } from '../claims/problem.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { readJsonLines } from './read-json-lines.ts';
@@ -11,12 +12,13 @@ import type { Row } from './row.ts';
 
 /** A row that passed every check which needs no store, or why it did not. */
 export type CheckedRow = { readonly file: string; readonly line: number } & (
-  | { readonly type: 'source'; readonly head: SourceHead }
+  | { readonly type: 'head'; readonly head: Head }
+  | { readonly type: 'release'; readonly release: ReleaseState }
   | { readonly type: 'claim'; readonly claim: Claim }
   | { readonly type: 'problem'; readonly problem: Problem }
 );
 
-type Read = (file: string, reading: Reading, only?: 'source') => AsyncIterable<Row>;
+type Read = (file: string, reading: Reading, only?: 'head') => AsyncIterable<Row>;
 
 const readers: Readonly<Record<string, Read>> = {
   '.yaml': readYaml,
@@ -31,13 +33,13 @@ export function isJsonLines(file: string): boolean {
 }
 
 /**
- * The rows of one file, each checked against the ontology. A file in an unknown format is one problem. With `only`, rows
- * of the other type are left out unchecked, and so are faults.
+ * The rows of one file, each checked against the ontology. A file in an unknown format is one problem. With `only`, claims
+ * are left out unchecked, and so are faults.
  */
 export async function* checkedRows(
   file: string,
   reading: Reading,
-  only?: 'source',
+  only?: 'head',
 ): AsyncGenerator<CheckedRow> {
   const read = readers[extname(file).toLowerCase()];
   if (read === undefined) {
@@ -51,13 +53,17 @@ export async function* checkedRows(
     return;
   }
   for await (const row of read(file, reading, only))
-    if (only === undefined || row.type === only) yield check(file, row, reading.ontology);
+    if (only === undefined || !['claim', 'fault'].includes(row.type))
+      yield check(file, row, reading.ontology);
 }
 
 function check(file: string, row: Row, ontology: Ontology): CheckedRow {
   const { line } = row;
   try {
-    if (row.type === 'source') return { file, line, type: 'source', head: checkSource(row.raw, ontology) };
+    if (row.type === 'source') return { file, line, type: 'head', head: checkSource(row.raw, ontology) };
+    if (row.type === 'dataset') return { file, line, type: 'head', head: checkDataset(row.raw, ontology) };
+    if (row.type === 'release')
+      return { file, line, type: 'release', release: checkRelease(row.raw, ontology) };
     if (row.type === 'claim') return { file, line, type: 'claim', claim: checkClaim(row.raw, ontology) };
     throw row.fault;
   } catch (fault) {

@@ -9,7 +9,7 @@ export interface ClaimBatch {
   /** The hash of its claims, so that a second run finds it done. */
   readonly id: string;
   /** The claims, each once, with the group in which it is weighed. */
-  readonly claims: readonly { readonly claim: Claim; readonly group: Group }[];
+  readonly claims: readonly BatchedClaim[];
   /** Sorted. */
   readonly ids: readonly string[];
   /** Ids of the entities that the claims are about or come from, by kind; the kinds are sorted. */
@@ -17,15 +17,31 @@ export interface ClaimBatch {
   readonly affected: Affected;
 }
 
+/** A claim with all rows that say it, in one place each. */
+export interface BatchedClaim {
+  readonly claim: Claim;
+  readonly group: Group;
+  readonly rows: readonly Claim[];
+}
+
 /** Makes a batch of claims. It asks no store, so it can be made while another batch is stored. */
 export function claimBatch(given: readonly Claim[], ontology: Ontology): ClaimBatch {
-  const claims = [...new Map(given.map((claim) => [claim.id, claim])).values()].map((claim) => ({
-    claim,
-    group: groupOf(claim, ontology),
-  }));
+  const byId = new Map<string, Claim[]>();
+  for (const row of given) {
+    const of = byId.get(row.id);
+    if (of === undefined) byId.set(row.id, [row]);
+    else of.push(row);
+  }
+  const claims = [...byId.values()].flatMap((rows) => {
+    const [claim] = rows;
+    return claim === undefined ? [] : [{ claim, group: groupOf(claim, ontology), rows }];
+  });
   const ids = claims.map(({ claim }) => claim.id).sort();
+  const said = given.map(({ id, source, through, locator, quote, lang }) =>
+    JSON.stringify([id, source, through, locator, quote, lang]),
+  );
   return {
-    id: hash('sha256', ids.join('\n')),
+    id: hash('sha256', said.sort().join('\n')),
     claims,
     ids,
     ends: endsOf(claims, ontology),
@@ -38,8 +54,9 @@ export function claimBatch(given: readonly Claim[], ontology: Ontology): ClaimBa
 
 function endsOf(claims: ClaimBatch['claims'], ontology: Ontology): ClaimBatch['ends'] {
   const ends = new Set<string>();
-  for (const { claim } of claims) {
-    ends.add(claim.subject).add(claim.source);
+  for (const { claim, rows } of claims) {
+    ends.add(claim.subject);
+    for (const { source } of rows) ends.add(source);
     if (claim.isLink) ends.add(claim.value);
   }
   const byKind = new Map<string, string[]>();

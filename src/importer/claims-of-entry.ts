@@ -9,6 +9,8 @@ export const evidenceKeys: readonly string[] = [
   'confidence',
   'locator',
   'quote',
+  'lang',
+  'retrieved',
   'valid',
   'recordedAt',
 ];
@@ -65,8 +67,8 @@ function claim(
   const tags = tagged === undefined ? [] : tagged.value.name === 'Name' ? ['lang', 'kind'] : ['lang'];
   for (const [key, value] of map) {
     if (key === 'value' || key === 'to') found.value = value;
-    else if (evidenceKeys.includes(key)) found[key] = value;
     else if (tags.includes(key)) words[key] = value;
+    else if (evidenceKeys.includes(key)) found[key] = value;
     else if (known.includes(key)) qualifiers[key] = value;
     else {
       const all = [...tags, ...known, ...evidenceKeys];

@@ -10,16 +10,20 @@ import type { Affected } from './affected-by.ts';
 
 /** What the graph is to show of some groups. */
 export interface ComputedProjection extends Projection {
-  /** Keys of groups that the store holds claims of. Nothing is shown yet of any other: neither link nor dispute. */
+  /** Keys of groups that the store holds or held claims of. Nothing is shown yet of any other: neither link nor dispute. */
   readonly met: ReadonlySet<string>;
 }
 
-/** Computes what the graph shows of some groups. `fresh` are claims that are about to be stored: they count already. */
+/**
+ * Computes what the graph shows of some groups. `fresh` are claims that are about to be stored: they count already. `touched` are keys of
+ * groups that may have lost all of their claims, of which something may still be shown.
+ */
 export async function computeProjection(
   transaction: WriteTransaction,
   { groups, keys }: Affected,
   ontology: Ontology,
   fresh: readonly StoredClaim[],
+  touched: readonly string[] = [],
 ): Promise<ComputedProjection> {
   const rows = await transaction.run(claimsOfGroups(keys));
   const stored = rows.map(storedClaim);
@@ -30,7 +34,7 @@ export async function computeProjection(
     await projectMoney(transaction, money, claims, ontology),
     project(others, claims, ontology, () => null),
   );
-  return { ...projection, met: new Set(stored.map((c) => c.group)) };
+  return { ...projection, met: new Set([...stored.map((c) => c.group), ...touched]) };
 }
 
 /** It is first computed without rates, which shows what it asks for. Most is in dollars, and asks for none. */
@@ -96,6 +100,7 @@ function storedClaim(row: Row): StoredClaim {
     id: text(row.id) ?? '',
     group: text(row.key) ?? '',
     text: text(row.text) ?? '',
+    dataset: text(row.dataset) ?? text(row.source) ?? '',
     source: text(row.source) ?? '',
     published: text(row.published),
     strength: text(row.strength) ?? '',

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import type { Problem } from '../claims/problem.ts';
-import type { Ontology } from '../ontology/ontology.ts';
 import { StoreAborted } from '../store/errors.ts';
+import type { WriteTransaction } from '../store/store.ts';
 import { batched } from './batched.ts';
 import { type CheckedRow, checkedRows, isJsonLines, problemAt } from './checked-rows.ts';
 import { type ClaimBatch, claimBatch } from './claim-batch.ts';
+import { datasetsOfSources } from './datasets-of-sources.ts';
 import { batchCall, defaultBatchSize, type ImportOptions, type ImportSummary } from './import-options.ts';
 import { ImportStopped } from './import-stopped.ts';
 import { readAhead } from './read-ahead.ts';
@@ -16,10 +17,11 @@ import { throwIfUnreadable } from './throw-if-unreadable.ts';
 import { namesMissing } from './unnamed.ts';
 import { sourceWeights } from './weigh-sources.ts';
 import { writeClaims } from './write-claims.ts';
-import { writeSources } from './write-sources.ts';
+import { type WrittenHeads, writeHeads } from './write-heads.ts';
+import { writeReleases } from './write-releases.ts';
 
 /**
- * Imports files into a store: first the sources that JSON Lines hold, then everything else in batches over all files, so
+ * Imports files into a store: first the heads that JSON Lines hold, then everything else in batches over all files, so
  * that the order of rows and files does not matter. What is already stored is left as it is; a killed import is finished
  * by running it again.
  * @throws {FileFault} where a file is not a regular one: nothing is stored
@@ -41,15 +43,19 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   const differingIn = new Set<string>();
   const isDiffering = (file: string, source: string) => differingIn.has(`${file}\n${source}`);
   const weigh = sourceWeights(options);
+  const identify = datasetsOfSources(options);
   try {
     const sound =
       options.strict === true ? await soundFiles(files, options) : { accepted: files, refused: 0 };
     count.read += sound.refused;
     count.refused += sound.refused;
     const [heads, rest] = passes(sound.accepted, options);
-    for await (const batch of batched(heads, size)) await importSources(batch);
-    for await (const { rows, batch } of readAhead(claimBatches(batched(rest, size), ontology))) {
-      await importSources(rows);
+    for await (const batch of batched(heads, size)) {
+      await identify(batch);
+      await importHeads(batch);
+    }
+    for await (const { rows, batch } of readAhead(claimBatches(batched(rest, size)))) {
+      await importHeads(rows);
       await importClaims(rows, batch);
       for (const row of rows) if (row.type === 'problem') refuse(row.problem);
       options.progress?.(summary());
@@ -61,18 +67,43 @@ export async function importFiles(files: readonly string[], options: ImportOptio
     throw isStopped ? new ImportStopped(summary(), { cause }) : cause;
   }
 
-  async function importSources(batch: readonly CheckedRow[]): Promise<void> {
-    const rows = batch.filter((row) => row.type === 'source');
-    if (rows.length === 0) return;
-    const heads = rows.map((row) => row.head);
-    const { written, differing } = await store.write(
-      (transaction) => writeSources(transaction, heads, ontology),
-      batchCall(options),
+  async function importHeads(batch: readonly CheckedRow[]): Promise<void> {
+    const heads = batch.filter((row) => row.type === 'head');
+    await importNamed(
+      heads,
+      ({ head }) => head.id,
+      (transaction) =>
+        writeHeads(
+          transaction,
+          heads.map(({ head }) => head),
+          ontology,
+        ),
     );
+    const releases = batch.filter((row) => row.type === 'release');
+    await importNamed(
+      releases,
+      ({ release }) => release.source,
+      (transaction) =>
+        writeReleases(
+          transaction,
+          releases.map(({ release }) => release),
+          ontology,
+        ),
+    );
+  }
+
+  /** Stores heads, or what is said of releases; those that differ from what is known take the claims of their file with them. */
+  async function importNamed<R extends CheckedRow>(
+    rows: readonly R[],
+    named: (row: R) => string,
+    write: (transaction: WriteTransaction) => Promise<WrittenHeads>,
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    const { written, differing } = await store.write(write, batchCall(options));
     for (const { index, fault } of differing) {
       const row = rows[index];
       if (row === undefined) continue;
-      differingIn.add(`${row.file}\n${row.head.id}`);
+      differingIn.add(`${row.file}\n${named(row)}`);
       refuse(problemAt(row.file, row.line, fault));
     }
     count.accepted += rows.length - differing.length;
@@ -88,7 +119,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
     const known = said.filter((row) => weights.has(row.claim.source));
     const claims = known.map((row) => row.claim);
     const names = [...new Set(known.map((row) => basename(row.file)))];
-    const batch = known.length === all.length ? whole : claimBatch(claims, ontology);
+    const batch = known.length === all.length ? whole : claimBatch(await identify(known), ontology);
     if (claims.length > 0) count.written += await writeClaims(batch, weights, names, options);
     for (const { file, line, claim } of all) {
       if (isDiffering(file, claim.source)) refuse(problemAt(file, line, ofDifferingSource(claim)));
@@ -99,21 +130,17 @@ export async function importFiles(files: readonly string[], options: ImportOptio
     count.read += claims.length;
   }
 
+  /** Rows that are stored together, with what follows from their claims: made while the previous rows are stored. */
+  async function* claimBatches(
+    batches: AsyncIterable<readonly CheckedRow[]>,
+  ): AsyncGenerator<{ readonly rows: readonly CheckedRow[]; readonly batch: ClaimBatch }> {
+    for await (const rows of batches) yield { rows, batch: claimBatch(await identify(rows), ontology) };
+  }
+
   function refuse(problem: Problem): void {
     count.read += 1;
     count.refused += 1;
     options.report?.(problem);
-  }
-}
-
-/** Rows that are stored together, with what follows from their claims: made while the previous rows are stored. */
-async function* claimBatches(
-  batches: AsyncIterable<readonly CheckedRow[]>,
-  ontology: Ontology,
-): AsyncGenerator<{ readonly rows: readonly CheckedRow[]; readonly batch: ClaimBatch }> {
-  for await (const rows of batches) {
-    const claims = rows.flatMap((row) => (row.type === 'claim' ? [row.claim] : []));
-    yield { rows, batch: claimBatch(claims, ontology) };
   }
 }
 
@@ -129,12 +156,13 @@ function passes(files: readonly string[], reading: Reading): readonly [Pass, Pas
   return [first(), then()];
 
   async function* first(): AsyncGenerator<CheckedRow> {
-    for (const file of lines) yield* checkedRows(file, reading, 'source');
+    for (const file of lines) yield* checkedRows(file, reading, 'head');
   }
 
   async function* then(): AsyncGenerator<CheckedRow> {
     for (const file of people) yield* checkedRows(file, reading);
     for (const file of lines)
-      for await (const row of checkedRows(file, reading)) if (row.type !== 'source') yield row;
+      for await (const row of checkedRows(file, reading))
+        if (row.type === 'claim' || row.type === 'problem') yield row;
   }
 }

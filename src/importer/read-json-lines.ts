@@ -4,14 +4,16 @@ import { namesKeyTwice } from './names-key-twice.ts';
 import { defaultReadingLimits, type Reading } from './reading.ts';
 import type { Row } from './row.ts';
 
-const expected = 'a JSON object that is a claim, or {"source": {…}}';
+const heads = ['source', 'dataset', 'release'] as const;
+
+const expected = 'a JSON object that is a claim, or {"source": {…}}, {"dataset": {…}} or {"release": {…}}';
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Rows of a file of JSON Lines: one object a line, blank lines aside. With `only`, lines that cannot hold a source are
- * skipped unread: sources are looked for in files of millions of claims.
+ * Rows of a file of JSON Lines: one object a line, blank lines aside. With `only`, lines that cannot hold a head are
+ * skipped unread: heads are looked for in files of millions of claims.
  */
-export async function* readJsonLines(file: string, reading: Reading, only?: 'source'): AsyncGenerator<Row> {
+export async function* readJsonLines(file: string, reading: Reading, only?: 'head'): AsyncGenerator<Row> {
   const { lineBytes } = reading.limits ?? defaultReadingLimits;
   for await (const some of lines(file, lineBytes))
     for (const { number, bytes } of some) {
@@ -20,28 +22,33 @@ export async function* readJsonLines(file: string, reading: Reading, only?: 'sou
     }
 }
 
-/** Whether a line may hold a source: its key is spelled like this unless something in the line is escaped. */
-const maySource = (text: string): boolean => /"source"\s*:\s*\{/.test(text) || text.includes('\\');
+/** Whether a line may hold a head: its key is spelled like this unless something in the line is escaped. */
+const mayHead = (text: string): boolean =>
+  /"(?:source|dataset|release)"\s*:\s*\{/.test(text) || text.includes('\\');
 
 function tooLong(limit: number): { type: 'fault'; fault: RowFault } {
   return fault('TOO_LONG', 'the line is too long', `at most ${limit} bytes a line`);
 }
 
-function parse(bytes: Uint8Array, only: 'source' | undefined) {
+function parse(bytes: Uint8Array, only: 'head' | undefined) {
   let text: string;
   try {
     text = utf8.decode(bytes).trim();
   } catch {
     return fault('BAD_TEXT', 'the line is not UTF-8', 'text in UTF-8');
   }
-  if (text === '' || (only === 'source' && !maySource(text))) return null;
+  if (text === '' || (only === 'head' && !mayHead(text))) return null;
   try {
     const raw: unknown = JSON.parse(text);
     if (namesKeyTwice(text, raw)) return fault('BAD_SYNTAX', 'the line names a key twice', 'each key once');
     if (!isRecord(raw)) return fault('BAD_SYNTAX', 'the line is not an object', expected);
-    if (!('source' in raw) || !isRecord(raw.source)) return { type: 'claim' as const, raw };
-    if (Object.keys(raw).length === 1) return { type: 'source' as const, raw: raw.source };
-    return fault('BAD_SYNTAX', 'a line is a source or a claim, not both', expected);
+    for (const type of heads) {
+      const head = raw[type];
+      if (!isRecord(head)) continue;
+      if (Object.keys(raw).length === 1) return { type, raw: head };
+      return fault('BAD_SYNTAX', `a line is a ${type} or a claim, not both`, expected);
+    }
+    return { type: 'claim' as const, raw };
   } catch {
     return fault('BAD_SYNTAX', 'the line is not JSON', expected);
   }

@@ -6,7 +6,7 @@ import { rowsOfEntity } from './rows-of-entity.ts';
 import { evidenceOf } from './yaml-evidence.ts';
 import { keyOf, type LineOf, plainMap, strangeNode, yamlFault } from './yaml-nodes.ts';
 
-const sections = ['source', 'evidence', 'entities'];
+const sections = ['dataset', 'source', 'evidence', 'entities'];
 
 /** Rows of the text of a YAML file: the head with the source, then entities. */
 export function* rowsOfYaml(text: string, ontology: Ontology): Generator<Row> {
@@ -21,6 +21,16 @@ export function* rowsOfYaml(text: string, ontology: Ontology): Generator<Row> {
     yield yamlFault(line(top), 'MISSING', 'source', 'the file has no head with its source', expected);
     return;
   }
+  const dataset = top.get('dataset', true);
+  if (isMap(dataset)) yield { line: line(dataset), type: 'dataset', raw: plainMap(dataset) };
+  else if (dataset !== undefined && dataset !== null)
+    yield yamlFault(
+      line(dataset),
+      'BAD_SYNTAX',
+      'dataset',
+      'the dataset is not a map',
+      'dataset: { id: …, title: … }',
+    );
   const source = plainMap(head);
   yield { line: line(head), type: 'source', raw: source };
   const evidence = evidenceOf(top, 'evidence', line);

@@ -14,7 +14,7 @@ import { writeProjection } from './write-projection.ts';
  */
 export async function noteRates(
   transaction: WriteTransaction,
-  claims: readonly Claim[],
+  claims: readonly Pick<Claim, 'subject'>[],
   work: () => Promise<void>,
 ): Promise<void> {
   const observations = [

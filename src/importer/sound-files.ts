@@ -1,10 +1,11 @@
-import { canonicalSource } from '../claims/canonical-form.ts';
-import type { Claim } from '../claims/claim.ts';
+import { unretrievedHead } from '../claims/canonical-form.ts';
+import type { Claim, Head } from '../claims/claim.ts';
 import type { RowFault } from '../claims/problem.ts';
+import { readHead } from '../claims/read-head.ts';
 import { checkedRows, problemAt } from './checked-rows.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
-import { knownSources } from './known-sources.ts';
-import { sourceDiffers, unknownSource } from './source-faults.ts';
+import { knownHeads } from './known-heads.ts';
+import { headDiffers, unknownSource } from './source-faults.ts';
 
 /** The files of a strict import that have no bad row, and how many rows the others have. */
 export interface SoundFiles {
@@ -32,24 +33,21 @@ export async function soundFiles(files: readonly string[], options: ImportOption
 }
 
 /** What sources say about themselves, each from the first file that has it. */
-async function headsOf(
-  files: readonly string[],
-  options: ImportOptions,
-): Promise<ReadonlyMap<string, string>> {
-  const heads = new Map<string, string>();
+async function headsOf(files: readonly string[], options: ImportOptions): Promise<ReadonlyMap<string, Head>> {
+  const heads = new Map<string, Head>();
   for (const file of files)
-    for await (const row of checkedRows(file, options, 'source'))
-      if (row.type === 'source' && !heads.has(row.head.id)) heads.set(row.head.id, canonicalSource(row.head));
+    for await (const row of checkedRows(file, options, 'head'))
+      if (row.type === 'head' && !heads.has(row.head.id)) heads.set(row.head.id, row.head);
   return heads;
 }
 
 /** How many rows a file has, or 0 where all of them are sound. */
 async function rowsOfBadFile(
   file: string,
-  heads: ReadonlyMap<string, string>,
+  heads: ReadonlyMap<string, Head>,
   options: ImportOptions,
 ): Promise<number> {
-  const stored = new Map<string, string | null>();
+  const stored = new Map<string, Head | null>();
   let rows = 0;
   let bad = 0;
   for await (const row of checkedRows(file, options)) {
@@ -62,7 +60,9 @@ async function rowsOfBadFile(
     const fault =
       row.type === 'claim'
         ? await faultOfClaim(row.claim)
-        : await faultOfHead(row.head.id, canonicalSource(row.head));
+        : row.type === 'head'
+          ? await faultOfHead(row.head)
+          : null;
     if (fault === null) continue;
     bad += 1;
     options.report?.(problemAt(file, row.line, fault));
@@ -73,16 +73,18 @@ async function rowsOfBadFile(
     return (await headOf(claim.source)) === undefined ? unknownSource(claim) : null;
   }
 
-  async function faultOfHead(source: string, said: string): Promise<RowFault | null> {
-    const known = await headOf(source);
-    return known === undefined || known === said ? null : sourceDiffers(source, said, known);
+  async function faultOfHead(said: Head): Promise<RowFault | null> {
+    const known = await headOf(said.id);
+    return known === undefined || unretrievedHead(known) === unretrievedHead(said)
+      ? null
+      : headDiffers(said, known);
   }
 
   /** The head that counts for a source: the store's, otherwise the first in the files. */
-  async function headOf(id: string): Promise<string | undefined> {
+  async function headOf(id: string): Promise<Head | undefined> {
     if (!stored.has(id)) {
-      const [known] = await knownSources((asked) => options.store.read(asked, batchCall(options)), [id]);
-      stored.set(id, known?.head ?? null);
+      const [known] = await knownHeads((asked) => options.store.read(asked, batchCall(options)), [id]);
+      stored.set(id, known === undefined || known.head === null ? null : readHead(known.head));
     }
     return stored.get(id) ?? heads.get(id);
   }

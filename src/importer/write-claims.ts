@@ -1,25 +1,22 @@
-import type { Group } from '../claims/stored-claim.ts';
-import { type SourceWeight, strength } from '../claims/strength.ts';
-import type { Ontology } from '../ontology/ontology.ts';
+import { evidenceColumns, referencesOf } from '../claims/evidence-columns.ts';
+import { mergeReferences, referenceOfRow } from '../claims/merge-references.ts';
 import { knownBatch, mergeBatch } from '../shapes/ledger.ts';
-import { createClaims, knownClaims, mergeEntities } from '../shapes/projection.ts';
-import type { Store } from '../store/store.ts';
-import { type Affected, affectedBy } from './affected-by.ts';
-import type { ClaimBatch } from './claim-batch.ts';
-import { claimRow, type FreshClaim } from './claim-row.ts';
-import { computeProjection } from './compute-projection.ts';
+import { knownClaims, mergeEntities } from '../shapes/projection.ts';
+import type { Row, Store } from '../store/store.ts';
+import type { BatchedClaim, ClaimBatch } from './claim-batch.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
-import { type Ahead, sendAhead } from './send-ahead.ts';
-import { noteRates } from './settle-rates.ts';
-import { storeProjection } from './store-projection.ts';
+import { sendAhead } from './send-ahead.ts';
+import { type ClaimChanges, storeClaims } from './store-claims.ts';
+import { evidenceOfRow, isMoved } from './stored-evidence.ts';
+import type { Weights } from './weigh-sources.ts';
 
 /**
- * Stores one batch of claims and what follows from them, with its ledger row, in one transaction. Returns how many claims
- * are new.
+ * Stores one batch of claims and what follows from them, with its ledger row, in one transaction. Returns how many rows say
+ * something new: a claim, or where else one is said.
  */
 export async function writeClaims(
   batch: ClaimBatch,
-  weights: ReadonlyMap<string, SourceWeight>,
+  weights: Weights,
   files: readonly string[],
   options: ImportOptions,
 ): Promise<number> {
@@ -31,15 +28,13 @@ export async function writeClaims(
     const ahead = sendAhead(transaction);
     // Two writers of one entity or source wait for each other here: what is read below includes what the other wrote.
     await Promise.all(ends.map(([kind, of]) => ahead.send(mergeEntities(kind, of))));
-    const asked = ahead.run(knownClaims(ids));
-    const weighed = weighedClaims(batch.claims, weights);
-    const known = new Set((await asked).map((row) => row.id));
-    const fresh = weighed.filter(({ claim }) => !known.has(claim.id));
-    const affected = known.size === 0 ? batch.affected : affectedBy(groupsOf(fresh), ontology);
-    if (fresh.length > 0) await storeFresh(ahead, fresh, affected, recordedAt, ontology);
+    const known = new Map((await ahead.run(knownClaims(ids))).map((row) => [String(row.id), row]));
+    const { changes, written } = changesOf(batch.claims, known, weights);
+    if (changes.fresh.length + changes.restated.length > 0)
+      await storeClaims(ahead, changes, recordedAt, ontology);
     await ahead.send(mergeBatch(id, files, ids.length, recordedAt));
     await ahead.settle();
-    return fresh.length;
+    return written;
   }, batchCall(options));
 }
 
@@ -47,43 +42,29 @@ async function isKnown(store: Store, batch: string, options: ImportOptions): Pro
   return (await store.read(knownBatch(batch), batchCall(options))).length > 0;
 }
 
-const groupsOf = (claims: readonly FreshClaim[]): readonly Group[] => claims.map(({ group }) => group);
-
-function weighedClaims(
-  claims: ClaimBatch['claims'],
-  weights: ReadonlyMap<string, SourceWeight>,
-): readonly FreshClaim[] {
-  return claims.map(({ claim, group }) => {
-    const { published, kind } = weights.get(claim.source) ?? { published: null, kind: null };
-    return { claim, group, published, strength: strength(claim, { published, kind }) };
-  });
-}
-
-/** Stores new claims with what follows from them; each is stored once, with whether it is shown. */
-async function storeFresh(
-  ahead: Ahead,
-  claims: readonly FreshClaim[],
-  affected: Affected,
-  recordedAt: string,
-  ontology: Ontology,
-): Promise<void> {
-  const stored = claims.map(({ claim, group, published, strength }) => ({
-    id: claim.id,
-    group: group.key,
-    text: claim.value,
-    source: claim.source,
-    published,
-    strength,
-    deprecated: claim.rank === 'DEPRECATED',
-    shown: false,
-    qualifiers: claim.qualifiers,
-  }));
-  const said = claims.map(({ claim }) => claim);
-  await noteRates(ahead, said, async () => {
-    const projection = await computeProjection(ahead, affected, ontology, stored);
-    const shown = new Set(projection.turned.flatMap((t) => (t.shown ? [t.id] : [])));
-    const rows = claims.map((c) => claimRow(c, shown.has(c.claim.id), recordedAt));
-    // The claims take the store the longest: meanwhile the terms of names are computed, which were asked for just before.
-    await Promise.all([storeProjection(ahead, projection, stored), ahead.send(createClaims(rows))]);
-  });
+/** Which claims of a batch are new, and of which others the rows are new evidence. */
+function changesOf(
+  claims: readonly BatchedClaim[],
+  storedClaims: ReadonlyMap<string, Row>,
+  weights: Weights,
+): { readonly changes: ClaimChanges; readonly written: number } {
+  const fresh: ClaimChanges['fresh'][number][] = [];
+  const restated: ClaimChanges['restated'][number][] = [];
+  let written = 0;
+  for (const { claim, group, rows } of claims) {
+    const weighed = weights.get(claim.source);
+    if (weighed === undefined) throw new Error(`${claim.source} was not weighed.`);
+    const { releases } = weighed;
+    const said = rows.map((row) => referenceOfRow(row, releases));
+    const stored = storedClaims.get(claim.id);
+    const before = stored === undefined ? null : evidenceOfRow(stored);
+    const known = before === null ? [] : referencesOf(before);
+    const references = mergeReferences(known, said, releases);
+    if (references === null) continue;
+    written += references.length - known.length;
+    const evidence = evidenceColumns(claim, references, releases, (id) => weights.get(id) ?? weighed);
+    if (before === null) fresh.push({ claim, group, evidence });
+    else restated.push({ claim, group, evidence, isMoved: isMoved(before, evidence) });
+  }
+  return { changes: { fresh, restated }, written };
 }

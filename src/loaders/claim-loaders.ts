@@ -39,7 +39,7 @@ export function claimsOfSubjects(
         absent: [],
       }),
       total: batch({
-        rows: (ids) => read(countClaimsOfMany(ids, asked.about)),
+        rows: (ids) => read(countClaimsOfMany(ids, asked.about, asked.withEnded)),
         value: (row) => Number(row.total),
         absent: 0,
       }),

@@ -5,14 +5,37 @@ import type { OrderTerm, Window } from './window.ts';
 const texts = (...names: readonly string[]): readonly StoredColumn[] =>
   names.map((name) => ({ name, type: 'string', list: false }));
 
+const lists = (...names: readonly string[]): readonly StoredColumn[] =>
+  names.map((name) => ({ name, type: 'string', list: true }));
+
 /** What a claim is stored with beside its id, its subject, its object and its source. */
 export const claimColumns: readonly StoredColumn[] = [
   ...texts('about', 'basis'),
   { name: 'confidence', type: 'float', list: false },
-  ...texts('group', 'locator', 'published', 'qualifiers', 'quote', 'rank', 'recordedAt'),
+  ...texts('dataset', 'ended', 'firstSeen', 'group', 'lang', 'locator'),
+  ...texts('published', 'qualifiers', 'quote', 'rank', 'recordedAt'),
+  ...lists('references'),
+  ...texts('retrieved'),
+  ...lists('saidFrom', 'saidUntil'),
   { name: 'shown', type: 'boolean', list: false },
   ...texts('source', 'strength', 'text', 'valid'),
 ];
+
+/** Those of them that follow from where it is said: all others never change but `shown`. */
+export const evidenceNames = [
+  'source',
+  'locator',
+  'quote',
+  'lang',
+  'retrieved',
+  'ended',
+  'published',
+  'firstSeen',
+  'strength',
+  'references',
+  'saidFrom',
+  'saidUntil',
+] as const;
 
 /** The order of the claims of one subject: what they are about, then the strongest first. Strengths are unique. */
 export const claimOrder: readonly OrderTerm[] = [
@@ -23,6 +46,8 @@ export const claimOrder: readonly OrderTerm[] = [
 /** Which claims of a subject: about one property or link, or all where `about` is null. */
 export interface ClaimPage extends Window {
   readonly about: string | null;
+  /** Whether those that are no longer said are among them. */
+  readonly withEnded: boolean;
 }
 
 /** Which claims about a reason count as its evidence. */
@@ -45,8 +70,8 @@ export const claimsOfMany = (ids: readonly string[], page: ClaimPage) => shape('
 /**
  * For each of many subjects, how many claims are about it; about one property or link where `about` names it. Columns: id, total.
  */
-export const countClaimsOfMany = (ids: readonly string[], about: string | null) =>
-  shape('countClaimsOfMany', { ids, about });
+export const countClaimsOfMany = (ids: readonly string[], about: string | null, withEnded: boolean) =>
+  shape('countClaimsOfMany', { ids, about, withEnded });
 
 /**
  * For each of many values, by the keys of their groups, the claims about it with their sources: withdrawals first, so that a

@@ -6,8 +6,15 @@ export const dumpClaims = (after: string, limit: number) => shape('dumpClaims', 
 /** A page of all entities in the order of their ids, with the links that start from them. Columns: entity, labels, links (type, id, columns). */
 export const dumpEntities = (after: string, limit: number) => shape('dumpEntities', { after, limit });
 
-/** A page of all sources in the order of their ids. Columns: id, head. */
-export const dumpSources = (after: string, limit: number) => shape('dumpSources', { after, limit });
+/** A page of all entities that are in no list any more, in the order of their ids. Columns: id. */
+export const dumpFormer = (after: string, limit: number) => shape('dumpFormer', { after, limit });
+
+/**
+ * A page of all entities of a kind that say what they are in a head, in the order of their ids, with what is known of each as a
+ * release. Columns: id, head, coverage, status, hash.
+ */
+export const dumpHeads = (kind: string, after: string, limit: number) =>
+  shape('dumpHeads', { kind, after, limit });
 
 /** A page of all batches of the ledger, or of all currencies whose money waits for a rate, in the order of their ids. Columns: node. */
 export const dumpLedger = (of: 'Batch' | 'Pending', after: string, limit: number) =>

@@ -11,6 +11,7 @@ import type * as paths from './paths.ts';
 import type * as projection from './projection.ts';
 import type * as rates from './rates.ts';
 import type * as reasons from './reasons.ts';
+import type * as releases from './releases.ts';
 import type { Shape } from './shape.ts';
 import type * as terms from './terms.ts';
 import type * as timeline from './timeline.ts';
@@ -29,6 +30,7 @@ type Definitions = typeof aggregates &
   typeof projection &
   typeof rates &
   typeof reasons &
+  typeof releases &
   typeof terms &
   typeof timeline;
 

@@ -19,15 +19,27 @@ export interface LinkRow {
   readonly columns: Parameters;
 }
 
-/** Which of some claims are stored. Columns: id. */
+/** Which of some claims are stored, and where each is said. Columns: id, and those of its evidence. */
 export const knownClaims = (ids: readonly string[]) => shape('knownClaims', { ids });
 
-/** Every claim of some groups, as projection needs them. Columns: key and the properties of a stored claim. */
+/** Every claim of some groups that is still said, as projection needs them. Columns: key and the properties of a stored claim. */
 export const claimsOfGroups = (keys: readonly string[]) => shape('claimsOfGroups', { keys });
 
 /** Makes sure that entities of one kind exist. Ids are sorted, so that concurrent writers lock in one order. */
 export const mergeEntities = (kind: string, ids: readonly string[]) =>
   shape('mergeEntities', { kind, ids: [...ids].sort() });
+
+/**
+ * Those of some entities that no claim names that is still said, neither as subject nor as other end. Columns: id.
+ */
+export const unnamedEntities = (ids: readonly string[]) => shape('unnamedEntities', { ids });
+
+/** Those of some ids that an entity had which is in no list any more. Columns: id. */
+export const formerEntities = (ids: readonly string[]) => shape('formerEntities', { ids });
+
+/** Takes entities out of every list; they come back as they were made where a claim names them again. */
+export const endEntities = (kind: string, ids: readonly string[]) =>
+  shape('endEntities', { kind, ids: [...ids].sort() });
 
 /** Sets columns of entities that exist; a null empties its column. */
 export const setEntities = (rows: readonly { readonly id: string; readonly columns: Parameters }[]) =>
@@ -35,6 +47,16 @@ export const setEntities = (rows: readonly { readonly id: string; readonly colum
 
 /** Stores claims that are not stored yet, each tied to whom it is about, its source and its other end, which exist. */
 export const createClaims = (rows: readonly ClaimRow[]) => shape('createClaims', { rows });
+
+/** A claim that is stored, said elsewhere than before: all columns that follow from that. */
+export interface RestatedRow {
+  readonly id: string;
+  readonly source: string;
+  readonly columns: Parameters;
+}
+
+/** Sets where claims are said, and ties each to the source from which it is said first. */
+export const restateClaims = (rows: readonly RestatedRow[]) => shape('restateClaims', { rows });
 
 /** Sets whether claims are shown. */
 export const turnClaims = (rows: readonly { readonly id: string; readonly shown: boolean }[]) =>

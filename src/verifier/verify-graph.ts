@@ -1,15 +1,15 @@
 import { canonicalClaim, claimId } from '../claims/canonical-form.ts';
-import type { Claim, SourceHead } from '../claims/claim.ts';
+import type { Claim, Head } from '../claims/claim.ts';
 import { RowFault } from '../claims/problem.ts';
-import { record } from '../exporter/claim-of-row.ts';
+import { readHead } from '../claims/read-head.ts';
+import { claimOfRow, record, rowsOfClaim } from '../exporter/claim-of-row.ts';
 import { graphHash } from '../exporter/graph-hash.ts';
 import { pages } from '../exporter/pages.ts';
-import { claimOf, headOf } from '../exporter/stored-claims.ts';
+import { editions, headRows, storedReleases, withLink } from '../exporter/stored-claims.ts';
 import { copyClaims } from '../importer/copy-claims.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { ValueFault } from '../ontology/value-kind.ts';
-import { dumpClaims, dumpSources } from '../shapes/dump.ts';
-import type { Statement } from '../shapes/index.ts';
+import { dumpClaims } from '../shapes/dump.ts';
 import { pending } from '../shapes/ledger.ts';
 import { longCall } from '../store/long-call.ts';
 import { openScratch } from '../store/open-store.ts';
@@ -84,6 +84,7 @@ async function followClaims({
       await copyClaims(
         {
           heads: soundHeads(),
+          releases: storedReleases(store, signal),
           claims: sound(),
         },
         { store: fresh, ontology, ...(signal && { signal }) },
@@ -94,8 +95,8 @@ async function followClaims({
       found({ place: error instanceof RowFault ? error.path : 'a value', message: error.message });
     }
     const hash = await graphHash(store, signal);
-    if ((await graphHash(fresh, signal)) !== hash)
-      for await (const difference of differences(store, fresh, new Set(waiting), signal)) derived(difference);
+    // Where and when something was said is compared too, which the hash leaves out.
+    for await (const difference of differences(store, fresh, new Set(waiting), signal)) derived(difference);
     for await (const missing of missingTerms(store, fresh, signal)) derived(missing);
     return { claims, hash, waiting };
   } finally {
@@ -104,11 +105,11 @@ async function followClaims({
 
   /** The rows of a dump that can be read; the others are findings. */
   async function* readable<T>(
-    page: (after: string, limit: number) => Statement,
+    rows: AsyncIterable<Row>,
     id: (row: Row) => unknown,
     read: (row: Row) => T,
   ): AsyncGenerator<T> {
-    for await (const row of pages(store, page, id, signal)) {
+    for await (const row of rows) {
       let one: T;
       try {
         one = read(row);
@@ -121,8 +122,8 @@ async function followClaims({
   }
 
   /** The heads of sources that are written as an import writes them. */
-  async function* soundHeads(): AsyncGenerator<SourceHead> {
-    for await (const { head, text } of readable(dumpSources, (row) => row.id, headAndText)) {
+  async function* soundHeads(): AsyncGenerator<Head> {
+    for await (const { head, text } of readable(headRows(store, signal), (row) => row.id, headAndText)) {
       if (isCanonicalHead(head, text, ontology)) yield head;
       else found({ place: head.id, message: 'what it says of itself is not in canonical form' });
     }
@@ -130,15 +131,16 @@ async function followClaims({
 
   /** The claims that have the id of their content; what the others give is missing from what is computed, and reported with it. */
   async function* sound(): AsyncGenerator<Claim> {
-    const read = (row: Row) => claimOf(row, ontology);
-    for await (const claim of readable(dumpClaims, (row) => record(row.claim).id, read)) {
+    const releases = await editions(store, signal);
+    const idOf = (row: Row) => record(row.claim).id;
+    for await (const dumped of readable(pages(store, dumpClaims, idOf, signal), idOf, claimOfRow)) {
       claims += 1;
-      const { id, recordedAt: _, isLink: __, ...content } = claim;
-      const expected = claimId(canonicalClaim(content));
-      if (expected === id) yield claim;
+      const { id } = dumped.claim;
+      const expected = claimId(canonicalClaim(dumped.claim));
+      if (expected === id) yield* rowsOfClaim(dumped, releases).map((claim) => withLink(claim, ontology));
       else found({ place: id, message: `its content has the id ${expected}` });
     }
   }
 }
 
-const headAndText = (row: Row) => ({ head: headOf(String(row.head)), text: String(row.head) });
+const headAndText = (row: Row) => ({ head: readHead(String(row.head)), text: String(row.head) });

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { dumpSources } from '../../src/shapes/dump.ts';
+import { dumpHeads } from '../../src/shapes/dump.ts';
 import { emptyForEach, importInto } from '../support/imports.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { soon, storesUnderTest } from '../support/stores.ts';
@@ -15,7 +15,8 @@ describe.each(storesUnderTest())('a strict import into $name', (underTest) => {
   const world = emptyForEach(underTest);
 
   const strictly = (...paths: readonly string[]) => importInto(world.store, paths, { strict: true });
-  const sources = async () => (await world.store.read(dumpSources('', 100), soon())).map((row) => row.id);
+  const sources = async () =>
+    (await world.store.read(dumpHeads('Source', '', 100), soon())).map((row) => row.id);
 
   test('writes nothing of a file with a bad row, and all of the others', async () => {
     const imported = await strictly(bad, paper);

@@ -59,7 +59,7 @@ describe.each(storesUnderTest())('a snapshot of $name', (underTest) => {
     await importInto(world.store, [first]);
     const lines: string[] = [];
     const exported = await settles(
-      disturbed('dumpSources').snapshot(async (still) => {
+      disturbed('dumpHeads').snapshot(async (still) => {
         for await (const line of exportClaims(still)) lines.push(line);
         return lines.length;
       }, soon()),

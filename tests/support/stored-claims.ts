@@ -24,6 +24,7 @@ export function said(
     id: claim.id,
     group: groupOf(claim, graph).key,
     text: claim.value,
+    dataset: claim.dataset,
     source: claim.source,
     published,
     strength: strength(claim, { kind: null, published }),

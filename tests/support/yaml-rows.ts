@@ -9,8 +9,8 @@ export const head = `source:
 /** What each row says, shortly, with its line: a value, or the code of a fault. */
 export function read(text: string): readonly (readonly [number, unknown])[] {
   return [...rowsOfYaml(text, graph)].map((row) => {
-    if (row.type === 'source') return [row.line, 'source'];
-    return [row.line, row.type === 'claim' ? row.raw.value : row.fault.code];
+    if (row.type === 'fault') return [row.line, row.fault.code];
+    return [row.line, row.type === 'claim' ? row.raw.value : row.type];
   });
 }
 /** The first fault of a text, with its line. */

@@ -1,7 +1,8 @@
 import type { Ontology } from '../../ontology/ontology.ts';
 import { disputesAfter } from '../../shapes/disputes.ts';
-import { dumpClaims, dumpEntities, dumpLedger, dumpTerms } from '../../shapes/dump.ts';
+import { dumpClaims, dumpEntities, dumpFormer, dumpLedger, dumpTerms } from '../../shapes/dump.ts';
 import { ledgerSize } from '../../shapes/ledger.ts';
+import { formerLabel } from '../../store/neo4j/cypher/merge-entities.ts';
 import { formatNode } from '../../store/neo4j/prepare-neo4j.ts';
 import type { Cell, Store } from '../../store/store.ts';
 import { record } from '../claim-of-row.ts';
@@ -24,6 +25,7 @@ export async function exportGraph(
   const before = await ledger(store, signal);
   const files = graphFiles(folder, ontology);
   await writeEntities(store, files, ontology, signal);
+  for await (const row of pages(store, dumpFormer, (r) => r.id, signal)) files.node(formerLabel, row);
   for await (const row of pages(store, dumpClaims, (r) => record(r.claim).id, signal)) {
     const { id, ...columns } = record(row.claim);
     files.claim(String(id), columns);

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headColumn, sourceKind } from '../../claims/source-kind.ts';
+import { headColumn, headKinds } from '../../claims/source-kind.ts';
 import type { Kind, Ontology } from '../../ontology/ontology.ts';
 import { type StoredColumn, storedColumns } from '../../ontology/stored-columns.ts';
 import { bookkeeping, claimTies } from '../../store/neo4j/cypher/bookkeeping.ts';
+import { formerLabel } from '../../store/neo4j/cypher/merge-entities.ts';
 import { unfinishedId, unfinishedLabel } from '../../store/neo4j/cypher/unfinished.ts';
 import { quoted } from './csv-field.ts';
 import { type Columns, type CsvFile, csvFile } from './csv-file.ts';
@@ -39,7 +40,14 @@ export function graphFiles(folder: string, ontology: Ontology): GraphFiles {
   }));
   const others = bookkeeping.map(({ label, identified, columns }) => ({
     label,
-    lead: label === 'Claim' ? 'id:ID(Claim)' : identified ? 'id:string' : null,
+    lead:
+      label === 'Claim'
+        ? 'id:ID(Claim)'
+        : label === formerLabel
+          ? 'id:ID(Entity)'
+          : identified
+            ? 'id:string'
+            : null,
     columns,
   }));
   for (const name of ['nodes', 'links']) mkdirSync(join(folder, name), { recursive: true });
@@ -110,7 +118,7 @@ export function graphFiles(folder: string, ontology: Ontology): GraphFiles {
 
 function columnsOfKind({ name, properties }: Kind): readonly StoredColumn[] {
   const head: StoredColumn = { name: headColumn, type: 'string', list: false };
-  return [...(name === sourceKind ? [head] : []), ...properties.flatMap(storedColumns)];
+  return [...(headKinds.includes(name) ? [head] : []), ...properties.flatMap(storedColumns)];
 }
 
 /** What links of each type hold: links of several kinds may have one type. */

@@ -1,3 +1,4 @@
+import { StoreOutdated } from '../errors.ts';
 import type { Connection } from './driver.mjs';
 import { numberOf, readState } from './graph-file.ts';
 
@@ -9,7 +10,18 @@ export interface Migration {
 }
 
 /** The steps from version 1 on, in their order. A step that was released is never changed. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  {
+    name: 'The id of a claim leaves out where it is said: what follows from other ids cannot be brought over',
+    up: (connection) => {
+      if (connection.prepare('SELECT 1 FROM claim LIMIT 1').all([]).length > 0)
+        throw new StoreOutdated(older);
+    },
+  },
+];
+
+const older =
+  'The store holds claims in the form of an earlier version: write them to a file with `cuibono export` of that version, and import that file into an empty folder.';
 
 /** The version that a graph has after some steps. */
 export const versionAfter = (steps: readonly Migration[]): number => 1 + steps.length;

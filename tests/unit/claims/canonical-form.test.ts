@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
-import { canonicalClaim, canonicalJson, canonicalSource } from '../../../src/claims/canonical-form.ts';
+import { asOfDataset, canonicalClaim, canonicalHead, canonicalJson } from '../../../src/claims/canonical-form.ts';
 import { checkClaim, type RawClaim } from '../../../src/claims/check-claim.ts';
-import { checkSource } from '../../../src/claims/check-source.ts';
+import { checkSource } from '../../../src/claims/check-head.ts';
 
 const raw: RawClaim = {
   subject: 'company/widget',
@@ -23,9 +23,9 @@ describe('the canonical form of a claim', () => {
   test('is these bytes, and this id', () => {
     const { id, isLink: _, recordedAt: __, ...content } = checkClaim(raw, graph);
     expect(canonicalClaim(content)).toBe(
-      '{"about":"owns","basis":"STATED","confidence":0.9,"locator":"paragraph 4","qualifiers":{"share":"60","since":"2019"},"quote":"위젯","source":"source/example-gazette-2024-05-02","subject":"company/widget","valid":"2019/..","value":"company/widget-japan"}',
+      '{"about":"owns","basis":"STATED","confidence":0.9,"dataset":"source/example-gazette-2024-05-02","qualifiers":{"share":"60","since":"2019"},"subject":"company/widget","valid":"2019/..","value":"company/widget-japan"}',
     );
-    expect(id).toBe('claim/bce96df925b69b57b90fc5fc7ec8c36a430c28b2e4875888ca08136d54aa3cf4');
+    expect(id).toBe('claim/0e68cca2d377c22777c8d446329ceb5f2bd00fd1e7aec816b6c0d4543b3eb4aa');
   });
 
   test('does not depend on the order of keys, also among qualifiers', () => {
@@ -70,6 +70,20 @@ describe('the canonical form of a claim', () => {
     expect(amount('8000000000 USD ABOUT')).not.toBe(amount('8000000000 USD EXACT'));
   });
 
+  test('leaves out where and in which words it is said', () => {
+    const elsewhere = { locator: 'paragraph 5', quote: 'x', lang: 'en', retrieved: '2024-06-01' };
+    for (const [key, value] of Object.entries(elsewhere))
+      expect(idOf({ ...raw, [key]: value }), key).toBe(idOf(raw));
+  });
+
+  test('names the dataset, so that its editions say the same claim', () => {
+    const [april, may] = ['source/list-april', 'source/list-may'].map((source) =>
+      asOfDataset(checkClaim({ ...raw, source }, graph), 'dataset/list'),
+    );
+    expect(april?.id).toBe(may?.id);
+    expect(april?.id).not.toBe(idOf(raw));
+  });
+
   test('leaves out when it was recorded', () => {
     const recorded = checkClaim({ ...raw, recordedAt: '2024-05-02T09:00:00Z' }, graph);
     expect(recorded.recordedAt).toBe('2024-05-02T09:00:00Z');
@@ -84,8 +98,6 @@ describe('the canonical form of a claim', () => {
       { ...raw, basis: 'INFERRED' },
       { ...raw, rank: 'PREFERRED' },
       { ...raw, confidence: 0.8 },
-      { ...raw, locator: 'paragraph 5' },
-      { ...raw, quote: 'x' },
       { ...raw, valid: '2019' },
       { ...raw, qualifiers: { share: '61' } },
     ];
@@ -109,7 +121,7 @@ describe('canonical JSON', () => {
 
 describe('the canonical form of a source', () => {
   test('does not depend on the order of its keys or origins, and names each origin once', () => {
-    const head = (raw: RawClaim) => canonicalSource(checkSource(raw, graph));
+    const head = (raw: RawClaim) => canonicalHead(checkSource(raw, graph));
     const derivedFrom = ['source/b', 'source/a', 'source/b'];
     expect(head({ title: 'T', id: 'source/x', derivedFrom, publisher: null })).toBe(
       '{"derivedFrom":["source/a","source/b"],"id":"source/x","title":"T"}',

@@ -60,6 +60,7 @@ describe('the live claims', () => {
     id: `claim/${++count}`,
     group: 'g',
     text: '5 USD EXACT',
+    dataset: more.source ?? 'source/a',
     source: 'source/a',
     published: null,
     strength: String(count).padStart(4, '0'),

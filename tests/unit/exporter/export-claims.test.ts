@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { exportClaims } from '../../../src/exporter/export-claims.ts';
 import { graphHash } from '../../../src/exporter/graph-hash.ts';
 import { pages } from '../../../src/exporter/pages.ts';
-import { dumpSources } from '../../../src/shapes/dump.ts';
+import { dumpHeads } from '../../../src/shapes/dump.ts';
 import type { Statement } from '../../../src/shapes/index.ts';
 import { mergeBatch } from '../../../src/shapes/ledger.ts';
 import { type ClaimRow, setEntities, turnClaims } from '../../../src/shapes/projection.ts';
@@ -17,7 +17,7 @@ function pagedStore(count: number) {
   let asked = 0;
   let size = 0;
   const read: Store['read'] = async ({ name, args }) => {
-    if (name !== 'dumpSources') throw new Error(`${name} was not asked for.`);
+    if (name !== 'dumpHeads') throw new Error(`${name} was not asked for.`);
     const { after, limit } = args;
     asked += 1;
     size = limit;
@@ -32,7 +32,12 @@ describe('pages', () => {
   test.each([0, 1, 19_999, 20_000, 20_001, 40_000])('give each of %i rows once, in order', async (count) => {
     const { store, ids, asked, size } = pagedStore(count);
     const seen: unknown[] = [];
-    for await (const row of pages(store, dumpSources, (r) => r.id)) seen.push(row.id);
+    for await (const row of pages(
+      store,
+      (after, limit) => dumpHeads('Source', after, limit),
+      (r) => r.id,
+    ))
+      seen.push(row.id);
     expect(seen).toEqual(ids);
     expect(asked()).toBe(Math.floor(count / size()) + 1);
   });
@@ -87,7 +92,9 @@ describe('an export', () => {
     expect(await graphHash(store)).toBe(hash);
     await run(store, turnClaims([{ id: 'claim/1', shown: true }]));
     const shown = await graphHash(store);
-    await run(store, setEntities([{ id: 'source/x', columns: { title: 'T' } }]));
+    await run(store, setEntities([{ id: 'source/x', columns: { title: 'Another' } }]));
+    expect(await graphHash(store), 'a document is not what it says').toBe(shown);
+    await run(store, setEntities([{ id: 'company/x', columns: { namesOrder: 'x' } }]));
     expect(new Set([hash, shown, await graphHash(store)]).size).toBe(3);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { knownSources, type SourceInTime } from '../../../src/history/known-sources.ts';
 
 const source = (id: string, more: Partial<SourceInTime> = {}, derivedFrom: readonly string[] = []) => ({
-  head: { id, properties: {}, derivedFrom },
+  head: { id, properties: {}, derivedFrom, dataset: null },
   published: null,
   standing: false,
   recorded: null,

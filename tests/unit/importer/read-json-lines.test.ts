@@ -8,7 +8,7 @@ import { scratchFiles } from '../../support/scratch-files.ts';
 const files = scratchFiles();
 afterAll(() => files.remove());
 
-async function rowsOf(content: string, only?: 'source'): Promise<readonly Row[]> {
+async function rowsOf(content: string, only?: 'head'): Promise<readonly Row[]> {
   const file = files.write('rows.jsonl', content);
   const rows: Row[] = [];
   for await (const row of readJsonLines(file, { ontology: graph }, only)) rows.push(row);
@@ -47,7 +47,7 @@ describe('rows of JSON Lines', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 8 }), async (content) => {
         const text = content.join('\n');
-        expect(sourcesOf(await rowsOf(text, 'source'))).toEqual(sourcesOf(await rowsOf(text)));
+        expect(sourcesOf(await rowsOf(text, 'head'))).toEqual(sourcesOf(await rowsOf(text)));
       }),
       { numRuns: 300 },
     );
@@ -55,7 +55,7 @@ describe('rows of JSON Lines', () => {
 
   test('that cannot be sources are not read where sources are looked for', async () => {
     const content = '{"source":"source/x","subject":"company/a"}\n{\n{"source":{"id":"source/x"}}\n';
-    expect((await rowsOf(content, 'source')).map(({ line }) => line)).toEqual([3]);
+    expect((await rowsOf(content, 'head')).map(({ line }) => line)).toEqual([3]);
     expect((await rowsOf(content)).map(({ line, type }) => `${line} ${type}`)).toEqual([
       '1 claim',
       '2 fault',

@@ -1,5 +1,6 @@
 import type { StoredColumn } from '../../../ontology/stored-columns.ts';
 import { claimColumns } from '../../../shapes/claims.ts';
+import { formerLabel } from './merge-entities.ts';
 import { unfinishedLabel } from './unfinished.ts';
 
 /** Nodes that are not entities, but what the graph is computed from and found by. */
@@ -31,6 +32,7 @@ export const bookkeeping: readonly Bookkeeping[] = [
       one('recordedAt', 'string'),
     ],
   },
+  { label: formerLabel, identified: true, columns: [] },
   { label: 'Pending', identified: true, columns: [] },
   { label: 'Dispute', identified: true, columns: texts('subject', 'about') },
   { label: unfinishedLabel, identified: true, columns: texts('columns') },

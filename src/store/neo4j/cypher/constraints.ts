@@ -26,6 +26,7 @@ export function constraints(ontology: Ontology): readonly CypherStatement[] {
   );
   const indexes: readonly (readonly [string, string])[] = [
     ['Claim', 'group'],
+    ['Claim', 'dataset'],
     ['Term', 'key'],
     ...columns,
     ...moneyColumns(ontology),

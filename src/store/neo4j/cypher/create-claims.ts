@@ -38,6 +38,19 @@ function claims(rows: readonly ClaimRow[], found: string, tied: string): CypherS
   );
 }
 
+/**
+ * Sets where claims are said, and ties each to that source.
+ * @example UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c += row.columns
+ * WITH c, row MATCH (c)-[t:IN_SOURCE]->(before) WHERE before.id <> row.source DELETE t WITH c, row MATCH (s:Entity {id: row.source}) CREATE (c)-[:IN_SOURCE]->(s)
+ */
+export function restateClaims({ rows }: ArgsOf<'restateClaims'>): CypherStatement {
+  return statement(
+    'restateClaims',
+    'UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c += row.columns WITH c, row MATCH (c)-[t:IN_SOURCE]->(before) WHERE before.id <> row.source DELETE t WITH c, row MATCH (s:Entity {id: row.source}) CREATE (c)-[:IN_SOURCE]->(s)',
+    { rows: rows.map(({ id, source, columns }) => ({ id, source, columns })) },
+  );
+}
+
 /** Sets whether claims are shown. */
 export function turnClaims({ rows }: ArgsOf<'turnClaims'>): CypherStatement {
   return statement('turnClaims', 'UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c.shown = row.shown', {

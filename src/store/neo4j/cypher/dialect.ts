@@ -5,10 +5,10 @@ import { claimsByIds } from './claims-by-ids.ts';
 import { claimsOfMany } from './claims-of-many.ts';
 import { countClaimsOfMany } from './count-claims-of-many.ts';
 import { countNeighboursOfMany } from './count-neighbours-of-many.ts';
-import { createClaims, turnClaims } from './create-claims.ts';
+import { createClaims, restateClaims, turnClaims } from './create-claims.ts';
 import { derivations } from './derivations.ts';
 import { disputesAfter, disputesAmong, endDisputes, putDisputes } from './disputes.ts';
-import { dumpClaims, dumpEntities, dumpLedger, dumpSources, dumpTerms } from './dump.ts';
+import { dumpClaims, dumpEntities, dumpFormer, dumpHeads, dumpLedger, dumpTerms } from './dump.ts';
 import { evidenceOfGroups } from './evidence-of-groups.ts';
 import { evidenceOfReasons } from './evidence-of-reasons.ts';
 import { fetchNodes } from './fetch-nodes.ts';
@@ -16,7 +16,7 @@ import { flowParts } from './flow-parts.ts';
 import { claimsOfGroups, knownClaims } from './known-claims.ts';
 import { clearPending, knownBatch, ledgerSize, mergeBatch, notePending, pending } from './ledger.ts';
 import { listOfKind } from './list-of-kind.ts';
-import { mergeEntities } from './merge-entities.ts';
+import { endEntities, formerEntities, mergeEntities, unnamedEntities } from './merge-entities.ts';
 import { endLinks, endOtherLinks, putLinks } from './merge-links.ts';
 import { moneyIn, moneyInLinks } from './money-in.ts';
 import { namesAndLinks } from './names-and-links.ts';
@@ -26,6 +26,7 @@ import { pathLinks } from './path-links.ts';
 import { rateCurrencies } from './rate-currencies.ts';
 import { rates } from './rates.ts';
 import { reasonsOf } from './reasons-of.ts';
+import { claimsOfDataset, countClaimsOfDataset, releasesOf } from './releases.ts';
 import { keysInUse, membersOfKeys, putTerms, takeFromTerms } from './search-terms.ts';
 import { setEntities } from './set-entities.ts';
 import { sourcesInTime } from './sources-in-time.ts';
@@ -36,9 +37,11 @@ import { countTimeline, timeline } from './timeline.ts';
 export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]> = Object.freeze({
   actsOf,
   claimsByIds,
+  claimsOfDataset,
   claimsOfGroups,
   claimsOfMany,
   clearPending,
+  countClaimsOfDataset,
   countClaimsOfMany,
   countNeighboursOfMany,
   countOf,
@@ -49,10 +52,12 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   disputesAmong,
   dumpClaims,
   dumpEntities,
+  dumpFormer,
+  dumpHeads,
   dumpLedger,
-  dumpSources,
   dumpTerms,
   endDisputes,
+  endEntities,
   endLinks,
   endOtherLinks,
   evidenceOfGroups,
@@ -60,6 +65,7 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   facetsOf,
   fetchNodes,
   flowParts,
+  formerEntities,
   keysInUse,
   knownBatch,
   knownClaims,
@@ -82,11 +88,14 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   rateCurrencies,
   rates,
   reasonsOf,
+  releasesOf,
+  restateClaims,
   setEntities,
   sourcesInTime,
   sumsOf,
   takeFromTerms,
   timeline,
   turnClaims,
+  unnamedEntities,
   valuesOf,
 } satisfies Dialect<CypherStatement | readonly CypherStatement[]>);

@@ -1,12 +1,13 @@
 import type { ArgsOf } from '../../../shapes/index.ts';
 import { identifier } from './identifier.ts';
+import { formerLabel } from './merge-entities.ts';
 import { type CypherStatement, statement } from './statement.ts';
 
 /** A page of all claims in the order of their ids, with where each leads. Columns: claim, ends (pairs of type and id). */
 export function dumpClaims({ after, limit }: ArgsOf<'dumpClaims'>): CypherStatement {
   return statement(
     'dumpClaims',
-    'MATCH (c:Claim) WHERE c.id > $after WITH c ORDER BY c.id LIMIT $limit CALL (c) { MATCH (c)-[r]->(e:Entity) WITH type(r) AS type, e.id AS id ORDER BY type, id RETURN collect([type, id]) AS ends } RETURN c {.*} AS claim, ends ORDER BY c.id',
+    'MATCH (c:Claim) WHERE c.id > $after WITH c ORDER BY c.id LIMIT $limit CALL (c) { MATCH (c)-[r]->(e) WITH type(r) AS type, e.id AS id ORDER BY type, id RETURN collect([type, id]) AS ends } RETURN c {.*} AS claim, ends ORDER BY c.id',
     { after, limit },
   );
 }
@@ -20,11 +21,20 @@ export function dumpEntities({ after, limit }: ArgsOf<'dumpEntities'>): CypherSt
   );
 }
 
-/** A page of all sources in the order of their ids. Columns: id, head. */
-export function dumpSources({ after, limit }: ArgsOf<'dumpSources'>): CypherStatement {
+/** A page of all entities that are in no list any more, in the order of their ids. */
+export function dumpFormer({ after, limit }: ArgsOf<'dumpFormer'>): CypherStatement {
   return statement(
-    'dumpSources',
-    'MATCH (s:Source) WHERE s.id > $after AND s.head IS NOT NULL RETURN s.id AS id, s.head AS head ORDER BY id LIMIT $limit',
+    'dumpFormer',
+    `MATCH (n:${formerLabel}) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT $limit`,
+    { after, limit },
+  );
+}
+
+/** A page of all entities of a kind that have a head, in the order of their ids. */
+export function dumpHeads({ kind, after, limit }: ArgsOf<'dumpHeads'>): CypherStatement {
+  return statement(
+    'dumpHeads',
+    `MATCH (s:${identifier(kind)}) WHERE s.id > $after AND s.head IS NOT NULL RETURN s.id AS id, s.head AS head, s.coverage AS coverage, s.status AS status, s.hash AS hash ORDER BY id LIMIT $limit`,
     { after, limit },
   );
 }

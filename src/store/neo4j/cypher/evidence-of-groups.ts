@@ -9,7 +9,7 @@ import { type CypherStatement, statement } from './statement.ts';
  */
 export function evidenceOfGroups({ keys, limit }: ArgsOf<'evidenceOfGroups'>): CypherStatement {
   const items =
-    'MATCH (c:Claim {group: key}) WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing ORDER BY standing, c.strength LIMIT $limit MATCH (c)-[:IN_SOURCE]->(s:Source) RETURN collect({claim: c {.*}, source: s {.*}}) AS items';
+    'MATCH (c:Claim {group: key}) WHERE c.ended IS NULL WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing ORDER BY standing, c.strength LIMIT $limit MATCH (c)-[:IN_SOURCE]->(s:Source) RETURN collect({claim: c {.*}, source: s {.*}}) AS items';
   return statement(
     'evidenceOfGroups',
     `UNWIND $keys AS key CALL (key) { ${items} } RETURN key AS id, items ORDER BY id`,

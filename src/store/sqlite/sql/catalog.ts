@@ -24,7 +24,10 @@ const idColumn: StoredColumn = Object.freeze({ name: 'id', type: 'string', list:
 /** What links hold beside their own properties. */
 const claimsColumn: StoredColumn = Object.freeze({ name: 'claims', type: 'string', list: true });
 
-/** What sources hold beside their own properties: the canonical head of the file. */
+/** What sources and datasets hold beside their own properties: the canonical head of the file. */
+/** The kinds that have one. */
+const headed: readonly string[] = ['Source', 'Dataset'];
+
 const headOfSource: StoredColumn = Object.freeze({ name: 'head', type: 'string', list: false });
 
 /** Makes the catalog of an ontology; `numbers` are those that the store has given its kinds. */
@@ -32,7 +35,7 @@ export function createCatalog(ontology: Ontology, numbers: ReadonlyMap<string, n
   const ofKinds = new Map(
     ontology.kinds.map(({ name, properties }) => [
       name,
-      [...properties.flatMap(storedColumns), ...(name === 'Source' ? [headOfSource] : [])],
+      [...properties.flatMap(storedColumns), ...(headed.includes(name) ? [headOfSource] : [])],
     ]),
   );
   const ofLinks = new Map(

@@ -9,6 +9,8 @@ import type { SqlRead } from './statement.ts';
 import { looped } from './tick.ts';
 import { where } from './where.ts';
 
+const stillSaid = (withEnded: boolean): string => (withEnded ? 'true' : 'c.ended IS NULL');
+
 /**
  * Claims by their ids, each with the id of its subject and with its source; a missing one has no row.
  * @example SELECT i.value, a.id, json_array(c."id", …), json_array(s."id", …) FROM json_each(?1) i
@@ -40,7 +42,7 @@ export function claimsOfMany({ ids, page }: ArgsOf<'claimsOfMany'>, catalog: Cat
   const given = each(ids);
   const about = page.about === null ? 'true' : `c.about = ${bind(page.about)}`;
   const { condition, orderBy } = keyset(page, (column) => `c."${column}"`, bind);
-  const rows = `SELECT c.rid AS claim FROM claim c${where('c.subject_rid = e.rid', about, condition)} ${orderBy} LIMIT ${upTo(page.limit)}`;
+  const rows = `SELECT c.rid AS claim FROM claim c${where('c.subject_rid = e.rid', about, stillSaid(page.withEnded), condition)} ${orderBy} LIMIT ${upTo(page.limit)}`;
   return reading(
     `SELECT e.id, ${itemsOf(catalog, rows)} FROM ${given} i CROSS JOIN entity e ON e.id = i.value`,
     values,
@@ -56,12 +58,12 @@ export function claimsOfMany({ ids, page }: ArgsOf<'claimsOfMany'>, catalog: Cat
  * @example SELECT e.id, (SELECT count(*) FROM claim c WHERE c.subject_rid = e.rid AND c.about = ?2 AND …)
  * FROM json_each(?1) i CROSS JOIN entity e ON e.id = i.value
  */
-export function countClaimsOfMany({ ids, about }: ArgsOf<'countClaimsOfMany'>): SqlRead {
+export function countClaimsOfMany({ ids, about, withEnded }: ArgsOf<'countClaimsOfMany'>): SqlRead {
   const { values, bind, each } = bindings();
   const given = each(ids);
   const only = about === null ? 'true' : `c.about = ${bind(about)}`;
   return reading(
-    `SELECT e.id, (SELECT count(*) FROM claim c${where('c.subject_rid = e.rid', only, looped)}) FROM ${given} i CROSS JOIN entity e ON e.id = i.value`,
+    `SELECT e.id, (SELECT count(*) FROM claim c${where('c.subject_rid = e.rid', only, stillSaid(withEnded), looped)}) FROM ${given} i CROSS JOIN entity e ON e.id = i.value`,
     values,
     [
       ['id', toCell],

@@ -3,7 +3,7 @@ import { countOf, facetsOf, sumsOf, valuesOf } from './aggregates.ts';
 import type { Catalog } from './catalog.ts';
 import { claimsByIds, claimsOfMany, countClaimsOfMany } from './claims.ts';
 import { disputesAfter, disputesAmong, endDisputes, putDisputes } from './disputes.ts';
-import { dumpClaims, dumpLedger, dumpSources, dumpTerms } from './dump.ts';
+import { dumpClaims, dumpHeads, dumpLedger, dumpTerms } from './dump.ts';
 import { dumpEntities } from './dump-entities.ts';
 import { evidenceOfGroups, evidenceOfReasons } from './evidence.ts';
 import { flowParts } from './flow-parts.ts';
@@ -14,11 +14,19 @@ import { countNeighboursOfMany, neighboursOfMany } from './neighbours.ts';
 import { fetchNodes, listOfKind, nodesByIds } from './nodes.ts';
 import { sourcesInTime } from './past.ts';
 import { pathLinks } from './paths.ts';
-import { claimsOfGroups, createClaims, knownClaims, turnClaims } from './put-claims.ts';
-import { mergeEntities, setEntities } from './put-entities.ts';
+import { claimsOfGroups, createClaims, knownClaims, restateClaims, turnClaims } from './put-claims.ts';
+import {
+  dumpFormer,
+  endEntities,
+  formerEntities,
+  mergeEntities,
+  setEntities,
+  unnamedEntities,
+} from './put-entities.ts';
 import { endLinks, endOtherLinks, putLinks } from './put-links.ts';
 import { rateCurrencies, rates } from './rates.ts';
 import { actsOf, derivations, reasonsOf } from './reasons.ts';
+import { claimsOfDataset, countClaimsOfDataset, releasesOf } from './releases.ts';
 import type { Sql } from './statement.ts';
 import { keysInUse, membersOfKeys, putTerms, takeFromTerms } from './terms.ts';
 import { countTimeline, timeline } from './timeline.ts';
@@ -28,9 +36,11 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
   return Object.freeze({
     actsOf: (args) => actsOf(args, catalog),
     claimsByIds: (args) => claimsByIds(args, catalog),
+    claimsOfDataset,
     claimsOfGroups,
     claimsOfMany: (args) => claimsOfMany(args, catalog),
     clearPending,
+    countClaimsOfDataset,
     countClaimsOfMany,
     countNeighboursOfMany: (args) => countNeighboursOfMany(args, catalog),
     countOf: (args) => countOf(args, catalog),
@@ -41,10 +51,12 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     disputesAmong,
     dumpClaims,
     dumpEntities: (args) => dumpEntities(args, catalog),
+    dumpFormer: (args) => dumpFormer(args, catalog),
+    dumpHeads: (args) => dumpHeads(args, catalog),
     dumpLedger,
-    dumpSources: (args) => dumpSources(args, catalog),
     dumpTerms,
     endDisputes,
+    endEntities: (args) => endEntities(args, catalog),
     endLinks: (args) => endLinks(args, catalog),
     endOtherLinks: (args) => endOtherLinks(args, catalog),
     evidenceOfGroups: (args) => evidenceOfGroups(args, catalog),
@@ -53,6 +65,7 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     fetchNodes: (args) => fetchNodes(args, catalog),
     flowParts: (args) => flowParts(args, catalog),
     keysInUse,
+    formerEntities: (args) => formerEntities(args, catalog),
     knownBatch,
     knownClaims,
     ledgerSize,
@@ -74,12 +87,15 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     rateCurrencies: (args) => rateCurrencies(args, catalog),
     rates: (args) => rates(args, catalog),
     reasonsOf: (args) => reasonsOf(args, catalog),
+    releasesOf: (args) => releasesOf(args, catalog),
+    restateClaims,
     setEntities: (args) => setEntities(args, catalog),
     sourcesInTime: (args) => sourcesInTime(args, catalog),
     sumsOf: (args) => sumsOf(args, catalog),
     takeFromTerms,
     timeline: (args) => timeline(args, catalog),
     turnClaims,
+    unnamedEntities,
     valuesOf: (args) => valuesOf(args, catalog),
   } satisfies Dialect<Sql>);
 }

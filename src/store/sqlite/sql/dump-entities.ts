@@ -4,6 +4,7 @@ import { anyNode, mapOfNode } from './any-node.ts';
 import { reading } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { cellsOf, eachFromJson, fromJson, mapsOf } from './maps.ts';
+import { isListed } from './put-entities.ts';
 import type { SqlRead } from './statement.ts';
 import { looped, scanned } from './tick.ts';
 
@@ -29,7 +30,7 @@ export function dumpEntities({ after, limit }: ArgsOf<'dumpEntities'>, catalog: 
     'n.rid',
   );
   return reading(
-    `SELECT ${entity}, json_array('Entity', CASE n.rid & 255 ${label.join(' ')} END), CASE n.rid & 255 ${from.join(' ')} ELSE '[]' END FROM entity n WHERE n.id > ?1 AND ${scanned('n')} ORDER BY n.id LIMIT (?2 + 0)`,
+    `SELECT ${entity}, json_array('Entity', CASE n.rid & 255 ${label.join(' ')} END), CASE n.rid & 255 ${from.join(' ')} ELSE '[]' END FROM entity n WHERE n.id > ?1 AND ${isListed(catalog, 'n')} AND ${scanned('n')} ORDER BY n.id LIMIT (?2 + 0)`,
     [after, limit],
     [
       ['entity', fromJson((cells) => mapOfNode(catalog, cells))],

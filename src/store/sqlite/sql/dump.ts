@@ -4,6 +4,7 @@ import { toCell } from '../../to-cell.ts';
 import { bindings, reading } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { claimCells, columnsOfClaim } from './claim-cells.ts';
+import { cellOf } from './columns.ts';
 import { cellsOf, fromJson, mapFromJson, withId } from './maps.ts';
 import type { SqlRead } from './statement.ts';
 import { looped, scanned } from './tick.ts';
@@ -28,15 +29,19 @@ export function dumpClaims({ after, limit }: ArgsOf<'dumpClaims'>): SqlRead {
   );
 }
 
-/** A page of all sources in the order of their ids. */
-export function dumpSources({ after, limit }: ArgsOf<'dumpSources'>, catalog: Catalog): SqlRead {
+const headColumns = ['head', 'coverage', 'status', 'hash'];
+
+/** A page of all entities of a kind that have a head, in the order of their ids; none where there is no such kind. */
+export function dumpHeads({ kind, after, limit }: ArgsOf<'dumpHeads'>, catalog: Catalog): SqlRead {
+  const isDeclared = catalog.ontology.kind(kind) !== undefined;
+  const cells = headColumns.map((name) => cellOf('s', isDeclared ? catalog.column(kind, name) : undefined));
+  const heads = isDeclared
+    ? `${catalog.table(kind)} s WHERE s.id > ?1 AND s."head" IS NOT NULL AND ${scanned('s')}`
+    : 'entity s WHERE s.id > ?1 AND false';
   return reading(
-    `SELECT s.id, s."head" FROM ${catalog.table('Source')} s WHERE s.id > ?1 AND s."head" IS NOT NULL AND ${scanned('s')} ORDER BY s.id LIMIT (?2 + 0)`,
+    `SELECT s.id, ${cells.join(', ')} FROM ${heads} ORDER BY s.id LIMIT (?2 + 0)`,
     [after, limit],
-    [
-      ['id', toCell],
-      ['head', toCell],
-    ],
+    ['id', ...headColumns].map((name) => [name, toCell] as const),
   );
 }
 

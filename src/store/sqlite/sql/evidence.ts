@@ -17,7 +17,7 @@ const standing = "CASE c.rank WHEN 'DEPRECATED' THEN 0 ELSE 1 END";
 export function evidenceOfGroups({ keys, limit }: ArgsOf<'evidenceOfGroups'>, catalog: Catalog): SqlRead {
   const { values, each, upTo } = bindings();
   const given = each(keys);
-  const rows = `SELECT c.rid AS claim FROM claim c WHERE c."group" = i.value AND ${looped} ORDER BY ${standing}, c.strength LIMIT ${upTo(limit)}`;
+  const rows = `SELECT c.rid AS claim FROM claim c WHERE c."group" = i.value AND c.ended IS NULL AND ${looped} ORDER BY ${standing}, c.strength LIMIT ${upTo(limit)}`;
   return reading(`SELECT i.value, ${itemsOf(catalog, rows)} FROM ${given} i ORDER BY 1`, values, [
     ['id', toCell],
     ['items', readItems(catalog)],
@@ -37,7 +37,7 @@ export function evidenceOfReasons(
   const { values, bind, each, upTo } = bindings();
   const given = each(ids);
   const counted = `c.about IN (SELECT value FROM ${each(abouts)}) AND (c.about <> ${bind(explains)} OR c.text IN (SELECT value FROM ${each(acts)}))`;
-  const rows = `SELECT c.rid AS claim FROM claim c WHERE c.subject_rid = e.rid AND ${counted} AND ${looped} ORDER BY ${standing}, c.about, c.strength LIMIT ${upTo(limit)}`;
+  const rows = `SELECT c.rid AS claim FROM claim c WHERE c.subject_rid = e.rid AND ${counted} AND c.ended IS NULL AND ${looped} ORDER BY ${standing}, c.about, c.strength LIMIT ${upTo(limit)}`;
   return reading(
     `SELECT e.id, ${itemsOf(catalog, rows)} FROM ${given} i CROSS JOIN entity e ON e.id = i.value ORDER BY 1`,
     values,

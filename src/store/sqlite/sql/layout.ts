@@ -36,9 +36,12 @@ const ofEveryGraph: readonly string[] = [
   // An index of its own, and not a part of the table: a copy of many claims makes it when all are there.
   uniqueIndex('claim_id', 'claim', 'id'),
   index('claim_group', 'claim', '"group"'),
-  index('claim_subject', 'claim', 'subject_rid, about, strength'),
+  index('claim_subject', 'claim', 'subject_rid, about, strength, ended'),
   index('claim_object', 'claim', 'object_rid', 'object_rid IS NOT NULL'),
   index('claim_source', 'claim', 'source_rid, recordedAt'),
+  index('claim_dataset', 'claim', 'dataset', 'dataset IS NOT NULL'),
+  // What has to be looked at claim by claim for a past day: claims of datasets that are said elsewhere than from one release on.
+  index('claim_spans', 'claim', 'dataset', 'saidFrom IS NOT NULL'),
   keyed('dispute', 'id TEXT PRIMARY KEY, subject TEXT NOT NULL, about TEXT NOT NULL'),
   keyed('batch', 'id TEXT PRIMARY KEY, files TEXT, claims INTEGER, recordedAt TEXT'),
   keyed('pending', 'id TEXT PRIMARY KEY'),
@@ -52,6 +55,7 @@ function ofKind(catalog: Catalog, kind: Kind): readonly string[] {
   return [
     table(name, ['rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE', ...columns].join(', ')),
     `CREATE TRIGGER IF NOT EXISTS ${identifier(`count_${kind.name}`)} AFTER INSERT ON ${identifier(name)} BEGIN UPDATE kind SET entities = entities + 1 WHERE number = new.rid & 255; END`,
+    `CREATE TRIGGER IF NOT EXISTS ${identifier(`discount_${kind.name}`)} AFTER DELETE ON ${identifier(name)} BEGIN UPDATE kind SET entities = entities - 1 WHERE number = old.rid & 255; END`,
     ...ordersOf(kind),
   ];
 }

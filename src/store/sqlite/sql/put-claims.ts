@@ -1,32 +1,54 @@
-import { claimColumns } from '../../../shapes/claims.ts';
+import { claimColumns, evidenceNames } from '../../../shapes/claims.ts';
 import type { ArgsOf } from '../../../shapes/index.ts';
 import { toCell } from '../../to-cell.ts';
 import { bindings, reading, writing } from './bindings.ts';
 import { identifier } from './identifier.ts';
-import { truth } from './maps.ts';
 import { ridOf } from './put-entities.ts';
-import type { SqlRead, SqlWrite } from './statement.ts';
+import type { Query, SqlRead, SqlWrite } from './statement.ts';
 import { storedValue } from './stored-value.ts';
 import { loopedAt } from './tick.ts';
+import { readerOf } from './values.ts';
 
-/** Which of some claims are stored. */
+/** How columns of a claim `c` are selected and read. */
+export const selected = (columns: readonly string[]): string =>
+  columns.map((name) => `c.${identifier(name)}`).join(', ');
+
+export const readAs = (columns: readonly string[]): Query['columns'] =>
+  columns.map((name) => {
+    const column = claimColumns.find((one) => one.name === name);
+    return [name, column === undefined ? toCell : readerOf(column)] as const;
+  });
+
+/** Which of some claims are stored, and where each is said. */
 export function knownClaims({ ids }: ArgsOf<'knownClaims'>): SqlRead {
   const { values, each } = bindings();
-  return reading(`SELECT c.id FROM ${each(ids)} i CROSS JOIN claim c ON c.id = i.value`, values, [
-    ['id', toCell],
-  ]);
+  const columns = ['id', ...evidenceNames];
+  return reading(
+    `SELECT ${selected(columns)} FROM ${each(ids)} i CROSS JOIN claim c ON c.id = i.value`,
+    values,
+    readAs(columns),
+  );
 }
 
-const ofGroups = ['id', 'text', 'source', 'published', 'strength', 'rank', 'shown', 'qualifiers'] as const;
+const ofGroups = [
+  'id',
+  'text',
+  'dataset',
+  'source',
+  'published',
+  'strength',
+  'rank',
+  'shown',
+  'qualifiers',
+] as const;
 
-/** Every claim of some groups, as projection needs them. */
+/** Every claim of some groups that is still said, as projection needs them. */
 export function claimsOfGroups({ keys }: ArgsOf<'claimsOfGroups'>): SqlRead {
   const { values, each } = bindings();
-  const columns = ofGroups.map((name) => `c.${identifier(name)}`).join(', ');
   return reading(
-    `SELECT i.value, ${columns} FROM ${each(keys)} i CROSS JOIN claim c ON c."group" = i.value WHERE ${loopedAt('c.rid')}`,
+    `SELECT i.value, ${selected(ofGroups)} FROM ${each(keys)} i CROSS JOIN claim c ON c."group" = i.value AND c.ended IS NULL WHERE ${loopedAt('c.rid')}`,
     values,
-    [['key', toCell], ...ofGroups.map((name) => [name, name === 'shown' ? truth : toCell] as const)],
+    [['key', toCell], ...readAs(ofGroups)],
   );
 }
 
@@ -54,6 +76,23 @@ export function createClaims({ rows }: ArgsOf<'createClaims'>): SqlWrite {
       end,
       source,
       ...names.map((name) => storedValue(columns[name])),
+    ]),
+  );
+}
+
+const restate = `UPDATE main.claim SET source_rid = ${ridOf(2)}, ${evidenceNames.map((name, i) => `${identifier(name)} = ?${i + 3}`).join(', ')} WHERE id = ?1`;
+
+/**
+ * Sets where claims are said.
+ * @example UPDATE main.claim SET source_rid = (SELECT e.rid FROM entity e WHERE e.id = ?2), "source" = ?3, … WHERE id = ?1
+ */
+export function restateClaims({ rows }: ArgsOf<'restateClaims'>): SqlWrite {
+  return writing(
+    restate,
+    rows.map(({ id, source, columns }) => [
+      id,
+      source,
+      ...evidenceNames.map((name) => storedValue(columns[name])),
     ]),
   );
 }

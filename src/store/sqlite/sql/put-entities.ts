@@ -1,8 +1,11 @@
 import type { ArgsOf } from '../../../shapes/index.ts';
+import { toCell } from '../../to-cell.ts';
+import { bindings, reading, writing } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { identifier } from './identifier.ts';
-import type { Change, SqlValue, SqlWrite } from './statement.ts';
+import type { Change, SqlRead, SqlValue, SqlWrite } from './statement.ts';
 import { storedValue } from './stored-value.ts';
+import { looped, scanned } from './tick.ts';
 
 /** The row id of the entity whose id is bound in a place; null where there is none. */
 export const ridOf = (place: number): string => `(SELECT e.rid FROM entity e WHERE e.id = ?${place})`;
@@ -27,6 +30,57 @@ export function mergeEntities({ kind, ids }: ArgsOf<'mergeEntities'>, catalog: C
       },
     ],
   };
+}
+
+/** Those of some entities that no claim names that is still said. */
+export function unnamedEntities({ ids }: ArgsOf<'unnamedEntities'>): SqlRead {
+  const { values, each } = bindings();
+  const named = (end: string): string =>
+    `EXISTS (SELECT 1 FROM claim c WHERE c.${end} = e.rid AND c.ended IS NULL)`;
+  return reading(
+    `SELECT e.id FROM ${each(ids)} i CROSS JOIN entity e ON e.id = i.value WHERE NOT ${named('subject_rid')} AND NOT ${named('object_rid')} AND ${looped} ORDER BY 1`,
+    values,
+    [['id', toCell]],
+  );
+}
+
+/** Takes entities out of the table of their kind, and so of all that is read of it; their claims stay theirs. */
+export function endEntities({ kind, ids }: ArgsOf<'endEntities'>, catalog: Catalog): SqlWrite {
+  return writing(
+    `DELETE FROM ${catalog.table(kind)} WHERE id = ?1`,
+    ids.map((id) => [id]),
+  );
+}
+
+/** Those of some ids that an entity had which is in no list any more. */
+export function formerEntities({ ids }: ArgsOf<'formerEntities'>, catalog: Catalog): SqlRead {
+  const { values, each } = bindings();
+  return reading(
+    `SELECT e.id FROM ${each(ids)} i CROSS JOIN entity e ON e.id = i.value WHERE NOT ${isListed(catalog, 'e')} ORDER BY 1`,
+    values,
+    [['id', toCell]],
+  );
+}
+
+/** A page of all entities that are in no list any more, in the order of their ids. */
+export function dumpFormer({ after, limit }: ArgsOf<'dumpFormer'>, catalog: Catalog): SqlRead {
+  return reading(
+    `SELECT e.id FROM entity e WHERE e.id > ?1 AND NOT ${isListed(catalog, 'e')} AND ${scanned('e')} ORDER BY e.id LIMIT (?2 + 0)`,
+    [after, limit],
+    [['id', toCell]],
+  );
+}
+
+/**
+ * Whether an entity has a row in the table of its kind: not one that no claim names any more.
+ * @example CASE e.rid & 255 WHEN 1 THEN EXISTS (SELECT 1 FROM "k_Company" k WHERE k.rid = e.rid) … END
+ */
+export function isListed(catalog: Catalog, entity: string): string {
+  const whens = catalog.ontology.kinds.map(
+    ({ name }) =>
+      `WHEN ${catalog.kindNumber(name)} THEN EXISTS (SELECT 1 FROM ${catalog.table(name)} k WHERE k.rid = ${entity}.rid)`,
+  );
+  return `(CASE ${entity}.rid & 255 ${whens.join(' ')} ELSE false END)`;
 }
 
 /**

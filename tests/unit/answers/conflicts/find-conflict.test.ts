@@ -16,6 +16,7 @@ const claim = (
 ): ConflictingClaim => ({
   text,
   basis,
+  dataset: source,
   source,
   published: '2024-04-18',
   deprecated: false,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
 import type { RawClaim } from '../../../src/claims/check-claim.ts';
-import { checkSource } from '../../../src/claims/check-source.ts';
+import { checkSource } from '../../../src/claims/check-head.ts';
 import { type ExpectedFault, faultOf } from '../../support/row-faults.ts';
 
 const sourceFault = (source: RawClaim) => faultOf(() => checkSource(source, graph));

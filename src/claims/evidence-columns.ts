@@ -1,0 +1,77 @@
+import type { Claim } from './claim.ts';
+import { compareReferences, type Reference, readReference, writeReference } from './reference.ts';
+import type { Releases } from './release.ts';
+import { standing } from './standing.ts';
+import { type SourceWeight, strength } from './strength.ts';
+
+/** The columns of a claim that follow from its references and from what its dataset has released. */
+export interface EvidenceColumns {
+  /** Where it is said first of the places where it still is. */
+  readonly source: string;
+  readonly locator: string | null;
+  readonly quote: string | null;
+  readonly lang: string | null;
+  readonly retrieved: string | null;
+  /** Null where it is still said; else the day of the release that no longer says it, or `withdrawn`. */
+  readonly ended: string | null;
+  readonly published: string | null;
+  /** Where it is not the day of `published`. */
+  readonly firstSeen: string | null;
+  readonly strength: string;
+  /** All references as text, where they are not just the one above, which is still good. */
+  readonly references: readonly string[] | null;
+  /** For claims of datasets with such references: the spans of releases that say it, as places in text order. */
+  readonly saidFrom: readonly string[] | null;
+  readonly saidUntil: readonly string[] | null;
+}
+
+/** Names a release in the order of all: later ones are greater texts. */
+export const placeText = (published: string | null, id: string): string => `${published ?? ''} ${id}`;
+
+/** After every place. */
+const open = '~';
+
+/** @param weightOf the weight of the source from which it is said first */
+export function evidenceColumns(
+  claim: Pick<Claim, 'id' | 'rank' | 'basis' | 'dataset'>,
+  references: readonly Reference[],
+  releases: Releases,
+  weightOf: (source: string) => SourceWeight,
+): EvidenceColumns {
+  const { first, ended, published, firstSeen } = standing(references, releases);
+  const { source, locator, quote, lang, retrieved } = first;
+  const [only] = references;
+  const isPlain = references.length === 1 && only?.until === null && only.source === source && ended === null;
+  const spans = isPlain || claim.dataset === source ? null : references.map((one) => spanOf(one, releases));
+  return {
+    source,
+    locator,
+    quote,
+    lang,
+    retrieved,
+    ended,
+    published,
+    firstSeen: firstSeen === published ? null : firstSeen,
+    strength: strength(claim, { ...weightOf(source), published }),
+    references: isPlain ? null : references.toSorted(compareReferences).map(writeReference),
+    saidFrom: spans?.map(([from]) => from) ?? null,
+    saidUntil: spans?.map(([, until]) => until) ?? null,
+  };
+}
+
+/** The references of a stored claim, from its columns. */
+export function referencesOf(
+  columns: Omit<Reference, 'until'> & { readonly references: readonly string[] | null },
+) {
+  const { source, locator, quote, lang, retrieved, references } = columns;
+  if (references !== null) return references.map(readReference);
+  return [{ source, until: null, locator, quote, lang, retrieved }];
+}
+
+/** From which place to before which a reference says the claim; one document alone is a span that holds nothing else. */
+function spanOf({ source, until }: Reference, { all, placeOf }: Releases): readonly [string, string] {
+  const at = (id: string): string => placeText(all[placeOf(id)]?.published ?? null, id);
+  const from = at(source);
+  if (all[placeOf(source)]?.isComplete !== true) return [from, `${from} `];
+  return [from, until === null ? open : at(until)];
+}

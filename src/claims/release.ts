@@ -1,0 +1,29 @@
+/** A document among those that say the same again: an edition of a dataset, or a document that is its own dataset. */
+export interface Release {
+  /** The id of the source. */
+  readonly id: string;
+  readonly published: string | null;
+  /** Whether it says all that its dataset says at that time: what it leaves out is no longer said. */
+  readonly isComplete: boolean;
+  readonly isWithdrawn: boolean;
+}
+
+/** The releases of a dataset in their order. */
+export interface Releases {
+  readonly all: readonly Release[];
+  /** The place of a release among them; of an unknown one, none. */
+  readonly placeOf: (id: string) => number;
+}
+
+/** Puts releases in their order: by day of publication, those without a day first, and then by id. */
+export function inOrder(releases: readonly Release[]): Releases {
+  const all = releases.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  const places = new Map(all.map(({ id }, place) => [id, place]));
+  return { all, placeOf: (id) => places.get(id) ?? -1 };
+}
+
+/** The first complete release after a place, withdrawn or not. */
+export const completeAfter = ({ all }: Releases, place: number): Release | undefined =>
+  all.find((release, at) => at > place && release.isComplete);
+
+const key = ({ published, id }: Release): string => `${published ?? ''} ${id}`;

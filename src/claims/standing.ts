@@ -1,0 +1,95 @@
+import { compareReferences, type Reference } from './reference.ts';
+import type { Releases } from './release.ts';
+
+/** How a claim stands, by what its dataset has released. */
+export interface Standing {
+  /**
+   * Null where it is still said; otherwise the day of the release that no longer says it, or `withdrawn` where every document that
+   * said it was withdrawn.
+   */
+  readonly ended: string | null;
+  /** Where it is said first of the places where it still is, or last was: `source` counts, and was not withdrawn where any was not. */
+  readonly first: Reference;
+  /** The day since which it has been said without a break, as far as is known. */
+  readonly published: string | null;
+  /** The day on which it was first said at all. */
+  readonly firstSeen: string | null;
+}
+
+export const withdrawn = 'withdrawn';
+
+/** A reference with the releases that count and have it, in their order. */
+interface Told {
+  readonly reference: Reference;
+  readonly by: readonly number[];
+}
+
+/**
+ * How a claim stands. A document that is its own dataset says it until it is withdrawn; what one release of a dataset says that does
+ * not say all is said until the next complete release; and what a complete one says, until one no longer does. Releases that were
+ * withdrawn do not count, as though they had never come.
+ * @param references at least one, each of a source among the releases
+ */
+export function standing(references: readonly Reference[], releases: Releases): Standing {
+  const [alone] = references;
+  if (references.length === 1 && alone !== undefined && releases.all.length === 1 && alone.until === null) {
+    const [{ published, isWithdrawn } = { published: null, isWithdrawn: false }] = releases.all;
+    if (!isWithdrawn) return { ended: null, first: alone, published, firstSeen: published };
+  }
+  const counted = releases.all.map(({ isWithdrawn }) => !isWithdrawn);
+  const complete = releases.all.flatMap(({ isComplete }, at) => (isComplete && counted[at] ? [at] : []));
+  const told = references
+    .map((reference) => ({ reference, by: toldBy(reference, releases, complete, counted) }))
+    .filter(({ by }) => by.length > 0);
+  const [any] = references.toSorted(compareReferences);
+  if (any === undefined) throw new Error('A claim has no reference.');
+  if (told.length === 0) return { ended: withdrawn, first: any, published: null, firstSeen: null };
+  const last = complete.at(-1) ?? -1;
+  const standing = told.filter(({ by }) => (by.at(-1) ?? -1) >= last);
+  const latest = Math.max(...told.map(({ by }) => by.at(-1) ?? -1));
+  const of = standing.length > 0 ? standing : told.filter(({ by }) => by.at(-1) === latest);
+  const first = firstOf(of, releases);
+  const ended = standing.length > 0 ? undefined : complete.find((at) => at > latest);
+  const dayOf = (at: number | undefined) => (at === undefined ? null : (releases.all[at]?.published ?? null));
+  return {
+    ended: standing.length > 0 ? null : (dayOf(ended) ?? ''),
+    first,
+    published: dayOf(Math.min(...of.map(({ by }) => beginningOf(by[0] ?? 0, told, complete)))),
+    firstSeen: dayOf(Math.min(...told.map(({ by }) => by[0] ?? 0))),
+  };
+}
+
+/** The places of the releases that count and have a reference. */
+function toldBy(
+  { source, until }: Reference,
+  { all, placeOf }: Releases,
+  complete: readonly number[],
+  counted: readonly boolean[],
+): readonly number[] {
+  const from = placeOf(source);
+  if (all[from]?.isComplete !== true) return counted[from] === true ? [from] : [];
+  const end = until === null ? all.length : placeOf(until);
+  return complete.filter((at) => at >= from && at < end);
+}
+
+/** The reference that begins first, named by the release in which it does, which may come after one that was withdrawn. */
+function firstOf(told: readonly Told[], { all }: Releases): Reference {
+  const begun = told.map(({ reference, by }) => ({
+    at: by[0] ?? 0,
+    reference: { ...reference, source: all[by[0] ?? 0]?.id ?? reference.source },
+  }));
+  return begun.reduce((a, b) =>
+    b.at - a.at < 0 || (a.at === b.at && compareReferences(b.reference, a.reference) < 0) ? b : a,
+  ).reference;
+}
+
+/** Where the unbroken run of complete releases begins that leads to a place: a locator may change within it. */
+function beginningOf(at: number, told: readonly Told[], complete: readonly number[]): number {
+  let begin = at;
+  for (let i = complete.indexOf(at) - 1; i >= 0; i -= 1) {
+    const before = complete[i];
+    if (before === undefined || !told.some(({ by }) => by.includes(before))) break;
+    begin = before;
+  }
+  return begin;
+}

@@ -1,0 +1,40 @@
+import type { Statement } from '../shapes/index.ts';
+import { columnsOf } from '../shapes/nodes.ts';
+import { listOf } from '../store/cell.ts';
+import type { Row } from '../store/store.ts';
+
+/** What is known of some sources and datasets; `head` is null for one that is only mentioned. */
+export interface KnownHead {
+  readonly id: string;
+  readonly head: string | null;
+  readonly published: string | null;
+  readonly kind: string | null;
+  readonly coverage: string | null;
+  readonly status: string | null;
+  readonly hash: string | null;
+  /** The dataset that a document is an edition of. */
+  readonly dataset: string | null;
+}
+
+const columns = ['head', 'published', 'sourceKind', 'coverage', 'status', 'hash'];
+
+/** Reads what is known of some sources and datasets. */
+export async function knownHeads(
+  read: (statement: Statement) => Promise<readonly Row[]>,
+  ids: readonly string[],
+): Promise<readonly KnownHead[]> {
+  const rows = ids.length === 0 ? [] : await read(columnsOf(ids, columns));
+  return rows.map(({ id, cells }) => {
+    const [head = null, published = null, kind = null, coverage = null, status = null, hash = null] = listOf(
+      cells,
+    ).map((cell) => (typeof cell === 'string' ? cell : null));
+    return { id: String(id), head, published, kind, coverage, status, hash, dataset: datasetIn(head) };
+  });
+}
+
+/** The dataset that the canonical head of a document names. */
+export function datasetIn(head: string | null): string | null {
+  if (head?.includes('"dataset":') !== true) return null;
+  const { dataset }: { readonly dataset?: string } = JSON.parse(head);
+  return dataset ?? null;
+}

@@ -1,0 +1,107 @@
+import type { Claim } from '../claims/claim.ts';
+import type { EvidenceColumns } from '../claims/evidence-columns.ts';
+import { headKinds } from '../claims/source-kind.ts';
+import type { Group, StoredClaim } from '../claims/stored-claim.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { createClaims, endEntities, restateClaims, unnamedEntities } from '../shapes/projection.ts';
+import { affectedBy } from './affected-by.ts';
+import { claimRow, type FreshClaim } from './claim-row.ts';
+import { computeProjection } from './compute-projection.ts';
+import type { Ahead } from './send-ahead.ts';
+import { noteRates } from './settle-rates.ts';
+import { sorted } from './sorted.ts';
+import { storeProjection } from './store-projection.ts';
+
+/** A stored claim that is said elsewhere than before, or no longer, or again. */
+export interface RestatedClaim {
+  readonly claim: Pick<Claim, 'id' | 'subject' | 'value' | 'isLink'>;
+  readonly group: Group;
+  readonly evidence: EvidenceColumns;
+  /** Whether it weighs otherwise than before, or began or ceased to count. */
+  readonly isMoved: boolean;
+}
+
+/** Claims to store, and those to say anew. */
+export interface ClaimChanges {
+  readonly fresh: readonly FreshClaim[];
+  readonly restated: readonly RestatedClaim[];
+}
+
+/** Stores new claims and new evidence of known ones, with what follows from them; each new one is stored once, with whether it is shown. */
+export async function storeClaims(
+  ahead: Ahead,
+  { fresh, restated }: ClaimChanges,
+  recordedAt: string,
+  ontology: Ontology,
+): Promise<void> {
+  const moved = restated.filter(({ isMoved }) => isMoved);
+  const live = fresh.filter(({ evidence }) => evidence.ended === null);
+  const touched = moved.map(({ group }) => group);
+  const affected = affectedBy([...live.map(({ group }) => group), ...touched], ontology);
+  const changed = [...fresh, ...moved].map(({ claim }) => claim);
+  await noteRates(ahead, changed, async () => {
+    if (restated.length > 0) await ahead.send(restateClaims(sorted(restated.map(restatedRow), (r) => r.id)));
+    const counted = live.map(stored);
+    const projection = await computeProjection(
+      ahead,
+      affected,
+      ontology,
+      counted,
+      touched.map(({ key }) => key),
+    );
+    const shown = new Set(projection.turned.flatMap((t) => (t.shown ? [t.id] : [])));
+    const rows = fresh.map((c) => claimRow(c, shown.has(c.claim.id), recordedAt));
+    // The claims take the store the longest: meanwhile the terms of names are computed, which were asked for just before.
+    await Promise.all([
+      storeProjection(ahead, projection, counted),
+      rows.length > 0 ? ahead.send(createClaims(rows)) : undefined,
+    ]);
+  });
+  const over = [...fresh, ...moved].filter(({ evidence }) => evidence.ended !== null);
+  await endUnnamed(
+    ahead,
+    over.map(({ claim }) => claim),
+    ontology,
+  );
+}
+
+/** Takes out of every list what was named by some claims that are over, and is named by none any more. */
+async function endUnnamed(
+  ahead: Ahead,
+  claims: readonly RestatedClaim['claim'][],
+  ontology: Ontology,
+): Promise<void> {
+  const ends = new Set(
+    claims.flatMap(({ subject, value, isLink }) => (isLink ? [subject, value] : [subject])),
+  );
+  const kindOf = (id: string): string => ontology.kindOfId(id)?.name ?? '';
+  const perhaps = [...ends].filter((id) => !headKinds.includes(kindOf(id))).sort();
+  if (perhaps.length === 0) return;
+  const unnamed = (await ahead.run(unnamedEntities(perhaps))).map(({ id }) => String(id));
+  for (const kind of new Set(unnamed.map(kindOf)))
+    await ahead.send(
+      endEntities(
+        kind,
+        unnamed.filter((id) => kindOf(id) === kind),
+      ),
+    );
+}
+
+const restatedRow = ({ claim, evidence }: RestatedClaim) => ({
+  id: claim.id,
+  source: evidence.source,
+  columns: { ...evidence },
+});
+
+const stored = ({ claim, group, evidence }: FreshClaim): StoredClaim => ({
+  id: claim.id,
+  group: group.key,
+  text: claim.value,
+  dataset: claim.dataset,
+  source: evidence.source,
+  published: evidence.published,
+  strength: evidence.strength,
+  deprecated: claim.rank === 'DEPRECATED',
+  shown: false,
+  qualifiers: claim.qualifiers,
+});

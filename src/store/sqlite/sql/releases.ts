@@ -1,0 +1,64 @@
+import { evidenceNames } from '../../../shapes/claims.ts';
+import type { ArgsOf } from '../../../shapes/index.ts';
+import { toCell } from '../../to-cell.ts';
+import { bindings, reading } from './bindings.ts';
+import type { Catalog } from './catalog.ts';
+import { truth } from './maps.ts';
+import { readAs, selected } from './put-claims.ts';
+import type { SqlRead } from './statement.ts';
+import { looped, loopedAt } from './tick.ts';
+
+/**
+ * The releases of some datasets.
+ * @example SELECT i.value, s.id, s."published", s."coverage", s."status", s."sourceKind" FROM json_each(?1) i
+ *   CROSS JOIN entity d ON d.id = i.value CROSS JOIN "l_EDITION_OF" l ON l.b = d.rid CROSS JOIN "k_Source" s ON s.rid = l.a WHERE … ORDER BY 1, 2
+ */
+export function releasesOf({ datasets, edition }: ArgsOf<'releasesOf'>, catalog: Catalog): SqlRead {
+  const { values, each } = bindings();
+  return reading(
+    `SELECT i.value, s.id, s."published", s."coverage", s."status", s."sourceKind" FROM ${each(datasets)} i CROSS JOIN entity d ON d.id = i.value CROSS JOIN ${catalog.linkTable(edition.type)} l ON l.b = d.rid CROSS JOIN ${catalog.table('Source')} s ON s.rid = l.a WHERE s."head" IS NOT NULL AND ${loopedAt('l.a')} ORDER BY 1, 2`,
+    values,
+    ['dataset', 'id', 'published', 'coverage', 'status', 'kind'].map((name) => [name, toCell] as const),
+  );
+}
+
+const stored = [
+  'id',
+  'group',
+  'about',
+  'text',
+  'rank',
+  'basis',
+  'qualifiers',
+  'shown',
+  'dataset',
+  'recordedAt',
+];
+
+/**
+ * A page of all claims of a dataset, or of a document that is its own, by the order of their rows.
+ * @example SELECT c.rid, e.id, c.object_rid IS NOT NULL, c."id", … FROM claim c CROSS JOIN entity e ON e.rid = c.subject_rid
+ * WHERE c.dataset = ?1 AND c.rid > ?2 AND … ORDER BY c.rid LIMIT (?3 + 0)
+ */
+export function claimsOfDataset({ of, after, limit }: ArgsOf<'claimsOfDataset'>): SqlRead {
+  const { values, bind, upTo } = bindings();
+  const which =
+    'dataset' in of
+      ? `c.dataset = ${bind(of.dataset)}`
+      : `c.source_rid = (SELECT e.rid FROM entity e WHERE e.id = ${bind(of.source)}) AND c.dataset IS NULL`;
+  const columns = [...stored, ...evidenceNames];
+  return reading(
+    `SELECT c.rid, e.id, c.object_rid IS NOT NULL, ${selected(columns)} FROM claim c CROSS JOIN entity e ON e.rid = c.subject_rid WHERE ${which} AND c.rid > ${bind(Number(after))} AND ${looped} ORDER BY c.rid LIMIT ${upTo(limit)}`,
+    values,
+    [['at', toCell], ['subject', toCell], ['isLink', truth], ...readAs(columns)],
+  );
+}
+
+/** How many claims of a dataset are still said. */
+export function countClaimsOfDataset({ dataset }: ArgsOf<'countClaimsOfDataset'>): SqlRead {
+  return reading(
+    `SELECT count(*) FROM claim c WHERE c.dataset = ?1 AND c.ended IS NULL AND ${looped}`,
+    [dataset],
+    [['total', toCell]],
+  );
+}
