@@ -34,10 +34,11 @@ const open = '~';
 /** @param weightOf the weight of the source from which it is said first */
 export function evidenceColumns(
   claim: Pick<Claim, 'id' | 'rank' | 'basis' | 'dataset'>,
-  references: readonly Reference[],
+  unordered: readonly Reference[],
   releases: Releases,
   weightOf: (source: string) => SourceWeight,
 ): EvidenceColumns {
+  const references = unordered.toSorted(compareReferences);
   const { first, ended, published, firstSeen } = standing(references, releases);
   const { source, locator, quote, lang, retrieved } = first;
   const [only] = references;
@@ -53,7 +54,7 @@ export function evidenceColumns(
     published,
     firstSeen: firstSeen === published ? null : firstSeen,
     strength: strength(claim, { ...weightOf(source), published }),
-    references: isPlain ? null : references.toSorted(compareReferences).map(writeReference),
+    references: isPlain ? null : references.map(writeReference),
     saidFrom: spans?.map(([from]) => from) ?? null,
     saidUntil: spans?.map(([, until]) => until) ?? null,
   };

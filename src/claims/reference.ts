@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical-form.ts';
 import type { Claim } from './claim.ts';
 
 /** Where a document, or the releases of a dataset from one on, say a claim. */
@@ -28,9 +29,8 @@ export const referenceOf = ({ source, locator, quote, lang, retrieved }: Claim):
 export const placeInSource = ({ locator, quote, lang }: Reference): string =>
   JSON.stringify([locator, quote, lang]);
 
-/** References as text; absent keys are null. */
-export const writeReference = (reference: Reference): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(reference).filter(([, value]) => value !== null)));
+/** A reference as text; absent keys are null. */
+export const writeReference = (reference: Reference): string => canonicalJson({ ...reference });
 
 export function readReference(text: string): Reference {
   return {

@@ -6,12 +6,16 @@ import { importClaims } from './import.ts';
 import { print } from './print.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
+import { sync } from './sync.ts';
 import { verify } from './verify.ts';
+import { withdrawClaims } from './withdraw.ts';
 
 /** Each adds one command to the program, in the order in which --help lists them. */
 export const commands: readonly ((program: Command) => Command)[] = [
   serve,
   importClaims,
+  sync,
+  withdrawClaims,
   check,
   exportClaims,
   verify,

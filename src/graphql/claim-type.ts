@@ -1,9 +1,12 @@
 import { ranks } from '../claims/ranks.ts';
+import { withdrawn } from '../claims/standing.ts';
 import type { ClaimItem } from '../loaders/item.ts';
 import { bases, basisDoc } from '../ontology/basis.ts';
 import { addClaimValue, claimValue } from './claim-value.ts';
 import { entityOf } from './entity-of.ts';
+import { forwardArguments } from './forward-arguments.ts';
 import type { ValueTypes } from './property-field.ts';
+import { addReferences } from './reference-type.ts';
 import type { Types } from './types.ts';
 import { valueKinds } from './value-kinds.ts';
 
@@ -13,6 +16,7 @@ export function addClaimType(types: Types, valueType: ValueTypes): void {
   const basis = enumOf('Basis', basisDoc, bases);
   const rank = enumOf('Rank', 'How a claim stands to others of the same thing.', ranks);
   const value = addClaimValue(types, valueType);
+  const references = addReferences(types);
   const date = valueKinds(ontology).find(({ output }) => output.name === 'FuzzyDate');
   const qualifier = builder
     .objectRef<{ readonly name: string; readonly value: string }>('Qualifier')
@@ -24,7 +28,8 @@ export function addClaimType(types: Types, valueType: ValueTypes): void {
       }),
     });
   builder.objectType(claim, {
-    description: 'One source saying one property or one link of one subject. It never changes.',
+    description:
+      'One dataset, or one document that is its own, saying one property or one link of one subject. What it says never changes; where it is said may.',
     interfaces: [node],
     fields: (t) => ({
       subject: t.field({
@@ -110,6 +115,34 @@ export function addClaimType(types: Types, valueType: ValueTypes): void {
         type: 'DateTime',
         description: 'When it was added to the graph.',
         resolve: (item) => text(item, 'recordedAt') ?? '',
+      }),
+      references: t.field({
+        type: references.connection,
+        description:
+          'Every place in which its dataset says so; source, locator and quote are of the first that is still good.',
+        args: forwardArguments(types),
+        resolve: (item, args) => references.page(item, args),
+      }),
+      live: t.boolean({
+        description:
+          'Whether it is still said: false where a later edition of its dataset leaves it out, or what said it was withdrawn. Such claims are kept, and never shown.',
+        resolve: (item) => text(item, 'ended') === null,
+      }),
+      closed: t.field({
+        type: 'Date',
+        nullable: true,
+        description:
+          'Day of the edition that no longer says it; null where it is still said, or was withdrawn.',
+        resolve: (item) => {
+          const ended = text(item, 'ended');
+          return ended === null || ended === withdrawn || ended === '' ? null : ended;
+        },
+      }),
+      firstSeen: t.field({
+        type: 'Date',
+        nullable: true,
+        description: 'Day of the first document that says it; null where that bears no day.',
+        resolve: (item) => text(item, 'firstSeen') ?? text(item, 'published'),
       }),
       shown: t.boolean({
         description: 'Whether the graph shows what it says.',

@@ -1,10 +1,12 @@
+import { sourceKind } from '../claims/source-kind.ts';
 import { claimsOfSubjects } from '../loaders/claim-loaders.ts';
+import { claimsSaidBy } from '../loaders/claims-said.ts';
 import type { ClaimItem } from '../loaders/item.ts';
 import { didYouMean } from '../ontology/did-you-mean.ts';
 import type { Kind } from '../ontology/ontology.ts';
-import { claimOrder } from '../shapes/claims.ts';
-import { derived } from './builder.ts';
-import { connectionOf } from './connection.ts';
+import { claimOrder, saidOrder } from '../shapes/claims.ts';
+import { derived, type Output } from './builder.ts';
+import { type Connection, connectionOf } from './connection.ts';
 import { addConnection } from './connection-type.ts';
 import { priced, prices } from './cost/price.ts';
 import { type CursorOrder, encodeCursor } from './cursor.ts';
@@ -57,7 +59,31 @@ export function addClaims(types: Types): void {
       },
     }),
   );
+  if (ontology.kind(sourceKind) !== undefined) addSays(types, connection);
 }
+
+/** Adds `Source.says`. */
+function addSays(types: Types, connection: Output<Connection<ClaimItem>>): void {
+  const { builder, object, limits } = types;
+  builder.objectField(object(sourceKind), 'says', (t) =>
+    t.field({
+      type: connection,
+      extensions: priced(prices.links),
+      description:
+        'What the document says, by what is claimed of whom, strongest first within each; an edition says also what it goes on saying. What is said about the document itself is `claims`.',
+      args: forwardArguments(types),
+      resolve: (row, args, context) => {
+        const paged = claimsSaidBy(context, JSON.stringify(args), () => windowOf(args, saying, limits));
+        return connectionOf(paged, String(row.id), ({ claim }) => encodeCursor(saying, claim));
+      },
+    }),
+  );
+}
+
+const saying: CursorOrder = {
+  signature: 'says',
+  terms: saidOrder.map((term) => ({ ...term, type: 'string' })),
+};
 
 function checkAbout(kind: Kind | undefined, about: string | null): void {
   if (kind === undefined || about === null) return;

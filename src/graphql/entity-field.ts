@@ -1,4 +1,4 @@
-import { fetchingLoader } from '../loaders/node-loaders.ts';
+import { fetchingLoader, formerLoader } from '../loaders/node-loaders.ts';
 import { asOfArgument } from './as-of.ts';
 import { plannedNode } from './planned-fetch.ts';
 import type { Types } from './types.ts';
@@ -15,10 +15,11 @@ export function addEntity(types: Types): void {
         id: t.arg.id({ required: true, description: 'Its id, such as company/oracle.' }),
         ...asOfArgument(types),
       },
-      resolve: (_, { id }, context, info) =>
+      resolve: async (_, { id }, context, info) =>
         ontology.kindOfId(id) === undefined
           ? null
-          : fetchingLoader(context, plannedNode(types, info)).load(id),
+          : ((await fetchingLoader(context, plannedNode(types, info)).load(id)) ??
+            (await formerLoader(context).load(id))),
     }),
   );
 }

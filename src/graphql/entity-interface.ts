@@ -30,6 +30,11 @@ export function addEntityInterface(types: Types, valueType: ValueTypes): void {
         description: 'What it is.',
         resolve: (row) => ontology.kindOfId(String(row.id))?.code ?? '',
       }),
+      live: t.boolean({
+        description:
+          'Whether anything is still said about it: false where all that named it was closed by a later edition, or withdrawn. Then it is in no list.',
+        resolve: (row) => row.isFormer !== true,
+      }),
       name: t.string({
         description:
           'Its name in the language asked for, otherwise in English, otherwise the first one; its id where it has no name.',

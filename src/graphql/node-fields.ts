@@ -1,5 +1,5 @@
 import { claimLoader } from '../loaders/claim-loaders.ts';
-import { nodeLoader } from '../loaders/node-loaders.ts';
+import { formerLoader, nodeLoader } from '../loaders/node-loaders.ts';
 import type { Cell } from '../store/store.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';
@@ -34,5 +34,6 @@ export function addNode({ builder, node, limits }: Types): void {
 
 async function load(id: string, context: RequestContext): Promise<{ readonly id?: Cell } | null> {
   if (id.startsWith('claim/')) return claimLoader(context).load(id);
-  return context.ontology.kindOfId(id) === undefined ? null : nodeLoader(context).load(id);
+  if (context.ontology.kindOfId(id) === undefined) return null;
+  return (await nodeLoader(context).load(id)) ?? formerLoader(context).load(id);
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../loaders/item.ts';
 import { kindAggregates } from '../loaders/kind-aggregates.ts';
 import { kindCount, kindList } from '../loaders/kind-list.ts';
-import { fetchingLoader } from '../loaders/node-loaders.ts';
+import { fetchingLoader, formerLoader } from '../loaders/node-loaders.ts';
 import type { Kind } from '../ontology/ontology.ts';
 import { addAggregate, type NodeConnection } from './aggregate-type.ts';
 import { asOfArgument } from './as-of.ts';
@@ -34,9 +34,10 @@ export function addRootFields(types: Types, kind: Kind): void {
         id: t.arg.id({ required: true, description: `Its id, which begins with ${kind.prefix}/.` }),
         ...asOfArgument(types),
       },
-      resolve: (_, { id }, context, info) =>
+      resolve: async (_, { id }, context, info) =>
         ontology.kindOfId(id)?.name === kind.name
-          ? fetchingLoader(context, plannedNode(types, info)).load(id)
+          ? ((await fetchingLoader(context, plannedNode(types, info)).load(id)) ??
+            (await formerLoader(context).load(id)))
           : null,
     }),
   );

@@ -1,5 +1,5 @@
 import { readHead } from '../claims/read-head.ts';
-import { derivedFrom, sourceKind } from '../claims/source-kind.ts';
+import { derivedFrom, ofDataset, sourceKind } from '../claims/source-kind.ts';
 import { groupOf } from '../claims/stored-claim.ts';
 import { pages } from '../exporter/pages.ts';
 import { needed } from '../importer/affected-by.ts';
@@ -16,7 +16,8 @@ import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { type BegunPast, buildPast } from '../store/sqlite/past/build-past.ts';
 import type { DatedMoney } from '../store/sqlite/past/find-lost.ts';
 import type { Row, Store } from '../store/store.ts';
-import { knownSources, type SourceInTime } from './known-sources.ts';
+import { isKnown, knownSources, type SourceInTime } from './known-sources.ts';
+import { standingThen } from './standing-then.ts';
 
 /** Properties that say what something is called, and nothing else about it. */
 const labels: readonly string[] = ['names', 'identifiers'];
@@ -40,9 +41,13 @@ export interface ViewOptions {
  */
 export async function buildView(day: string, options: ViewOptions): Promise<string> {
   const { ontology, present, past, signal } = options;
-  const sources = knownSources(await sourcesOf(options), day);
-  const hop = ontology.kind(sourceKind)?.hops.find((h) => h.forward && h.field === derivedFrom);
-  if (hop === undefined) throw new Error(`${sourceKind} has no link ${derivedFrom}.`);
+  const all = await sourcesOf(options);
+  const sources = knownSources(all, day);
+  // Withdrawn editions do not count, and what goes on from them does.
+  const editions = all.filter((one) => sources.has(one.head.id) || (one.isWithdrawn && isKnown(one, day)));
+  const hops = (ontology.kind(sourceKind)?.hops ?? []).filter(
+    (h) => h.forward && [derivedFrom, ofDataset].includes(h.field),
+  );
   const begun = await buildPast(
     { present, past },
     ontology,
@@ -50,7 +55,8 @@ export async function buildView(day: string, options: ViewOptions): Promise<stri
       sources: [...sources.values()].map(({ head, standing }) => [head.id, standing] as const),
       labels,
       dated: datedMoney(ontology),
-      derivedFrom: hop,
+      headLinks: hops,
+      spanned: standingThen(editions, ontology),
     },
     batchCall(signal === undefined ? {} : { signal }),
   );
@@ -113,5 +119,7 @@ const sourceOf = (row: Row): SourceInTime => ({
   head: readHead(String(row.head)),
   published: typeof row.published === 'string' ? row.published : null,
   standing: row.timing === 'STANDING',
+  isWithdrawn: row.status === 'WITHDRAWN',
+  isComplete: row.coverage === 'COMPLETE',
   recorded: typeof row.recorded === 'string' ? row.recorded : null,
 });

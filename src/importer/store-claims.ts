@@ -3,7 +3,14 @@ import type { EvidenceColumns } from '../claims/evidence-columns.ts';
 import { headKinds } from '../claims/source-kind.ts';
 import type { Group, StoredClaim } from '../claims/stored-claim.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { createClaims, endEntities, restateClaims, unnamedEntities } from '../shapes/projection.ts';
+import {
+  createClaims,
+  endEntities,
+  mergeEntities,
+  restateClaims,
+  turnClaims,
+  unnamedEntities,
+} from '../shapes/projection.ts';
 import { affectedBy } from './affected-by.ts';
 import { claimRow, type FreshClaim } from './claim-row.ts';
 import { computeProjection } from './compute-projection.ts';
@@ -39,8 +46,11 @@ export async function storeClaims(
   const touched = moved.map(({ group }) => group);
   const affected = affectedBy([...live.map(({ group }) => group), ...touched], ontology);
   const changed = [...fresh, ...moved].map(({ claim }) => claim);
+  await bringBack(ahead, moved, ontology);
   await noteRates(ahead, changed, async () => {
     if (restated.length > 0) await ahead.send(restateClaims(sorted(restated.map(restatedRow), (r) => r.id)));
+    const over = moved.filter(({ evidence }) => evidence.ended !== null).map(({ claim }) => claim.id);
+    if (over.length > 0) await ahead.send(turnClaims(over.toSorted().map((id) => ({ id, shown: false }))));
     const counted = live.map(stored);
     const projection = await computeProjection(
       ahead,
@@ -65,17 +75,29 @@ export async function storeClaims(
   );
 }
 
+/** Makes sure that the ends of claims that count again exist: no claim may have named them meanwhile. */
+async function bringBack(ahead: Ahead, moved: readonly RestatedClaim[], ontology: Ontology): Promise<void> {
+  const ends = endsOf(moved.filter(({ evidence }) => evidence.ended === null).map(({ claim }) => claim));
+  for (const { name } of ontology.kinds) {
+    const ids = ends.filter((id) => ontology.kindOfId(id)?.name === name);
+    if (ids.length > 0) await ahead.send(mergeEntities(name, ids));
+  }
+}
+
+const endsOf = (claims: readonly RestatedClaim['claim'][]): readonly string[] => [
+  ...new Set(claims.flatMap(({ subject, value, isLink }) => (isLink ? [subject, value] : [subject]))),
+];
+
 /** Takes out of every list what was named by some claims that are over, and is named by none any more. */
 async function endUnnamed(
   ahead: Ahead,
   claims: readonly RestatedClaim['claim'][],
   ontology: Ontology,
 ): Promise<void> {
-  const ends = new Set(
-    claims.flatMap(({ subject, value, isLink }) => (isLink ? [subject, value] : [subject])),
-  );
   const kindOf = (id: string): string => ontology.kindOfId(id)?.name ?? '';
-  const perhaps = [...ends].filter((id) => !headKinds.includes(kindOf(id))).sort();
+  const perhaps = endsOf(claims)
+    .filter((id) => !headKinds.includes(kindOf(id)))
+    .toSorted();
   if (perhaps.length === 0) return;
   const unnamed = (await ahead.run(unnamedEntities(perhaps))).map(({ id }) => String(id));
   for (const kind of new Set(unnamed.map(kindOf)))

@@ -96,7 +96,7 @@ function weightOf({ kind, published }: Stated, order: readonly string[]): Source
 }
 
 /** The kinds of sources in the order in which they are declared, the strongest first. */
-function kindsOfSource(ontology: Ontology): readonly string[] {
+export function kindsOfSource(ontology: Ontology): readonly string[] {
   const output = ontology.kind(sourceKind)?.properties.find((p) => p.name === 'sourceKind')?.value.output;
   return output?.type === 'enum' ? Object.keys(output.members) : [];
 }

@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { Fetch } from '../shapes/fetch.ts';
 import { fetchKey } from '../shapes/fetch-key.ts';
 import { fetchNodes, nodesByIds } from '../shapes/nodes.ts';
+import { formerEntities } from '../shapes/projection.ts';
 import { listOf, mapOf } from '../store/cell.ts';
 import type { Row } from '../store/store.ts';
 import { batch } from './batch.ts';
@@ -15,6 +16,20 @@ export function nodeLoader({ read, once }: Reading): DataLoader<string, Row | nu
     batch<Row | null>({
       rows: (ids) => read(nodesByIds(ids)),
       value: (row) => mapOf(row.node),
+      absent: null,
+    }),
+  );
+}
+
+/**
+ * Nodes that are in no list any more, since all that named them was closed or withdrawn: with nothing but their ids; null for what there
+ * never was.
+ */
+export function formerLoader({ read, once }: Reading): DataLoader<string, Row | null> {
+  return once(formerLoader, '', () =>
+    batch<Row | null>({
+      rows: (ids) => read(formerEntities(ids)),
+      value: ({ id }) => ({ id: id ?? null, isFormer: true }),
       absent: null,
     }),
   );

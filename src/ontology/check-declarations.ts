@@ -14,7 +14,7 @@ export class DeclarationFault extends Error {
 }
 
 /** Fields that every entity has whatever its kind says, so that no declaration may take their names. */
-const reserved = ['id', 'kind', 'name', 'claims', 'neighbours', 'evidence', 'source'];
+const reserved = ['id', 'kind', 'name', 'claims', 'neighbours', 'evidence', 'source', 'live'];
 
 /** Columns that the store keeps in addition to those of properties: an id, what a source says about itself, claims of a link. */
 const reservedColumns = ['id', 'head', 'claims'];

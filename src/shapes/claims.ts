@@ -50,6 +50,23 @@ export interface ClaimPage extends Window {
   readonly withEnded: boolean;
 }
 
+/** The order of what one document says: by what is claimed of whom, then the strongest first. */
+export const saidOrder: readonly OrderTerm[] = [
+  { column: 'group', descending: false, nullable: false },
+  { column: 'strength', descending: false, nullable: false },
+];
+
+/** A document whose claims are wanted. */
+export interface Speaker {
+  readonly id: string;
+  /** What it is an edition of; null where it is its own. */
+  readonly dataset: string | null;
+  /** Its place among all editions, as texts of `saidFrom` have it. */
+  readonly place: string;
+  /** Whether it says all that its dataset says. */
+  readonly isComplete: boolean;
+}
+
 /** Which claims about a reason count as its evidence. */
 export interface EvidenceOfReasons {
   /** The properties and links that they are about. */
@@ -72,6 +89,16 @@ export const claimsOfMany = (ids: readonly string[], page: ClaimPage) => shape('
  */
 export const countClaimsOfMany = (ids: readonly string[], about: string | null, withEnded: boolean) =>
   shape('countClaimsOfMany', { ids, about, withEnded });
+
+/**
+ * For each of many documents, a page of the claims that it says, those that are no longer said among them, with their sources. Columns:
+ * id, items (maps of claim and source, and the id of the subject).
+ */
+export const claimsSaid = (speakers: readonly Speaker[], page: Window) =>
+  shape('claimsSaid', { speakers, page });
+
+/** For each of many documents, how many claims it says. Columns: id, total. */
+export const countClaimsSaid = (speakers: readonly Speaker[]) => shape('countClaimsSaid', { speakers });
 
 /**
  * For each of many values, by the keys of their groups, the claims about it with their sources: withdrawals first, so that a

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
-import { asOfDataset, canonicalClaim, canonicalHead, canonicalJson } from '../../../src/claims/canonical-form.ts';
+import {
+  asOfDataset,
+  canonicalClaim,
+  canonicalHead,
+  canonicalJson,
+} from '../../../src/claims/canonical-form.ts';
 import { checkClaim, type RawClaim } from '../../../src/claims/check-claim.ts';
 import { checkSource } from '../../../src/claims/check-head.ts';
 

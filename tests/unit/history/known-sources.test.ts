@@ -6,6 +6,8 @@ const source = (id: string, more: Partial<SourceInTime> = {}, derivedFrom: reado
   head: { id, properties: {}, derivedFrom, dataset: null },
   published: null,
   standing: false,
+  isWithdrawn: false,
+  isComplete: false,
   recorded: null,
   ...more,
 });

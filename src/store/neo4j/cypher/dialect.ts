@@ -3,6 +3,7 @@ import { actsOf } from './acts-of.ts';
 import { countOf, facetsOf, sumsOf, valuesOf } from './aggregates.ts';
 import { claimsByIds } from './claims-by-ids.ts';
 import { claimsOfMany } from './claims-of-many.ts';
+import { claimsSaid, countClaimsSaid } from './claims-said.ts';
 import { countClaimsOfMany } from './count-claims-of-many.ts';
 import { countNeighboursOfMany } from './count-neighbours-of-many.ts';
 import { createClaims, restateClaims, turnClaims } from './create-claims.ts';
@@ -40,9 +41,11 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   claimsOfDataset,
   claimsOfGroups,
   claimsOfMany,
+  claimsSaid,
   clearPending,
   countClaimsOfDataset,
   countClaimsOfMany,
+  countClaimsSaid,
   countNeighboursOfMany,
   countOf,
   countTimeline,

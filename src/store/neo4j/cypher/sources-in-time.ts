@@ -8,7 +8,7 @@ import { type CypherStatement, statement } from './statement.ts';
 export function sourcesInTime({ after, limit }: ArgsOf<'sourcesInTime'>): CypherStatement {
   return statement(
     'sourcesInTime',
-    'MATCH (s:Source) WHERE s.id > $after AND s.head IS NOT NULL WITH s ORDER BY s.id LIMIT $limit CALL (s) { MATCH (s)<-[:IN_SOURCE]-(c:Claim) WHERE s.published IS NULL RETURN min(c.recordedAt) AS recorded } RETURN s.id AS id, s.head AS head, s.published AS published, s.timing AS timing, recorded ORDER BY id',
+    'MATCH (s:Source) WHERE s.id > $after AND s.head IS NOT NULL WITH s ORDER BY s.id LIMIT $limit CALL (s) { MATCH (s)<-[:IN_SOURCE]-(c:Claim) WHERE s.published IS NULL RETURN min(c.recordedAt) AS recorded } RETURN s.id AS id, s.head AS head, s.published AS published, s.timing AS timing, s.coverage AS coverage, s.status AS status, recorded ORDER BY id',
     { after, limit },
   );
 }

@@ -10,7 +10,7 @@ import { createCatalog } from '../sql/catalog.ts';
 import type { SqlValue } from '../sql/statement.ts';
 import { type SqlFault, sqliteFault } from '../sqlite-fault.ts';
 import { createThread } from '../thread.ts';
-import { findLost, type KnownThen } from './find-lost.ts';
+import { findLost, type KnownThen, type Spanned, spannedClaims } from './find-lost.ts';
 import { holdWith } from './hold-with.ts';
 import { takeOutLost } from './take-out-lost.ts';
 
@@ -68,6 +68,28 @@ export async function buildPast(
   };
   const rows = (text: string, ...values: readonly SqlValue[]) => ask({ ask: { text, values } });
   const [from, file] = [join(present, graphFile), join(past, graphFile)];
+  /** How the claims stood that datasets do not just say from one release on, of those that were said by then. */
+  const spannedThen = async (): Promise<readonly Spanned[]> => {
+    const found: Spanned[] = [];
+    for (let [of, after, full] = ['', 0, true]; full; ) {
+      const page = await rows(spannedClaims, of, after, spannedOfPage);
+      full = page.length === spannedOfPage;
+      for (const [rid, id, dataset, rank, basis, strength, ended, references] of page) {
+        [of, after] = [String(dataset), Number(rid)];
+        const one = then.spanned({
+          id: String(id),
+          dataset: of,
+          rank: String(rank),
+          basis: String(basis),
+          strength: String(strength),
+          ended: ended === null ? null : String(ended),
+          references: JSON.parse(String(references)),
+        });
+        if (one !== null) found.push({ rid: after, ...one });
+      }
+    }
+    return found;
+  };
   try {
     const held = await holdWith(from, () => ask({ hold: from }));
     const copying = held.copyTo(file).catch((error: unknown) => {
@@ -80,7 +102,7 @@ export async function buildPast(
         ([name, n]) => [String(name), Number(n)] as const,
       );
       const catalog = createCatalog(ontology, new Map(numbers));
-      await ask({ steps: findLost(catalog, then) });
+      await ask({ steps: findLost(catalog, then, await spannedThen()) });
       return { catalog, before: await currencies() };
     };
     // Both end before the folder may be removed, or the state let go.
@@ -108,11 +130,14 @@ export async function buildPast(
   }
 }
 
+/** Claims that are looked at together. */
+const spannedOfPage = 5_000;
+
 const pastFault = (fault: SqlFault): StoreError => sqliteFault(fault, 'the graph of a past day', () => false);
 
 /** Money in the currency of a figure that was different then may have had a different worth. */
 const changedRates =
-  'SELECT DISTINCT o.currency FROM k_Observation o WHERE o.currency IS NOT NULL AND o.rid IN (SELECT subject FROM hidden)';
+  'SELECT DISTINCT o.currency FROM k_Observation o WHERE o.currency IS NOT NULL AND (o.rid IN (SELECT subject FROM hidden) OR o.rid IN (SELECT subject FROM changed))';
 
 const changedGroups =
   'SELECT c."group", s.id, c.about, o.id FROM changed c CROSS JOIN entity s ON s.rid = c.subject LEFT JOIN entity o ON o.rid = c.object WHERE c."group" > ?1 ORDER BY c."group" LIMIT ?2';

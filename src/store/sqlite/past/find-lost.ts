@@ -1,5 +1,8 @@
 import type { Hop } from '../../../ontology/ontology.ts';
+import { evidenceNames } from '../../../shapes/claims.ts';
 import type { Catalog } from '../sql/catalog.ts';
+import { identifier } from '../sql/identifier.ts';
+import { storedValue } from '../sql/stored-value.ts';
 import { absentEntities, knownSources } from './only-known.mjs';
 import { type Step, step } from './step.ts';
 
@@ -11,8 +14,30 @@ export interface KnownThen {
   readonly labels: readonly string[];
   /** Money whose exchange rate another property decides: it is recomputed where that one has changed. */
   readonly dated: readonly DatedMoney[];
-  /** The link of sources to those whose word they repeat, which no claim has to say. */
-  readonly derivedFrom: Hop;
+  /** The links of sources which no claim has to say: to those whose word they repeat, and to what they are editions of. */
+  readonly headLinks: readonly Hop[];
+  /** How a claim that a dataset does not just say from one release on stood then; null where it was not said yet. */
+  readonly spanned: (claim: SpannedClaim) => SpannedThen | null;
+}
+
+/** Such a claim. */
+export interface SpannedClaim {
+  readonly id: string;
+  readonly dataset: string;
+  readonly rank: string;
+  readonly basis: string;
+  readonly strength: string;
+  readonly ended: string | null;
+  readonly references: readonly string[];
+}
+
+/** How it stood on a day. */
+export interface SpannedThen {
+  /** Columns of `evidenceNames`. */
+  readonly columns: Readonly<Partial<Record<string, string | readonly string[] | null>>>;
+  readonly isLive: boolean;
+  /** Whether what rests on it is to be computed anew. */
+  readonly isMoved: boolean;
 }
 
 /** Money of a kind, and the property whose first day decides its exchange rate. */
@@ -27,8 +52,44 @@ export interface DatedMoney {
  * no known claim is left, `changed` the groups that have lost a claim that was shown and have others, or may not be disputed any more,
  * `unsettled` the disputes to be looked at again, and `gone` the entities. What a claim takes back is of its own source, and lost with it.
  */
-export function findLost(catalog: Catalog, then: KnownThen): readonly Step[] {
-  return [...noteKnown(then), ...whoIsThere(catalog, then), ...whatHasChanged(catalog, then)];
+export function findLost(catalog: Catalog, then: KnownThen, spanned: readonly Spanned[]): readonly Step[] {
+  return [
+    ...noteKnown(then),
+    ...noteSpanned(spanned),
+    ...whoIsThere(catalog, then),
+    ...whatHasChanged(catalog, then),
+  ];
+}
+
+/** A claim that was said then, by its row. */
+export interface Spanned extends SpannedThen {
+  readonly rid: number;
+}
+
+/** A page of the claims that datasets do not just say from one release on, by dataset and row. */
+export const spannedClaims =
+  'SELECT rid, id, dataset, rank, basis, strength, ended, "references" FROM claim WHERE saidFrom IS NOT NULL AND (dataset, rid) > (?1, ?2) ORDER BY dataset, rid LIMIT ?3';
+
+const columnsThen = evidenceNames.map((name) => identifier(name)).join(', ');
+
+/** Notes how those stood that were said then. */
+function noteSpanned(spanned: readonly Spanned[]): readonly Step[] {
+  const rows = spanned.map(({ rid, isLive, isMoved, columns }) => [
+    rid,
+    isLive ? 1 : 0,
+    isMoved ? 1 : 0,
+    ...evidenceNames.map((name) => storedValue(columns[name] ?? null)),
+  ]);
+  const cells = evidenceNames.map((_, i) => `j.value ->> ${i + 3}`).join(', ');
+  return [
+    step(
+      `CREATE TEMP TABLE spanned (rid INTEGER PRIMARY KEY, live INTEGER NOT NULL, moved INTEGER NOT NULL, ${columnsThen})`,
+    ),
+    step(
+      `INSERT INTO spanned SELECT j.value ->> 0, j.value ->> 1, j.value ->> 2, ${cells} FROM json_each(?1) j`,
+      JSON.stringify(rows),
+    ),
+  ];
 }
 
 function noteKnown({ sources }: KnownThen): readonly Step[] {
@@ -42,19 +103,27 @@ function noteKnown({ sources }: KnownThen): readonly Step[] {
   ];
 }
 
-const isKnown = `c.source_rid IN (SELECT rid FROM ${knownSources})`;
+/** Whether a claim was said by then, be it still or no longer. */
+const isSaid = (c: string): string =>
+  `iif(${c}.saidFrom IS NULL, ${c}.source_rid IN (SELECT rid FROM ${knownSources}), ${c}.rid IN (SELECT rid FROM spanned))`;
+
+/** Whether a claim was said then. */
+const isKnownAs = (c: string): string =>
+  `iif(${c}.saidFrom IS NULL, ${c}.source_rid IN (SELECT rid FROM ${knownSources}), ${c}.rid IN (SELECT rid FROM spanned WHERE live))`;
+
+const isKnown = isKnownAs('c');
 
 /** Whether a claim is one of those that `showOnlyKnown` shows. */
 const isShown = (c: string): string =>
-  `${c}.source_rid IN (SELECT rid FROM ${knownSources}) AND ${c}.subject_rid NOT IN (SELECT rid FROM ${absentEntities})`;
+  `${isKnownAs(c)} AND ${c}.subject_rid NOT IN (SELECT rid FROM ${absentEntities})`;
 
-const isHidden = `c.source_rid NOT IN (SELECT rid FROM ${knownSources}) OR c.subject_rid IN (SELECT rid FROM ${absentEntities})`;
+const isHidden = `NOT ${isKnown} OR c.subject_rid IN (SELECT rid FROM ${absentEntities})`;
 
 /**
  * Notes as `gone` the entities that no known claim names. One that only works of reference name so far, and others only later, does
  * not exist yet.
  */
-function whoIsThere({ linkTable }: Catalog, { labels, derivedFrom }: KnownThen): readonly Step[] {
+function whoIsThere({ linkTable }: Catalog, { labels, headLinks }: KnownThen): readonly Step[] {
   return [
     step('CREATE TEMP TABLE met (rid INTEGER PRIMARY KEY, spoken INTEGER NOT NULL)'),
     // Both ends in one pass over the claims.
@@ -64,11 +133,11 @@ function whoIsThere({ linkTable }: Catalog, { labels, derivedFrom }: KnownThen):
       JSON.stringify(labels),
     ),
     step(
-      `INSERT INTO ${absentEntities} SELECT rid FROM met m WHERE NOT spoken AND (SELECT count(*) FROM claim c WHERE c.subject_rid = m.rid AND ${isKnown}) < (SELECT count(*) FROM claim c WHERE c.subject_rid = m.rid) + (SELECT count(*) FROM claim c WHERE c.object_rid = m.rid)`,
+      `INSERT INTO ${absentEntities} SELECT rid FROM met m WHERE NOT spoken AND (SELECT count(*) FROM claim c WHERE c.subject_rid = m.rid AND ${isSaid('c')}) < (SELECT count(*) FROM claim c WHERE c.subject_rid = m.rid AND c.ended IS NOT 'withdrawn') + (SELECT count(*) FROM claim c WHERE c.object_rid = m.rid AND c.ended IS NOT 'withdrawn')`,
     ),
     step(`DELETE FROM met WHERE rid IN (SELECT rid FROM ${absentEntities})`),
     step(
-      `CREATE TEMP TABLE gone AS SELECT rid, id FROM entity WHERE rid NOT IN (SELECT rid FROM met) AND rid NOT IN (SELECT rid FROM ${knownSources}) AND rid NOT IN (SELECT b FROM ${linkTable(derivedFrom.type)} WHERE a IN (SELECT rid FROM ${knownSources}))`,
+      `CREATE TEMP TABLE gone AS SELECT rid, id FROM entity WHERE rid NOT IN (SELECT rid FROM met) AND rid NOT IN (SELECT rid FROM ${knownSources})${headLinks.map(({ type }) => ` AND rid NOT IN (SELECT b FROM ${linkTable(type)} WHERE a IN (SELECT rid FROM ${knownSources}))`).join('')}`,
     ),
   ];
 }
@@ -91,9 +160,15 @@ function whatHasChanged(catalog: Catalog, { dated }: KnownThen): readonly Step[]
     step(
       'INSERT OR IGNORE INTO changed SELECT "group", subject, about, object FROM hidden WHERE "left" ORDER BY 1',
     ),
+    step(
+      `INSERT OR IGNORE INTO changed SELECT c."group", c.subject_rid, c.about, c.object_rid FROM spanned s CROSS JOIN claim c ON c.rid = s.rid WHERE s.moved AND c.subject_rid NOT IN (SELECT rid FROM ${absentEntities}) ORDER BY 1`,
+    ),
+    step(
+      'CREATE TEMP TABLE otherwise AS SELECT subject, about FROM hidden UNION SELECT subject, about FROM changed',
+    ),
     ...dated.map(({ kind, money, datedBy }) =>
       step(
-        `INSERT OR IGNORE INTO changed SELECT c."group", c.subject_rid, c.about, NULL FROM hidden h CROSS JOIN claim c ON c.subject_rid = h.subject AND c.about = ?1 WHERE h.about = ?2 AND h.subject & 255 = ?3 AND ${isShown('c')} ORDER BY 1`,
+        `INSERT OR IGNORE INTO changed SELECT c."group", c.subject_rid, c.about, NULL FROM otherwise h CROSS JOIN claim c ON c.subject_rid = h.subject AND c.about = ?1 WHERE h.about = ?2 AND h.subject & 255 = ?3 AND ${isShown('c')} ORDER BY 1`,
         money,
         datedBy,
         catalog.kindNumber(kind),

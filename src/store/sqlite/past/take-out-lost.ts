@@ -1,5 +1,6 @@
 import type { Kind } from '../../../ontology/ontology.ts';
 import { storedColumns } from '../../../ontology/stored-columns.ts';
+import { evidenceNames } from '../../../shapes/claims.ts';
 import type { Catalog } from '../sql/catalog.ts';
 import { identifier } from '../sql/identifier.ts';
 import type { KnownThen } from './find-lost.ts';
@@ -7,7 +8,7 @@ import { absentEntities, knownSources } from './only-known.mjs';
 import { type Step, step } from './step.ts';
 
 /** Steps that make the graph of a day of a copy of the present, by what `findLost` noted. What rests on known claims stays as it is. */
-export function takeOutLost(catalog: Catalog, { derivedFrom }: KnownThen): readonly Step[] {
+export function takeOutLost(catalog: Catalog, { headLinks }: KnownThen): readonly Step[] {
   const { kinds, links } = catalog.ontology;
   const sources = catalog.table('Source');
   return [
@@ -16,6 +17,7 @@ export function takeOutLost(catalog: Catalog, { derivedFrom }: KnownThen): reado
     step(`INSERT INTO graph.${knownSources} SELECT * FROM temp.${knownSources}`),
     step(`CREATE TABLE graph.${absentEntities} (rid INTEGER PRIMARY KEY) STRICT`),
     step(`INSERT INTO graph.${absentEntities} SELECT * FROM temp.${absentEntities}`),
+    ...asSaidThen(catalog),
     step('DELETE FROM dispute WHERE id IN (SELECT id FROM unsettled)'),
     ...kinds.flatMap((kind) => withoutLost(kind, catalog)),
     step(
@@ -29,8 +31,8 @@ export function takeOutLost(catalog: Catalog, { derivedFrom }: KnownThen): reado
         hop.about,
       );
     }),
-    step(
-      `DELETE FROM ${catalog.linkTable(derivedFrom.type)} WHERE a NOT IN (SELECT rid FROM ${knownSources})`,
+    ...headLinks.map(({ type }) =>
+      step(`DELETE FROM ${catalog.linkTable(type)} WHERE a NOT IN (SELECT rid FROM ${knownSources})`),
     ),
     // Terms stay: nothing searches in the past, and a term may lead to what is not there. To take them out would take a third of all this.
     step('DELETE FROM entity WHERE rid IN (SELECT rid FROM gone)'),
@@ -38,6 +40,34 @@ export function takeOutLost(catalog: Catalog, { derivedFrom }: KnownThen): reado
     step('DELETE FROM pending'),
     // The copy has no record beside it: nothing of it is lost that could not be computed again.
     step("UPDATE meta SET value = json_set(value, '$.recorded', json('false')) WHERE key = 'state'"),
+  ];
+}
+
+/**
+ * Steps that set how claims stood which datasets do not just say from one release on. Those that were not said yet are few, and removed;
+ * what only such claims named that are over by now, comes back.
+ */
+function asSaidThen(catalog: Catalog): readonly Step[] {
+  const columns = ['source_rid', ...evidenceNames.map((name) => identifier(name))];
+  const then = [
+    '(SELECT e.rid FROM entity e WHERE e.id = s.source)',
+    ...evidenceNames.map((name) => `s.${identifier(name)}`),
+  ];
+  const named = ['subject_rid', 'object_rid']
+    .map((end) => `SELECT c.${end} FROM spanned s CROSS JOIN claim c ON c.rid = s.rid WHERE s.live`)
+    .join(' UNION ');
+  return [
+    step('DELETE FROM claim WHERE saidFrom IS NOT NULL AND rid NOT IN (SELECT rid FROM spanned)'),
+    step(
+      `UPDATE claim SET (${columns.join(', ')}) = (SELECT ${then.join(', ')} FROM spanned s WHERE s.rid = claim.rid) WHERE rid IN (SELECT rid FROM spanned)`,
+    ),
+    step('UPDATE claim SET shown = 0 WHERE rid IN (SELECT rid FROM spanned WHERE NOT live)'),
+    ...catalog.ontology.kinds.map(({ name }) =>
+      step(
+        `INSERT OR IGNORE INTO ${catalog.table(name)} (rid, id) SELECT e.rid, e.id FROM entity e WHERE e.rid & 255 = ?1 AND e.rid IN (${named})`,
+        catalog.kindNumber(name),
+      ),
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Dialect } from '../../../shapes/index.ts';
 import { countOf, facetsOf, sumsOf, valuesOf } from './aggregates.ts';
 import type { Catalog } from './catalog.ts';
 import { claimsByIds, claimsOfMany, countClaimsOfMany } from './claims.ts';
+import { claimsSaid, countClaimsSaid } from './claims-said.ts';
 import { disputesAfter, disputesAmong, endDisputes, putDisputes } from './disputes.ts';
 import { dumpClaims, dumpHeads, dumpLedger, dumpTerms } from './dump.ts';
 import { dumpEntities } from './dump-entities.ts';
@@ -39,9 +40,11 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     claimsOfDataset,
     claimsOfGroups,
     claimsOfMany: (args) => claimsOfMany(args, catalog),
+    claimsSaid: (args) => claimsSaid(args, catalog),
     clearPending,
     countClaimsOfDataset,
     countClaimsOfMany,
+    countClaimsSaid: (args) => countClaimsSaid(args, catalog),
     countNeighboursOfMany: (args) => countNeighboursOfMany(args, catalog),
     countOf: (args) => countOf(args, catalog),
     countTimeline: (args) => countTimeline(args, catalog),

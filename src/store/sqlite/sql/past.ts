@@ -13,13 +13,15 @@ import { looped, scanned } from './tick.ts';
 export function sourcesInTime({ after, limit }: ArgsOf<'sourcesInTime'>, catalog: Catalog): SqlRead {
   const recorded = `(SELECT min(c."recordedAt") FROM claim c WHERE c.source_rid = s.rid AND ${looped})`;
   return reading(
-    `SELECT s.id, s."head", s."published", s."timing", CASE WHEN s."published" IS NULL THEN ${recorded} END FROM ${catalog.table('Source')} s WHERE s.id > ?1 AND s."head" IS NOT NULL AND ${scanned('s')} ORDER BY s.id LIMIT (?2 + 0)`,
+    `SELECT s.id, s."head", s."published", s."timing", s."coverage", s."status", CASE WHEN s."published" IS NULL THEN ${recorded} END FROM ${catalog.table('Source')} s WHERE s.id > ?1 AND s."head" IS NOT NULL AND ${scanned('s')} ORDER BY s.id LIMIT (?2 + 0)`,
     [after, limit],
     [
       ['id', toCell],
       ['head', toCell],
       ['published', toCell],
       ['timing', toCell],
+      ['coverage', toCell],
+      ['status', toCell],
       ['recorded', toCell],
     ],
   );

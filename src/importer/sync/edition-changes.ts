@@ -1,0 +1,102 @@
+/** How much a release changes of what a dataset says, and what of it as examples. */
+export interface EditionChanges {
+  /** Counts of claims. */
+  readonly claims: ChangeCounts;
+  /** Counts of the entities that the claims are about. */
+  readonly entities: ChangeCounts;
+  /** Claims that were said before. */
+  readonly before: number;
+  /** Claims that are no longer said, replaced ones among them. */
+  readonly closed: number;
+  /** A few of each, as lines. */
+  readonly examples: Readonly<Record<keyof ChangeCounts, readonly string[]>>;
+}
+
+export interface ChangeCounts {
+  readonly added: number;
+  readonly closed: number;
+  /** A value in place of another. */
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+/** What is gathered of one claim: what it is about, and its value. */
+interface Said {
+  readonly group: { readonly key: string; readonly subject: string; readonly about: string };
+  readonly value: string;
+}
+
+const examplesOfEach = 5;
+const [kept, came, left] = [1, 2, 4];
+
+/** Gathers what a release changes, claim by claim; memory grows with what changes, and with the entities. */
+export function gatherChanges(before: number) {
+  const counts = { added: 0, closed: 0, unchanged: 0 };
+  const entities = new Map<string, number>();
+  /** The values that a property or link of an entity gains and loses; nothing can be in place of another in a first release. */
+  const values = new Map<string, { group: Said['group']; gained: string[]; lost: string[] }>();
+  const note = ({ group, value }: Said, flag: number, side: 'gained' | 'lost'): void => {
+    entities.set(group.subject, (entities.get(group.subject) ?? 0) | flag);
+    if (before === 0 && values.size >= examplesOfEach) return;
+    const of = values.get(`${group.subject} ${group.about}`) ?? { group, gained: [], lost: [] };
+    of[side].push(value);
+    values.set(`${group.subject} ${group.about}`, of);
+  };
+  return {
+    added(said: Said): void {
+      counts.added += 1;
+      note(said, came, 'gained');
+    },
+    closed(said: Said): void {
+      counts.closed += 1;
+      note(said, left, 'lost');
+    },
+    unchanged({ group: { subject } }: Said): void {
+      counts.unchanged += 1;
+      entities.set(subject, (entities.get(subject) ?? 0) | kept);
+    },
+    changes(): EditionChanges {
+      const lines: Record<keyof ChangeCounts, string[]> = {
+        added: [],
+        closed: [],
+        changed: [],
+        unchanged: [],
+      };
+      const show = (of: keyof ChangeCounts, line: string): void => {
+        if (lines[of].length < examplesOfEach) lines[of].push(line);
+      };
+      let changed = 0;
+      for (const { group, gained, lost } of values.values()) {
+        const both = Math.min(gained.length, lost.length);
+        changed += both;
+        const place = `${group.subject} ${group.about}`;
+        for (let i = 0; i < both; i += 1) show('changed', `${place}: ${lost[i]} -> ${gained[i]}`);
+        for (const value of gained.slice(both)) show('added', `${place}: ${value}`);
+        for (const value of lost.slice(both)) show('closed', `${place}: ${value}`);
+      }
+      return {
+        claims: {
+          added: counts.added - changed,
+          closed: counts.closed - changed,
+          changed,
+          unchanged: counts.unchanged,
+        },
+        entities: countEntities(entities.values()),
+        before,
+        closed: counts.closed,
+        examples: lines,
+      };
+    },
+  };
+}
+
+function countEntities(flags: Iterable<number>): ChangeCounts {
+  const counts = { added: 0, closed: 0, changed: 0, unchanged: 0 };
+  for (const flag of flags) {
+    if (flag === came) counts.added += 1;
+    else if (flag === left) counts.closed += 1;
+    else if (flag === kept) counts.unchanged += 1;
+    else counts.changed += 1;
+  }
+  return counts;
+}

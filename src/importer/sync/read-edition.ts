@@ -1,0 +1,114 @@
+import { hash } from 'node:crypto';
+import { asOfDataset } from '../../claims/canonical-form.ts';
+import type { Claim, Head } from '../../claims/claim.ts';
+import type { Problem } from '../../claims/problem.ts';
+import { RowFault } from '../../claims/problem.ts';
+import { placeInSource, referenceOf } from '../../claims/reference.ts';
+import { checkedRows, problemAt } from '../checked-rows.ts';
+import type { Reading } from '../reading.ts';
+
+/** An edition of a dataset as a file has it. */
+export interface Edition {
+  /** The document that the file is, as an edition of the dataset. */
+  readonly source: Head;
+  /** What the file says of the dataset itself; null where nothing. */
+  readonly dataset: Head | null;
+  /** The digest of each claim and where it is said. */
+  readonly hash: string;
+  readonly claims: number;
+}
+
+/** How a file is read as an edition. */
+export interface EditionOptions extends Reading {
+  readonly dataset: string;
+  /** Day of publication (YYYY-MM-DD), for a file that does not say it. */
+  readonly released: string;
+  readonly report: (problem: Problem) => void;
+}
+
+/**
+ * Reads the head of an edition, and checks each of its rows: all of them must be good, since what a bad one fails to say would be taken
+ * as no longer said. Returns null where one is not, after reporting each.
+ */
+export async function readEdition(file: string, options: EditionOptions): Promise<Edition | null> {
+  let [source, dataset]: [Head | null, Head | null] = [null, null];
+  let bad = 0;
+  const refuse = (problem: Problem): void => {
+    bad += 1;
+    options.report(problem);
+  };
+  const digests: string[] = [];
+  // Heads first: in JSON Lines they may stand anywhere.
+  for await (const row of checkedRows(file, options, 'head')) {
+    if (row.type !== 'head') continue;
+    const isDataset = row.head.id.startsWith('dataset/');
+    const other = isDataset ? dataset : source;
+    if (isDataset && row.head.id !== options.dataset)
+      refuse(problemAt(file, row.line, ofOther(row.head.id, options.dataset)));
+    else if (other !== null && other.id !== row.head.id)
+      refuse(problemAt(file, row.line, another(row.head.id, other.id)));
+    else if (isDataset) dataset = row.head;
+    else if (row.head.dataset !== null && row.head.dataset !== options.dataset)
+      refuse(problemAt(file, row.line, ofOther(row.head.dataset, options.dataset)));
+    else source = row.head;
+  }
+  let claims = 0;
+  for await (const row of checkedRows(file, options)) {
+    if (row.type === 'problem') refuse(row.problem);
+    if (row.type === 'release') refuse(problemAt(file, row.line, anExport()));
+    if (row.type !== 'claim') continue;
+    if (row.claim.source !== source?.id)
+      refuse(problemAt(file, row.line, another(row.claim.source, source?.id ?? 'a source with a head')));
+    claims += 1;
+    digests.push(digestOf(asOfDataset(row.claim, options.dataset)));
+  }
+  if (source === null) {
+    if (bad === 0) refuse(problemAt(file, 1, headless()));
+    return null;
+  }
+  if (bad > 0) return null;
+  return {
+    source: asEdition(source, options),
+    dataset,
+    hash: hash('sha256', digests.sort().join('')),
+    claims,
+  };
+}
+
+/** The claims of an edition, each row as one of its dataset and of the document that the edition is. */
+export async function* claimsOfEdition(
+  file: string,
+  { source }: Edition,
+  reading: Reading,
+): AsyncGenerator<Claim> {
+  for await (const row of checkedRows(file, reading))
+    if (row.type === 'claim')
+      yield { ...asOfDataset(row.claim, source.dataset ?? source.id), source: source.id };
+}
+
+/**
+ * A head that bears no day is that of every edition, which then has a document of its own: named by the day on which it was released.
+ */
+function asEdition(source: Head, { dataset, released }: EditionOptions): Head {
+  if (source.properties.published !== undefined) return { ...source, dataset };
+  return {
+    ...source,
+    dataset,
+    id: source.id.endsWith(released) ? source.id : `${source.id}-${released}`,
+    properties: { ...source.properties, published: released },
+  };
+}
+
+const digestOf = (claim: Claim): string => hash('sha256', `${claim.id} ${placeInSource(referenceOf(claim))}`);
+
+const ofOther = (found: string, dataset: string): RowFault =>
+  new RowFault('WRONG_KIND', 'source.dataset', `the file is of ${found}`, dataset);
+
+const another = (found: string, wanted: string): RowFault =>
+  new RowFault('WRONG_KIND', 'source', `an edition is one document, and this row is of ${found}`, wanted);
+
+const headless = (): RowFault =>
+  new RowFault('MISSING', 'source', 'the file has no head with its source', 'source: { id: …, title: … }');
+
+const anExport = (): RowFault =>
+  new RowFault('UNKNOWN_KEY', 'release', 'the file is an export, and not an edition', 'cuibono import');

@@ -1,0 +1,132 @@
+import { basename } from 'node:path';
+import { inOrder } from '../../claims/release.ts';
+import { mergeBatch } from '../../shapes/ledger.ts';
+import { mergeEntities } from '../../shapes/projection.ts';
+import { batchCall, type ImportOptions } from '../import-options.ts';
+import { knownHeads } from '../known-heads.ts';
+import { sendAhead } from '../send-ahead.ts';
+import { settleRates } from '../settle-rates.ts';
+import { storeClaims } from '../store-claims.ts';
+import { throwIfUnreadable } from '../throw-if-unreadable.ts';
+import { kindsOfSource, weighDataset } from '../weigh-sources.ts';
+import { writeHeads } from '../write-heads.ts';
+import { setReleases } from '../write-releases.ts';
+import type { EditionChanges } from './edition-changes.ts';
+import { type Edition, readEdition } from './read-edition.ts';
+import type { Editions } from './restate-with.ts';
+import { SyncRefused } from './sync-refused.ts';
+import { type EditionBatch, walkEdition } from './walk-edition.ts';
+
+export interface SyncOptions extends ImportOptions {
+  /** Id of the dataset. */
+  readonly dataset: string;
+  /** Day of publication (YYYY-MM-DD), for a file that does not say it. */
+  readonly released: string;
+  /** Whether nothing is to be written. */
+  readonly isTrial: boolean;
+  /** The part of what the dataset says, in percent, that a release may close; null where any part may be. */
+  readonly mostClosed: number | null;
+}
+
+/** What a sync found, and did unless it was a trial. */
+export interface SyncSummary {
+  /** The document that the release is. */
+  readonly release: string;
+  readonly dataset: string;
+  readonly published: string;
+  readonly isTrial: boolean;
+  /** Whether this very release was there already. */
+  readonly isKnown: boolean;
+  readonly changes: EditionChanges;
+  readonly seconds: number;
+}
+
+/**
+ * Brings in a complete release of a dataset: what it says is said, and what it leaves out is closed, and none of it is removed. Running
+ * it again changes nothing; one that was killed is finished by running it again, and counts as complete from then on.
+ * @throws {SyncRefused} where it cannot be brought in: nothing is stored
+ * @throws {FileFault} where the file is not a regular one
+ */
+export async function syncFile(file: string, options: SyncOptions): Promise<SyncSummary> {
+  const started = Date.now();
+  const { store, ontology, dataset } = options;
+  await throwIfUnreadable([file]);
+  const report = options.report ?? (() => {});
+  const edition = await readEdition(file, { ...options, report });
+  if (edition === null)
+    throw new SyncRefused(
+      'Not all rows of the file are good, and what a bad row fails to say would be taken as no longer said: mend them, and sync again.',
+    );
+  const isKnown = await isThere(edition);
+  const editions = await withEdition(edition);
+  const compared = await walkEdition(file, edition, editions, options, async () => {});
+  const share = compared.before === 0 ? 0 : (compared.closed / compared.before) * 100;
+  if (!isKnown && options.mostClosed !== null && share > options.mostClosed)
+    throw new SyncRefused(
+      `The release would close ${compared.closed} of the ${compared.before} claims of ${dataset}, which is more than ${options.mostClosed} percent.`,
+      compared,
+    );
+  if (!options.isTrial && !isKnown) await bringIn(edition, editions);
+  return {
+    release: edition.source.id,
+    dataset,
+    published: edition.source.properties.published ?? '',
+    isTrial: options.isTrial,
+    isKnown,
+    changes: compared,
+    seconds: (Date.now() - started) / 1000,
+  };
+
+  /** Whether the release was brought in before. @throws {SyncRefused} where it was, and said something else */
+  async function isThere({ source, hash }: Edition): Promise<boolean> {
+    const [known] = await knownHeads((s) => store.read(s, batchCall(options)), [source.id]);
+    if (known?.coverage !== 'COMPLETE') return false;
+    if (known.hash === hash) return true;
+    throw new SyncRefused(
+      `${source.id} was synced before and said something else: give the new edition an id or a day of its own, or withdraw that one.`,
+    );
+  }
+
+  /** The releases of the dataset with this one among them, as a complete one. */
+  async function withEdition({ source: { id, properties } }: Edition): Promise<Editions> {
+    const weights = new Map(await weighDataset(dataset, options));
+    const known = [...weights.values()][0]?.releases.all.filter((release) => release.id !== id) ?? [];
+    const published = properties.published ?? null;
+    const isWithdrawn =
+      weights.get(id)?.releases.all.find((release) => release.id === id)?.isWithdrawn === true;
+    const releases = inOrder([...known, { id, published, isComplete: true, isWithdrawn }]);
+    const place = kindsOfSource(ontology).indexOf(properties.sourceKind ?? '');
+    weights.set(id, { dataset, releases, published, kind: place < 0 ? null : place });
+    return { releases, weights };
+  }
+
+  async function bringIn(edition: Edition, editions: Editions): Promise<void> {
+    const { source, hash, dataset: head } = edition;
+    const { differing } = await store.write(
+      (transaction) => writeHeads(transaction, head === null ? [source] : [head, source], ontology),
+      batchCall(options),
+    );
+    const [differs] = differing;
+    if (differs !== undefined) throw new SyncRefused(`${differs.fault.message} (${differs.fault.expected}).`);
+    const recordedAt = (options.now ?? (() => new Date()))().toISOString();
+    let batch = 0;
+    const ledger = (claims: number) =>
+      mergeBatch(`sync/${source.id}/${hash}/${batch++}`, [basename(file)], claims, recordedAt);
+    const write = async ({ fresh, restated, ends }: EditionBatch): Promise<void> => {
+      await store.write(async (transaction) => {
+        const ahead = sendAhead(transaction);
+        await Promise.all(ends.map(([kind, of]) => ahead.send(mergeEntities(kind, of))));
+        await storeClaims(ahead, { fresh, restated }, recordedAt, ontology);
+        await ahead.send(ledger(fresh.length + restated.length));
+        await ahead.settle();
+      }, batchCall(options));
+    };
+    await walkEdition(file, edition, editions, options, write);
+    await store.write(async (transaction) => {
+      const isWithdrawn = editions.releases.all[editions.releases.placeOf(source.id)]?.isWithdrawn === true;
+      await setReleases(transaction, [{ source: source.id, isComplete: true, isWithdrawn, hash }]);
+      await transaction.run(ledger(0));
+    }, batchCall(options));
+    await settleRates(options);
+  }
+}

@@ -1,0 +1,82 @@
+import { datasetKind } from '../../claims/source-kind.ts';
+import { mergeBatch } from '../../shapes/ledger.ts';
+import { batchCall, type ImportOptions } from '../import-options.ts';
+import { knownHeads } from '../known-heads.ts';
+import { sendAhead } from '../send-ahead.ts';
+import { settleRates } from '../settle-rates.ts';
+import { storeClaims } from '../store-claims.ts';
+import { type Weights, weighDataset, weighSources } from '../weigh-sources.ts';
+import { setReleases } from '../write-releases.ts';
+import { restateWith } from './restate-with.ts';
+import { storedClaimRows } from './stored-claim-rows.ts';
+import { SyncRefused } from './sync-refused.ts';
+
+/** What a withdrawal changed. */
+export interface WithdrawSummary {
+  /** The documents that were withdrawn, or count again. */
+  readonly sources: readonly string[];
+  /** Claims that are no longer said, and those that are said again. */
+  readonly ended: number;
+  readonly begun: number;
+}
+
+/**
+ * Withdraws a document, an edition or all editions of a dataset: nothing that it says counts, as though it had never come, and nothing is
+ * removed. `undo` takes that back. Running it again changes nothing, and finishes one that was killed.
+ * @throws {SyncRefused} where there is no such document or dataset
+ */
+export async function withdraw(
+  id: string,
+  { undo, ...options }: ImportOptions & { readonly undo: boolean },
+): Promise<WithdrawSummary> {
+  const { store, ontology } = options;
+  const recordedAt = (options.now ?? (() => new Date()))().toISOString();
+  const { of, sources } = await named();
+  const known = await knownHeads((statement) => store.read(statement, batchCall(options)), sources);
+  await store.write(async (transaction) => {
+    await setReleases(
+      transaction,
+      known.map(({ id: source, coverage, hash }) => ({
+        source,
+        isComplete: coverage === 'COMPLETE',
+        isWithdrawn: !undo,
+        hash,
+      })),
+    );
+    await transaction.run(mergeBatch(`withdraw/${id}`, [], 0, recordedAt));
+  }, batchCall(options));
+  const weights: Weights =
+    'dataset' in of ? await weighDataset(of.dataset, options) : await weighSources([of.source], options);
+  const releases = [...weights.values()][0]?.releases;
+  if (releases === undefined) throw new Error(`${id} has no releases.`);
+  const count = { ended: 0, begun: 0 };
+  let batch = 0;
+  for await (const page of storedClaimRows(of, options)) {
+    options.signal?.throwIfAborted();
+    const restated = page.flatMap((row) => restateWith(row, row.references, { releases, weights }) ?? []);
+    if (restated.length === 0) continue;
+    await store.write(async (transaction) => {
+      const ahead = sendAhead(transaction);
+      await storeClaims(ahead, { fresh: [], restated }, recordedAt, ontology);
+      await ahead.send(mergeBatch(`withdraw/${id}/${batch++}`, [], restated.length, recordedAt));
+      await ahead.settle();
+    }, batchCall(options));
+    for (const { evidence, isMoved } of restated)
+      if (isMoved) count[evidence.ended === null ? 'begun' : 'ended'] += 1;
+  }
+  await settleRates(options);
+  return { sources, ...count };
+
+  /** What the id names: the documents to withdraw, and whose claims may stand otherwise then. */
+  async function named() {
+    if (ontology.kindOfId(id)?.name === datasetKind) {
+      const editions = [...(await weighDataset(id, options)).keys()].sort();
+      if (editions.length === 0) throw new SyncRefused(`${id} has no editions.`);
+      return { of: { dataset: id }, sources: editions };
+    }
+    const [head] = await knownHeads((statement) => store.read(statement, batchCall(options)), [id]);
+    if (head === undefined || head.head === null)
+      throw new SyncRefused(`${id} is not a source or a dataset that is known.`);
+    return { of: head.dataset === null ? { source: id } : { dataset: head.dataset }, sources: [id] };
+  }
+}

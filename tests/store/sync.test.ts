@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { graph } from '../../schema/index.ts';
+import { exportClaims } from '../../src/exporter/export-claims.ts';
+import { graphHash } from '../../src/exporter/graph-hash.ts';
+import type { Finding } from '../../src/verifier/finding.ts';
+import { verifyGraph } from '../../src/verifier/verify-graph.ts';
+import { emptyForEach, importInto } from '../support/imports.ts';
+import { scratchFiles } from '../support/scratch-files.ts';
+import { scratchViews } from '../support/scratch-views.ts';
+import { soon, storesUnderTest } from '../support/stores.ts';
+import { syncInto, withdrawFrom } from '../support/syncs.ts';
+
+const days = ['2024-03-01', '2024-03-02', '2024-03-03', '2024-03-04'] as const;
+
+/** What documents and editions say: values that contradict each other, add up, date each other, or name something new. */
+const sayings = [
+  ['investment/a', 'amount', ['100 USD', '250 EUR', '7 USD ABOUT']],
+  ['investment/a', 'announced', ['2024', '2024-02', '2024-02-03']],
+  ['investment/a', 'hosts', ['country/jp', 'country/kr']],
+  ['investment/a', 'componentOf', ['investment/b', 'investment/c']],
+  ['company/x', 'names', ['X@en COMMON', 'Ex@en COMMON', 'エックス@ja COMMON']],
+  ['company/x', 'owns', ['company/y']],
+  ['observation/eur', 'value', ['0.5', '0.8']],
+].flatMap(([subject, about, values]) =>
+  [values].flat().map((value) => ({ subject: String(subject), about: String(about), value: String(value) })),
+);
+
+/** What makes the figure of an observation the rate of the euro. */
+const rate = [
+  { subject: 'observation/eur', about: 'indicator', value: 'indicator/exchange-rate-usd' },
+  { subject: 'observation/eur', about: 'currency', value: 'EUR' },
+  { subject: 'observation/eur', about: 'period', value: '2024-01' },
+];
+
+const said = fc.uniqueArray(
+  fc.record({
+    claim: fc.constantFrom(...sayings),
+    locator: fc.constantFrom('row 1', 'row 2'),
+    deprecated: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, fc.constant(true)),
+  }),
+  { selector: ({ claim }) => `${claim.subject} ${claim.about} ${claim.value}`, maxLength: 9 },
+);
+
+/** A document, an edition that says all of its dataset, or one that says some. */
+const documents = fc.uniqueArray(
+  fc.record({
+    of: fc.constantFrom('dataset/a', 'dataset/a', 'dataset/b', null),
+    day: fc.constantFrom(...days),
+    isComplete: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)),
+    official: fc.boolean(),
+    said,
+    isWithdrawn: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
+    isTakenBack: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
+  }),
+  { selector: ({ of, day, isComplete }) => `${of} ${day} ${isComplete}`, minLength: 1, maxLength: 7 },
+);
+
+type Drawn = typeof documents extends fc.Arbitrary<readonly (infer D)[]> ? D : never;
+
+const idOf = ({ of, day, isComplete }: Drawn): string =>
+  `source/${(of ?? 'paper').replace('dataset/', '')}-${day}${isComplete ? '' : '-some'}`;
+
+const rowsOf = (document: Drawn): readonly object[] => {
+  const { of, day, said, official } = document;
+  const source = idOf(document);
+  const sourceKind = official ? 'OFFICIAL' : 'PRESS';
+  return [
+    {
+      source: { id: source, title: source, published: day, sourceKind, ...(of !== null && { dataset: of }) },
+    },
+    ...rate.map((claim) => ({ ...claim, source })),
+    ...said.map(({ claim, locator, deprecated }) => ({
+      ...claim,
+      source,
+      locator,
+      ...(deprecated && { rank: 'DEPRECATED' }),
+    })),
+  ];
+};
+
+describe.each(storesUnderTest())('editions, withdrawals and their undoing on $name', (underTest) => {
+  const world = emptyForEach(underTest);
+  const files = scratchFiles();
+  const numRuns = underTest.name === 'sqlite' ? 25 : 4;
+
+  const bringIn = async (document: Drawn): Promise<void> => {
+    const file = files.write(`${idOf(document).replace('source/', '')}.jsonl`, rowsOf(document));
+    if (document.of === null || !document.isComplete) await importInto(world.store, [file]);
+    else await syncInto(world.store, file, document.of);
+  };
+  /** The graph of what counts, brought into an empty store in the order of days. */
+  const fresh = async (drawn: readonly Drawn[]): Promise<string> => {
+    await world.anew();
+    for (const document of drawn.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1))) await bringIn(document);
+    return graphHash(world.store);
+  };
+  const faults = async (): Promise<readonly Finding[]> => {
+    const found: Finding[] = [];
+    await verifyGraph({ store: world.store, ontology: graph, report: (one) => found.push(one) });
+    return found;
+  };
+
+  test('give, in any order, the graph that what counts gives in an empty store', async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, async (drawn) => {
+        await world.anew();
+        for (const document of drawn) {
+          await bringIn(document);
+          if (document.isWithdrawn || document.isTakenBack) await withdrawFrom(world.store, idOf(document));
+        }
+        for (const document of drawn)
+          if (document.isTakenBack && !document.isWithdrawn)
+            await withdrawFrom(world.store, idOf(document), true);
+        expect(await faults()).toEqual([]);
+        const hash = await graphHash(world.store);
+        const lines: object[] = [];
+        for await (const line of exportClaims(world.store)) lines.push(JSON.parse(line));
+        await world.anew();
+        const { problems } = await importInto(world.store, [files.write('export.jsonl', lines)]);
+        expect(problems).toEqual([]);
+        expect(await graphHash(world.store), 'the graph of an export').toBe(hash);
+        expect(await fresh(drawn.filter(({ isWithdrawn }) => !isWithdrawn))).toBe(hash);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('leave the past as it was: the graph of a day is the one of what had been released by then', async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, fc.constantFrom(...days), async (drawn, day) => {
+        await world.anew();
+        for (const document of drawn) {
+          await bringIn(document);
+          if (document.isWithdrawn) await withdrawFrom(world.store, idOf(document));
+        }
+        const views = scratchViews(graph);
+        try {
+          const hash = await graphHash(await views.at(day, world.store, soon()));
+          const counted = drawn.filter((one) => !one.isWithdrawn && one.day <= day);
+          expect(hash).toBe(await fresh(counted));
+        } finally {
+          await views.close();
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
