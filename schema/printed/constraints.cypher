@@ -1,6 +1,7 @@
 CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:`Entity`) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id_unique IF NOT EXISTS FOR (n:`Claim`) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT batch_id_unique IF NOT EXISTS FOR (n:`Batch`) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT former_id_unique IF NOT EXISTS FOR (n:`Former`) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT pending_id_unique IF NOT EXISTS FOR (n:`Pending`) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dispute_id_unique IF NOT EXISTS FOR (n:`Dispute`) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT unfinished_id_unique IF NOT EXISTS FOR (n:`Unfinished`) REQUIRE n.id IS UNIQUE;
@@ -22,7 +23,9 @@ CREATE CONSTRAINT rationale_id_unique IF NOT EXISTS FOR (n:`Rationale`) REQUIRE 
 CREATE CONSTRAINT indicator_id_unique IF NOT EXISTS FOR (n:`Indicator`) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT observation_id_unique IF NOT EXISTS FOR (n:`Observation`) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT source_id_unique IF NOT EXISTS FOR (n:`Source`) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT dataset_id_unique IF NOT EXISTS FOR (n:`Dataset`) REQUIRE n.id IS UNIQUE;
 CREATE INDEX `claim_group` IF NOT EXISTS FOR (n:`Claim`) ON (n.`group`);
+CREATE INDEX `claim_dataset` IF NOT EXISTS FOR (n:`Claim`) ON (n.`dataset`);
 CREATE INDEX `term_key` IF NOT EXISTS FOR (n:`Term`) ON (n.`key`);
 CREATE INDEX `company_namesorder` IF NOT EXISTS FOR (n:`Company`) ON (n.`namesOrder`);
 CREATE INDEX `publicbody_namesorder` IF NOT EXISTS FOR (n:`PublicBody`) ON (n.`namesOrder`);
@@ -65,6 +68,7 @@ CREATE INDEX `observation_amountusdcents` IF NOT EXISTS FOR (n:`Observation`) ON
 CREATE INDEX `observation_currency` IF NOT EXISTS FOR (n:`Observation`) ON (n.`currency`);
 CREATE INDEX `source_namesorder` IF NOT EXISTS FOR (n:`Source`) ON (n.`namesOrder`);
 CREATE INDEX `source_published` IF NOT EXISTS FOR (n:`Source`) ON (n.`published`);
+CREATE INDEX `dataset_namesorder` IF NOT EXISTS FOR (n:`Dataset`) ON (n.`namesOrder`);
 CREATE INDEX `investment_amountcurrency` IF NOT EXISTS FOR (n:`Investment`) ON (n.`amountCurrency`);
 CREATE INDEX `subsidyprogramme_budgetcurrency` IF NOT EXISTS FOR (n:`SubsidyProgramme`) ON (n.`budgetCurrency`);
 CREATE INDEX `subsidy_amountcurrency` IF NOT EXISTS FOR (n:`Subsidy`) ON (n.`amountCurrency`);

@@ -2,8 +2,9 @@ import { fieldOf } from '../ontology/field-of.ts';
 import type { Hop, Kind, Ontology, Property } from '../ontology/ontology.ts';
 import type { Moment } from '../ontology/value-kind.ts';
 import { isDisputed } from './conflict/disputed.ts';
+import type { Independence } from './independence.ts';
 import { type ProjectedProperty, projectProperty, type StoredCell } from './project-property.ts';
-import { shownFirst } from './shown-first.ts';
+import { isUndecided, shownFirst } from './shown-first.ts';
 import type { Group, StoredClaim } from './stored-claim.ts';
 import { live } from './weigh.ts';
 
@@ -34,13 +35,14 @@ export interface Projection {
 
 /**
  * Computes the graph from claims: a pure function of each group's claims, the claims of the dates that date its money,
- * and the rates. `claims` holds every claim of every group named, and of the groups that those are dated by.
+ * the rates, and who repeats whom. `claims` holds every claim of every group named, and of the groups that those are dated by.
  */
 export function project(
   groups: readonly Group[],
   claims: ReadonlyMap<string, readonly StoredClaim[]>,
   ontology: Ontology,
   rate: Moment['rate'],
+  independence: Independence = oneEach,
 ): Projection {
   const entities = new Map<string, Record<string, StoredCell>>();
   const links: ProjectedLink[] = [];
@@ -53,14 +55,15 @@ export function project(
     const of = claims.get(group.key) ?? [];
     const { property, hop } = fieldOf(kind, group.about);
     const single = property === undefined ? hop?.one === true : property.many !== true;
-    const standing = single ? shownFirst(live(of), property) : live(of);
+    const standing = single ? shownFirst(live(of), property, independence) : live(of);
     if (single)
       disputes.push({
         group,
-        disputed: isDisputed(
-          property,
-          standing.map((c) => c.text),
-        ),
+        disputed:
+          isDisputed(
+            property,
+            standing.map((c) => c.text),
+          ) || isUndecided(standing, property, independence),
       });
     let shown: readonly StoredClaim[] = [];
     if (kind !== undefined && property !== undefined) {
@@ -100,11 +103,15 @@ export function project(
   /** Money is dated by the first day of the property that dates it, otherwise by the day its source was published. */
   function moment(claim: StoredClaim, kind: Kind, property: Property, subject: string): Moment {
     const dating = property.datedBy === undefined ? undefined : fieldOf(kind, property.datedBy).property;
-    const shown = dating && shownFirst(live(claims.get(`${subject} ${dating.name}`) ?? []), dating)[0];
+    const shown =
+      dating && shownFirst(live(claims.get(`${subject} ${dating.name}`) ?? []), dating, independence)[0];
     const day = dating && shown && firstDay(projectProperty(dating, [shown], asPublished), dating);
     return { ...asPublished(claim), ...(day ? { day } : {}) };
   }
 }
+
+/** Where nothing is known of who repeats whom. */
+const oneEach: Independence = (claims) => new Set(claims.map(({ dataset }) => dataset)).size;
 
 function firstDay({ columns }: ProjectedProperty, dating: Property): string | null {
   const day = columns[`${dating.name}Earliest`];

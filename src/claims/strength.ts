@@ -26,6 +26,9 @@ export function strength(claim: Pick<Claim, 'id' | 'rank' | 'basis'>, source: So
 /** Rank, basis and kind of source of a strength: claims that are alike in these are weighed by precision and date. */
 export const classOf = (strength: string): string => strength.slice(0, 4);
 
+/** All of a strength but the id: where it is equal, nothing else of one claim puts it before the other. */
+export const unnamedStrength = (strength: string): string => strength.slice(0, 13);
+
 /** The steps of the order, read back from a strength: places in the lists of ranks, bases and kinds of source. */
 export function stepsOf(strength: string): {
   readonly rank: number;

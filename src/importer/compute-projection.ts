@@ -1,10 +1,14 @@
+import { type Derivation, type Independence, independenceBy } from '../claims/independence.ts';
 import { type Projection, project } from '../claims/project.ts';
+import { datasetIn } from '../claims/read-head.ts';
+import { derivedFrom, sourceKind } from '../claims/source-kind.ts';
 import type { Group, StoredClaim } from '../claims/stored-claim.ts';
 import { fieldOf } from '../ontology/field-of.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Rate } from '../ontology/value-kind.ts';
 import { claimsOfGroups } from '../shapes/projection.ts';
 import { rates } from '../shapes/rates.ts';
+import { derivations } from '../shapes/reasons.ts';
 import type { Row, WriteTransaction } from '../store/store.ts';
 import type { Affected } from './affected-by.ts';
 
@@ -30,9 +34,10 @@ export async function computeProjection(
   const claims = byGroup(stored, fresh);
   const isMoney = (group: Group) => isOfMoney(group, ontology);
   const [money, others] = [groups.filter(isMoney), groups.filter((group) => !isMoney(group))];
+  const independence = await independenceOf(transaction, groups, claims, ontology);
   const projection = joined(
-    await projectMoney(transaction, money, claims, ontology),
-    project(others, claims, ontology, () => null),
+    await projectMoney(transaction, money, claims, ontology, independence),
+    project(others, claims, ontology, () => null, independence),
   );
   return { ...projection, met: new Set([...stored.map((c) => c.group), ...touched]) };
 }
@@ -43,12 +48,19 @@ async function projectMoney(
   groups: readonly Group[],
   claims: ReadonlyMap<string, readonly StoredClaim[]>,
   ontology: Ontology,
+  independence: Independence,
 ): Promise<Projection> {
   const wanted = new Map<string, { currency: string; day: string }>();
-  const unconverted = project(groups, claims, ontology, (currency, day) => {
-    wanted.set(`${currency} ${day}`, { currency, day });
-    return null;
-  });
+  const unconverted = project(
+    groups,
+    claims,
+    ontology,
+    (currency, day) => {
+      wanted.set(`${currency} ${day}`, { currency, day });
+      return null;
+    },
+    independence,
+  );
   if (wanted.size === 0) return unconverted;
   const rows = await transaction.run(rates([...wanted.values()]));
   const known = new Map<string, Rate>(
@@ -57,8 +69,45 @@ async function projectMoney(
       { perUsd: String(r.perUsd), day: String(r.rateDay), source: String(r.source) },
     ]),
   );
-  return project(groups, claims, ontology, (currency, day) => known.get(`${currency} ${day}`) ?? null);
+  const rate = (currency: string, day: string) => known.get(`${currency} ${day}`) ?? null;
+  return project(groups, claims, ontology, rate, independence);
 }
+
+/**
+ * Who repeats whom among the sources of claims that may have to be told apart by it. That is asked for only where some of them say
+ * otherwise than others: it is computed without it first, which shows for whom.
+ */
+async function independenceOf(
+  transaction: WriteTransaction,
+  groups: readonly Group[],
+  claims: ReadonlyMap<string, readonly StoredClaim[]>,
+  ontology: Ontology,
+): Promise<Independence> {
+  const hop = ontology.kind(sourceKind)?.hops.find((h) => h.forward && h.field === derivedFrom);
+  const rivals = groups.filter(({ key }) => (claims.get(key)?.length ?? 0) > 2);
+  const sources = new Set<string>();
+  if (rivals.length > 0)
+    project(
+      rivals,
+      claims,
+      ontology,
+      () => null,
+      (of) => {
+        for (const { source } of of) sources.add(source);
+        return of.length;
+      },
+    );
+  if (hop === undefined || sources.size === 0) return independenceBy([]);
+  return independenceBy(
+    (await transaction.run(derivations([...sources].sort(), hop, 'sourceKind'))).map(derivation),
+  );
+}
+
+const derivation = ({ source, origin, head }: Row): Derivation => ({
+  source: String(source),
+  origin: String(origin),
+  dataset: datasetIn(typeof head === 'string' ? head : null),
+});
 
 /** Two projections, of different groups, as one. */
 function joined(a: Projection, b: Projection): Projection {

@@ -1,3 +1,4 @@
+import { datasetIn } from '../claims/read-head.ts';
 import type { Statement } from '../shapes/index.ts';
 import { columnsOf } from '../shapes/nodes.ts';
 import { listOf } from '../store/cell.ts';
@@ -30,11 +31,4 @@ export async function knownHeads(
     ).map((cell) => (typeof cell === 'string' ? cell : null));
     return { id: String(id), head, published, kind, coverage, status, hash, dataset: datasetIn(head) };
   });
-}
-
-/** The dataset that the canonical head of a document names. */
-export function datasetIn(head: string | null): string | null {
-  if (head?.includes('"dataset":') !== true) return null;
-  const { dataset }: { readonly dataset?: string } = JSON.parse(head);
-  return dataset ?? null;
 }

@@ -13,6 +13,7 @@ import type { WriteTransaction } from '../store/store.ts';
 import { knownHeads } from './known-heads.ts';
 import { sendAhead } from './send-ahead.ts';
 import { headDiffers } from './source-faults.ts';
+import { weighRepeatersAnew } from './weigh-repeaters-anew.ts';
 import { writeTerms } from './write-terms.ts';
 
 /** The outcome for some heads: how many are new, and which differ from what is known. */
@@ -55,6 +56,11 @@ export async function writeHeads(
   }
   const rows = [...new Set([...fresh, ...changed])].flatMap((id) => known.get(id) ?? []);
   if (rows.length > 0) await store(transaction, rows, ontology);
+  await weighRepeatersAnew(
+    transaction,
+    [...fresh].flatMap((id) => known.get(id) ?? []),
+    ontology,
+  );
   return { written: fresh.size, differing };
 }
 

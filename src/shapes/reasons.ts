@@ -21,8 +21,14 @@ export const reasonsOf = (acts: readonly string[], explained: Hop, basis: BasisO
   shape('reasonsOf', { acts, explained, basis, limit });
 
 /**
- * Which sources some sources repeat, and those in turn, eight deep: pairs, each once, with the kind of the one repeated.
- * Longer chains are not known, and there must be some limit. Columns: source, origin, kind.
+ * The sources that repeat some sources, and those that repeat them in turn, eight deep, each once. Columns: id, head.
+ */
+export const repeaters = (ids: readonly string[], derivedFrom: Hop) =>
+  shape('repeaters', { ids, derivedFrom, depth: 8 });
+
+/**
+ * Which sources some sources repeat, and those in turn, eight deep: pairs, each once, with the kind of the one repeated
+ * and what it says of itself. Longer chains are not known, and there must be some limit. Columns: source, origin, kind, head.
  */
 export const derivations = (ids: readonly string[], derivedFrom: Hop, kindColumn: string) =>
   shape('derivations', { ids, derivedFrom, kindColumn, depth: 8 });

@@ -1,4 +1,5 @@
 import { common } from '../../schema/common.ts';
+import { dataset } from '../../schema/kinds/dataset.ts';
 import { source } from '../../schema/kinds/source.ts';
 import { decimal, text } from '../../schema/values/index.ts';
 import { kind } from '../../src/ontology/kind.ts';
@@ -34,5 +35,5 @@ const maker = kind({
   },
 });
 
-/** Three kinds: enough for machinery, and none of the project's own. */
-export const toy: Ontology = ontology({ common, kinds: [widget, maker, source] });
+/** Two kinds, and the two that everything has: enough for machinery, and none of the project's own. */
+export const toy: Ontology = ontology({ common, kinds: [widget, maker, source, dataset] });

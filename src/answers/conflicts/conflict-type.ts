@@ -42,8 +42,9 @@ export function addConflictType(types: Types): Output<ConflictShape> {
       }),
       rule: t.string({
         description:
-          'The first step of the ordering of claims that decided between the shown one and the strongest that differs: rank, basis, kind of source, exactness, precision or date, with what it compared; `undecided` where nothing but the id is left.',
-        resolve: ({ found }) => decidedBy(found.claims[0], found.rival, found.property, order),
+          'The first step of the ordering of claims that decided between the shown one and the strongest that differs: rank, basis, kind of source, exactness, precision, independent origins or date, with what it compared; `undecided` where nothing but the id is left.',
+        resolve: ({ found, origins }) =>
+          decidedBy(found.claims[0], found.rival, found.property, order, origins),
       }),
       conversions: t.field({
         type: [conversion],

@@ -1,4 +1,7 @@
-import { shownFirst } from '../../claims/shown-first.ts';
+import { type Independence, independenceBy } from '../../claims/independence.ts';
+import { datasetIn } from '../../claims/read-head.ts';
+import { backing, isUndecided, shownFirst } from '../../claims/shown-first.ts';
+import { derivedFrom, sourceKind } from '../../claims/source-kind.ts';
 import { live } from '../../claims/weigh.ts';
 import { type WeighedItem, weighed } from '../../graphql/live-claims.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
@@ -8,6 +11,8 @@ import { rateLoader } from '../../loaders/rate-loader.ts';
 import type { Reading } from '../../loaders/reading.ts';
 import type { Rate } from '../../ontology/value-kind.ts';
 import type { Dispute } from '../../shapes/disputes.ts';
+import { derivations } from '../../shapes/reasons.ts';
+import { textOf } from '../../store/cell.ts';
 import type { Row } from '../../store/store.ts';
 import type { ConflictingClaim } from './conflicting-claim.ts';
 import { type Conflict, findConflict } from './find-conflict.ts';
@@ -20,6 +25,8 @@ export interface ConflictShape {
   readonly subject: Row;
   readonly about: string;
   readonly found: Conflict<ComparedItem>;
+  /** On how many independent origins the shown claim and its rival rest. */
+  readonly origins: readonly [shown: number, rival: number];
   /** Whether the value has more claims than were read. */
   readonly cut: boolean;
 }
@@ -29,7 +36,7 @@ function judgedConflicts({ once }: Reading): Map<string, Promise<ReadonlyMap<str
   return once(judgedConflicts, '', () => new Map());
 }
 
-/** Compares the claims of disputed values, in their order: three statements, however many there are. */
+/** Compares the claims of disputed values, in their order: three statements, however many there are, and a fourth where several claims are about one of them. */
 export async function conflictsAmong(
   disputes: readonly Dispute[],
   context: RequestContext,
@@ -68,13 +75,17 @@ async function judge(
     const standing = live(items.slice(0, limits.conflictClaims).map(compared));
     read.push({ ...dispute, row: rows[i] ?? {}, standing, cut: items.length > limits.conflictClaims });
   }
+  const independence = await independenceOf(read, context);
   const rates = await ratesFor(read.filter(({ standing }) => ofSeveralCurrencies(standing)));
   const conflicts = new Map<string, ConflictShape>();
   for (const one of read) {
     await pace(one.standing.length * unitsOfClaim);
     const found = conflictOf(one, (currency, day) => rates.get(`${currency} ${day}`)?.perUsd ?? null);
     const { id, about, row, cut } = one;
-    if (found !== null) conflicts.set(id, { id, subject: row, about, found, cut });
+    if (found === null) continue;
+    const back = (claim: ComparedItem) => backing(claim, one.standing, independence);
+    const origins = [back(found.claims[0]), back(found.rival)] as const;
+    conflicts.set(id, { id, subject: row, about, found, origins, cut });
   }
   return conflicts;
 
@@ -85,8 +96,9 @@ async function judge(
     const property = context.ontology.kindOfId(subject)?.properties.find(({ name }) => name === about);
     const day = row[`${about}Day`];
     const tolerance = limits.conversionTolerance / 100;
-    const claims = property?.many === true ? standing : shownFirst(standing, property);
-    return findConflict(property, claims, { day: typeof day === 'string' ? day : null, perUsd, tolerance });
+    const claims = property?.many === true ? standing : shownFirst(standing, property, independence);
+    const measure = { day: typeof day === 'string' ? day : null, perUsd, tolerance };
+    return findConflict(property, claims, measure, isUndecided(claims, property, independence));
   }
 
   /** Rates are fetched together, after a first pass has shown which are needed. */
@@ -103,6 +115,25 @@ async function judge(
     const found = await Promise.all(keys.map(([, key]) => rateLoader(context).load(key)));
     return new Map(keys.map(([name], i) => [name, found[i] ?? null]));
   }
+}
+
+/** Who repeats whom among the sources of values that several claims are about: two cannot outnumber each other. */
+async function independenceOf(
+  read: readonly DisputeRead[],
+  { ontology, read: ask }: RequestContext,
+): Promise<Independence> {
+  const hop = ontology.kind(sourceKind)?.hops.find((h) => h.forward && h.field === derivedFrom);
+  const several = read.filter(({ standing }) => standing.length > 2);
+  const sources = new Set(several.flatMap(({ standing }) => standing.map(({ source }) => source)));
+  if (hop === undefined || sources.size === 0) return independenceBy([]);
+  const rows = await ask(derivations([...sources].sort(), hop, 'sourceKind'));
+  return independenceBy(
+    rows.map(({ source, origin, head }) => ({
+      source: textOf(source),
+      origin: textOf(origin),
+      dataset: datasetIn(typeof head === 'string' ? head : null),
+    })),
+  );
 }
 
 /** What it takes to compare a claim with the others of its value, as `Pace` counts: more where they are many, but not much. */

@@ -29,11 +29,13 @@ export interface Conflict<C> {
 /**
  * Compares the claims of one value, and finds whether they disagree.
  * @param claims those that are not deprecated: the shown one, and then the strongest (`shownFirst`)
+ * @param isUndecided whether nothing but its id puts the shown one before another
  */
 export function findConflict<C extends ConflictingClaim>(
   property: Property | undefined,
   claims: readonly C[],
   measure: MoneyMeasure,
+  isUndecided = false,
 ): Conflict<C> | null {
   const isMoney = property?.value.name === 'Money';
   // A text is read once: each claim is compared with many.
@@ -49,10 +51,10 @@ export function findConflict<C extends ConflictingClaim>(
   const nature = isMoney ? gravestOfMoney(each, amount, compare) : gravest(each, compare);
   const strange = conversions.filter(({ fits }) => !fits);
   const [shown] = claims;
-  if (shown === undefined || (nature === null && strange.length === 0)) return null;
+  if (shown === undefined || (nature === null && strange.length === 0 && !isUndecided)) return null;
   const taking = new Set<C>([
     shown,
-    ...(nature === null ? strange.map(({ original }) => original) : originals),
+    ...(nature === null && strange.length > 0 ? strange.map(({ original }) => original) : originals),
     ...strange.map(({ claim }) => claim),
   ]);
   const rest = claims.filter((c) => taking.has(c) && c !== shown);
@@ -61,7 +63,13 @@ export function findConflict<C extends ConflictingClaim>(
     rest.find((c) => original.has(c) && compare(shown, c) !== null) ??
     rest.find((c) => c.text !== shown.text);
   if (rival === undefined) return null;
-  return { nature: nature ?? 'CONVERSION', claims: [shown, ...rest], rival, conversions, property };
+  return {
+    nature: nature ?? (strange.length > 0 ? 'CONVERSION' : 'UNDECIDED'),
+    claims: [shown, ...rest],
+    rival,
+    conversions,
+    property,
+  };
 }
 
 function gravest<C>(claims: readonly C[], compare: (a: C, b: C) => Verdict): Verdict {

@@ -1,3 +1,5 @@
+import { derivationsOf } from '../../claims/independence.ts';
+import { datasetIn } from '../../claims/read-head.ts';
 import { type ClaimItem, claimItem, itemsOf } from '../../loaders/item.ts';
 import type { Read } from '../../loaders/reading.ts';
 import type { Hop } from '../../ontology/ontology.ts';
@@ -77,11 +79,18 @@ async function loadOrigins(
   evidence: readonly ClaimItem[],
 ): Promise<Pick<FoundReasons, 'derivations' | 'kinds'>> {
   const kinds = new Map(evidence.map(({ source }) => [textOf(source.id), source[sourceKind] ?? null]));
-  const known = new Map<string, string[]>();
-  for (const row of await read(derivations([...kinds.keys()].sort(), derivedFrom, sourceKind))) {
+  const rows = (await read(derivations([...kinds.keys()].sort(), derivedFrom, sourceKind))).map((row) => {
     const [source, origin] = [textOf(row.source), textOf(row.origin)];
-    known.set(source, [...(known.get(source) ?? []), origin]);
+    const dataset = datasetIn(typeof row.head === 'string' ? row.head : null);
     kinds.set(origin, row.kind ?? null);
-  }
-  return { derivations: known, kinds };
+    return { source, origin, dataset };
+  });
+  const documents = evidence.map(({ source, claim }) => {
+    const id = textOf(source.id);
+    return { source: id, dataset: typeof claim.dataset === 'string' ? claim.dataset : id };
+  });
+  // A dataset speaks as its editions do.
+  for (const { source, dataset } of [...documents, ...rows.map((r) => ({ ...r, source: r.origin }))])
+    if (dataset !== null && !kinds.has(dataset)) kinds.set(dataset, kinds.get(source) ?? null);
+  return { derivations: derivationsOf(documents, rows), kinds };
 }

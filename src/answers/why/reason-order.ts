@@ -1,5 +1,5 @@
+import type { Corroboration } from '../../claims/corroboration.ts';
 import { basisPlace } from './basis-of-reason.ts';
-import type { Corroboration } from './corroboration.ts';
 
 /** What the place of a reason among others depends on. */
 export interface RankedReason {

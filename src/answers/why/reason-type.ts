@@ -1,3 +1,4 @@
+import type { Corroboration } from '../../claims/corroboration.ts';
 import type { Output } from '../../graphql/builder.ts';
 import { everyEnd } from '../../graphql/every-end.ts';
 import { isProse, languageArgument, proseField } from '../../graphql/prose-field.ts';
@@ -6,7 +7,6 @@ import type { ClaimItem } from '../../loaders/item.ts';
 import { bases, basisDoc } from '../../ontology/basis.ts';
 import type { Hop, Kind } from '../../ontology/ontology.ts';
 import type { Row } from '../../store/store.ts';
-import type { Corroboration } from './corroboration.ts';
 
 /** A reason with what backs it. */
 export interface ReasonShape {

@@ -1,3 +1,4 @@
+import { type Corroboration, corroboration } from '../../claims/corroboration.ts';
 import { derivedFrom, sourceKind } from '../../claims/source-kind.ts';
 import { asOfArgument } from '../../graphql/as-of.ts';
 import { priced } from '../../graphql/cost/price.ts';
@@ -13,7 +14,6 @@ import type { Hop, Ontology } from '../../ontology/ontology.ts';
 import type { Pace } from '../../pace/pace.ts';
 import type { Row } from '../../store/store.ts';
 import { basisOfReason } from './basis-of-reason.ts';
-import { type Corroboration, corroboration } from './corroboration.ts';
 import { type FoundReasons, findReasons, type ReasonsQuery } from './find-reasons.ts';
 import { compareReasons } from './reason-order.ts';
 import { addReason, type ReasonShape } from './reason-type.ts';

@@ -5,6 +5,8 @@ export const natures = {
     'They are different figures that can all be true, since one is a floor or a ceiling and another lies beyond it.',
   OVERLAP: 'They are spans of time that overlap and are not the same.',
   CONVERSION: 'A sum that a reporter converted does not fit the rate of exchange of its time.',
+  UNDECIDED:
+    'They agree as far as they go, and nothing decides which of them is shown: the first id was taken.',
 } as const;
 
 export type Nature = keyof typeof natures;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
 import type { RawClaim } from '../../../src/claims/check-claim.ts';
-import { checkSource } from '../../../src/claims/check-head.ts';
+import { checkDataset, checkSource } from '../../../src/claims/check-head.ts';
 import { type ExpectedFault, faultOf } from '../../support/row-faults.ts';
 
 const sourceFault = (source: RawClaim) => faultOf(() => checkSource(source, graph));
@@ -77,6 +77,26 @@ describe('a source', () => {
       id: 'source/x',
       properties: { title: 'T' },
       derivedFrom: [],
+      dataset: null,
+    });
+  });
+});
+
+describe('a data set', () => {
+  test('says what it is, and not how it is released', () => {
+    expect(checkDataset({ id: 'dataset/list', title: 'A list', cadence: 'monthly' }, graph)).toEqual({
+      id: 'dataset/list',
+      properties: { title: 'A list', cadence: 'monthly' },
+      derivedFrom: [],
+      dataset: null,
+    });
+    expect(sourceFault({ id: 'source/x', title: 'T', dataset: 'source/y' })).toMatchObject({
+      code: 'WRONG_KIND',
+      path: 'source.dataset',
+    });
+    expect(sourceFault({ id: 'source/x', title: 'T', coverage: 'COMPLETE' })).toMatchObject({
+      code: 'UNKNOWN_KEY',
+      path: 'source.coverage',
     });
   });
 });

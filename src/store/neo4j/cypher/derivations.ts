@@ -9,7 +9,7 @@ import { type CypherStatement, statement } from './statement.ts';
  * are: a pattern of variable length walks every path on the embedded store, which is exponential where they meet again.
  * @example UNWIND $ids AS id MATCH (m0:Entity {id: id}) CALL (m0) { MATCH (m0)-[:`DERIVED_FROM`]->(o:Source) RETURN …
  *   UNION MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source) WITH DISTINCT m1 MATCH (m1)-[:`DERIVED_FROM`]->(o:Source) RETURN … }
- * RETURN DISTINCT source, origin, kind ORDER BY source, origin
+ * RETURN DISTINCT source, origin, kind, head ORDER BY source, origin
  */
 export function derivations({
   ids,
@@ -23,11 +23,20 @@ export function derivations({
       { length: behind },
       (_, i) => `${link(`m${i}`, `m${i + 1}`)} WITH DISTINCT m${i + 1} `,
     );
-    return `${levels.join('')}${link(`m${behind}`, 'o')} RETURN m${behind}.id AS source, o.id AS origin, o.${identifier(kindColumn)} AS kind`;
+    return `${levels.join('')}${link(`m${behind}`, 'o')} RETURN m${behind}.id AS source, o.id AS origin, o.${identifier(kindColumn)} AS kind, o.head AS head`;
   });
   return statement(
     'derivations',
-    `UNWIND $ids AS id MATCH (m0:Entity {id: id}) CALL (m0) { ${branches.join(' UNION ')} } RETURN DISTINCT source, origin, kind ORDER BY source, origin`,
+    `UNWIND $ids AS id MATCH (m0:Entity {id: id}) CALL (m0) { ${branches.join(' UNION ')} } RETURN DISTINCT source, origin, kind, head ORDER BY source, origin`,
+    { ids },
+  );
+}
+
+/** The sources that repeat some sources, and those that repeat them in turn, each once. */
+export function repeaters({ ids, derivedFrom, depth }: ArgsOf<'repeaters'>): CypherStatement {
+  return statement(
+    'repeaters',
+    `MATCH (s:Source)-[:${identifier(derivedFrom.type)}*1..${Number(depth)}]->(m:Entity) WHERE m.id IN $ids RETURN DISTINCT s.id AS id, s.head AS head ORDER BY id`,
     { ids },
   );
 }

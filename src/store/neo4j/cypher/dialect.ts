@@ -7,7 +7,7 @@ import { claimsSaid, countClaimsSaid } from './claims-said.ts';
 import { countClaimsOfMany } from './count-claims-of-many.ts';
 import { countNeighboursOfMany } from './count-neighbours-of-many.ts';
 import { createClaims, restateClaims, turnClaims } from './create-claims.ts';
-import { derivations } from './derivations.ts';
+import { derivations, repeaters } from './derivations.ts';
 import { disputesAfter, disputesAmong, endDisputes, putDisputes } from './disputes.ts';
 import { dumpClaims, dumpEntities, dumpFormer, dumpHeads, dumpLedger, dumpTerms } from './dump.ts';
 import { evidenceOfGroups } from './evidence-of-groups.ts';
@@ -92,6 +92,7 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   rates,
   reasonsOf,
   releasesOf,
+  repeaters,
   restateClaims,
   setEntities,
   sourcesInTime,

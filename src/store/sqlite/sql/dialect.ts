@@ -26,7 +26,7 @@ import {
 } from './put-entities.ts';
 import { endLinks, endOtherLinks, putLinks } from './put-links.ts';
 import { rateCurrencies, rates } from './rates.ts';
-import { actsOf, derivations, reasonsOf } from './reasons.ts';
+import { actsOf, derivations, reasonsOf, repeaters } from './reasons.ts';
 import { claimsOfDataset, countClaimsOfDataset, releasesOf } from './releases.ts';
 import type { Sql } from './statement.ts';
 import { keysInUse, membersOfKeys, putTerms, takeFromTerms } from './terms.ts';
@@ -91,6 +91,7 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     rates: (args) => rates(args, catalog),
     reasonsOf: (args) => reasonsOf(args, catalog),
     releasesOf: (args) => releasesOf(args, catalog),
+    repeaters: (args) => repeaters(args, catalog),
     restateClaims,
     setEntities: (args) => setEntities(args, catalog),
     sourcesInTime: (args) => sourcesInTime(args, catalog),

@@ -61,7 +61,7 @@ export function reasonsOf({ acts, explained, basis, limit }: ArgsOf<'reasonsOf'>
  * followed once from each depth at which it is met, so that the work grows with the links that there are.
  * @example WITH RECURSIVE met(rid, depth) AS (SELECT e.rid, 1 FROM json_each(?1) i CROSS JOIN entity e ON e.id = i.value
  *   UNION SELECT l.b, m.depth + 1 FROM met m CROSS JOIN "l_DERIVED_FROM" l ON l.a = m.rid WHERE m.depth < ?2 AND …)
- * SELECT DISTINCT s.id, o.id, o."sourceKind" FROM met m CROSS JOIN "l_DERIVED_FROM" l ON l.a = m.rid … ORDER BY 1, 2
+ * SELECT DISTINCT s.id, o.id, o."sourceKind", o."head" FROM met m CROSS JOIN "l_DERIVED_FROM" l ON l.a = m.rid … ORDER BY 1, 2
  */
 export function derivations(
   { ids, derivedFrom, kindColumn, depth }: ArgsOf<'derivations'>,
@@ -72,12 +72,32 @@ export function derivations(
   const links = catalog.linkTable(derivedFrom.type);
   const met = `SELECT e.rid, 1 FROM ${given} i CROSS JOIN entity e ON e.id = i.value UNION SELECT l.b, m.depth + 1 FROM met m CROSS JOIN ${links} l ON l.a = m.rid WHERE m.depth < ${deepest} AND ${loopedAt('l.a')}`;
   return reading(
-    `WITH RECURSIVE met(rid, depth) AS (${met}) SELECT DISTINCT s.id, o.id, o.${identifier(kindColumn)} FROM met m CROSS JOIN ${links} l ON l.a = m.rid CROSS JOIN entity s ON s.rid = m.rid CROSS JOIN ${catalog.table('Source')} o ON o.rid = l.b WHERE ${loopedAt('l.a')} ORDER BY 1, 2`,
+    `WITH RECURSIVE met(rid, depth) AS (${met}) SELECT DISTINCT s.id, o.id, o.${identifier(kindColumn)}, o."head" FROM met m CROSS JOIN ${links} l ON l.a = m.rid CROSS JOIN entity s ON s.rid = m.rid CROSS JOIN ${catalog.table('Source')} o ON o.rid = l.b WHERE ${loopedAt('l.a')} ORDER BY 1, 2`,
     values,
     [
       ['source', toCell],
       ['origin', toCell],
       ['kind', toCell],
+      ['head', toCell],
+    ],
+  );
+}
+
+/**
+ * The sources that repeat some sources, and those that repeat them in turn, each once.
+ * @example WITH RECURSIVE met(rid, depth) AS (… UNION SELECT l.a, m.depth + 1 FROM met m CROSS JOIN "l_DERIVED_FROM" l ON l.b = m.rid
+ *   WHERE m.depth <= ?2 AND …) SELECT DISTINCT s.id, s."head" FROM met m CROSS JOIN "k_Source" s ON s.rid = m.rid WHERE m.depth > 1 ORDER BY 1
+ */
+export function repeaters({ ids, derivedFrom, depth }: ArgsOf<'repeaters'>, catalog: Catalog): SqlRead {
+  const { values, bind, each } = bindings();
+  const [given, deepest] = [each(ids), bind(depth)];
+  const met = `SELECT e.rid, 1 FROM ${given} i CROSS JOIN entity e ON e.id = i.value UNION SELECT l.a, m.depth + 1 FROM met m CROSS JOIN ${catalog.linkTable(derivedFrom.type)} l ON l.b = m.rid WHERE m.depth <= ${deepest} AND ${loopedAt('l.b')}`;
+  return reading(
+    `WITH RECURSIVE met(rid, depth) AS (${met}) SELECT DISTINCT s.id, s."head" FROM met m CROSS JOIN ${catalog.table('Source')} s ON s.rid = m.rid WHERE m.depth > 1 ORDER BY 1`,
+    values,
+    [
+      ['id', toCell],
+      ['head', toCell],
     ],
   );
 }

@@ -20,3 +20,10 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, [n.`id`] AS cells;
 // {"ids":["rationale/none"]}
+
+/* formerEntities */
+UNWIND $ids AS id
+MATCH (n:Former {id: id})
+RETURN id
+ORDER BY id;
+// {"ids":["rationale/none"]}

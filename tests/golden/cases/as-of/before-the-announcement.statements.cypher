@@ -50,3 +50,10 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, [n.`id`, n.`namesShown`] AS cells;
 // {"ids":["motive/data-sovereignty"]}
+
+/* formerEntities */
+UNWIND $ids AS id
+MATCH (n:Former {id: id})
+RETURN id
+ORDER BY id;
+// {"ids":["investment/oracle-japan-2024"]}

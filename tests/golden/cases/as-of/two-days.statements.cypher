@@ -9,7 +9,7 @@ UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)<-[:SUBJECT]-(c:Claim)
-  WHERE c.about = $about
+  WHERE c.about = $about AND c.ended IS NULL
   RETURN count(c) AS total
 }
 RETURN id, total;
@@ -69,7 +69,7 @@ UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source)
-  WHERE c.about = $about
+  WHERE c.about = $about AND c.ended IS NULL
   WITH c, s
   ORDER BY c.about, c.strength
   LIMIT $limit
@@ -103,6 +103,7 @@ RETURN id, n {.*} AS node;
 UNWIND $keys AS key
 CALL (key) {
   MATCH (c:Claim {group: key})
+  WHERE c.ended IS NULL
   WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
   ORDER BY standing, c.strength
   LIMIT $limit
@@ -118,7 +119,7 @@ UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)<-[:SUBJECT]-(c:Claim)
-  WHERE c.about = $about
+  WHERE c.about = $about AND c.ended IS NULL
   RETURN count(c) AS total
 }
 RETURN id, total;
@@ -164,6 +165,7 @@ RETURN id, n {.*} AS node;
 UNWIND $keys AS key
 CALL (key) {
   MATCH (c:Claim {group: key})
+  WHERE c.ended IS NULL
   WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
   ORDER BY standing, c.strength
   LIMIT $limit

@@ -24,6 +24,7 @@ RETURN id, n {.*} AS node;
 UNWIND $keys AS key
 CALL (key) {
   MATCH (c:Claim {group: key})
+  WHERE c.ended IS NULL
   WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
   ORDER BY standing, c.strength
   LIMIT $limit
@@ -53,4 +54,4 @@ CALL (o) {
   RETURN s.id AS source
 }
 RETURN pair.currency AS currency, pair.day AS day, o.value AS perUsd, o.periodEarliest AS rateDay, source;
-// {"pairs":[{"currency":"JPY","day":"2024-01-01","since":"2023-10-31"},{"currency":"JPY","day":"2024-02-15","since":"2023-12-15"},{"currency":"JPY","day":"2024-04-09","since":"2024-02-07"},{"currency":"JPY","day":"2024-04-18","since":"2024-02-16"},{"currency":"JPY","day":"2024-04-19","since":"2024-02-17"},{"currency":"JPY","day":"2024-04-26","since":"2024-02-24"},{"currency":"KRW","day":"2024-02-15","since":"2023-12-15"},{"currency":"KRW","day":"2024-04-09","since":"2024-02-07"},{"currency":"KRW","day":"2024-04-18","since":"2024-02-16"},{"currency":"KRW","day":"2024-04-19","since":"2024-02-17"}],"indicator":"indicator/exchange-rate-usd","about":"value"}
+// {"pairs":[{"currency":"JPY","day":"2024-01-19","since":"2023-11-18"},{"currency":"JPY","day":"2024-02-15","since":"2023-12-15"},{"currency":"JPY","day":"2024-04-09","since":"2024-02-07"},{"currency":"JPY","day":"2024-04-18","since":"2024-02-16"},{"currency":"JPY","day":"2024-04-19","since":"2024-02-17"},{"currency":"JPY","day":"2024-04-26","since":"2024-02-24"},{"currency":"KRW","day":"2024-02-15","since":"2023-12-15"},{"currency":"KRW","day":"2024-04-09","since":"2024-02-07"},{"currency":"KRW","day":"2024-04-18","since":"2024-02-16"},{"currency":"KRW","day":"2024-04-19","since":"2024-02-17"}],"indicator":"indicator/exchange-rate-usd","about":"value"}

@@ -23,7 +23,7 @@ CALL (o) {
   RETURN s.id AS source
 }
 RETURN pair.currency AS currency, pair.day AS day, o.value AS perUsd, o.periodEarliest AS rateDay, source;
-// {"pairs":[{"currency":"KRW","day":"2024-01-01","since":"2023-10-31"},{"currency":"ISK","day":"2024-01-01","since":"2023-10-31"}],"indicator":"indicator/exchange-rate-usd","about":"value"}
+// {"pairs":[{"currency":"KRW","day":"2024-01-19","since":"2023-11-18"},{"currency":"ISK","day":"2024-01-19","since":"2023-11-18"}],"indicator":"indicator/exchange-rate-usd","about":"value"}
 
 /* nodesByIds */
 UNWIND $ids AS id

@@ -24,7 +24,7 @@ UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source)
-  WHERE c.about IN $abouts AND (c.about <> $explains OR c.text IN $acts)
+  WHERE c.ended IS NULL AND c.about IN $abouts AND (c.about <> $explains OR c.text IN $acts)
   WITH c, s, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
   ORDER BY standing, c.about, c.strength
   LIMIT $limit

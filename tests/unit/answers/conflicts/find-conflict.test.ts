@@ -115,7 +115,7 @@ describe('the rule that decided is', () => {
     text = id,
   ) => ({
     published,
-    source: 'source/x',
+    dataset: 'source/x',
     text,
     strength: strength({ id: `claim/${id}`, rank, basis } as never, { kind, published }),
   });
@@ -130,7 +130,7 @@ describe('the rule that decided is', () => {
     ],
     [
       strong('NORMAL', 'REPORTED', 2, '2024-04-18', 'a'),
-      'undecided: rank, basis, kind of source and date are equal, and the first id was taken',
+      'undecided: rank, basis, kind of source, origins and date are equal, and the first id was taken',
     ],
   ])('the first step in which they differ', (shown, rule) => {
     expect(decidedBy(shown, usual, undefined, kinds)).toBe(rule);
@@ -142,7 +142,10 @@ describe('the rule that decided is', () => {
     expect(decidedBy(exact, rough, amount, kinds)).toBe(
       'exactness: what its source says exactly before what it says roughly',
     );
-    const coarser = { ...strong('NORMAL', 'REPORTED', 2, '2024-05-01', 'c', '2300 JPY'), source: 'source/y' };
+    const coarser = {
+      ...strong('NORMAL', 'REPORTED', 2, '2024-05-01', 'c', '2300 JPY'),
+      dataset: 'source/y',
+    };
     expect(decidedBy(exact, coarser, amount, kinds)).toBe(
       'precision: it agrees with the claim that would come first, and is more precise',
     );

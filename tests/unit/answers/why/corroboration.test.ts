@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { corroboration } from '../../../../src/answers/why/corroboration.ts';
+import { corroboration } from '../../../../src/claims/corroboration.ts';
 
 const none = () => false;
 const counted = (documents: readonly string[], repeats: Readonly<Record<string, readonly string[]>>) =>
