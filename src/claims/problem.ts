@@ -12,7 +12,7 @@ export const problemCodes = {
   BAD_VALUE: 'A value does not fit its kind of value.',
   UNKNOWN_SOURCE: 'The source of a claim is neither in the files of this import nor in the store.',
   SOURCE_DIFFERS:
-    'The source is already known, and says something different about itself; or a claim is from such a source: none of its claims in that file is taken in.',
+    'The source is already known, and says something different about itself (but for the day on which it was retrieved); or a claim is from such a source: none of its claims in that file is taken in.',
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

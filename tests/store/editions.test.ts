@@ -1,0 +1,226 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { graph } from '../../schema/index.ts';
+import { buildSchema } from '../../src/answers/build-schema.ts';
+import { graphHash } from '../../src/exporter/graph-hash.ts';
+import { defaultLimits } from '../../src/graphql/limits.ts';
+import { ask } from '../support/ask.ts';
+import { emptyForEach, importInto } from '../support/imports.ts';
+import { recordingStore } from '../support/recording-store.ts';
+import { scratchFiles } from '../support/scratch-files.ts';
+import { storesUnderTest } from '../support/stores.ts';
+import { syncInto, withdrawFrom } from '../support/syncs.ts';
+
+const schema = buildSchema(graph, defaultLimits);
+const files = scratchFiles();
+afterAll(() => files.remove());
+
+const list = 'dataset/list';
+const head = (id: string, more: object = {}) => ({
+  source: { id: `source/${id}`, title: `The ${id}`, sourceKind: 'OFFICIAL', ...more },
+});
+const amount = (n: number, value: number, source: string, more: object = {}) => ({
+  subject: `investment/n${n}`,
+  about: 'amount',
+  value: `${value} USD`,
+  source: `source/${source}`,
+  ...more,
+});
+/** An edition with an amount in each of some rows. */
+const edition = (day: string, rows: readonly (readonly [n: number, value: number])[]): string =>
+  files.write(`${day}.jsonl`, [
+    head(`list-${day}`, { published: day, dataset: list }),
+    ...rows.map(([n, value]) => amount(n, value, `list-${day}`, { locator: `row ${n}` })),
+  ]);
+const rows = (from: number, to: number, value: (n: number) => number = (n) => 1_000 + n) =>
+  Array.from({ length: to - from }, (_, i) => [from + i, value(from + i)] as const);
+
+describe.each(storesUnderTest())('a dataset on $name', (underTest) => {
+  const world = emptyForEach(underTest);
+  const asked = async (source: string): Promise<Record<string, unknown>> => {
+    const { data, errors } = await ask({ schema, ontology: graph, store: world.store }, source);
+    expect(errors).toBeUndefined();
+    return JSON.parse(JSON.stringify(data));
+  };
+
+  test('says a claim once, however many of its editions say so, with a reference to each', async () => {
+    for (const day of ['2024-01-01', '2024-02-01', '2024-03-01']) {
+      const file = edition(day, [[1, 5]]);
+      expect(await importInto(world.store, [file])).toMatchObject({ refused: 0, written: 2 });
+    }
+    expect(
+      await asked(
+        '{ investment(id: "investment/n1") { claims { totalCount nodes { references { totalCount } } } } }',
+      ),
+    ).toEqual({ investment: { claims: { totalCount: 1, nodes: [{ references: { totalCount: 3 } }] } } });
+  });
+
+  test('is one origin, and what repeats it is that one too', async () => {
+    const reason = (source: string) => [
+      { subject: 'rationale/r', about: 'explains', value: 'investment/n1', source: `source/${source}` },
+      { subject: 'rationale/r', about: 'text', value: `As ${source} says@en`, source: `source/${source}` },
+    ];
+    const file = files.write('reasons.jsonl', [
+      head('a', { published: '2024-01-01', dataset: list }),
+      head('b', { published: '2024-02-01', dataset: list }),
+      head('paper', { derivedFrom: ['source/b'] }),
+      head('other'),
+      ...['a', 'b', 'paper', 'other'].flatMap(reason),
+    ]);
+    await importInto(world.store, [file]);
+    expect(
+      await asked(
+        '{ why(id: "investment/n1") { reasons { corroboration { documents independentOrigins officialOrigins } } } }',
+      ),
+    ).toEqual({
+      why: {
+        reasons: [{ corroboration: { documents: 4, independentOrigins: 2, officialOrigins: 2 } }],
+      },
+    });
+  });
+
+  test('tells before a sync what it would change, to the row, and does just that; undoing it gives the graph before', async () => {
+    const first = edition('2024-01-01', rows(0, 1_000));
+    const second = edition(
+      '2024-02-01',
+      rows(20, 1_020, (n) => (n < 50 ? 9_000 + n : 1_000 + n)),
+    );
+    const counts = { added: 20, closed: 20, changed: 30, unchanged: 950 };
+    await syncInto(world.store, first, list);
+    const before = await graphHash(world.store);
+    const trial = await syncInto(world.store, second, list, { isTrial: true });
+    expect(trial.changes).toMatchObject({ claims: counts, entities: counts, before: 1_000, closed: 50 });
+    expect(trial.changes.examples.changed[0]).toBe('investment/n20 amount: 1020 USD EXACT -> 9020 USD EXACT');
+    expect(await graphHash(world.store)).toBe(before);
+    expect((await syncInto(world.store, second, list)).changes).toMatchObject({ claims: counts });
+    const after = await graphHash(world.store);
+    expect(
+      await asked(`{
+        investments { totalCount }
+        left: investment(id: "investment/n3") { live amount { value } claims { totalCount } all: claims(ended: true) { nodes { live closed firstSeen shown } } }
+        changed: investment(id: "investment/n20") { live amount { value } claims(ended: true) { nodes { text closed } } }
+        none: investment(id: "investment/none") { id }
+        source(id: "source/list-2024-01-01") { says(first: 1) { totalCount } }
+      }`),
+    ).toEqual({
+      investments: { totalCount: 1_000 },
+      left: {
+        live: false,
+        amount: null,
+        claims: { totalCount: 0 },
+        all: { nodes: [{ live: false, closed: '2024-02-01', firstSeen: '2024-01-01', shown: false }] },
+      },
+      changed: {
+        live: true,
+        amount: { value: '9020' },
+        claims: {
+          nodes: [
+            { text: '9020 USD EXACT', closed: null },
+            { text: '1020 USD EXACT', closed: '2024-02-01' },
+          ],
+        },
+      },
+      none: null,
+      source: { says: { totalCount: 1_000 } },
+    });
+    expect(await withdrawFrom(world.store, 'source/list-2024-02-01')).toMatchObject({ ended: 50, begun: 50 });
+    expect(await graphHash(world.store)).toBe(before);
+    await withdrawFrom(world.store, 'source/list-2024-02-01', true);
+    expect(await graphHash(world.store)).toBe(after);
+    await withdrawFrom(world.store, list);
+    expect(await asked('{ investments { totalCount } }')).toEqual({ investments: { totalCount: 0 } });
+  });
+
+  test('writes nothing of an edition that says the same, but that it came', async () => {
+    await syncInto(world.store, edition('2024-01-01', rows(0, 20)), list);
+    const recorded = recordingStore(world.store);
+    await syncInto(recorded.store, edition('2024-02-01', rows(0, 20)), list);
+    const names = recorded.statements.map(({ name }) => name);
+    expect(names.filter((name) => ['createClaims', 'restateClaims', 'turnClaims'].includes(name))).toEqual(
+      [],
+    );
+    expect(await asked('{ source(id: "source/list-2024-02-01") { says { totalCount } } }')).toEqual({
+      source: { says: { totalCount: 20 } },
+    });
+  });
+
+  test('refuses an edition that would close more than a part of it, from just above that part on', async () => {
+    await syncInto(world.store, edition('2024-01-01', rows(0, 100)), list);
+    const [less, more] = [edition('2024-02-01', rows(25, 100)), edition('2024-02-02', rows(26, 100))];
+    const refused = syncInto(world.store, more, list, { mostClosed: 25 });
+    await expect(refused).rejects.toThrow('would close 26 of the 100 claims of dataset/list');
+    expect((await syncInto(world.store, less, list, { mostClosed: 25 })).changes.closed).toBe(25);
+    expect((await syncInto(world.store, more, list, { mostClosed: null })).changes.closed).toBe(1);
+  });
+
+  test('takes nothing of an edition with a bad row, of two documents, or of another dataset', async () => {
+    const day = '2024-01-01';
+    const own = head(`list-${day}`, { published: day });
+    const bad: readonly (readonly [string, readonly object[]])[] = [
+      ['a bad row', [own, amount(1, 5, `list-${day}`), { subject: 'company/x', about: 'nonsense' }]],
+      ['two documents', [own, head('other'), amount(1, 5, 'other')]],
+      ['another dataset', [head('x', { dataset: 'dataset/other' }), amount(1, 5, 'x')]],
+      ['no document', [amount(1, 5, `list-${day}`)]],
+    ];
+    const hash = await graphHash(world.store);
+    for (const [name, lines] of bad) {
+      const problems: unknown[] = [];
+      const file = files.write('bad.jsonl', lines);
+      const synced = syncInto(world.store, file, list, { report: (problem) => problems.push(problem) });
+      await expect(synced, name).rejects.toThrow('Not all rows of the file are good');
+      expect(problems.length, name).toBeGreaterThan(0);
+    }
+    expect(await graphHash(world.store)).toBe(hash);
+  });
+
+  test('names the document of an edition without a day by the day on which it was released', async () => {
+    const file = files.write('undated.jsonl', [head('list'), amount(1, 5, 'list')]);
+    for (const released of ['2024-01-01', '2024-02-01'])
+      expect(await syncInto(world.store, file, list, { released })).toMatchObject({
+        release: `source/list-${released}`,
+        published: released,
+      });
+    const again = files.write('undated.jsonl', [head('list'), amount(1, 6, 'list')]);
+    await expect(syncInto(world.store, again, list, { released: '2024-02-01' })).rejects.toThrow(
+      'was synced before and said something else',
+    );
+  });
+
+  test('knows a document that was only read again on another day', async () => {
+    const read = (retrieved: string) =>
+      files.write(`${retrieved}.jsonl`, [head('paper', { retrieved }), amount(1, 5, 'paper')]);
+    for (const day of ['2024-02-01', '2024-03-01', '2024-01-01'])
+      expect(await importInto(world.store, [read(day)])).toMatchObject({ refused: 0 });
+    expect(await asked('{ source(id: "source/paper") { retrieved } }')).toEqual({
+      source: { retrieved: '2024-03-01' },
+    });
+  });
+
+  test('shows what more independent origins say, and calls it undecided where only the id is left', async () => {
+    const paper = (id: string, more: object = {}) => head(id, { published: '2024-01-01', ...more });
+    const file = files.write('rivals.jsonl', [
+      paper('agency'),
+      ...['a', 'b', 'c'].map((id) => paper(id, { derivedFrom: ['source/agency'] })),
+      ...['d', 'e'].map((id) => paper(id)),
+      ...['a', 'b', 'c'].map((id) => amount(1, 70, id)),
+      ...['d', 'e'].map((id) => amount(1, 20, id)),
+      amount(2, 70, 'd'),
+      { ...amount(2, 70, 'e'), value: '70 USD AT_LEAST' },
+    ]);
+    await importInto(world.store, [file]);
+    const conflicts = '{ conflicts { nodes { subject { id } nature rule shown { text } } } }';
+    const first = {
+      nature: 'CONTRADICTION',
+      rule: 'independent origins: 2 before 1',
+      shown: { text: '20 USD EXACT' },
+    };
+    const answer = await asked(conflicts);
+    expect(answer).toMatchObject({
+      conflicts: {
+        nodes: [
+          { subject: { id: 'investment/n1' }, ...first },
+          { subject: { id: 'investment/n2' }, nature: 'UNDECIDED' },
+        ],
+      },
+    });
+  });
+});
