@@ -33,11 +33,23 @@ export const nobody: AnswerState = Object.freeze({
   currency: 'USD',
 });
 
+export const sentenceSlots = ['who', 'where', 'why'] as const;
+/** A part of the sentence that a name fills. */
+export type SentenceSlot = (typeof sentenceSlots)[number];
+
+const id = /^[a-z0-9-]+\/[^\s]+$/;
+
+/** What an address has for slots of the sentence that is no id: a name, perhaps. It is not an answer to leave it out. */
+export function unreadSlots(params: URLSearchParams): Partial<Record<SentenceSlot, string>> {
+  const written = sentenceSlots.map((slot) => [slot, params.get(slot) ?? ''] as const);
+  return Object.fromEntries(written.filter(([, text]) => text.trim() !== '' && !id.test(text)));
+}
+
 /** Reads a state from an address; what is written wrongly is taken as not written. */
 export function readAnswer(params: URLSearchParams): AnswerState {
-  const id = (name: string): string | null => {
+  const idOf = (name: SentenceSlot): string | null => {
     const written = params.get(name);
-    return written !== null && /^[a-z0-9-]+\/[^\s]+$/.test(written) ? written : null;
+    return written !== null && id.test(written) ? written : null;
   };
   const year = (name: string): string | null => {
     const written = params.get(name);
@@ -45,9 +57,9 @@ export function readAnswer(params: URLSearchParams): AnswerState {
   };
   const currency = params.get('currency');
   return {
-    who: id('who'),
-    where: id('where'),
-    why: id('why'),
+    who: idOf('who'),
+    where: idOf('where'),
+    why: idOf('why'),
     from: year('from'),
     to: year('to'),
     view: answerViews.find((view) => view === params.get('view')) ?? nobody.view,

@@ -1,15 +1,16 @@
 import { useCombobox } from 'downshift';
-import { type ChangeEvent, type KeyboardEvent, useEffect, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef } from 'react';
 import { foundQuery } from '../graphql/found-query.ts';
-import type { ResultOf, VariablesOf } from '../graphql/graphql.ts';
-import { type Asked, useAnswer } from '../graphql/use-answer.ts';
+import type { VariablesOf } from '../graphql/graphql.ts';
+import { useAnswer } from '../graphql/use-answer.ts';
 import { useSpeech } from '../language/language-context.tsx';
 import { useTexts } from '../language/texts.ts';
 import { pickerTexts } from './entity-picker-texts.ts';
-import { KindName } from './kind-name.tsx';
+import type { Picked } from './only-bearer.ts';
+import { type Hit, Item, useHits } from './picker-hits.tsx';
+import type { Box } from './use-boxes.ts';
 import { useSettled } from './use-settled.ts';
-
-type Hit = ResultOf<typeof foundQuery>['search']['edges'][number];
+import { useTyped } from './use-typed.ts';
 
 interface PickerProps {
   readonly label: string;
@@ -17,22 +18,38 @@ interface PickerProps {
   readonly kinds?: VariablesOf<typeof foundQuery>['kinds'];
   /** The name of what is picked already. */
   readonly picked?: string | null;
+  /** What was typed before the box was there, such as into the address. */
+  readonly typed?: string | null;
   readonly autoFocus?: boolean;
-  readonly onPick: (hit: { readonly id: string; readonly name: string } | null) => void;
+  readonly onPick: (hit: Picked | null) => void;
   /** What Enter does with a text of which no name was chosen. */
   readonly onText?: (text: string) => void;
+  /** Whether the box has a text that is not yet known to name anything. */
+  readonly onTyping?: (typing: boolean) => void;
+  /** For the form that it is a box of, which then sees to Enter. */
+  readonly ref?: Ref<Box>;
 }
 
 /**
  * A box that finds entities by their names while one types: the combobox of the ARIA practices, by keys alone too. The
- * first name found is never chosen by itself, so that Enter can also mean the text as it stands.
+ * first name found is never chosen by itself, so that Enter can also mean the text as it stands. A text that is the name of
+ * one entity is taken for it; another stays where it is, refused.
  */
 export function EntityPicker(props: PickerProps) {
-  const { label, placeholder, kinds = null, picked = null, autoFocus = false, onPick, onText } = props;
+  const { label, placeholder, kinds = null, picked = null, autoFocus = false, ref } = props;
+  const { onPick, onText, onTyping } = props;
   const t = useTexts(pickerTexts);
   const { lang } = useSpeech();
-  // What is being typed; null while the box shows what is picked.
-  const [typed, setTyped] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const refusal = useId();
+  const { typed, refused, type, drop, settle } = useTyped({
+    text: props.typed ?? null,
+    picked,
+    kinds,
+    onPick,
+    onTyping,
+  });
+  useImperativeHandle(ref, () => ({ settle, focus: () => input.current?.focus() }));
   const text = typed ?? picked ?? '';
   const asked = useSettled(typed?.trim() ?? '', 120);
   const answer = useAnswer(foundQuery, { text: asked, kinds, lang }, asked === '');
@@ -47,29 +64,28 @@ export function EntityPicker(props: PickerProps) {
     itemToString: (hit) => hit?.node.name ?? '',
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
-      setTyped(null);
+      drop();
       onPick({ id: selectedItem.node.id, name: selectedItem.node.name });
     },
   });
 
   // At once, not by way of downshift's own state: a key that is pressed before that has settled would be lost.
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
-    setTyped(event.target.value);
+    type(event.target.value);
     if (event.target.value === '' && picked !== null) onPick(null);
   };
-  // What was typed and not chosen is not a choice: the box shows again what it holds.
+  // Where a choice would do more than fill the box, leaving it is not a choice.
   const onBlur = () => {
-    if (!onText) setTyped(null);
+    if (ref !== undefined) void settle();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter also ends the composition of a syllable or of kanji, and says nothing more then.
     if (event.nativeEvent.isComposing || event.key !== 'Enter' || box.highlightedIndex >= 0) return;
     if (onText && text.trim() !== '') onText(text.trim());
-    // A form is not sent with a text that is not a name.
-    else if (!onText && typed !== null && typed.trim() !== '') event.preventDefault();
+    else if (!onText && ref === undefined) void settle();
   };
   const nothing = answer.state === 'ready' && typed !== null && asked !== '' && hits.length === 0;
-  const open = box.isOpen && (hits.length > 0 || nothing || answer.state === 'failed');
+  const open = box.isOpen && refused === null && (hits.length > 0 || nothing || answer.state === 'failed');
   const named = box.getLabelProps();
   return (
     <div className="picker">
@@ -78,6 +94,7 @@ export function EntityPicker(props: PickerProps) {
       </label>
       <input
         {...box.getInputProps({
+          ref: input,
           onBlur,
           onChange,
           onKeyDown,
@@ -87,9 +104,16 @@ export function EntityPicker(props: PickerProps) {
           autoComplete: 'off',
           spellCheck: false,
         })}
+        aria-invalid={refused !== null}
+        aria-describedby={refused === null ? undefined : refusal}
       />
+      {refused === null ? null : (
+        <p id={refusal} className="refused" role="alert">
+          {t[refused.because](refused.text)}
+        </p>
+      )}
       <ul {...box.getMenuProps()} className="hits" hidden={!open}>
-        {open && nothing ? <li className="none">{t.none(asked)}</li> : null}
+        {open && nothing ? <li className="none">{t.nothing(asked)}</li> : null}
         {open && answer.state === 'failed' ? <li className="none">{t.noAnswer}</li> : null}
         {open
           ? hits.map((hit, index) => (
@@ -101,30 +125,5 @@ export function EntityPicker(props: PickerProps) {
         {open && hits.length > 0 ? t.found(hits.length) : ''}
       </span>
     </div>
-  );
-}
-
-/** The names that were found last, while others are looked for: a list that comes and goes with every key cannot be read. */
-function useHits(answer: Asked<ResultOf<typeof foundQuery>>): readonly Hit[] {
-  const [hits, setHits] = useState<readonly Hit[]>([]);
-  const edges =
-    answer.state === 'ready' ? answer.data.search.edges : answer.state === 'loading' ? null : none;
-  useEffect(() => {
-    if (edges !== null) setHits(edges);
-  }, [edges]);
-  return edges ?? hits;
-}
-
-const none: readonly Hit[] = [];
-
-function Item({ hit, props }: { readonly hit: Hit; readonly props: Record<string, unknown> }) {
-  const t = useTexts(pickerTexts);
-  const { node, matchedName } = hit;
-  return (
-    <li {...props}>
-      <span className="name">{node.name}</span>
-      {matchedName === node.name ? null : <span className="also">{t.matched(matchedName)}</span>}
-      <KindName kind={node.kind} />
-    </li>
   );
 }

@@ -1,56 +1,60 @@
-import { type FormEvent, useState } from 'react';
-import type { AnswerState } from '../address/answer-address.ts';
+import { type FormEvent, useEffect, useState } from 'react';
+import { type AnswerState, answerPath, type SentenceSlot } from '../address/answer-address.ts';
 import { useTexts } from '../language/texts.ts';
 import { EntityPicker } from './entity-picker.tsx';
+import type { Picked } from './only-bearer.ts';
 import { sentenceTexts } from './sentence-texts.ts';
+import { useBoxes } from './use-boxes.ts';
 
 interface SentenceProps {
   readonly state: AnswerState;
   /** Names of the ids that the state has. */
   readonly names: ReadonlyMap<string, string>;
+  /** What stands in slots without being known to name anything. */
+  readonly typed?: Partial<Record<SentenceSlot, string>>;
   readonly onAsk: (state: AnswerState) => void;
+  /** Whether it says, or is about to say, something else than the state. */
+  readonly onChange?: (changed: boolean) => void;
 }
 
 /** The sentence "[who] invests in [where] because of [why] between [from] and [to]", whose slots are boxes to search in. */
-export function Sentence({ state, names, onAsk }: SentenceProps) {
+export function Sentence({ state, names, typed = {}, onAsk, onChange }: SentenceProps) {
   const t = useTexts(sentenceTexts);
   const [draft, setDraft] = useState(state);
   const [picked, setPicked] = useState<ReadonlyMap<string, string>>(new Map());
-  const named = (id: string | null) => (id === null ? null : (names.get(id) ?? picked.get(id) ?? id));
-  const pick =
-    (slot: 'who' | 'where' | 'why') => (hit: { readonly id: string; readonly name: string } | null) => {
-      if (hit !== null) setPicked(new Map(picked).set(hit.id, hit.name));
-      setDraft({ ...draft, [slot]: hit?.id ?? null });
+  const [typing, setTyping] = useState<ReadonlySet<SentenceSlot>>(new Set());
+  const boxes = useBoxes<SentenceSlot>();
+  const changed = typing.size > 0 || answerPath(draft) !== answerPath(state);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told when it changes, whoever listens
+  useEffect(() => onChange?.(changed), [changed]);
+  const slot = (name: SentenceSlot) => {
+    const id = draft[name];
+    return {
+      ref: boxes.ref(name),
+      picked: id === null ? null : (names.get(id) ?? picked.get(id) ?? id),
+      typed: typed[name] ?? null,
+      onTyping: (is: boolean) =>
+        setTyping(
+          (before) => new Set(is ? [...before, name] : [...before].filter((other) => other !== name)),
+        ),
+      onPick: (hit: Picked | null) => {
+        if (hit !== null) setPicked((before) => new Map(before).set(hit.id, hit.name));
+        setDraft((before) => ({ ...before, [name]: hit?.id ?? null }));
+      },
     };
-  const submit = (event: FormEvent) => {
+  };
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    onAsk(draft);
+    const settled = await boxes.settle();
+    if (settled !== null) onAsk({ ...draft, ...settled });
   };
   return (
     <form className="sentence" aria-label={t.title} onSubmit={submit}>
-      <EntityPicker
-        label={t.who}
-        placeholder={t.anyone}
-        kinds={['COMPANY', 'COUNTRY']}
-        picked={named(draft.who)}
-        onPick={pick('who')}
-      />
+      <EntityPicker label={t.who} placeholder={t.anyone} kinds={['COMPANY', 'COUNTRY']} {...slot('who')} />
       <span>{t.afterWho}</span>
-      <EntityPicker
-        label={t.where}
-        placeholder={t.anywhere}
-        kinds={['COUNTRY']}
-        picked={named(draft.where)}
-        onPick={pick('where')}
-      />
+      <EntityPicker label={t.where} placeholder={t.anywhere} kinds={['COUNTRY']} {...slot('where')} />
       <span>{t.afterWhere}</span>
-      <EntityPicker
-        label={t.why}
-        placeholder={t.anyReason}
-        kinds={['MOTIVE', 'POLICY']}
-        picked={named(draft.why)}
-        onPick={pick('why')}
-      />
+      <EntityPicker label={t.why} placeholder={t.anyReason} kinds={['MOTIVE', 'POLICY']} {...slot('why')} />
       <span>{t.afterWhy}</span>
       <Year label={t.from} value={draft.from} onChange={(from) => setDraft({ ...draft, from })} />
       <span>{t.and}</span>

@@ -4,6 +4,7 @@ export const answerTexts = texts(
   {
     title: 'Who invests where, and why',
     total: 'Total',
+    changed: 'The sentence has changed. Press “Show the answer” to see what fits it.',
     of: (count: number) => (count === 1 ? 'from 1 investment' : `from ${count} investments`),
     leftOut: 'Not counted',
     leftOutOf: (count: number, reason: string) => `${count}: ${reason}`,
@@ -49,6 +50,7 @@ export const answerTexts = texts(
     ko: {
       title: '누가, 어디에, 왜 투자하는가',
       total: '합계',
+      changed: '문장이 바뀌었습니다. ‘답 보기’를 누르면 이 문장의 답이 나옵니다.',
       of: (count) => `투자 ${count}건`,
       leftOut: '계산하지 않음',
       leftOutOf: (count, reason) => `${count}건: ${reason}`,
@@ -92,6 +94,7 @@ export const answerTexts = texts(
     ja: {
       title: '誰が、どこに、なぜ投資するのか',
       total: '合計',
+      changed: '文が変わりました。「答えを見る」を押すと、この文の答えが出ます。',
       of: (count) => `投資${count}件`,
       leftOut: '数えなかったもの',
       leftOutOf: (count, reason) => `${count}件: ${reason}`,

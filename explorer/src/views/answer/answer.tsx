@@ -1,6 +1,12 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
-import { type AnswerState, answerPath, answerViews, readAnswer } from '../../address/answer-address.ts';
+import {
+  type AnswerState,
+  answerPath,
+  answerViews,
+  readAnswer,
+  unreadSlots,
+} from '../../address/answer-address.ts';
 import { namedQuery } from '../../graphql/named-query.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useSpeech } from '../../language/language-context.tsx';
@@ -29,19 +35,22 @@ export default function Answer() {
   const [, navigate] = useLocation();
   useTitle(t.title);
   const title = useRef<HTMLHeadingElement>(null);
-  const state = readAnswer(new URLSearchParams(useSearch()));
+  const params = new URLSearchParams(useSearch());
+  const state = readAnswer(params);
+  const unread = unreadSlots(params);
+  const [changed, setChanged] = useState(false);
+  // What stands below the sentence must answer what the sentence says: else nothing is asked, and nothing stands there.
+  const held = changed || Object.keys(unread).length > 0;
   const ids = [state.who, state.where, state.why].filter((id) => id !== null);
   const named = useAnswer(namedQuery, { ids, lang }, ids.length === 0);
   const where = whereOf(state);
   // Asked apart, so that the total stays where it is when the view changes.
-  const total = useAnswer(totalQuery, { where, currency: state.currency, lang });
-  const flows = useAnswer(flowsQuery, {
-    where,
-    groupBy: [...groupsOf(state)],
-    currency: state.currency,
-    first: 100,
-    lang,
-  });
+  const total = useAnswer(totalQuery, { where, currency: state.currency, lang }, held);
+  const flows = useAnswer(
+    flowsQuery,
+    { where, groupBy: [...groupsOf(state)], currency: state.currency, first: 100, lang },
+    held,
+  );
   const names = new Map(
     named.state === 'ready'
       ? named.data.nodes.flatMap((node) => (node && 'name' in node ? [[node.id, node.name] as const] : []))
@@ -59,20 +68,27 @@ export default function Answer() {
       </h1>
       {ids.length === 0 || named.state !== 'loading' ? (
         <Sentence
-          key={answerPath({ ...state, view: 'flows', by: 'HOST', currency: 'USD' })}
+          key={`${answerPath({ ...state, view: 'flows', by: 'HOST', currency: 'USD' })} ${JSON.stringify(unread)}`}
           state={state}
           names={names}
+          typed={unread}
+          onChange={setChanged}
           onAsk={(next) => ask({ ...next, view: state.view, by: state.by, currency: state.currency })}
         />
       ) : (
         <Loading />
       )}
+      {held ? (
+        <p className="note" role="status">
+          {t.changed}
+        </p>
+      ) : null}
       <Shown asked={total}>
         {({ whoInvests: { ungrouped } }) =>
           ungrouped.count === 0 && ungrouped.leftOut.length === 0 ? <None /> : <Total flow={ungrouped} />
         }
       </Shown>
-      {total.state === 'ready' && isEmpty(total.data.whoInvests.ungrouped) ? null : (
+      {held || (total.state === 'ready' && isEmpty(total.data.whoInvests.ungrouped)) ? null : (
         <>
           <Views state={state} />
           <Choices state={state} />

@@ -1,12 +1,12 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { defaultHops, mostHops, type PathAsked } from '../../../address/graph-address.ts';
+import { useEffect, useRef } from 'react';
+import { defaultHops, type PathAsked } from '../../../address/graph-address.ts';
 import { useTexts } from '../../../language/texts.ts';
-import { EntityPicker } from '../../../parts/entity-picker.tsx';
 import { Shown } from '../../../parts/states.tsx';
 import type { Ways } from '../load/use-ways.ts';
 import { changes } from '../model/changes.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Graph } from '../use-graph.ts';
+import { type End, PathForm } from './path-form.tsx';
 import { pathTexts } from './path-texts.ts';
 import { WayList } from './way-list.tsx';
 
@@ -83,88 +83,5 @@ export function PathFinder({ graph, picture, ways, from, onClose }: PathFinderPr
         </div>
       )}
     </details>
-  );
-}
-
-const lengths = Array.from({ length: mostHops }, (_, i) => i + 1);
-
-/** An end of the path; its name is null where only its id is known yet. */
-interface End {
-  readonly id: string;
-  readonly name: string | null;
-}
-
-/** What was chosen in the form; what is undefined still follows what is offered as the start of it. */
-interface Draft {
-  readonly from?: End | null;
-  readonly to?: End | null;
-  readonly hops: number;
-  readonly hubs: boolean;
-}
-
-interface PathFormProps {
-  readonly start: { readonly from: End | null; readonly to: End | null };
-  readonly hops: number;
-  readonly hubs: boolean;
-  /** Whether the start was chosen just now, and the end is what is missing. */
-  readonly ready: boolean;
-  readonly onFind: (path: PathAsked) => void;
-}
-
-function PathForm({ start, ready, onFind, ...how }: PathFormProps) {
-  const t = useTexts(pathTexts);
-  const [draft, setDraft] = useState<Draft>(how);
-  const { from = start.from, to = start.to, hops, hubs } = draft;
-  const whole = from !== null && to !== null && from.id !== to.id;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (whole) onFind({ from: from.id, to: to.id, hops, hubs });
-  };
-  return (
-    <form onSubmit={submit}>
-      <EndBox label={t.from} end={from} onPick={(end) => setDraft({ ...draft, from: end })} />
-      <EndBox label={t.to} autoFocus={ready} end={to} onPick={(end) => setDraft({ ...draft, to: end })} />
-      <div className="row">
-        <label>
-          {t.hops}{' '}
-          <select value={hops} onChange={(event) => setDraft({ ...draft, hops: Number(event.target.value) })}>
-            {lengths.map((length) => (
-              <option key={length} value={length}>
-                {t.links(length)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={hubs}
-            onChange={(event) => setDraft({ ...draft, hubs: event.target.checked })}
-          />{' '}
-          {t.hubs}
-        </label>
-      </div>
-      <button type="submit" className="primary" aria-disabled={!whole}>
-        {t.find}
-      </button>
-    </form>
-  );
-}
-
-interface EndBoxProps {
-  readonly label: string;
-  readonly end: End | null;
-  readonly autoFocus?: boolean;
-  readonly onPick: (end: End | null) => void;
-}
-
-/** The box of one end. It begins anew with another end or name, but not once someone typed in it. */
-function EndBox({ end, ...props }: EndBoxProps) {
-  const name = end === null ? null : (end.name ?? end.id);
-  const [typedAt, setTypedAt] = useState<string | null>(null);
-  return (
-    <div onInput={() => setTypedAt((before) => before ?? name ?? '')}>
-      <EntityPicker key={typedAt ?? name ?? ''} picked={name} {...props} />
-    </div>
   );
 }
