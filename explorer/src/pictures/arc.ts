@@ -45,15 +45,19 @@ interface ArcShape {
   readonly down: boolean;
 }
 
-/** A ring that stands upon a place, for what begins and ends there. Its part 0.5 is its top. */
-export function ring([x, y]: Point, radius: number): Arc {
+/**
+ * A disc upon a place, for what begins and ends there. `at` leads around a circle that may be larger than it: part 0.5 is its
+ * top.
+ */
+export function disc([x, y]: Point, radius: number, around: number): Arc {
+  const across = `${radius},${radius} 0 1 1`;
   return {
-    path: `M${place([x, y])}A${radius},${radius} 0 1 1 ${place([x + 0.1, y])}`,
+    path: `M${place([x - radius, y])}A${across} ${place([x + radius, y])}A${across} ${place([x - radius, y])}Z`,
     head: '',
     at: (part, aside) => {
       const angle = Math.PI / 2 + part * 2 * Math.PI;
-      const far = radius + aside;
-      return [x + far * Math.cos(angle), y - radius + far * Math.sin(angle)];
+      const far = around + aside;
+      return [x + far * Math.cos(angle), y + far * Math.sin(angle)];
     },
   };
 }
@@ -75,4 +79,4 @@ function arrow(tip: Point, towards: Point, length: number, half: number): readon
 const blend = (a: number, b: number, c: number, part: number): number =>
   (1 - part) ** 2 * a + 2 * (1 - part) * part * b + part ** 2 * c;
 
-const place = ([x, y]: Point): string => `${x.toFixed(1)},${y.toFixed(1)}`;
+const place = ([x, y]: Point): string => `${x.toFixed(2)},${y.toFixed(2)}`;

@@ -1,4 +1,4 @@
-import { type Arc, arc, type Point, ring } from './arc.ts';
+import { type Arc, arc, disc, type Point } from './arc.ts';
 import type { Measure } from './fit-text.ts';
 import { type Box, placeLabels, type WantedLabel } from './place-labels.ts';
 
@@ -19,10 +19,11 @@ export interface MapPlace {
 export interface DrawnFlow {
   readonly id: string;
   readonly arc: Arc;
+  /** Of the line; 0 where it is a disc instead, for money that stays where it is. */
   readonly width: number;
 }
 
-/** A place with what comes in: `part` of what comes into the place with the most. */
+/** A place with what comes in, whatever of it stays inside included: `part` of what comes into the place with the most. */
 export interface DrawnPlace {
   readonly id: string;
   readonly point: Point;
@@ -46,11 +47,12 @@ export interface MapMarks {
 }
 
 const lineHeight = 17;
-const thinnest = 1.5;
+/** A line that is thinner cannot be seen; an area is as large as its sum, and only its reach is larger. */
+const thinnest = 1;
 /** Sums that are written upon the map, the largest: with more, none could be told to its arrow. */
 const mostSums = 24;
 
-/** Places arcs, rings, circles and labels of flows upon a map. Flows whose ends it does not have are left to the caller. */
+/** Places arcs, discs and labels of flows upon a map. Flows whose ends it does not have are left to the caller. */
 export function mapMarks(
   all: readonly MapFlow[],
   places: ReadonlyMap<string, MapPlace>,
@@ -66,24 +68,24 @@ export function mapMarks(
   const mostIncoming = Math.max(...incoming.values());
   const most = flows[0]?.value ?? 1;
   const widest = picture.width < 500 ? 8 : 13;
-  const circle = picture.width < 500 ? 9 : 15;
+  const largest = picture.width < 500 ? 13 : 19;
 
   const drawnPlaces = [...ends].flatMap((id): DrawnPlace[] => {
     const point = places.get(id)?.point;
     const part = (incoming.get(id) ?? 0) / mostIncoming;
-    // The area of a circle stands for the sum, not its radius.
-    return point === undefined ? [] : [{ id, point, part, radius: 3 + circle * Math.sqrt(part) }];
+    return point === undefined ? [] : [{ id, point, part, radius: largest * Math.sqrt(part) }];
   });
   const placeOf = new Map(drawnPlaces.map((place) => [place.id, place]));
   const drawnFlows = flows.flatMap(({ id, from, to, value }): DrawnFlow[] => {
     const [start, end] = [placeOf.get(from), placeOf.get(to)];
     if (start === undefined || end === undefined) return [];
+    if (from === to) {
+      const radius = largest * Math.sqrt(value / mostIncoming);
+      return [{ id, width: 0, arc: disc(start.point, radius, start.radius + 3) }];
+    }
     const width = Math.max(thinnest, (widest * value) / most);
-    const drawn =
-      from === to
-        ? ring(start.point, start.radius + 5 + width / 2)
-        : arc(start.point, end.point, { width, gap: end.radius + 1, down: hasOpposite(id, flows) });
-    return [{ id, width, arc: drawn }];
+    const down = hasOpposite(id, flows);
+    return [{ id, width, arc: arc(start.point, end.point, { width, gap: end.radius + 1, down }) }];
   });
   return {
     flows: drawnFlows,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { arc, ring } from '../../../explorer/src/pictures/arc.ts';
+import { arc, disc } from '../../../explorer/src/pictures/arc.ts';
 import { readAtlas } from '../../../explorer/src/pictures/atlas.ts';
 import { centreLongitude } from '../../../explorer/src/pictures/centre-longitude.ts';
 import { mapMarks } from '../../../explorer/src/pictures/map-marks.ts';
@@ -91,8 +91,8 @@ describe('arcs', () => {
     expect(arc([5, 5], [5, 5], { width: 2, gap: 3, down: false }).path).not.toContain('NaN');
   });
 
-  test('a ring is at its place', () => {
-    const [x, y] = ring([50, 80], 10).at(0.5, 0);
+  test('a disc is at its place, and what is written of it outside of a larger one', () => {
+    const [x, y] = disc([50, 80], 10, 20).at(0.5, 0);
     expect([x, y].map(Math.round)).toEqual([50, 60]);
   });
 });
@@ -113,14 +113,23 @@ describe('marks upon a map', () => {
   });
 
   test('widths follow the sums, the largest first', () => {
-    const { flows } = mapMarks([flow('jp', 'jp', 10), flow('us', 'jp', 20)], places, picture, measure);
-    expect(flows.map(({ id }) => id)).toEqual(['us jp', 'jp jp']);
+    const { flows } = mapMarks([flow('jp', 'us', 10), flow('us', 'jp', 20)], places, picture, measure);
+    expect(flows.map(({ id }) => id)).toEqual(['us jp', 'jp us']);
     expect((flows[0]?.width ?? 0) / (flows[1]?.width ?? 1)).toBeCloseTo(2);
   });
 
-  test('money that stays in a country is a ring without a head', () => {
-    const { flows } = mapMarks([flow('jp', 'jp', 10)], places, picture, measure);
-    expect(flows[0]?.arc.head).toBe('');
+  test('money that stays in a country is a disc without a head, as large a part of what comes in as it is', () => {
+    const { flows, places: discs } = mapMarks(
+      [flow('jp', 'jp', 10), flow('us', 'jp', 30)],
+      places,
+      picture,
+      measure,
+    );
+    const own = flows.find(({ id }) => id === 'jp jp');
+    const radius = Number(/A([\d.]+),/.exec(own?.arc.path ?? '')?.[1]);
+    const whole = discs.find(({ id }) => id === 'jp')?.radius ?? 0;
+    expect(own?.arc.head).toBe('');
+    expect(radius / whole).toBeCloseTo(Math.sqrt(10 / 40));
   });
 
   test('a place has the part of what comes in, and an origin alone has none', () => {

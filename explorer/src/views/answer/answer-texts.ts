@@ -43,7 +43,8 @@ export const answerTexts = texts(
     notDrawn: 'Without a sum to draw',
     notOnMap: 'Not on this map',
     wholeWorld: 'Show the whole world',
-    mapKey: 'Arrows lead from the investor’s country; circles show what comes in, rings what stays inside.',
+    mapKey:
+      'Arrows lead from the investor’s country and are as wide as their sums. The area of a disc is what comes in; the inner disc is the part that comes from within.',
     shared: (count: number) => (count === 1 ? '1 counts with a share' : `${count} count with a share`),
   },
   {
@@ -88,7 +89,8 @@ export const answerTexts = texts(
       notDrawn: '그릴 금액이 없는 묶음',
       notOnMap: '이 지도에 없는 묶음',
       wholeWorld: '세계 전체 보기',
-      mapKey: '화살표는 투자자의 국가에서 나가고, 원은 들어오는 금액, 고리는 국내 투자입니다.',
+      mapKey:
+        '화살표는 투자자의 국가에서 나가며 굵기가 금액입니다. 원의 넓이는 들어오는 금액이고, 안쪽 원은 그중 국내 투자입니다.',
       shared: (count) => `${count}건은 몫만 계산`,
     },
     ja: {
@@ -132,7 +134,8 @@ export const answerTexts = texts(
       notDrawn: '描ける金額のない組',
       notOnMap: 'この地図にない組',
       wholeWorld: '世界全体を表示',
-      mapKey: '矢印は投資家の国から出ます。円は入ってくる金額、輪は国内の投資です。',
+      mapKey:
+        '矢印は投資家の国から出て、太さが金額です。円の面積は入ってくる金額、内側の円はそのうちの国内投資です。',
       shared: (count) => `${count}件は取り分だけ計上`,
     },
   },

@@ -10,6 +10,9 @@ import { flowId, rowId } from './flow-id.ts';
 import type { Flow } from './flows-query.ts';
 import { useFlowWords } from './use-flow-words.ts';
 
+/** In pixels: fingers and unsteady hands need as much. */
+const leastReach = 24;
+
 interface MapDrawingProps {
   readonly flows: readonly Flow[];
   /** By the ids of the graph; more than the flows have do no harm. */
@@ -71,20 +74,26 @@ export function MapDrawing({ flows, countries, land, width, whole }: MapDrawingP
       <Unspoken>
         <path className="land" d={map.land} />
         {map.countries.map(({ id, outline }) => (
-          <path
-            key={id}
-            className={(parts.get(id) ?? 0) > 0 ? 'host' : 'origin'}
-            fillOpacity={0.2 + 0.4 * Math.sqrt(parts.get(id) ?? 0)}
-            d={outline}
-          />
+          <path key={id} className={(parts.get(id) ?? 0) > 0 ? 'host' : 'origin'} d={outline} />
         ))}
-        {marks.places.map(({ id, point: [cx, cy], radius }) => (
-          <circle key={id} className="place" cx={cx} cy={cy} r={radius} />
-        ))}
+        {marks.places.map(({ id, point: [cx, cy], radius, part }) =>
+          part > 0 ? (
+            <circle key={id} className="place" cx={cx} cy={cy} r={radius} />
+          ) : (
+            <circle key={id} className="start" cx={cx} cy={cy} r="2" />
+          ),
+        )}
       </Unspoken>
       {marks.flows.map(({ id, arc, width: stroke }) => {
         const flow = byId.get(id);
         if (flow === undefined) return null;
+        if (stroke === 0)
+          return (
+            <Mark key={id} href={href(flow) ?? `#${rowId(flow)}`} name={say(flow)} className="hue-1">
+              <path className="reach" d={arc.path} strokeWidth={leastReach} />
+              <path className="stays" d={arc.path} />
+            </Mark>
+          );
         const floor = flow.comparator === 'AT_LEAST';
         return (
           <Mark key={id} href={href(flow) ?? `#${rowId(flow)}`} name={say(flow)} className="hue-1">
