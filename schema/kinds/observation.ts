@@ -38,10 +38,10 @@ export const observation = kind({
       type: 'OBSERVED_AGAINST',
       to: 'Country',
       one: true,
-      doc: 'The other country, where the figure describes a flow between two.',
+      doc: 'The country that a flow goes to, where the figure describes one from whom it is about.',
       reverse: {
         name: 'observationsAsCounterpart',
-        doc: 'Figures of flows whose other end is this country.',
+        doc: 'Figures of flows that go to this country.',
       },
     },
   },

@@ -32,7 +32,11 @@ export const comparedQuery = graphql(
     ) {
       ungrouped { total currency comparator count leftOut { reason count } }
     }
-    observations(where: { of: { id: { eq: $id } } }, orderBy: [{ field: PERIOD, direction: DESC }], first: 50) {
+    observations(
+      where: { OR: [{ of: { id: { eq: $id } } }, { counterpart: { id: { eq: $id } } }] }
+      orderBy: [{ field: PERIOD, direction: DESC }]
+      first: 50
+    ) {
       totalCount
       nodes {
         id
@@ -42,6 +46,8 @@ export const comparedQuery = graphql(
         amount { value currency comparator }
         period { edtf }
         indicator { id name(lang: $lang) }
+        of { id ... on Entity { name(lang: $lang) } }
+        counterpart { id name(lang: $lang) }
       }
     }
     why(id: $id) {

@@ -49,7 +49,7 @@ export function ComparedTable({ columns }: { readonly columns: readonly Compared
         />
       </Part>
       <Part title={t.figures} width={columns.length} cut={cut.some((of) => of.figures)}>
-        {figureRows(columns).map(({ key, cells }) => (
+        {figureRows(columns, (measured, direction) => t[direction](measured)).map(({ key, cells }) => (
           <Row
             key={key}
             title={key}

@@ -5,15 +5,20 @@ import { Amount } from '../../parts/amount.tsx';
 import { EvidenceLink } from '../../parts/evidence-link.tsx';
 import type { Figure } from './rows-of.ts';
 
-/** One figure with its time and its evidence. */
+/** One figure with its time and its evidence; of a flow, with both of its ends. */
 export function FigureValue({
-  figure: { id, name, amount, value, unit, period },
+  figure: { id, name, amount, value, unit, period, of, counterpart },
 }: {
   readonly figure: Figure;
 }) {
   const { format } = useSpeech();
   return (
     <p>
+      {of === null || counterpart === null ? null : (
+        <span className="ends">
+          {of.name} → {counterpart.name}:{' '}
+        </span>
+      )}
       {amount === null ? (
         <EvidenceLink id={id} about="value">
           {value === null ? name : format.exactNumber(value)} {unit}

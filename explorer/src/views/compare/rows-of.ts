@@ -32,10 +32,20 @@ export function linkRows(columns: readonly Compared[]): readonly ComparedRow<Nei
   );
 }
 
-/** Figures by what they measure. */
-export function figureRows(columns: readonly Compared[]): readonly ComparedRow<Figure>[] {
-  return rows(columns, (column) =>
-    column.observations.nodes.map((figure) => [figure.indicator?.name ?? figure.name, figure] as const),
+/** How a figure stands to the entity of a column: about it alone, or of a flow from it or to it. */
+export type Direction = 'own' | 'outward' | 'inward';
+
+/** Figures by what they measure; those of flows by their direction too, since one from a country is no match for one into it. */
+export function figureRows(
+  columns: readonly Compared[],
+  titleOf: (measured: string, direction: Direction) => string,
+): readonly ComparedRow<Figure>[] {
+  return rows(columns, ({ entity, observations }) =>
+    observations.nodes.map((figure) => {
+      const { counterpart, indicator, name } = figure;
+      const direction = counterpart === null ? 'own' : counterpart.id === entity?.id ? 'inward' : 'outward';
+      return [titleOf(indicator?.name ?? name, direction), figure] as const;
+    }),
   );
 }
 
