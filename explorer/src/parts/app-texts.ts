@@ -15,7 +15,8 @@ export const appTexts = texts(
     navigation: 'Views',
     nothingHere: 'There is no such page.',
     toStart: 'Go to the start',
-    footer: 'Every figure here was said by a source. Open it to read who said it, where and when.',
+    footer:
+      'Every figure here was said by a source, or computed from what sources said. Open it to see which.',
   },
   {
     ko: {
@@ -33,7 +34,7 @@ export const appTexts = texts(
       nothingHere: '이런 페이지가 없습니다.',
       toStart: '첫 화면으로',
       footer:
-        '여기 있는 모든 수치에는 출처가 있습니다. 수치를 열면 누가 어디서 언제 말했는지 볼 수 있습니다.',
+        '여기의 모든 수치는 출처가 말한 것이거나, 출처가 말한 값으로 계산한 것입니다. 열면 어느 쪽인지 볼 수 있습니다.',
     },
     ja: {
       skip: '本文へ移動',
@@ -49,7 +50,8 @@ export const appTexts = texts(
       navigation: '画面',
       nothingHere: 'そのようなページはありません。',
       toStart: '最初の画面へ',
-      footer: 'ここにある数値にはすべて出典があります。開くと、誰がどこでいつ述べたかを読めます。',
+      footer:
+        'ここの数値は、出典が述べたものか、出典の述べた値から計算したものです。開くと、どちらなのかがわかります。',
     },
   },
 );

@@ -45,7 +45,6 @@ export const answerTexts = texts(
     wholeWorld: 'Show the whole world',
     mapKey:
       'Arrows lead from the investor’s country and are as wide as their sums. The area of a disc is what comes in; the inner disc is the part that comes from within.',
-    shared: (count: number) => (count === 1 ? '1 counts with a share' : `${count} count with a share`),
   },
   {
     ko: {
@@ -91,7 +90,6 @@ export const answerTexts = texts(
       wholeWorld: '세계 전체 보기',
       mapKey:
         '화살표는 투자자의 국가에서 나가며 굵기가 금액입니다. 원의 넓이는 들어오는 금액이고, 안쪽 원은 그중 국내 투자입니다.',
-      shared: (count) => `${count}건은 몫만 계산`,
     },
     ja: {
       title: '誰が、どこに、なぜ投資するのか',
@@ -136,7 +134,6 @@ export const answerTexts = texts(
       wholeWorld: '世界全体を表示',
       mapKey:
         '矢印は投資家の国から出て、太さが金額です。円の面積は入ってくる金額、内側の円はそのうちの国内投資です。',
-      shared: (count) => `${count}件は取り分だけ計上`,
     },
   },
 );

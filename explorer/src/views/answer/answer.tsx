@@ -15,6 +15,7 @@ import { Sentence } from '../../parts/sentence.tsx';
 import { Empty, Loading, Shown } from '../../parts/states.tsx';
 import { answerTexts } from './answer-texts.ts';
 import { Choices } from './choices.tsx';
+import { FigurePanel } from './figure-panel.tsx';
 import { FlowTable } from './flow-table.tsx';
 import { type Flows, flowsQuery, totalQuery } from './flows-query.ts';
 import { groupsOf } from './groups-of.ts';
@@ -150,6 +151,7 @@ function Found({ state, flows }: { readonly state: AnswerState; readonly flows: 
         {state.view === 'map' ? <MapPicture flows={flows} /> : null}
         {state.view === 'years' ? <YearsPicture flows={flows} /> : null}
       </Suspense>
+      <FigurePanel flows={flows.nodes} />
       {state.view === 'table' ? (
         <FlowTable flows={flows} />
       ) : (

@@ -60,10 +60,9 @@ function Row({ flow }: { readonly flow: Flow }) {
       ))}
       <td className="number">
         {flow.count === 0 ? <span className="note">{t.nothingCounted}</span> : <FlowAmount flow={flow} />}
-        {flow.shared === 0 ? null : <span className="note shared">{t.shared(flow.shared)}</span>}
       </td>
       <td>
-        <InvestmentList of={flow.investments} />
+        <InvestmentList of={flow} />
         <LeftOut of={flow} />
       </td>
     </tr>

@@ -10,7 +10,6 @@ export const flowTexts = texts(
     SECTOR: (from: string, sector: string) => `${from}, into ${sector}`,
     said: (what: string, amount: string, count: number) =>
       `${what}: ${amount}, ${count === 1 ? '1 investment' : `${count} investments`}`,
-    shared: (count: number) => (count === 1 ? '1 counts with a share' : `${count} count with a share`),
     unknownINVESTOR_COUNTRY: 'country not known',
     unknownINVESTOR: 'investor not known',
     unknownHOST: 'host country not known',
@@ -26,7 +25,6 @@ export const flowTexts = texts(
       MOTIVE: (from, motive) => `${from}의 투자, 동기 ${motive}`,
       SECTOR: (from, sector) => `${from}의 투자, 업종 ${sector}`,
       said: (what, amount, count) => `${what}: ${amount}, ${count}건`,
-      shared: (count) => `${count}건은 몫만 계산`,
       unknownINVESTOR_COUNTRY: '국적 미상',
       unknownINVESTOR: '투자자 미상',
       unknownHOST: '대상국 미상',
@@ -41,7 +39,6 @@ export const flowTexts = texts(
       MOTIVE: (from, motive) => `${from}の投資、動機は${motive}`,
       SECTOR: (from, sector) => `${from}の投資、業種は${sector}`,
       said: (what, amount, count) => `${what}：${amount}、${count}件`,
-      shared: (count) => `${count}件は取り分だけ計上`,
       unknownINVESTOR_COUNTRY: '国不明',
       unknownINVESTOR: '投資家不明',
       unknownHOST: '投資先の国は不明',

@@ -8,7 +8,7 @@ import { type PlacedNode, sankeyLayout } from '../../pictures/sankey-layout.ts';
 import type { PlacedRibbon } from '../../pictures/sankey-ribbons.ts';
 import { Unspoken } from '../../pictures/unspoken.tsx';
 import { answerTexts } from './answer-texts.ts';
-import { flowId, rowId } from './flow-id.ts';
+import { flowId } from './flow-id.ts';
 import type { Flow, Flows } from './flows-query.ts';
 import { ListedFlows } from './listed-flows.tsx';
 import { twinId } from './twin-id.ts';
@@ -94,7 +94,7 @@ function Sankey({ graph, flows, width }: SankeyProps) {
 function Ribbon({ ribbon, flow }: { readonly ribbon: PlacedRibbon; readonly flow: Flow }) {
   const { say, href } = useFlowWords();
   return (
-    <Mark href={href(flow) ?? `#${rowId(flow)}`} name={say(flow)} className={`hue-${ribbon.hue % 6}`}>
+    <Mark href={href(flow)} name={say(flow)} className={`hue-${ribbon.hue % 6}`}>
       {ribbon.paths.map((path) => (
         <path key={path} className="band" d={path} />
       ))}

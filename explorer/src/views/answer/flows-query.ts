@@ -1,15 +1,19 @@
+import { saidParts } from '../../graphql/computed-parts.ts';
 import { graphql, type ResultOf, type VariablesOf } from '../../graphql/graphql.ts';
 import { sumParts } from '../../graphql/sum-parts.ts';
 
-const summedParts = graphql(`
+const summedParts = graphql(
+  `
   fragment SummedParts on Investment {
     id
     name(lang: $lang)
     status
     announced { edtf }
-    amount { value currency comparator }
+    amount { ...SaidParts }
   }
-`);
+`,
+  [saidParts],
+);
 
 /** Investments summed by what a picture is grouped by. */
 export const flowsQuery = graphql(
@@ -27,10 +31,7 @@ export const flowsQuery = graphql(
         pageInfo { hasNextPage }
         nodes {
           ...SumParts
-          investments(first: 20) {
-            totalCount
-            nodes { ...SummedParts }
-          }
+          investments(first: 20) { totalCount edges { amount node { ...SummedParts } } }
         }
       }
     }
@@ -47,12 +48,15 @@ export const totalQuery = graphql(
           ...SumParts
           investments(first: 20) {
             totalCount
-            nodes {
-              ...SummedParts
-              claims(about: "amount", first: 5) {
-                nodes {
-                  shown
-                  source { id title name(lang: $lang) publisher published url }
+            edges {
+              amount
+              node {
+                ...SummedParts
+                claims(about: "amount", first: 5) {
+                  nodes {
+                    shown
+                    source { id title name(lang: $lang) publisher published url }
+                  }
                 }
               }
             }

@@ -5,38 +5,54 @@ import { useTexts } from '../../language/texts.ts';
 import { useGlossary } from '../../language/use-glossary.ts';
 import { words } from '../../language/words.ts';
 import { Amount } from '../../parts/amount.tsx';
+import { type Part, partsOf } from '../../parts/computation.ts';
 import { EvidenceLink } from '../../parts/evidence-link.tsx';
+import { PartFormula } from '../../parts/part-formula.tsx';
+import { useComputedWords } from '../../parts/use-computed-words.ts';
 import { answerTexts } from './answer-texts.ts';
 import type { Flow, TotalFlow } from './flows-query.ts';
 
-type Summed = Flow['investments']['nodes'][number] & Partial<TotalFlow['investments']['nodes'][number]>;
+type Summed = Flow['investments']['edges'][number]['node'] &
+  Partial<TotalFlow['investments']['edges'][number]['node']>;
 
 interface InvestmentListProps {
-  readonly of: { readonly totalCount: number; readonly nodes: readonly Summed[] };
+  readonly of: Flow | TotalFlow;
   readonly open?: boolean;
+  /** How the sum was computed, as the heading; null where a source states it. */
+  readonly computed?: string | null;
 }
 
-/** The investments that a sum adds up, each figure of which opens its evidence. */
-export function InvestmentList({ of: { nodes, totalCount }, open = false }: InvestmentListProps) {
+/** The investments that a sum adds up, each figure of which opens its evidence, with how it comes into the sum. */
+export function InvestmentList({ of, open = false, computed = null }: InvestmentListProps) {
   const t = useTexts(answerTexts);
   const { format } = useSpeech();
+  const { edges, totalCount } = of.investments;
+  const parts = new Map(partsOf(of).map((part) => [part.id, part]));
+  const sum = useComputedWords().sumOf(of);
   if (totalCount === 0) return null;
   return (
     <details className="investments" open={open}>
-      <summary>
-        {t.investments} ({format.count(totalCount)})
-      </summary>
+      <summary>{computed ?? `${t.investments} (${format.count(totalCount)})`}</summary>
+      {sum === null ? null : <p className="formula">{sum}</p>}
       <ul>
-        {nodes.map((investment) => (
-          <Investment key={investment.id} of={investment} />
+        {edges.map(({ node }) => (
+          <Investment key={node.id} of={node} part={parts.get(node.id)} currency={of.currency} />
         ))}
-        {totalCount > nodes.length ? <li className="note">{t.andMore(totalCount - nodes.length)}</li> : null}
+        {totalCount > edges.length ? <li className="note">{t.andMore(totalCount - edges.length)}</li> : null}
       </ul>
     </details>
   );
 }
 
-function Investment({ of: { id, name, status, announced, amount, claims } }: { readonly of: Summed }) {
+interface InvestmentProps {
+  readonly of: Summed;
+  readonly part: Part | undefined;
+  /** That of the sum. */
+  readonly currency: string;
+}
+
+function Investment({ of, part, currency }: InvestmentProps) {
+  const { id, name, status, announced, amount, claims } = of;
   const t = useTexts(answerTexts);
   const word = useGlossary(words);
   const { format } = useSpeech();
@@ -49,7 +65,7 @@ function Investment({ of: { id, name, status, announced, amount, claims } }: { r
         <>
           {' · '}
           <EvidenceLink id={id} about="amount">
-            <Amount {...amount} />
+            <Amount value={amount.value} currency={amount.currency} comparator={amount.comparator} />
           </EvidenceLink>
           {by.length === 0 ? null : <span className="note"> {t.saidBy(format.list(by))}</span>}
         </>
@@ -70,6 +86,7 @@ function Investment({ of: { id, name, status, announced, amount, claims } }: { r
           </EvidenceLink>
         </>
       )}
+      {part === undefined ? null : <PartFormula part={part} currency={currency} />}
     </li>
   );
 }

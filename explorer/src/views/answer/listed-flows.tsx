@@ -37,7 +37,6 @@ function Listed({ flow }: { readonly flow: Flow }) {
         </span>
       ))}
       : {flow.count === 0 ? t.nothingCounted : <FlowAmount flow={flow} />}
-      {flow.shared === 0 ? null : <span className="note"> {t.shared(flow.shared)}</span>}
       <LeftOut of={flow} />
     </li>
   );

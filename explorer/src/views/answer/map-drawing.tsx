@@ -6,7 +6,7 @@ import { mapProjection } from '../../pictures/map-projection.ts';
 import { Mark } from '../../pictures/mark.tsx';
 import { textMeasure } from '../../pictures/measure-text.ts';
 import { Unspoken } from '../../pictures/unspoken.tsx';
-import { flowId, rowId } from './flow-id.ts';
+import { flowId } from './flow-id.ts';
 import type { Flow } from './flows-query.ts';
 import { useFlowWords } from './use-flow-words.ts';
 
@@ -89,14 +89,14 @@ export function MapDrawing({ flows, countries, land, width, whole }: MapDrawingP
         if (flow === undefined) return null;
         if (stroke === 0)
           return (
-            <Mark key={id} href={href(flow) ?? `#${rowId(flow)}`} name={say(flow)} className="hue-1">
+            <Mark key={id} href={href(flow)} name={say(flow)} className="hue-1">
               <path className="reach" d={arc.path} strokeWidth={leastReach} />
               <path className="stays" d={arc.path} />
             </Mark>
           );
         const floor = flow.comparator === 'AT_LEAST';
         return (
-          <Mark key={id} href={href(flow) ?? `#${rowId(flow)}`} name={say(flow)} className="hue-1">
+          <Mark key={id} href={href(flow)} name={say(flow)} className="hue-1">
             <path className="reach" d={arc.path} strokeWidth={Math.max(14, stroke)} />
             <path
               className="arc"

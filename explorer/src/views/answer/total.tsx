@@ -1,5 +1,8 @@
 import { useTexts } from '../../language/texts.ts';
 import { Amount } from '../../parts/amount.tsx';
+import { statedBy } from '../../parts/computation.ts';
+import { EvidenceLink } from '../../parts/evidence-link.tsx';
+import { useComputedWords } from '../../parts/use-computed-words.ts';
 import { answerTexts } from './answer-texts.ts';
 import type { TotalFlow } from './flows-query.ts';
 import { InvestmentList } from './investment-list.tsx';
@@ -11,6 +14,9 @@ const few = 5;
 /** The sum of everything that fits, with what it rests on and what it leaves out. */
 export function Total({ flow }: { readonly flow: TotalFlow }) {
   const t = useTexts(answerTexts);
+  const how = useComputedWords().how(flow);
+  const stated = statedBy(flow);
+  const amount = <Amount value={flow.total} currency={flow.currency} comparator={flow.comparator} />;
   return (
     <section className="total" aria-label={t.total}>
       <p className="figure" data-cite="">
@@ -18,14 +24,20 @@ export function Total({ flow }: { readonly flow: TotalFlow }) {
           t.nothingCounted
         ) : (
           <>
-            <Amount value={flow.total} currency={flow.currency} comparator={flow.comparator} />
+            {stated === null ? (
+              amount
+            ) : (
+              <EvidenceLink id={stated.id} about="amount">
+                {amount}
+              </EvidenceLink>
+            )}
             <span className="note"> {t.of(flow.count)}</span>
           </>
         )}
       </p>
       {flow.comparator === 'AT_LEAST' ? <p className="note">{t.floor}</p> : null}
       <LeftOut of={flow} cited />
-      <InvestmentList of={flow.investments} open={flow.investments.totalCount <= few} />
+      <InvestmentList of={flow} open={flow.investments.totalCount <= few} computed={how} />
     </section>
   );
 }

@@ -1,11 +1,15 @@
 import { useSearch } from 'wouter';
 import { answerPath, readAnswer } from '../../address/answer-address.ts';
 import { useEvidenceAddress } from '../../address/use-evidence-address.ts';
+import { useFigureAddress } from '../../address/use-figure-address.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import { spokenMoney } from '../../language/spoken-money.ts';
 import { useTexts } from '../../language/texts.ts';
 import { useGlossary } from '../../language/use-glossary.ts';
 import { words } from '../../language/words.ts';
+import { statedBy } from '../../parts/computation.ts';
+import { useComputedWords } from '../../parts/use-computed-words.ts';
+import { flowId } from './flow-id.ts';
 import { flowTexts } from './flow-texts.ts';
 import type { Flow } from './flows-query.ts';
 import { narrowedTo } from './narrowed-to.ts';
@@ -19,8 +23,12 @@ interface FlowWords {
   amount(value: string, comparator: string, currency: string): string;
   /** All that a flow says, as it is read out. */
   say(flow: Flow): string;
-  /** What opens it: the evidence of its one amount, else the answer to it alone; null where no sentence says just that. */
-  href(flow: Flow): string | null;
+  /** Between which ends it flows. */
+  ends(flow: Flow): string;
+  /** What opens it: the evidence of its one amount where a source states it, else how it was computed. */
+  href(flow: Flow): string;
+  /** The answer to it alone; null where no sentence says just that. */
+  alone(flow: Flow): string | null;
 }
 
 /** How flows are named in pictures and their tables, and where they lead. */
@@ -30,6 +38,8 @@ export function useFlowWords(): FlowWords {
   const { lang, format } = useSpeech();
   const state = readAnswer(new URLSearchParams(useSearch()));
   const evidence = useEvidenceAddress();
+  const figure = useFigureAddress();
+  const { how } = useComputedWords();
   const unknown: Readonly<Record<string, string>> = {
     INVESTOR_COUNTRY: t.unknownINVESTOR_COUNTRY,
     INVESTOR: t.unknownINVESTOR,
@@ -62,11 +72,15 @@ export function useFlowWords(): FlowWords {
     say: (flow) => {
       const money = compared(flow.comparator, spokenMoney(lang, flow.total, flow.currency));
       const said = t.said(ends(flow), money, flow.count);
-      return flow.shared === 0 ? said : `${said}; ${t.shared(flow.shared)}`;
+      const computed = how(flow);
+      return computed === null ? said : `${said}; ${computed}`;
     },
-    href: ({ keys, shared, investments: { nodes, totalCount } }) => {
-      const [only] = nodes;
-      if (only !== undefined && totalCount === 1) return evidence.href({ id: only.id, about: 'amount' });
+    ends,
+    href: (flow) => {
+      const stated = statedBy(flow);
+      return stated === null ? figure.href(flowId(flow)) : evidence.href({ id: stated.id, about: 'amount' });
+    },
+    alone: ({ keys, shared }) => {
       const narrowed = shared > 0 ? null : narrowedTo(state, keys);
       return narrowed === null ? null : answerPath(narrowed);
     },

@@ -8,7 +8,7 @@ import { Picture } from '../../pictures/picture.tsx';
 import { Unspoken } from '../../pictures/unspoken.tsx';
 import { type YearRow, yearRows } from '../../pictures/year-rows.ts';
 import { answerTexts } from './answer-texts.ts';
-import { flowId, rowId } from './flow-id.ts';
+import { flowId } from './flow-id.ts';
 import type { Flow, Flows } from './flows-query.ts';
 import { ListedFlows } from './listed-flows.tsx';
 import { twinId } from './twin-id.ts';
@@ -134,7 +134,7 @@ function Row({ name, flow, top, width, x }: RowProps) {
   return (
     <>
       {counted ? (
-        <Mark href={href(flow) ?? `#${rowId(flow)}`} name={say(flow)} className="hue-0">
+        <Mark href={href(flow)} name={say(flow)} className="hue-0">
           <rect className="reach" x={0} y={top} width={width} height={rowHeight} />
           <rect className="bar" x={x(0)} y={upper} width={end - x(0)} height={barHeight} />
           <path

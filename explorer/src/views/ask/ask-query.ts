@@ -1,4 +1,5 @@
 import { claimParts } from '../../graphql/claim-parts.ts';
+import { computedParts, saidParts } from '../../graphql/computed-parts.ts';
 import { graphql, type ResultOf } from '../../graphql/graphql.ts';
 import { sumParts } from '../../graphql/sum-parts.ts';
 import { conflictParts } from '../../parts/conflict-parts.ts';
@@ -13,7 +14,7 @@ import { actReasonParts } from './asked-parts.ts';
  */
 export const askQuery = graphql(
   `
-    query Ask($text: String!, $lang: LanguageTag) {
+    query Ask($text: String!, $currency: CurrencyCode!, $lang: LanguageTag) {
       ask(text: $text, lang: $lang) {
         notUnderstood
         suggestions
@@ -27,20 +28,26 @@ export const askQuery = graphql(
           whoInvests {
             totalCount
             addsUp
-            ungrouped { ...SumParts }
+            ungrouped { ...SumParts ...ComputedParts }
             nodes {
               ...SumParts
               investments(first: 5) {
                 totalCount
-                nodes {
-                  id
-                  name(lang: $lang)
-                  status
-                  announced { edtf }
-                  amount { value currency comparator }
-                  rationales(first: 5) {
-                    totalCount
-                    nodes { id basis text(lang: $lang) motives(first: 5) { totalCount nodes { id name(lang: $lang) } } }
+                edges {
+                  amount
+                  node {
+                    id
+                    name(lang: $lang)
+                    status
+                    announced { edtf }
+                    amount { ...SaidParts }
+                    claims(about: "amount", first: 5) {
+                      nodes { shown source { id title name(lang: $lang) publisher published url } }
+                    }
+                    rationales(first: 5) {
+                      totalCount
+                      nodes { id basis text(lang: $lang) motives(first: 5) { totalCount nodes { id name(lang: $lang) } } }
+                    }
                   }
                 }
               }
@@ -122,7 +129,17 @@ export const askQuery = graphql(
       }
     }
   `,
-  [claimParts, conflictParts, eventParts, reasonParts, neighbourParts, sumParts, actReasonParts],
+  [
+    claimParts,
+    computedParts,
+    saidParts,
+    conflictParts,
+    eventParts,
+    reasonParts,
+    neighbourParts,
+    sumParts,
+    actReasonParts,
+  ],
 );
 
 export type Asked = ResultOf<typeof askQuery>['ask'];

@@ -19,7 +19,7 @@ export default function Ask() {
   const t = useTexts(askTexts);
   const { lang } = useSpeech();
   const text = (new URLSearchParams(useSearch()).get('text') ?? '').trim();
-  const asked = useAnswer(askQuery, { text, lang }, text === '');
+  const asked = useAnswer(askQuery, { text, currency: 'USD', lang }, text === '');
   useTitle(text === '' ? t.title : text);
   return (
     <div className="ask">

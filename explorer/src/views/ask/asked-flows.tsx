@@ -6,12 +6,15 @@ import { useTexts } from '../../language/texts.ts';
 import { useGlossary } from '../../language/use-glossary.ts';
 import { words } from '../../language/words.ts';
 import { Amount } from '../../parts/amount.tsx';
+import { type Part, partsOf } from '../../parts/computation.ts';
 import { EntityLinks } from '../../parts/entity-links.tsx';
 import { EvidenceLink } from '../../parts/evidence-link.tsx';
+import { PartFormula } from '../../parts/part-formula.tsx';
+import { useComputedWords } from '../../parts/use-computed-words.ts';
 import type { AskedFlows } from './ask-query.ts';
 import { askTexts } from './ask-texts.ts';
 
-type Investment = AskedFlows['nodes'][number]['investments']['nodes'][number];
+type Investment = AskedFlows['nodes'][number]['investments']['edges'][number]['node'];
 
 interface AskedFlowsProps {
   readonly flows: AskedFlows;
@@ -22,7 +25,9 @@ interface AskedFlowsProps {
 /** Sums of investments, the largest first, each with what it adds up and what it leaves out, and the reasons given. */
 export function AskedFlowsView({ flows, whole }: AskedFlowsProps) {
   const t = useTexts(askTexts);
+  const { how, sumOf } = useComputedWords();
   const { nodes, totalCount, addsUp, ungrouped } = flows;
+  const sum = sumOf(ungrouped);
   return (
     <>
       <p className="figure" data-cite="">
@@ -31,11 +36,11 @@ export function AskedFlowsView({ flows, whole }: AskedFlowsProps) {
         ) : (
           <>
             <Amount value={ungrouped.total} currency={ungrouped.currency} comparator={ungrouped.comparator} />
-            <span className="note"> {t.ofInvestments(ungrouped.count)}</span>
-            {ungrouped.shared === 0 ? null : <span className="note">, {t.shared(ungrouped.shared)}</span>}
+            <span className="note"> {how(ungrouped) ?? t.ofInvestments(ungrouped.count)}</span>
           </>
         )}
       </p>
+      {sum === null ? null : <p className="formula">{sum}</p>}
       {ungrouped.comparator === 'AT_LEAST' ? <p className="note">{t.floor}</p> : null}
       <LeftOut of={ungrouped} />
       {addsUp ? null : <p className="note">{t.notParts}</p>}
@@ -49,16 +54,22 @@ export function AskedFlowsView({ flows, whole }: AskedFlowsProps) {
               ) : (
                 <Amount value={flow.total} currency={flow.currency} comparator={flow.comparator} />
               )}
-              {flow.shared === 0 ? null : <span className="note">{t.shared(flow.shared)}</span>}
+              {how(flow) === null ? null : <span className="note">{how(flow)}</span>}
             </p>
             <LeftOut of={flow} />
             <ul>
-              {flow.investments.nodes.map((investment) => (
-                <InvestmentView key={investment.id} of={investment} whole={whole} />
+              {flow.investments.edges.map(({ node }) => (
+                <InvestmentView
+                  key={node.id}
+                  of={node}
+                  part={partsOf(flow).find(({ id }) => id === node.id)}
+                  currency={flow.currency}
+                  whole={whole}
+                />
               ))}
             </ul>
-            {flow.investments.totalCount > flow.investments.nodes.length ? (
-              <p className="note">{t.showing(flow.investments.nodes.length, flow.investments.totalCount)}</p>
+            {flow.investments.totalCount > flow.investments.edges.length ? (
+              <p className="note">{t.showing(flow.investments.edges.length, flow.investments.totalCount)}</p>
             ) : null}
           </li>
         ))}
@@ -107,9 +118,13 @@ function LeftOut({ of: { leftOut, currency } }: { readonly of: Sum }) {
 
 function InvestmentView({
   of: { id, name, status, announced, amount, rationales },
+  part,
+  currency,
   whole,
 }: {
   readonly of: Investment;
+  readonly part: Part | undefined;
+  readonly currency: string;
   readonly whole: boolean;
 }) {
   const t = useTexts(askTexts);
@@ -122,7 +137,7 @@ function InvestmentView({
         <Link href={entityPath(id)}>{name}</Link>
         {amount === null ? null : (
           <EvidenceLink id={id} about="amount">
-            <Amount {...amount} />
+            <Amount value={amount.value} currency={amount.currency} comparator={amount.comparator} />
           </EvidenceLink>
         )}
         {announced === null ? null : (
@@ -136,6 +151,7 @@ function InvestmentView({
           </EvidenceLink>
         )}
       </span>
+      {part === undefined ? null : <PartFormula part={part} currency={currency} />}
       {rationales.totalCount === 0 && whole ? <p className="note">{t.noReason}</p> : null}
       <ul className="brief-reasons">
         {rationales.nodes.map(({ id: reason, basis, text, motives }) => (

@@ -1,4 +1,5 @@
 import { claimParts } from '../../graphql/claim-parts.ts';
+import { computedParts } from '../../graphql/computed-parts.ts';
 import { graphql, type ResultOf } from '../../graphql/graphql.ts';
 
 /** What is set side by side of one entity: what is shown of it, what it is linked to, its figures, its money, its reasons. */
@@ -21,7 +22,7 @@ export const comparedQuery = graphql(
       }
     }
     received: whoInvests(where: { hosts: { some: { id: { eq: $id } } } }, groupBy: [], currency: $currency) {
-      ungrouped { total currency comparator count leftOut { reason count } }
+      ungrouped { ...ComputedParts leftOut { reason count } }
     }
     invested: whoInvests(
       where: {
@@ -30,7 +31,7 @@ export const comparedQuery = graphql(
       groupBy: []
       currency: $currency
     ) {
-      ungrouped { total currency comparator count leftOut { reason count } }
+      ungrouped { ...ComputedParts leftOut { reason count } }
     }
     observations(
       where: { OR: [{ of: { id: { eq: $id } } }, { counterpart: { id: { eq: $id } } }] }
@@ -62,7 +63,7 @@ export const comparedQuery = graphql(
     }
   }
 `,
-  [claimParts],
+  [claimParts, computedParts],
 );
 
 export type Compared = ResultOf<typeof comparedQuery>;

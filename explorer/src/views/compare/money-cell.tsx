@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { useTexts } from '../../language/texts.ts';
 import { Amount } from '../../parts/amount.tsx';
+import { useComputedWords } from '../../parts/use-computed-words.ts';
 import { compareTexts } from './compare-texts.ts';
 import type { Compared } from './compared-query.ts';
 
@@ -13,6 +14,7 @@ interface MoneyCellProps {
 /** A sum of investments, with how many it adds up and how many it leaves out. */
 export function MoneyCell({ flow, href }: MoneyCellProps) {
   const t = useTexts(compareTexts);
+  const how = useComputedWords().how(flow);
   const leftOut = flow.leftOut.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
@@ -22,11 +24,11 @@ export function MoneyCell({ flow, href }: MoneyCellProps) {
         <Link href={href}>{t.nothingCounted}</Link>
       ) : (
         <Link href={href}>
-          <Amount {...flow} value={flow.total} />
+          <Amount value={flow.total} currency={flow.currency} comparator={flow.comparator} />
         </Link>
       )}
       <span className="note">
-        {flow.count === 0 ? '' : ` ${t.investments(flow.count)}`}
+        {flow.count === 0 ? '' : ` ${how ?? t.investments(flow.count)}`}
         {leftOut === 0 ? '' : `; ${t.leftOut(leftOut)}`}
       </span>
     </>
