@@ -2,7 +2,9 @@
 export const entityPath = (id: string): string =>
   `/entity/${id.split('/').map(encodeURIComponent).join('/')}`;
 
-export const askPath = (text: string): string => `/ask?${new URLSearchParams({ text })}`;
+/** A question, and the reading of it that its asker has confirmed, if that had to be asked. */
+export const askPath = (text: string, confirmed?: string): string =>
+  `/ask?${new URLSearchParams({ text, ...(confirmed === undefined ? {} : { confirmed }) })}`;
 
 export const comparePath = (ids: readonly string[]): string => `/compare?${search({ ids: ids.join(',') })}`;
 

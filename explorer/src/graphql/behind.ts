@@ -9,7 +9,7 @@ export interface Asking {
 }
 
 /** Questions that help to write one, and answer nothing by themselves. */
-const helpers = new Set(['Found', 'Named']);
+const helpers = new Set(['Found', 'Named', 'Readings']);
 
 let askings: readonly Asking[] = [];
 const listeners = new Set<() => void>();

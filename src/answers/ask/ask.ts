@@ -1,6 +1,7 @@
 import type { AnswerGiven } from '../../graphql/answer.ts';
 import { priced } from '../../graphql/cost/price.ts';
 import type { Types } from '../../graphql/types.ts';
+import { isCertain } from '../../questions/is-certain.ts';
 import { vocabularyOf } from '../../questions/vocabulary.ts';
 import type { AnswerShape, ResultShape } from './answer-shape.ts';
 import { answering } from './answers.ts';
@@ -41,6 +42,11 @@ export function addAsk(types: Types, { questions }: AnswerGiven): void {
         nullable: true,
         description: 'What the first reading yields; null where nothing was understood.',
         resolve: (shape) => shape.result,
+      }),
+      certain: t.boolean({
+        description:
+          'Whether the first reading can only have been meant: a complete phrase asks it, every name is typed as it is spelled, no word is left over, and no other reading understands as much. Otherwise ask back before showing what it yields.',
+        resolve: ({ understood }) => isCertain(understood.readings),
       }),
       notUnderstood: t.stringList({
         description:

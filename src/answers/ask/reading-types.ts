@@ -2,6 +2,7 @@ import { print } from 'graphql';
 import type { Output } from '../../graphql/builder.ts';
 import { entityOf } from '../../graphql/entity-of.ts';
 import type { Types } from '../../graphql/types.ts';
+import { isGuess } from '../../questions/is-certain.ts';
 import { languageVariable } from '../../questions/parse-question.ts';
 import { type Filling, filled } from '../../questions/reading.ts';
 import type { ReadingShape } from './answer-shape.ts';
@@ -77,6 +78,11 @@ function addSlot({ builder, entity }: Types): Output<Filling> {
         nullable: true,
         description: 'The entity they name; null where the slot takes a value.',
         resolve: ({ meaning }, _, context) => ('value' in meaning ? null : entityOf(meaning.entity, context)),
+      }),
+      guessed: t.boolean({
+        description:
+          'Whether the words are not the name as it is spelled: they have a slip, or are only a part of it.',
+        resolve: (filling) => isGuess(filling),
       }),
       value: t.string({
         nullable: true,

@@ -9,21 +9,13 @@ import { reasonParts } from '../../parts/reason-parts.ts';
 import { actReasonParts } from './asked-parts.ts';
 
 /**
- * How a text is read, and what the first reading yields. Of the result only the fields that the question of the reading asks
+ * What the first reading of a text yields. Of the result only the fields that the question of the reading asks
  * are answered; the others are null and cost nothing.
  */
 export const askQuery = graphql(
   `
     query Ask($text: String!, $currency: CurrencyCode!, $lang: LanguageTag) {
       ask(text: $text, lang: $lang) {
-        notUnderstood
-        suggestions
-        readings {
-          phrase
-          guessed
-          notUnderstood
-          slots { name text value entity { id kind name(lang: $lang) } }
-        }
         result {
           whoInvests {
             totalCount
@@ -142,9 +134,7 @@ export const askQuery = graphql(
   ],
 );
 
-export type Asked = ResultOf<typeof askQuery>['ask'];
-export type Reading = Asked['readings'][number];
-export type AskedResult = NonNullable<Asked['result']>;
+export type AskedResult = NonNullable<ResultOf<typeof askQuery>['ask']['result']>;
 export type AskedFlows = NonNullable<AskedResult['whoInvests']>;
 export type AskedPath = NonNullable<AskedResult['paths']>[number];
 export type AskedPolicy = NonNullable<AskedResult['policy']>;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { entityPath } from '../../address/paths.ts';
 import { useTexts } from '../../language/texts.ts';
@@ -18,6 +18,10 @@ import { AskedPaths } from './asked-paths.tsx';
 import { AskedPolicyView } from './asked-policy.tsx';
 
 interface AskedAnswerProps {
+  /** The question that it answers, in words. */
+  readonly question: string;
+  /** Whether the reading was confirmed just now: the answer takes the focus then. */
+  readonly confirming: RefObject<boolean>;
   readonly result: AskedResult;
   /** Whether nothing failed: else what is missing is not known to be missing in the graph. */
   readonly whole: boolean;
@@ -26,13 +30,20 @@ interface AskedAnswerProps {
 }
 
 /** What the first reading yields: each part that its question asks, and no other. */
-export function AskedAnswer({ result, whole, beside }: AskedAnswerProps) {
+export function AskedAnswer({ question, confirming, result, whole, beside }: AskedAnswerProps) {
   const t = useTexts(askTexts);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (confirming.current) title.current?.focus();
+    confirming.current = false;
+  }, [confirming]);
   const { entity, policy, whoInvests, investments, subsidies, why, paths, timeline, conflicts } = result;
   const parts = [entity, policy, whoInvests, investments, subsidies, why, paths, timeline, conflicts];
   return (
     <section className="asked-answer" aria-labelledby="answer-title">
-      <h2 id="answer-title">{t.answer}</h2>
+      <h2 ref={title} id="answer-title" tabIndex={-1} data-cite="title">
+        {t.answerTo(question)}
+      </h2>
       {whole && parts.every((part) => part === null) ? (
         <Empty>
           <p>{t.none}</p>

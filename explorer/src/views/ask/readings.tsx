@@ -5,13 +5,23 @@ import { useTexts } from '../../language/texts.ts';
 import { useGlossary } from '../../language/use-glossary.ts';
 import { KindName } from '../../parts/kind-name.tsx';
 import { Empty } from '../../parts/states.tsx';
-import type { Asked, Reading } from './ask-query.ts';
 import { askTexts } from './ask-texts.ts';
 import { namedIn, sentenceOf } from './opens-of.ts';
+import type { Read, Reading } from './readings-query.ts';
 import { slotNames } from './slot-names.ts';
 
-/** How a question was read: the likeliest reading with what fills it, and the others, each of which can be asked. */
-export function Readings({ of: { readings, notUnderstood } }: { readonly of: Asked }) {
+interface ReadingsProps {
+  readonly of: Read;
+  /** Whether the first may be answered: it is certain, or was confirmed. */
+  readonly sure: boolean;
+  readonly onConfirm: (phrase: string) => void;
+}
+
+/**
+ * How a question was read: the likeliest reading with what fills it, and the others, each of which can be asked. One that is not
+ * certain says what it guesses and leaves out, and waits for its reader's word.
+ */
+export function Readings({ of: { readings, notUnderstood }, sure, onConfirm }: ReadingsProps) {
   const t = useTexts(askTexts);
   const [first, ...others] = readings;
   if (first === undefined)
@@ -23,12 +33,22 @@ export function Readings({ of: { readings, notUnderstood } }: { readonly of: Ask
     );
   return (
     <section className="readings" aria-labelledby="read-as">
-      <h2 id="read-as">{t.readAs}</h2>
+      <h2 id="read-as">{sure ? t.readAs : t.didYouMean}</h2>
       <p className="phrase">{first.phrase}</p>
       {first.guessed ? <p className="left-out">{t.guessed}</p> : null}
       <Slots slots={first.slots} />
-      <Unread words={first.notUnderstood} />
-      <Opens slots={first.slots} />
+      {first.notUnderstood.length === 0 ? null : (
+        <p className="left-out">{t.leftOutWords(quoted(first.notUnderstood))}</p>
+      )}
+      {sure ? (
+        <Opens slots={first.slots} />
+      ) : (
+        <p className="row">
+          <button type="button" className="primary" onClick={() => onConfirm(first.phrase)}>
+            {t.confirm}
+          </button>
+        </p>
+      )}
       {others.length === 0 ? null : (
         <>
           <h3>{t.otherReadings}</h3>
@@ -46,7 +66,7 @@ export function Readings({ of: { readings, notUnderstood } }: { readonly of: Ask
 }
 
 /** Questions to ask instead, where something was guessed or not understood. */
-export function Suggestions({ of: { suggestions, readings } }: { readonly of: Asked }) {
+export function Suggestions({ of: { suggestions, readings } }: { readonly of: Read }) {
   const t = useTexts(askTexts);
   const others = suggestions.filter((text) => text !== readings[0]?.phrase);
   if (others.length === 0) return null;
@@ -65,12 +85,14 @@ export function Suggestions({ of: { suggestions, readings } }: { readonly of: As
   );
 }
 
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+
 function Unread({ words }: { readonly words: readonly string[] }) {
   const t = useTexts(askTexts);
   if (words.length === 0) return null;
   return (
     <span className="note unread">
-      {t.notUnderstood} {words.map((word) => `“${word}”`).join(', ')}
+      {t.notUnderstood} {quoted(words)}
     </span>
   );
 }
@@ -93,7 +115,9 @@ function Slots({ slots }: Pick<Reading, 'slots'>) {
                 <KindName kind={slot.entity.kind} />
               </>
             )}
-            {isSame(slot.text, slot.entity?.name ?? slot.value) ? null : (
+            {slot.guessed ? (
+              <span className="guess"> {t.guessedFrom(slot.text)}</span>
+            ) : isSame(slot.text, slot.entity?.name ?? slot.value) ? null : (
               <span className="note"> {t.typed(slot.text)}</span>
             )}
           </dd>
