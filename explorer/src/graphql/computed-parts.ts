@@ -25,6 +25,7 @@ export const computedParts = graphql(
         node {
           id
           amount { ...SaidParts }
+          claims(about: "amount", first: 5) { nodes { shown source { id title name publisher published url } } }
         }
       }
     }

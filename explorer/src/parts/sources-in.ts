@@ -7,12 +7,15 @@ export interface CitedSource {
   readonly url: string | null;
 }
 
-/** Every source that answers of the server name with its title, each once, in the order of their ids. */
+/**
+ * Every source that answers of the server name with its title, each once, in the order of their ids; without those that only
+ * said what another claim has displaced.
+ */
 export function sourcesIn(answers: readonly unknown[]): readonly CitedSource[] {
   const found = new Map<string, CitedSource>();
   const look = (value: unknown): void => {
     if (Array.isArray(value)) for (const item of value) look(item);
-    else if (typeof value === 'object' && value !== null) {
+    else if (typeof value === 'object' && value !== null && !('shown' in value && value.shown === false)) {
       const source = sourceOf({ ...value });
       if (source !== null) found.set(source.id, source);
       for (const item of Object.values(value)) look(item);

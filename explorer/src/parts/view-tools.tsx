@@ -1,10 +1,8 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useAskings } from '../graphql/behind.ts';
-import { useSpeech } from '../language/language-context.tsx';
 import { useTexts } from '../language/texts.ts';
-import { sourcesIn } from './sources-in.ts';
-import { summaryOfView } from './summary-of-view.ts';
+import { Cite } from './cite.tsx';
 import { toolTexts } from './view-tools-texts.ts';
 
 /** What can be done with any view: cite it with its sources, and see the queries behind it. */
@@ -19,50 +17,6 @@ export function ViewTools() {
       <Cite key={`${path}?${search}`} />
       <Queries />
     </section>
-  );
-}
-
-/** Whether the text was copied: browsers have no clipboard for pages that come over plain http from elsewhere. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function Cite() {
-  const t = useTexts(toolTexts);
-  const { format } = useSpeech();
-  const askings = useAskings();
-  const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean } | null>(null);
-  const cite = async () => {
-    const sources = sourcesIn(askings.map(({ data }) => data));
-    const lines = sources.map(({ title, publisher, published, url }) =>
-      [publisher, title, published ?? t.undated, url].filter((part) => part !== null).join(', '),
-    );
-    const text = [
-      summaryOfView(document),
-      `${location.href}`,
-      t.seen(format.date(new Date().toISOString())),
-      ...(lines.length === 0 ? [] : ['', `${t.sources}:`, ...lines.map((line, i) => `${i + 1}. ${line}`)]),
-    ].join('\n');
-    setCopied({ text, done: await copy(text) });
-  };
-  return (
-    <>
-      <button type="button" onClick={cite}>
-        {t.cite}
-      </button>
-      <span role="status">{copied?.done ? t.cited : ''}</span>
-      {copied === null || copied.done ? null : (
-        <details open>
-          <summary>{t.notCopied}</summary>
-          <pre>{copied.text}</pre>
-        </details>
-      )}
-    </>
   );
 }
 

@@ -57,6 +57,17 @@ export default function Answer() {
       ? named.data.nodes.flatMap((node) => (node && 'name' in node ? [[node.id, node.name] as const] : []))
       : [],
   );
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? id));
+  const asked =
+    named.state === 'loading'
+      ? ''
+      : t.asked({
+          ...state,
+          who: nameOf(state.who),
+          firms: state.who?.startsWith('country/') ?? false,
+          where: nameOf(state.where),
+          why: nameOf(state.why),
+        });
   const ask = (next: AnswerState) => {
     navigate(answerPath(next));
     // The form is made anew for the next sentence, and would take the focus with it.
@@ -86,7 +97,11 @@ export default function Answer() {
       ) : null}
       <Shown asked={total}>
         {({ whoInvests: { ungrouped } }) =>
-          ungrouped.count === 0 && ungrouped.leftOut.length === 0 ? <None /> : <Total flow={ungrouped} />
+          ungrouped.count === 0 && ungrouped.leftOut.length === 0 ? (
+            <None />
+          ) : (
+            <Total flow={ungrouped} asked={asked} />
+          )
         }
       </Shown>
       {held || (total.state === 'ready' && isEmpty(total.data.whoInvests.ungrouped)) ? null : (

@@ -32,7 +32,9 @@ export function InvestmentList({ of, open = false, computed = null }: Investment
   if (totalCount === 0) return null;
   return (
     <details className="investments" open={open}>
-      <summary>{computed ?? `${t.investments} (${format.count(totalCount)})`}</summary>
+      <summary data-cite={computed === null ? undefined : ''}>
+        {computed ?? `${t.investments} (${format.count(totalCount)})`}
+      </summary>
       {sum === null ? null : <p className="formula">{sum}</p>}
       <ul>
         {edges.map(({ node }) => (

@@ -11,14 +11,23 @@ import { LeftOut } from './left-out.tsx';
 /** So many are shown with who said them before anybody asks. */
 const few = 5;
 
+interface TotalProps {
+  readonly flow: TotalFlow;
+  /** What was asked for, in words. */
+  readonly asked: string;
+}
+
 /** The sum of everything that fits, with what it rests on and what it leaves out. */
-export function Total({ flow }: { readonly flow: TotalFlow }) {
+export function Total({ flow, asked }: TotalProps) {
   const t = useTexts(answerTexts);
   const how = useComputedWords().how(flow);
   const stated = statedBy(flow);
   const amount = <Amount value={flow.total} currency={flow.currency} comparator={flow.comparator} />;
   return (
     <section className="total" aria-label={t.total}>
+      <p className="asked" data-cite="">
+        {asked}
+      </p>
       <p className="figure" data-cite="">
         {flow.count === 0 ? (
           t.nothingCounted

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useSpeech } from '../../../language/language-context.tsx';
 import { useTexts } from '../../../language/texts.ts';
+import { save } from '../../../parts/save.ts';
 import { canvasTexts } from '../canvas-texts.ts';
 import type { Drawing } from '../draw/drawn.ts';
-import { save } from './save.ts';
 import { toCsv } from './to-csv.ts';
 import { toGraphml } from './to-graphml.ts';
 import { toJson } from './to-json.ts';
