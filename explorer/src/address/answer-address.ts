@@ -33,7 +33,7 @@ export const nobody: AnswerState = Object.freeze({
   currency: 'USD',
 });
 
-export const sentenceSlots = ['who', 'where', 'why'] as const;
+const sentenceSlots = ['who', 'where', 'why'] as const;
 /** A part of the sentence that a name fills. */
 export type SentenceSlot = (typeof sentenceSlots)[number];
 

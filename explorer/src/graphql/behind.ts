@@ -9,7 +9,10 @@ export interface Asking {
 }
 
 /** Questions that help to write one, and answer nothing by themselves. */
-const helpers = new Set(['Found', 'Named', 'Readings']);
+const helpers = new Set(['Found', 'Named']);
+
+/** Whether it answers something: how a question in words is read is no answer to it yet. */
+export const isAnswered = ({ name }: Asking): boolean => name !== 'Readings';
 
 let askings: readonly Asking[] = [];
 const listeners = new Set<() => void>();

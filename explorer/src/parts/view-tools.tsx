@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { useAskings } from '../graphql/behind.ts';
+import { isAnswered, useAskings } from '../graphql/behind.ts';
 import { useTexts } from '../language/texts.ts';
 import { Cite } from './cite.tsx';
 import { toolTexts } from './view-tools-texts.ts';
@@ -14,7 +14,7 @@ export function ViewTools() {
   if (askings.length === 0) return null;
   return (
     <section className="tools" aria-label={t.tools}>
-      <Cite key={`${path}?${search}`} />
+      {askings.some(isAnswered) ? <Cite key={`${path}?${search}`} /> : null}
       <Queries />
     </section>
   );

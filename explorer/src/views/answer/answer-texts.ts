@@ -1,37 +1,10 @@
 import { texts } from '../../language/texts.ts';
 
-/** What a sentence asks, in the names of what fills it. */
-interface AskedWords {
-  readonly who: string | null;
-  /** Whether that is a country, whose companies are meant. */
-  readonly firms: boolean;
-  readonly where: string | null;
-  readonly why: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
 export const answerTexts = texts(
   {
     title: 'Who invests where, and why',
     total: 'Total',
     changed: 'The sentence has changed. Press “Show the answer” to see what fits it.',
-    asked: ({ who, firms, where, why, from, to }: AskedWords) =>
-      [
-        'Investment',
-        where === null ? '' : ` in ${where}`,
-        who === null ? '' : firms ? ` by companies from ${who}` : ` by ${who}`,
-        why === null ? '' : ` because of ${why}`,
-        from === null && to === null
-          ? ''
-          : from === to
-            ? `, announced in ${from}`
-            : to === null
-              ? `, announced since ${from}`
-              : from === null
-                ? `, announced by ${to}`
-                : `, announced ${from}–${to}`,
-      ].join(''),
     of: (count: number) => (count === 1 ? 'from 1 investment' : `from ${count} investments`),
     leftOut: 'Not counted',
     leftOutOf: (count: number, reason: string) => `${count}: ${reason}`,
@@ -78,16 +51,6 @@ export const answerTexts = texts(
       title: '누가, 어디에, 왜 투자하는가',
       total: '합계',
       changed: '문장이 바뀌었습니다. ‘답 보기’를 누르면 이 문장의 답이 나옵니다.',
-      asked: ({ who, firms, where, why, from, to }) =>
-        [
-          where === null ? '' : `${where}에 대한 `,
-          who === null ? '' : firms ? `${who} 기업의 ` : `${who}의 `,
-          '투자',
-          why === null ? '' : `, 이유: ${why}`,
-          from === null && to === null
-            ? ''
-            : `, 발표 연도: ${from === to ? from : `${from ?? ''}~${to ?? ''}`}`,
-        ].join(''),
       of: (count) => `투자 ${count}건`,
       leftOut: '계산하지 않음',
       leftOutOf: (count, reason) => `${count}건: ${reason}`,
@@ -132,16 +95,6 @@ export const answerTexts = texts(
       title: '誰が、どこに、なぜ投資するのか',
       total: '合計',
       changed: '文が変わりました。「答えを見る」を押すと、この文の答えが出ます。',
-      asked: ({ who, firms, where, why, from, to }) =>
-        [
-          where === null ? '' : `${where}への`,
-          who === null ? '' : firms ? `${who}の企業による` : `${who}による`,
-          '投資',
-          why === null ? '' : `、理由：${why}`,
-          from === null && to === null
-            ? ''
-            : `、発表年：${from === to ? from : `${from ?? ''}〜${to ?? ''}`}`,
-        ].join(''),
       of: (count) => `投資${count}件`,
       leftOut: '数えなかったもの',
       leftOutOf: (count, reason) => `${count}件: ${reason}`,

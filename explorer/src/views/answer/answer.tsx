@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import {
   type AnswerState,
@@ -14,24 +14,20 @@ import { useTexts } from '../../language/texts.ts';
 import { Sentence } from '../../parts/sentence.tsx';
 import { Empty, Loading, Shown } from '../../parts/states.tsx';
 import { answerTexts } from './answer-texts.ts';
+import { askedTexts } from './asked-texts.ts';
 import { Choices } from './choices.tsx';
-import { FigurePanel } from './figure-panel.tsx';
-import { FlowTable } from './flow-table.tsx';
-import { type Flows, flowsQuery, totalQuery } from './flows-query.ts';
+import { flowsQuery, totalQuery } from './flows-query.ts';
+import { Found } from './found.tsx';
 import { groupsOf } from './groups-of.ts';
 import { Total } from './total.tsx';
-import { twinId } from './twin-id.ts';
 import { whereOf } from './where-of.ts';
 import '../../styles/answer.css';
 import { useTitle } from '../../parts/use-title.ts';
 
-const FlowsPicture = lazy(() => import('./flows-picture.tsx'));
-const MapPicture = lazy(() => import('./map-picture.tsx'));
-const YearsPicture = lazy(() => import('./years-picture.tsx'));
-
 /** The answer to a sentence: its total, and flows of money as a picture with a table of the same numbers. */
 export default function Answer() {
   const t = useTexts(answerTexts);
+  const say = useTexts(askedTexts);
   const { lang } = useSpeech();
   const [, navigate] = useLocation();
   useTitle(t.title);
@@ -61,7 +57,7 @@ export default function Answer() {
   const asked =
     named.state === 'loading'
       ? ''
-      : t.asked({
+      : say.asked({
           ...state,
           who: nameOf(state.who),
           firms: state.who?.startsWith('country/') ?? false,
@@ -145,36 +141,5 @@ function Views({ state }: { readonly state: AnswerState }) {
         </Link>
       ))}
     </nav>
-  );
-}
-
-function Found({ state, flows }: { readonly state: AnswerState; readonly flows: Flows }) {
-  const t = useTexts(answerTexts);
-  const notes = [
-    ...(flows.addsUp ? [] : [t.notParts]),
-    ...(flows.pageInfo.hasNextPage ? [t.more(flows.nodes.length, flows.totalCount)] : []),
-  ];
-  return (
-    <>
-      {notes.map((note) => (
-        <p key={note} className="note">
-          {note}
-        </p>
-      ))}
-      <Suspense fallback={<Loading />}>
-        {state.view === 'flows' ? <FlowsPicture flows={flows} /> : null}
-        {state.view === 'map' ? <MapPicture flows={flows} /> : null}
-        {state.view === 'years' ? <YearsPicture flows={flows} /> : null}
-      </Suspense>
-      <FigurePanel flows={flows.nodes} />
-      {state.view === 'table' ? (
-        <FlowTable flows={flows} />
-      ) : (
-        <details className="twin" id={twinId} open>
-          <summary>{t.tableTwin}</summary>
-          <FlowTable flows={flows} />
-        </details>
-      )}
-    </>
   );
 }
