@@ -7,6 +7,7 @@ export const kinds: Glossary = {
   COMPANY: ['Company', '기업', '企業'],
   COUNTRY: ['Country', '국가', '国'],
   DATA_CENTER: ['Data centre', '데이터센터', 'データセンター'],
+  DATASET: ['Dataset', '데이터셋', 'データセット'],
   INDICATOR: ['Indicator', '지표', '指標'],
   INVESTMENT: ['Investment', '투자', '投資'],
   MOTIVE: ['Motive', '동기', '動機'],
