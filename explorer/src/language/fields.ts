@@ -3,6 +3,11 @@ import type { Glossary } from './glossary.ts';
 /** Properties and links, by the names of their fields. */
 export const fields: Glossary = {
   names: ['names', '이름', '名称'],
+  dataset: ['data set', '데이터셋', 'データセット'],
+  editions: ['editions', '판', '版'],
+  cadence: ['published', '발행 주기', '発行頻度'],
+  coverage: ['coverage', '수록 범위', '収録範囲'],
+  hash: ['hash', '해시', 'ハッシュ'],
   identifiers: ['identifiers', '식별자', '識別子'],
   legalForm: ['legal form', '법적 형태', '法人形態'],
   website: ['website', '웹사이트', 'ウェブサイト'],

@@ -19,7 +19,6 @@ export const kinds: Glossary = {
   RATIONALE: ['Reason', '이유', '理由'],
   SECTOR: ['Line of business', '업종', '業種'],
   SOURCE: ['Source', '출처', '出典'],
-  DATASET: ['Data set', '데이터 세트', 'データセット'],
   SUBSIDY: ['Subsidy', '보조금', '補助金'],
   SUBSIDY_PROGRAMME: ['Subsidy programme', '보조금 사업', '補助金制度'],
 };

@@ -11,6 +11,7 @@ import { Head } from './head.tsx';
 import { type HeadEntity, headQuery, type Worth } from './head-query.ts';
 import { Links } from './links.tsx';
 import { Missing } from './missing.tsx';
+import { Says } from './says.tsx';
 import { SourceFacts } from './source-facts.tsx';
 import { Timeline } from './timeline.tsx';
 import '../../styles/evidence-parts.css';
@@ -55,6 +56,7 @@ function Found({ entity, whole }: FoundProps) {
       <Head entity={entity} />
       {disputed.state === 'failed' ? <Failed faults={disputed.faults} retry={disputed.retry} /> : null}
       {__typename === 'Source' ? <SourceFacts source={entity} /> : null}
+      {__typename === 'Source' ? <Says id={id} /> : null}
       <Shown asked={described}>
         {({ type, every }) => {
           const { properties, links } = ownFields(type?.fields ?? [], every?.fields ?? []);
