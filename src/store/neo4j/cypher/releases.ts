@@ -23,7 +23,7 @@ export function claimsOfDataset({ of, after, limit }: ArgsOf<'claimsOfDataset'>)
       : 'MATCH (:Entity {id: $source})<-[:IN_SOURCE]-(c:Claim) WHERE c.dataset IS NULL AND c.id > $after';
   return statement(
     'claimsOfDataset',
-    `${which} WITH c ORDER BY c.id LIMIT $limit MATCH (c)-[:SUBJECT]->(e:Entity) RETURN c.id AS at, c.id AS id, e.id AS subject, EXISTS { (c)-[:OBJECT]->() } AS isLink, ${returned([...stored, ...evidenceNames])} ORDER BY at`,
+    `${which} WITH c ORDER BY c.id LIMIT $limit MATCH (c)-[:SUBJECT]->(e) RETURN c.id AS at, c.id AS id, e.id AS subject, EXISTS { (c)-[:OBJECT]->() } AS isLink, ${returned([...stored, ...evidenceNames])} ORDER BY at`,
     { ...of, after, limit },
   );
 }
