@@ -15,7 +15,7 @@ export const aiModel = kind({
   properties: {
     modelKind: { value: aiModelKind, doc: 'What it works on.' },
     released: { value: fuzzyDate, doc: 'When it was released.', index: true, event: 'released' },
-    parameters: { value: decimal, doc: 'How many parameters it has.' },
+    parameters: { value: decimal, doc: 'How many parameters it has.', plausible: { least: 0 } },
   },
   links: {
     developers: {

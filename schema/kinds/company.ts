@@ -24,7 +24,7 @@ export const company = kind({
       doc: 'Companies it holds a share of.',
       reverse: { name: 'ownedBy', doc: 'Companies that hold a share of this company.' },
       properties: {
-        share: { value: decimal, doc: 'Share owned, in percent.' },
+        share: { value: decimal, doc: 'Share owned, in percent.', plausible: { least: 0, most: 100 } },
         since: { value: fuzzyDate, doc: 'When the ownership began.' },
       },
     },

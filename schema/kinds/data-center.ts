@@ -18,7 +18,7 @@ export const dataCenter = kind({
     status: { value: dataCenterStatus, doc: 'How far it has come.' },
     completed: { value: fuzzyDate, doc: 'When the building was finished.', event: 'completed' },
     opened: { value: fuzzyDate, doc: 'When it began operating.', index: true, event: 'opened' },
-    powerMegawatts: { value: decimal, doc: 'Power that it may draw, in megawatts.' },
+    powerMegawatts: { value: decimal, doc: 'Power that it may draw, in megawatts.', plausible: { least: 0 } },
   },
   links: {
     operators: {

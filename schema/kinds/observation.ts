@@ -14,9 +14,20 @@ export const observation = kind({
     period: { value: fuzzyDate, doc: 'Time that the figure covers.', index: true },
     value: { value: decimal, doc: 'The figure, where it is not a sum of money.' },
     unit: { value: text, doc: 'Unit of the figure.' },
-    amount: { value: money, doc: 'The figure, where it is a sum of money.', index: true, datedBy: 'period' },
+    amount: {
+      value: money,
+      doc: 'The figure, where it is a sum of money.',
+      index: true,
+      datedBy: 'period',
+      // Losses and net outflows are below zero.
+      plausible: {},
+    },
     currency: { value: currency, doc: 'Currency that an exchange rate is for.', index: true },
-    rank: { value: integer, doc: 'Rank of the figure among those compared with it, counted from 1.' },
+    rank: {
+      value: integer,
+      doc: 'Rank of the figure among those compared with it, counted from 1.',
+      plausible: { least: 1 },
+    },
     method: { value: method, doc: 'How it was obtained.' },
   },
   links: {

@@ -18,7 +18,11 @@ export const subsidy = kind({
     decided: { value: fuzzyDate, doc: 'When it was decided.', index: true, event: 'decided' },
     purpose: { value: prose, many: true, doc: 'What it is for.' },
     conditions: { value: text, many: true, doc: 'Terms that the recipients must keep.' },
-    recipientCount: { value: integer, doc: 'How many recipients there are, named or not.' },
+    recipientCount: {
+      value: integer,
+      doc: 'How many recipients there are, named or not.',
+      plausible: { least: 1 },
+    },
   },
   links: {
     grantors: {

@@ -6,6 +6,8 @@ export interface IdentifierScheme {
   readonly doc: string;
   readonly expected: string;
   readonly holds: (value: string) => boolean;
+  /** Whether several entities may have one value; otherwise it is given to one alone. */
+  readonly isShared?: true;
 }
 
 const passes =
@@ -55,6 +57,7 @@ export const identifierSchemes: Readonly<Record<string, IdentifierScheme>> = {
     doc: 'Currency, by its ISO 4217 code.',
     expected: 'three letters, such as JPY',
     holds: passes(currencyCode),
+    isShared: true,
   },
   ISIN: {
     doc: 'International Securities Identification Number (ISO 6166).',

@@ -25,6 +25,7 @@ export const identifier: ValueKind<Identifier> = valueKind({
     bind: (operand) => format(parse(operand)),
   },
   order: [],
+  unique: ({ scheme }) => identifierSchemes[scheme]?.isShared !== true,
   parse,
   format,
   store: (value) => [format(value)],

@@ -17,6 +17,7 @@ export const integer: ValueKind<number> = valueKind({
     bind: parse,
   },
   order: [''],
+  figure: String,
   parse,
   format: String,
   store: (value) => [value],

@@ -67,6 +67,8 @@ export const money: ValueKind<Money> = valueKind({
       wholeCents(new Big(exactDecimal(operand, 34, 'an amount in US dollars, such as 1000000000'))),
   },
   order: ['UsdCents'],
+  figure: ({ value }) => value,
+  plausible: { least: 0 },
   parse(raw) {
     const [amount = '', code, comparator = 'EXACT', ...rest] = raw.trim().split(/\s+/);
     if (code === undefined || rest.length > 0)

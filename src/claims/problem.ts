@@ -17,14 +17,14 @@ export const problemCodes = {
 
 export type ProblemCode = keyof typeof problemCodes;
 
-/** Why a row was refused, and where it is. */
-export interface Problem {
+/** Why a row was refused, or is doubted, and where it is. */
+export interface Problem<C extends string = ProblemCode> {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
   /** Where in the row: `investment/x.amount`. */
   readonly path: string;
-  readonly code: ProblemCode;
+  readonly code: C;
   readonly message: string;
   readonly expected: string;
 }

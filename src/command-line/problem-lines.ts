@@ -1,16 +1,29 @@
+import type { Warning } from '../claims/doubts/doubt.ts';
 import type { Problem } from '../claims/problem.ts';
 import type { ImportSummary } from '../importer/import-options.ts';
 import type { Finding } from '../verifier/finding.ts';
 import { counted } from './counted.ts';
 import { printable } from './printable.ts';
 
-function line({ file, line: at, path, code, message, expected }: Problem): string {
-  return `${printable(`${file}:${at} ${path} ${code} ${message} (expected ${expected})`)}\n`;
+function line({ file, line: at, path, code, message, expected }: Problem<string>, mark = ''): string {
+  return `${printable(`${file}:${at} ${mark}${path} ${code} ${message} (expected ${expected})`)}\n`;
 }
+
+const warning = (doubt: Warning): string => line(doubt, 'warning: ');
 
 /** Reports a problem to whoever reads the command's output. */
 export function toStandardOutput(problem: Problem): void {
   process.stdout.write(line(problem));
+}
+
+/** Reports a doubt to whoever reads the command's output. */
+export function warnOnStandardOutput(doubt: Warning): void {
+  process.stdout.write(warning(doubt));
+}
+
+/** Reports a doubt apart from the command's output. */
+export function warnOnStandardError(doubt: Warning): void {
+  process.stderr.write(warning(doubt));
 }
 
 /** Reports a finding of a verification to whoever reads the command's output. */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { toStandardOutput } from '../command-line/problem-lines.ts';
+import { toStandardOutput, warnOnStandardOutput } from '../command-line/problem-lines.ts';
 import { reportRows } from '../command-line/report-rows.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
 import { ontology } from './project.ts';
@@ -16,6 +16,7 @@ export const check = (program: Command): Command =>
         ontology: await ontology(),
         limits: reading,
         report: toStandardOutput,
+        warn: warnOnStandardOutput,
       });
       reportRows(summary, `${summary.accepted} good`);
     });

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { progressReport, toStandardOutput } from '../command-line/problem-lines.ts';
+import { progressReport, toStandardOutput, warnOnStandardOutput } from '../command-line/problem-lines.ts';
 import { reportRows } from '../command-line/report-rows.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
 import { longCall } from '../store/long-call.ts';
@@ -29,6 +29,7 @@ export const importClaims = (program: Command): Command =>
           limits: readConfiguration(process.env).reading,
           strict,
           report: toStandardOutput,
+          warn: warnOnStandardOutput,
           progress: progressReport(),
           signal,
           ...(batch === undefined ? {} : { batchSize: batch }),

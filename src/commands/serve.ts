@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { toStandardError } from '../command-line/problem-lines.ts';
+import { toStandardError, warnOnStandardError } from '../command-line/problem-lines.ts';
 import { logOutput } from '../command-line/standard-output.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
 import type { Store } from '../store/store.ts';
@@ -26,6 +26,7 @@ export const serve = (program: Command): Command =>
           store,
           ontology: graph,
           report: toStandardError,
+          warn: warnOnStandardError,
           signal,
         });
         if (summary === null) return;

@@ -72,8 +72,12 @@ function check(file: string, row: Row, ontology: Ontology): CheckedRow {
   }
 }
 
-/** A fault of a row, with the place of the row. */
-export function problemAt(file: string, line: number, { path, code, message, expected }: RowFault): Problem {
+/** A fault of a row, or a doubt about it, with the place of the row. */
+export function problemAt<C extends string>(
+  file: string,
+  line: number,
+  { path, code, message, expected }: Omit<Problem<C>, 'file' | 'line'>,
+): Problem<C> {
   return { file, line, path: short(path), code, message: short(message), expected };
 }
 

@@ -15,6 +15,7 @@ import { soundFiles } from './sound-files.ts';
 import { ofDifferingSource, unknownSource } from './source-faults.ts';
 import { throwIfUnreadable } from './throw-if-unreadable.ts';
 import { namesMissing } from './unnamed.ts';
+import { warnings } from './warnings.ts';
 import { sourceWeights } from './weigh-sources.ts';
 import { writeClaims } from './write-claims.ts';
 import { type WrittenHeads, writeHeads } from './write-heads.ts';
@@ -30,10 +31,12 @@ import { writeReleases } from './write-releases.ts';
 export async function importFiles(files: readonly string[], options: ImportOptions): Promise<ImportSummary> {
   const started = Date.now();
   const { store, ontology, batchSize: size = defaultBatchSize } = options;
+  const doubts = warnings(options);
   const count = { read: 0, accepted: 0, refused: 0, written: 0 };
   const summary = (unnamed: readonly string[] = []): ImportSummary => ({
     files: files.length,
     ...count,
+    warned: doubts.count,
     unnamed,
     seconds: (Date.now() - started) / 1000,
   });
@@ -125,6 +128,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
       if (isDiffering(file, claim.source)) refuse(problemAt(file, line, ofDifferingSource(claim)));
       else if (!weights.has(claim.source)) refuse(problemAt(file, line, unknownSource(claim)));
     }
+    doubts.about(known);
     missing.note(claims);
     count.accepted += claims.length;
     count.read += claims.length;

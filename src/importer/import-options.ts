@@ -1,3 +1,4 @@
+import type { Warning } from '../claims/doubts/doubt.ts';
 import type { Problem } from '../claims/problem.ts';
 import type { CallOptions, Store } from '../store/store.ts';
 import type { Reading } from './reading.ts';
@@ -10,6 +11,8 @@ export interface ImportOptions extends Reading {
   readonly batchSize?: number;
   /** Called for every row that is refused. */
   readonly report?: (problem: Problem) => void;
+  /** Called for every doubt about a row that is taken in. */
+  readonly warn?: (warning: Warning) => void;
   /** Called after every batch. */
   readonly progress?: (summary: ImportSummary) => void;
   /** Ends the import at the edge of a batch. */
@@ -23,6 +26,8 @@ export interface ImportSummary {
   readonly read: number;
   readonly accepted: number;
   readonly refused: number;
+  /** Doubts about rows that were accepted. */
+  readonly warned: number;
   /** Claims and sources that this import stored; the other accepted ones were stored before. */
   readonly written: number;
   /** Ids that claims lead to and that no claim names, at most twenty. */

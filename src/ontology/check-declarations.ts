@@ -48,11 +48,17 @@ export function checkDeclarations({ common, kinds }: Declarations): void {
       for (const [member, doc] of Object.entries(property.value.output.members))
         sentence(`${place} ${member}`, doc);
     if (property.event !== undefined) checkEvent(k, name, property);
+    checkRange(place, property);
     const { datedBy } = property;
     if (datedBy !== undefined && k.properties[datedBy]?.value.name !== 'FuzzyDate')
       faults.push(
         `${place}: datedBy names ${datedBy}, which is not a fuzzy date of ${k.name}.${didYouMean(datedBy, Object.keys(k.properties))}`,
       );
+  }
+
+  function checkRange(place: string, { plausible, value }: PropertyDeclaration): void {
+    if (plausible !== undefined && value.figure === undefined)
+      faults.push(`${place}: a plausible range is of figures, and ${value.name} has none`);
   }
 
   /** Two events of one kind with the same word could be neither told apart nor ordered. */
@@ -83,6 +89,7 @@ export function checkDeclarations({ common, kinds }: Declarations): void {
       const of = `${place}.${property}`;
       sentence(of, declared.doc);
       if (!camelCase.test(property)) faults.push(`${of}: names of fields are camelCase`);
+      checkRange(of, declared);
       if (declared.datedBy !== undefined)
         faults.push(`${of}: money of a link is dated by its source, and takes no datedBy`);
     }

@@ -1,4 +1,4 @@
-import type { ValueKind } from './value-kind.ts';
+import type { PlausibleRange, ValueKind } from './value-kind.ts';
 
 /** A named value of a kind. */
 export interface PropertyDeclaration {
@@ -9,6 +9,8 @@ export interface PropertyDeclaration {
   readonly many?: true;
   /** Whether the store keeps an index for filters and orders by it. */
   readonly index?: true;
+  /** Where its values lie, in place of what their kind of value says. What lies outside is taken in, with a warning. */
+  readonly plausible?: PlausibleRange;
   /** For money: the date property of the same kind whose first day decides the exchange rate. */
   readonly datedBy?: string;
   /** For a fuzzy date: what happens then, in a word or two, as a timeline shows it: `announced`. */
@@ -35,6 +37,15 @@ export interface LinkDeclaration {
   readonly properties?: Readonly<Record<string, PropertyDeclaration>>;
 }
 
+/** The codes that the ids of a kind end with: an id with another one is taken in, with a warning. */
+export interface IdCodes {
+  /** What a writer is told was expected. */
+  readonly expected: string;
+  has(slug: string): boolean;
+  /** The code that somebody means who writes this, where that is known. */
+  meant(slug: string): string | null;
+}
+
 export interface KindDeclaration {
   /** PascalCase, singular: the label in the store and the type in GraphQL. */
   readonly name: string;
@@ -42,6 +53,8 @@ export interface KindDeclaration {
   readonly doc: string;
   /** Name of the list field of Query, where English is irregular: `people`. */
   readonly plural?: string;
+  /** Where there is a closed list of its entities: the codes that their ids end with. */
+  readonly idCodes?: IdCodes;
   readonly properties: Readonly<Record<string, PropertyDeclaration>>;
   readonly links: Readonly<Record<string, LinkDeclaration>>;
 }

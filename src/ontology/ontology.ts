@@ -1,7 +1,7 @@
 import { camel, kebab, screamingSnake } from './casing.ts';
 import { checkDeclarations } from './check-declarations.ts';
 import { type Declarations, everyKind } from './declarations.ts';
-import type { KindDeclaration, LinkDeclaration, PropertyDeclaration } from './kind.ts';
+import type { IdCodes, KindDeclaration, LinkDeclaration, PropertyDeclaration } from './kind.ts';
 
 /** A property of a kind, its own or common to all kinds. */
 export interface Property extends PropertyDeclaration {
@@ -32,6 +32,8 @@ export interface Kind {
   readonly code: string;
   /** `ai-model`: what its ids begin with. */
   readonly prefix: string;
+  /** The codes that its ids end with, where there is a list of them. */
+  readonly idCodes?: IdCodes;
   /** `aiModel` and `aiModels`: the pair of fields of Query. */
   readonly singular: string;
   readonly plural: string;
@@ -99,6 +101,7 @@ export function ontology(declared: Declarations): Ontology {
       doc: k.doc,
       code: screamingSnake(k.name),
       prefix: kebab(k.name),
+      ...(k.idCodes !== undefined && { idCodes: k.idCodes }),
       singular: camel(k.name),
       plural: k.plural ?? camel(k.name).replace(/y$/, 'ie').concat('s'),
       properties: propertiesOf({ ...declared.common, ...k.properties }),

@@ -72,6 +72,12 @@ export type Output =
   | { readonly type: 'object'; readonly name: string; readonly words?: readonly Vocabulary[] }
   | { readonly type: 'enum'; readonly name: string; readonly members: Vocabulary['members'] };
 
+/** Bounds that values lie between, both included, unless somebody erred. */
+export interface PlausibleRange {
+  readonly least?: number;
+  readonly most?: number;
+}
+
 /** One kind of value: how it is written, checked, stored, filtered, ordered and shown. */
 export interface ValueKind<V = unknown> {
   readonly name: string;
@@ -92,6 +98,12 @@ export interface ValueKind<V = unknown> {
   store(value: V, moment: Moment): readonly Scalar[];
   /** What the resolvers of `output` see, from what the store holds. */
   load(stored: readonly Scalar[]): unknown;
+  /** For values with a figure, as an exact decimal: what a plausible range is compared with. */
+  figure?(value: V): string;
+  /** Where values of this kind lie, for properties that do not say it of themselves. What lies outside is taken in, with a warning. */
+  readonly plausible?: PlausibleRange;
+  /** Whether no two entities can share the value. Where two do, that is stored, with a warning. */
+  unique?(value: V): boolean;
   /** Of several values, at most one is shown for each slot: names in one language are rivals, for example. */
   slot?(value: V): string;
   /** For properties with many values: what summarises them. */

@@ -90,6 +90,19 @@ test.each(['import', 'check'])('%s says where a file is wrong, a line each', asy
   expect(out).toMatch(/^bad\.yaml:10 company\/acme\.colour UNKNOWN_PROPERTY .* \(expected .*\)\n$/);
 });
 
+test.each(['import', 'check'])(
+  '%s marks what is only doubtful, and does not fail for it',
+  async (command) => {
+    const doubtful = good.replace('Acme } }', 'Acme }, headquarteredIn: country/uk }');
+    const { code, out, err } = await run([command, file('doubtful.yaml', doubtful)]);
+    expect(out).toMatch(
+      /^doubtful\.yaml:\d+ warning: company\/acme\.headquarteredIn UNKNOWN_CODE country\/uk .* Did you mean country\/gb\? \(expected .*\)\n$/,
+    );
+    expect(err).toMatch(/3 rows: .*, 0 refused, 1 warning\n/);
+    expect(code).toBe(0);
+  },
+);
+
 test('says that a file cannot be read', async () => {
   const { code, out, err } = await run(['check', 'missing.yaml']);
   expect(code).not.toBe(0);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { doubtCodes } from '../../src/claims/doubts/doubt.ts';
 import { problemCodes } from '../../src/claims/problem.ts';
 import { configurationTable } from '../../src/server/configuration-table.ts';
 
@@ -13,5 +14,10 @@ test('the README has the table of the configuration as the program has it', () =
 
 test('seeds/FORMAT.md has every code of a refused row, with its meaning', () => {
   for (const [code, meaning] of Object.entries(problemCodes))
+    expect(text('seeds/FORMAT.md')).toContain(`| \`${code}\` | ${meaning} |`);
+});
+
+test('seeds/FORMAT.md has every code of a doubted row, with its meaning', () => {
+  for (const [code, meaning] of Object.entries(doubtCodes))
     expect(text('seeds/FORMAT.md')).toContain(`| \`${code}\` | ${meaning} |`);
 });

@@ -1,0 +1,59 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Warning } from '../../src/claims/doubts/doubt.ts';
+import { heldClaims } from '../support/held.ts';
+import { emptyForEach, importInto } from '../support/imports.ts';
+import { scratchFiles } from '../support/scratch-files.ts';
+import { storesUnderTest } from '../support/stores.ts';
+
+const files = scratchFiles();
+afterAll(() => files.remove());
+
+const head = { source: { id: 'source/paper', title: 'Paper' } };
+const said = { source: 'source/paper', basis: 'REPORTED' };
+const doubtful = [
+  { ...said, subject: 'investment/x', about: 'amount', value: '-5 USD' },
+  { ...said, subject: 'investment/x', about: 'hosts', value: 'country/uk' },
+  { ...said, subject: 'company/x', about: 'owns', value: 'company/x', qualifiers: { share: '160' } },
+];
+const sound = { ...said, subject: 'company/x', about: 'names', value: 'X@en' };
+const rows = files.write('rows.jsonl', [head, sound, ...doubtful]);
+const people = files.write(
+  'people.yaml',
+  `source: { id: source/people, title: T }
+entities:
+  company/a: { identifiers: "LEI:529900T8BM49AURSDO55" }
+  company/b:
+    names: { en: B }
+    identifiers: "LEI:529900T8BM49AURSDO55"
+`,
+);
+
+describe.each(storesUnderTest())('an import into $name', (underTest) => {
+  const world = emptyForEach(underTest);
+
+  async function warned(paths: readonly string[], strict: boolean) {
+    const warnings: Warning[] = [];
+    const imported = await importInto(world.store, paths, { strict, warn: (one) => warnings.push(one) });
+    return { ...imported, lines: warnings.map(({ file, line, code }) => [file, line, code]) };
+  }
+
+  test.each([false, true])('takes in what is doubtful, and says where it is (strict: %s)', async (strict) => {
+    const { lines, ...summary } = await warned([rows, people], strict);
+    expect(lines).toEqual([
+      [people, 6, 'SHARED_IDENTIFIER'],
+      [rows, 3, 'OUT_OF_RANGE'],
+      [rows, 4, 'UNKNOWN_CODE'],
+      [rows, 5, 'OUT_OF_RANGE'],
+      [rows, 5, 'LEADS_TO_ITSELF'],
+    ]);
+    expect(summary).toMatchObject({ refused: 0, warned: 5, accepted: 9, problems: [] });
+    expect(await heldClaims(world.store)).toHaveLength(7);
+  });
+
+  test('doubts nothing that it refuses', async () => {
+    const stranger = files.write('stranger.jsonl', [{ ...doubtful[0], source: 'source/nobody' }]);
+    expect(await warned([stranger], false)).toMatchObject({ refused: 1, warned: 0, lines: [] });
+    const bad = files.write('bad.jsonl', [head, ...doubtful, 7]);
+    expect(await warned([bad], true)).toMatchObject({ refused: 5, warned: 0, lines: [] });
+  });
+});
