@@ -4,33 +4,40 @@
  * units of the currency for one US dollar, whatever the currency.
  *
  *     npx tsx scripts/seed-exchange-rates.ts monthly.csv > seeds/exchange-rates.jsonl
+ *     npx tsx scripts/seed-exchange-rates.ts monthly.csv --currencies SEK,DKK --from 2016-07 --to 2024-12 > rates.jsonl
  */
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { decimal } from '../schema/values/index.ts';
 import { claimLines, type Said } from './claim-lines.ts';
+import { h10Currencies } from './h10-currencies.ts';
 
-/** The file names a currency by its country. */
-const currencies = [
-  { code: 'CNY', country: 'China', name: 'Chinese yuan' },
-  { code: 'EUR', country: 'Euro', name: 'Euro' },
-  { code: 'GBP', country: 'United Kingdom', name: 'Pound sterling' },
-  { code: 'JPY', country: 'Japan', name: 'Japanese yen' },
-  { code: 'KRW', country: 'South Korea', name: 'South Korean won' },
-  { code: 'TWD', country: 'Taiwan', name: 'New Taiwan dollar' },
-];
-const [first, last] = ['2022-01', '2024-12'] as const;
-
-const path = process.argv[2];
-if (path === undefined) throw new Error('Usage: seed-exchange-rates.ts monthly.csv');
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    currencies: { type: 'string', default: 'CNY,EUR,GBP,JPY,KRW,TWD' },
+    from: { type: 'string', default: '2022-01' },
+    to: { type: 'string', default: '2024-12' },
+  },
+});
+const [path] = positionals;
+if (path === undefined)
+  throw new Error(
+    'Usage: seed-exchange-rates.ts monthly.csv [--currencies SEK,DKK] [--from 2016-07] [--to 2024-12]',
+  );
+const wanted = new Set(values.currencies.split(','));
+for (const code of wanted)
+  if (!h10Currencies.some((c) => c.code === code))
+    throw new Error(`${code} is not among ${h10Currencies.map((c) => c.code).join(', ')}`);
 
 const rates = readFileSync(path, 'utf8')
   .split(/\r?\n/)
   .slice(1)
   .map((line) => line.split(','))
   .flatMap(([day = '', country, rate = '']) => {
-    const currency = currencies.find((c) => c.country === country);
+    const currency = h10Currencies.find((c) => c.country === country && wanted.has(c.code));
     const month = day.slice(0, 7);
-    if (currency === undefined || month < first || month > last) return [];
+    if (currency === undefined || month < values.from || month > values.to) return [];
     return [{ ...currency, month, rate: decimal.format(decimal.parse(rate)) }];
   })
   .sort((a, b) => `${a.code}${a.month}`.localeCompare(`${b.code}${b.month}`, 'en'));

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { progressReport, toStandardOutput, warnOnStandardOutput } from '../command-line/problem-lines.ts';
 import { reportRows } from '../command-line/report-rows.ts';
+import { unratedLines } from '../command-line/unrated-lines.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
 import { longCall } from '../store/long-call.ts';
 import { ontology } from './project.ts';
@@ -39,9 +40,10 @@ export const importClaims = (program: Command): Command =>
           return error.summary;
         });
       });
-      const { written, accepted, unnamed } = summary;
+      const { written, accepted, unnamed, unrated } = summary;
       reportRows(summary, `${written} stored, ${accepted - written} known before`);
       if (unnamed.length > 0) process.stderr.write(`Without a name: ${unnamed.join(', ')}\n`);
+      for (const line of unratedLines(unrated)) process.stderr.write(`${line}\n`);
       if (!stopped) return;
       process.stderr.write(
         'Stopped before the end: what is stored stays, and running the same import again stores the rest.\n',

@@ -30,8 +30,8 @@ export const serve = (program: Command): Command =>
           signal,
         });
         if (summary === null) return;
-        const { written, refused, seconds } = summary;
-        log.info({ written, refused, seconds }, 'seeds loaded');
+        const { written, refused, warned, unrated, seconds } = summary;
+        log.info({ written, refused, warned, unrated, seconds }, 'seeds loaded');
       };
       process.exitCode = await serve({
         configuration,

@@ -15,6 +15,7 @@ import { soundFiles } from './sound-files.ts';
 import { ofDifferingSource, unknownSource } from './source-faults.ts';
 import { throwIfUnreadable } from './throw-if-unreadable.ts';
 import { namesMissing } from './unnamed.ts';
+import { type Unrated, unrated } from './unrated.ts';
 import { warnings } from './warnings.ts';
 import { sourceWeights } from './weigh-sources.ts';
 import { writeClaims } from './write-claims.ts';
@@ -33,11 +34,12 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   const { store, ontology, batchSize: size = defaultBatchSize } = options;
   const doubts = warnings(options);
   const count = { read: 0, accepted: 0, refused: 0, written: 0 };
-  const summary = (unnamed: readonly string[] = []): ImportSummary => ({
+  const summary = (unnamed: readonly string[] = [], withoutRate: readonly Unrated[] = []): ImportSummary => ({
     files: files.length,
     ...count,
     warned: doubts.count,
     unnamed,
+    unrated: withoutRate,
     seconds: (Date.now() - started) / 1000,
   });
   await throwIfUnreadable(files);
@@ -64,7 +66,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
       options.progress?.(summary());
     }
     await settleRates(options);
-    return summary(await missing.confirm(options));
+    return summary(await missing.confirm(options), await unrated(options));
   } catch (cause) {
     const isStopped = cause instanceof StoreAborted || cause === options.signal?.reason;
     throw isStopped ? new ImportStopped(summary(), { cause }) : cause;

@@ -2,6 +2,7 @@ import type { Warning } from '../claims/doubts/doubt.ts';
 import type { Problem } from '../claims/problem.ts';
 import type { CallOptions, Store } from '../store/store.ts';
 import type { Reading } from './reading.ts';
+import type { Unrated } from './unrated.ts';
 
 export interface ImportOptions extends Reading {
   readonly store: Store;
@@ -32,6 +33,8 @@ export interface ImportSummary {
   readonly written: number;
   /** Ids that claims lead to and that no claim names, at most twenty. */
   readonly unnamed: readonly string[];
+  /** Amounts of the whole graph without a rate, by currency; none before the end. */
+  readonly unrated: readonly Unrated[];
   readonly seconds: number;
 }
 

@@ -39,6 +39,12 @@ export const moneyInLinks = (
   limit: number,
 ) => shape('moneyInLinks', { hop, property, currency, after, limit });
 
+/** How many amounts of a property have no rate, by currency and month (YYYY-MM), null where they have no day. Columns: currency, month, amounts. */
+export const unratedMoney = (kind: string, property: Property) => shape('unratedMoney', { kind, property });
+
+/** The same for a property of the links of a type. Columns: currency, month, amounts. */
+export const unratedLinks = (hop: Hop, property: Property) => shape('unratedLinks', { hop, property });
+
 const rateIndicator = 'indicator/exchange-rate-usd';
 
 function daysBefore(day: string, days: number): string {

@@ -33,6 +33,7 @@ import { setEntities } from './set-entities.ts';
 import { sourcesInTime } from './sources-in-time.ts';
 import type { CypherStatement } from './statement.ts';
 import { countTimeline, timeline } from './timeline.ts';
+import { unratedLinks, unratedMoney } from './unrated-money.ts';
 
 /** How each shape is written for Neo4j. One that reads is one statement, in one round trip; one that writes may be several. */
 export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]> = Object.freeze({
@@ -101,5 +102,7 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   timeline,
   turnClaims,
   unnamedEntities,
+  unratedLinks,
+  unratedMoney,
   valuesOf,
 } satisfies Dialect<CypherStatement | readonly CypherStatement[]>);

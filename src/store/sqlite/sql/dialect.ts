@@ -9,7 +9,7 @@ import { dumpEntities } from './dump-entities.ts';
 import { evidenceOfGroups, evidenceOfReasons } from './evidence.ts';
 import { flowParts } from './flow-parts.ts';
 import { clearPending, knownBatch, ledgerSize, mergeBatch, notePending, pending } from './ledger.ts';
-import { moneyIn, moneyInLinks } from './money.ts';
+import { moneyIn, moneyInLinks, unratedLinks, unratedMoney } from './money.ts';
 import { namesAndLinks } from './names-and-links.ts';
 import { countNeighboursOfMany, neighboursOfMany } from './neighbours.ts';
 import { fetchNodes, listOfKind, nodesByIds } from './nodes.ts';
@@ -100,6 +100,8 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     timeline: (args) => timeline(args, catalog),
     turnClaims,
     unnamedEntities,
+    unratedLinks: (args) => unratedLinks(args, catalog),
+    unratedMoney: (args) => unratedMoney(args, catalog),
     valuesOf: (args) => valuesOf(args, catalog),
   } satisfies Dialect<Sql>);
 }

@@ -4,7 +4,7 @@ import { reading } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { identifier } from './identifier.ts';
 import type { SqlRead } from './statement.ts';
-import { loopedAt, scanned } from './tick.ts';
+import { looped, loopedAt, scanned } from './tick.ts';
 
 /** A page of the entities of a kind with money of one property in one currency. */
 export function moneyIn(
@@ -17,6 +17,30 @@ export function moneyIn(
     [['id', toCell]],
   );
 }
+
+const unrated = [
+  ['currency', toCell],
+  ['month', toCell],
+  ['amounts', toCell],
+] as const;
+
+/** What has money without a rate, as `n`, by currency and month. */
+function byMonth(name: string, from: string): SqlRead {
+  const column = (suffix: string): string => `n.${identifier(`${name}${suffix}`)}`;
+  return reading(
+    `SELECT ${column('Currency')}, substr(${column('Day')}, 1, 7), count(*) ${from} WHERE ${column('Value')} IS NOT NULL AND ${column('UsdCents')} IS NULL AND ${looped} GROUP BY 1, 2 ORDER BY 1, 2`,
+    [],
+    unrated,
+  );
+}
+
+/** How many amounts of a property have no rate, by currency and month. */
+export const unratedMoney = ({ kind, property }: ArgsOf<'unratedMoney'>, catalog: Catalog): SqlRead =>
+  byMonth(property.name, `FROM ${catalog.table(kind)} n`);
+
+/** The same for a property of the links of a type. */
+export const unratedLinks = ({ hop, property }: ArgsOf<'unratedLinks'>, catalog: Catalog): SqlRead =>
+  byMonth(property.name, `FROM ${catalog.linkTable(hop.type)} n`);
 
 /**
  * A page of the links of a type with money of one property in one currency, after one link. They are read from the nodes
