@@ -1,4 +1,4 @@
-import type { Unrated } from '../importer/unrated.ts';
+import type { Unrated } from '../importer/import-options.ts';
 import { counted } from './counted.ts';
 
 /** Says which rates of exchange are missing, a line a currency, and how to get them; nothing where none is. */

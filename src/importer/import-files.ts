@@ -6,7 +6,13 @@ import { batched } from './batched.ts';
 import { type CheckedRow, checkedRows, isJsonLines, problemAt } from './checked-rows.ts';
 import { type ClaimBatch, claimBatch } from './claim-batch.ts';
 import { datasetsOfSources } from './datasets-of-sources.ts';
-import { batchCall, defaultBatchSize, type ImportOptions, type ImportSummary } from './import-options.ts';
+import {
+  batchCall,
+  defaultBatchSize,
+  type ImportOptions,
+  type ImportSummary,
+  type Unrated,
+} from './import-options.ts';
 import { ImportStopped } from './import-stopped.ts';
 import { readAhead } from './read-ahead.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +21,7 @@ import { soundFiles } from './sound-files.ts';
 import { ofDifferingSource, unknownSource } from './source-faults.ts';
 import { throwIfUnreadable } from './throw-if-unreadable.ts';
 import { namesMissing } from './unnamed.ts';
-import { type Unrated, unrated } from './unrated.ts';
+import { unrated } from './unrated.ts';
 import { warnings } from './warnings.ts';
 import { sourceWeights } from './weigh-sources.ts';
 import { writeClaims } from './write-claims.ts';

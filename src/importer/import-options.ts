@@ -2,7 +2,6 @@ import type { Warning } from '../claims/doubts/doubt.ts';
 import type { Problem } from '../claims/problem.ts';
 import type { CallOptions, Store } from '../store/store.ts';
 import type { Reading } from './reading.ts';
-import type { Unrated } from './unrated.ts';
 
 export interface ImportOptions extends Reading {
   readonly store: Store;
@@ -36,6 +35,16 @@ export interface ImportSummary {
   /** Amounts of the whole graph without a rate, by currency; none before the end. */
   readonly unrated: readonly Unrated[];
   readonly seconds: number;
+}
+
+/** Amounts in one currency that have no worth in US dollars, since no rate of their own time is known. */
+export interface Unrated {
+  readonly currency: string;
+  readonly amounts: number;
+  /** The months (YYYY-MM) for which a rate is missing, in order; fewer than `amounts`, and none where all are undated. */
+  readonly months: readonly string[];
+  /** How many of them have no date, so that no rate would help. */
+  readonly undated: number;
 }
 
 export const defaultBatchSize = 5_000;

@@ -1,16 +1,6 @@
 import { unratedLinks, unratedMoney } from '../shapes/rates.ts';
 import type { Row } from '../store/store.ts';
-import { batchCall, type ImportOptions } from './import-options.ts';
-
-/** Amounts in one currency that have no worth in US dollars, since no rate of their own time is known. */
-export interface Unrated {
-  readonly currency: string;
-  readonly amounts: number;
-  /** The months (YYYY-MM) for which a rate is missing, in order; fewer than `amounts`, and none where all are undated. */
-  readonly months: readonly string[];
-  /** How many of them have no date, so that no rate would help. */
-  readonly undated: number;
-}
+import { batchCall, type ImportOptions, type Unrated } from './import-options.ts';
 
 /** The amounts of the whole graph without a rate, by currency. It is asked when all rates of an import have reached the money. */
 export async function unrated(options: ImportOptions): Promise<readonly Unrated[]> {
