@@ -50,7 +50,7 @@ export const money: ValueKind<Money> = valueKind({
   output: { type: 'object', name: 'Money', words: [comparator] },
   filter: {
     input: 'MoneyFilter',
-    doc: 'Compares amounts in US dollars, at the rate of their own time; an amount without a rate passes no such filter.',
+    doc: 'Compares amounts in US dollars, at the rate of their own time; an amount without a rate passes no such filter. `said` compares in its own currency.',
     operand: 'Decimal',
     operators: {
       eq: 'UsdCents',
@@ -65,6 +65,21 @@ export const money: ValueKind<Money> = valueKind({
     },
     bind: (operand) =>
       wholeCents(new Big(exactDecimal(operand, 34, 'an amount in US dollars, such as 1000000000'))),
+    said: {
+      input: 'MoneySaidFilter',
+      doc: 'Compares amounts said in one currency as they were said, without a rate; an amount said in another one passes no such filter.',
+      unit: {
+        name: 'currency',
+        doc: 'The currency in which the amount was said, and in which the other fields are.',
+        type: 'CurrencyCode',
+        suffix: 'Currency',
+        bind: currencyCode,
+      },
+      operand: 'Decimal',
+      suffix: 'Value',
+      operators: ['eq', 'in', 'lt', 'lte', 'gt', 'gte'],
+      bind: (operand) => exactDecimal(operand, 34, 'an amount in its own currency, such as 1000000000'),
+    },
   },
   order: ['UsdCents'],
   figure: ({ value }) => value,

@@ -1,26 +1,12 @@
 import type { Filter, Operator, ValueKind } from '../ontology/value-kind.ts';
 import { derived, type Input } from './builder.ts';
 import { priced, prices } from './cost/price.ts';
+import { type OperatorValues, operatorMeanings } from './operator-meanings.ts';
+import { saidField, saidInput, saidMeaning } from './said-filter.ts';
 import type { Types } from './types.ts';
 
-type OperatorValues = { readonly [operator: string]: unknown };
-
-const meanings: Readonly<Record<Operator, string>> = {
-  eq: 'Is equal to this.',
-  ne: 'Is not equal to this, or is not known.',
-  in: 'Is one of these.',
-  notIn: 'Is none of these, or is not known.',
-  lt: 'Is less than, or before, this.',
-  lte: 'Is less than, or before, this, or equal to it.',
-  gt: 'Is more than, or after, this.',
-  gte: 'Is more than, or after, this, or equal to it.',
-  contains: 'Has this text in it.',
-  startsWith: 'Begins with this text.',
-  isNull: 'Is not known (true), or is known (false).',
-};
-
 /** The part of a filter that its input type shows. */
-export type FilterShape = Pick<Filter, 'input' | 'doc' | 'operand'> & {
+export type FilterShape = Pick<Filter, 'input' | 'doc' | 'operand' | 'said'> & {
   readonly operators: Readonly<Partial<Record<Operator, unknown>>>;
 };
 
@@ -64,23 +50,25 @@ function operandType(
     : operand;
 }
 
-function addFilter({ builder }: Types, filter: FilterShape, operand: object | string): Input<OperatorValues> {
-  const names = Object.keys(meanings).filter((name): name is Operator =>
+function addFilter(types: Types, filter: FilterShape, operand: object | string): Input<OperatorValues> {
+  const names = Object.keys(operatorMeanings).filter((name): name is Operator =>
     Object.hasOwn(filter.operators, name),
   );
   // The operand's type follows from the value kind; the cast tells the compiler that inputs remain `unknown`.
   const type = derived(operand) as unknown as Input<unknown>;
-  return builder.inputRef<OperatorValues, false>(filter.input).implement({
+  const said = filter.said === undefined ? null : saidInput(types, filter.said);
+  return types.builder.inputRef<OperatorValues, false>(filter.input).implement({
     description: `${filter.doc} Several operators must all hold.`,
     fields: (t) =>
-      Object.fromEntries(
-        names.map((name) => {
-          const description = meanings[name];
+      Object.fromEntries([
+        ...names.map((name) => {
+          const description = operatorMeanings[name];
           if (name === 'isNull') return [name, t.boolean({ description })];
           const list = name === 'in' || name === 'notIn';
           const extensions = name === 'contains' ? priced(prices.scan) : {};
           return [name, t.field({ type: list ? [type] : type, description, extensions })];
         }),
-      ),
+        ...(said === null ? [] : [[saidField, t.field({ type: said, description: saidMeaning })]]),
+      ]),
   });
 }

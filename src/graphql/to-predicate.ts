@@ -4,9 +4,9 @@ import type { Parameter } from '../shapes/parameter.ts';
 import type { Predicate, Quantifier, Test } from '../shapes/predicate.ts';
 import { everything } from '../shapes/predicate.ts';
 import { requestFault } from './errors.ts';
+import { boundTo, isList, listOf, mapOf, operandOf } from './filter-operands.ts';
 import type { Limits } from './limits.ts';
-import type { WhereValue } from './types.ts';
-import { valueFault } from './value-fault.ts';
+import { saidField, saidPredicate } from './said-filter.ts';
 import { type WhereField, whereFields } from './where-fields.ts';
 
 interface Setting {
@@ -58,10 +58,22 @@ export function toPredicate(
     if ('id' in field)
       return operators(written, path, (test, operand) => compare('id', false, test, operand));
     if ('kind' in field) return operators(written, path, ofKind);
-    if ('property' in field)
-      return operators(written, path, (test, operand, at) =>
-        ofProperty(field.property, test, operand, at, limits.filterText),
+    if ('property' in field) {
+      const { property } = field;
+      const { [saidField]: said, ...others } = mapOf(written, path);
+      const compared = operators(others, path, (test, operand, at) =>
+        ofProperty(property, test, operand, at, limits.filterText),
       );
+      if (said === undefined || property.value.filter?.said === undefined) return compared;
+      const asSaid = saidPredicate(
+        property.name,
+        property.value.filter.said,
+        said,
+        `${path}.${saidField}`,
+        limits.filterText,
+      );
+      return Object.keys(others).length === 0 ? asSaid : { all: [compared, asSaid] };
+    }
     if ('hop' in field) {
       const { hop } = field;
       if (hop.one) return { hop, quantifier: 'some', where: node(hop.to, written, path, depth) };
@@ -95,17 +107,8 @@ function ofProperty(
   longest: number,
 ): Predicate {
   const suffix = value.filter?.operators[test] ?? '';
-  const bind = (one: Parameter): Parameter => {
-    const text = String(one);
-    // To normalise a text may take a time that grows with the square of its length.
-    if (text.length > longest)
-      throw requestFault('BAD_USER_INPUT', `${path}: a text in a filter has at most ${longest} characters.`);
-    try {
-      return value.filter?.bind(text, test) ?? null;
-    } catch (error) {
-      throw valueFault(path, error);
-    }
-  };
+  const bind = (one: Parameter): Parameter =>
+    boundTo(one, path, longest, (text) => value.filter?.bind(text, test) ?? null);
   const bound = test === 'isNull' ? operand : isList(operand) ? operand.map(bind) : bind(operand);
   return compare(`${name}${suffix}`, many === true, test, bound);
 }
@@ -125,33 +128,6 @@ function operators(
     return each(operator(name), operandOf(operand, at), at);
   });
   return { all: parts };
-}
-
-function operandOf(written: unknown, path: string): Parameter {
-  if (Array.isArray(written)) return written.map((one, i) => operandOf(one, `${path}.${i}`));
-  if (typeof written === 'boolean' || typeof written === 'number') return written;
-  if (typeof written === 'string' && !/\p{Surrogate}/u.test(written)) return written;
-  if (typeof written === 'string')
-    throw requestFault('BAD_USER_INPUT', `${path} is not well-formed Unicode.`);
-  throw nothing(path);
-}
-
-/** Some would take a null as "unknown" and others as "any": either guess gives a wrong answer. */
-const nothing = (path: string) =>
-  requestFault('BAD_USER_INPUT', `${path} is null: leave it out, or ask {isNull: true}.`);
-
-function mapOf(written: unknown, path: string): WhereValue {
-  if (written === null || typeof written !== 'object') throw nothing(path);
-  return { ...written };
-}
-
-function listOf(written: unknown, path: string): readonly unknown[] {
-  if (!Array.isArray(written)) throw nothing(path);
-  return written;
-}
-
-function isList(value: Parameter): value is readonly Parameter[] {
-  return Array.isArray(value);
 }
 
 /** GraphQL has let through only names that the input types have; the casts repeat that to the compiler. */

@@ -45,6 +45,28 @@ export type Operator =
   | 'startsWith'
   | 'isNull';
 
+/** How values of a kind are compared as they were said, those of one unit alone. */
+export interface SaidFilter {
+  /** Name of the GraphQL input type, such as `MoneySaidFilter`. */
+  readonly input: string;
+  readonly doc: string;
+  /** What the values must be said in: a required field of the input, with the suffix of the column that holds it. */
+  readonly unit: {
+    readonly name: string;
+    readonly doc: string;
+    readonly type: string;
+    readonly suffix: string;
+    readonly bind: (unit: string) => string;
+  };
+  /** GraphQL type of an operand, such as `Decimal`. */
+  readonly operand: string;
+  /** Suffix of the column with the figure: the canonical text of an exact decimal. */
+  readonly suffix: string;
+  readonly operators: readonly ('eq' | 'in' | 'lt' | 'lte' | 'gt' | 'gte')[];
+  /** From an operand to a canonical decimal. Throws `ValueFault`. */
+  readonly bind: (operand: string) => string;
+}
+
 /** How values of a kind are filtered. */
 export interface Filter {
   /** Name of the GraphQL input type, such as `MoneyFilter`. */
@@ -56,6 +78,8 @@ export interface Filter {
   readonly operators: Readonly<Partial<Record<Operator, string>>>;
   /** From an operand as the client sent it to what the column holds. Throws `ValueFault`. */
   readonly bind: (operand: string, operator: Operator) => Exclude<Scalar, null>;
+  /** The field `said` of the input, where values may be compared as they were said. */
+  readonly said?: SaidFilter;
 }
 
 /** A closed list of words, each with its meaning; GraphQL shows it as an enum of that name. */

@@ -2,8 +2,11 @@ import type { Hop } from '../ontology/ontology.ts';
 import type { Operator } from '../ontology/value-kind.ts';
 import type { Parameter } from './parameter.ts';
 
+/** Compares texts of exact decimals, in canonical form, as the numbers that they are, to their last digit. */
+export type DecimalTest = 'decimalLt' | 'decimalLte' | 'decimalGt' | 'decimalGte';
+
 /** What a filter compares a column with; `startsWithAny` takes a list. */
-export type Test = Operator | 'startsWithAny';
+export type Test = Operator | 'startsWithAny' | DecimalTest;
 
 /** How many of the nodes at the other end of a link must pass. `all` holds where there are none. */
 export type Quantifier = 'some' | 'none' | 'all' | 'single';

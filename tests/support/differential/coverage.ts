@@ -18,8 +18,10 @@ import {
 export function toBeCovered(schema: GraphQLSchema): ReadonlySet<string> {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
   const inputs = types.filter(isInputObjectType);
-  const filters = inputs.filter((type) =>
-    Object.values(type.getFields()).every((field) => isLeafType(getNamedType(field.type))),
+  const filters = inputs.filter(
+    (type) =>
+      type.name.endsWith('Filter') ||
+      Object.values(type.getFields()).every((field) => isLeafType(getNamedType(field.type))),
   );
   const combining = inputs.filter((type) => !filters.includes(type));
   const summing = types.filter(isObjectType).filter(({ name }) => name.endsWith('Aggregate'));

@@ -11,7 +11,7 @@ import {
   isRequiredInputField,
 } from 'graphql';
 import { valueKinds } from '../../../src/graphql/value-kinds.ts';
-import { someOperand, someScalar, type Vocabulary } from './vocabulary.ts';
+import { someAmount, someOperand, someScalar, type Vocabulary } from './vocabulary.ts';
 
 /** Where a literal stands. */
 export interface Place {
@@ -23,6 +23,8 @@ export interface Place {
   readonly depth: number;
   /** Within a filter, the kind of value that it compares. */
   readonly compares?: string;
+  /** Within a filter of amounts as they were said. */
+  readonly isSaid?: boolean;
 }
 
 /** How deep filters go: each link has a level for its quantifier and one for its fields. */
@@ -42,6 +44,7 @@ export function drawLiteral(words: Vocabulary, type: GraphQLInputType, place: Pl
   if (isEnumType(type)) return d.fresh(type.getValues(), ({ name }) => `${type.name}.${name}`).name;
   if (place.compares !== undefined && type.name !== 'Boolean' && type.name !== 'Int')
     return JSON.stringify(someOperand(d, place.compares, place.name));
+  if (place.isSaid === true && type.name === 'Decimal') return JSON.stringify(someAmount(d));
   return JSON.stringify(someScalar(words, type.name, place.name, place.kind));
 }
 
@@ -49,6 +52,7 @@ function drawObject(words: Vocabulary, type: GraphQLInputObjectType, place: Plac
   const { draw: d, ontology } = words;
   const kind = ontology.kinds.find(({ name }) => type.name === `${name}Where`)?.name ?? place.kind;
   const compares = valueKinds(ontology).find(({ filter }) => filter?.input === type.name)?.name;
+  const isSaid = valueKinds(ontology).some(({ filter }) => filter?.said?.input === type.name);
   const fields = Object.values(type.getFields());
   const fits = fields.filter((field) => place.depth < deepest || !holdsObjects(field));
   const count = d.pick(place.depth === 0 ? [0, 1, 1, 2, 2, 3] : [1, 1, 1, 2]);
@@ -61,6 +65,7 @@ function drawObject(words: Vocabulary, type: GraphQLInputObjectType, place: Plac
       kind,
       depth: place.depth + 1,
       ...(compares === undefined ? {} : { compares }),
+      ...(isSaid ? { isSaid } : {}),
     };
     return `${field.name}: ${drawLiteral(words, field.type, at)}`;
   });

@@ -74,6 +74,14 @@ export function someOperand(d: Draw, valueKind: string, operator: string): strin
     : text;
 }
 
+/** An amount as it is said in some currency: one that is stored, one more or less, or its tenth. */
+export function someAmount(d: Draw): string {
+  const [amount = '0'] = sampleOf('Money', d).split(' ');
+  return d.chance(0.7)
+    ? amount
+    : d.pick([`${amount}1`, amount.slice(0, -1) || '0', `-${amount}`.replace('--', '')]);
+}
+
 /** What people type: a name, its beginning, a slip, another case, two words the other way round. */
 function searched(d: Draw): string {
   const name = sampleOf('Name', d).replace(/@[^@]*$/, '');

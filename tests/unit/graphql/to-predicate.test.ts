@@ -32,6 +32,22 @@ describe('what a client wrote becomes a filter', () => {
     );
   });
 
+  test('money as it was said is compared in its own currency, the currency first', () => {
+    const said = { gte: '1e9', in: ['1.50', '2'], currency: 'eur' };
+    expect(filter('Investment', { amount: { lt: '1', said } })).toEqual(
+      all(
+        all(
+          all(compare('amountUsdCents', 'lt', 100)),
+          all(
+            compare('amountCurrency', 'eq', 'EUR'),
+            compare('amountValue', 'in', ['1.5', '2']),
+            compare('amountValue', 'decimalGte', '1000000000'),
+          ),
+        ),
+      ),
+    );
+  });
+
   test('names are compared with case and accents set aside', () => {
     expect(filter('Company', { name: { contains: 'ÓRACLE' } })).toEqual(
       all(all(compare('namesFold', 'contains', 'oracle', true))),

@@ -1,6 +1,7 @@
 import { namesNode } from '../../../shapes/anchor.ts';
 import type { Parameter, Parameters } from '../../../shapes/parameter.ts';
 import type { Comparison, Predicate, Test } from '../../../shapes/predicate.ts';
+import { decimals, isDecimalTest } from './decimals.ts';
 import { hopPattern, labelledPattern } from './hop-pattern.ts';
 import { identifier } from './identifier.ts';
 
@@ -117,5 +118,6 @@ const symbols: { readonly [test in Test]?: string } = {
 
 function one(held: string, test: Test, operand: string): string {
   if (test === 'startsWithAny') return `any(y IN ${operand} WHERE ${held} STARTS WITH y)`;
+  if (isDecimalTest(test)) return decimals(held, test, operand);
   return `${held} ${symbols[test]} ${operand}`;
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Predicate, Test } from '../../../shapes/predicate.ts';
+import type { Comparison, DecimalTest, Predicate, Test } from '../../../shapes/predicate.ts';
 import type { Bindings } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { linkOf, type Node, nodeOf } from './node.ts';
@@ -128,10 +128,35 @@ function one(held: string, test: Test, operand: string): string {
       return startsWith(held, operand);
     case 'startsWithAny':
       return anyOf(`json_each(${operand}) w`, startsWith(held, 'w.value'));
+    case 'decimalLt':
+    case 'decimalLte':
+    case 'decimalGt':
+    case 'decimalGte':
+      return decimals(held, test, operand);
     default:
       return `${held} ${symbols[test]} ${operand}`;
   }
 }
+
+/**
+ * Exact decimals, which no number of SQLite holds: those of one sign are in the order of the lengths of their whole parts and, within
+ * one length, of their texts. A minus comes before every digit.
+ * @example decimals('n."amountValue"', 'decimalGte', '?1') // a CASE by sign, of (instr(… || '.', '.'), …) >= (instr(?1 || '.', '.'), ?1)
+ */
+function decimals(held: string, test: DecimalTest, operand: string): string {
+  const [symbol, mirrored] = decimalSymbols[test];
+  const key = (text: string): string => `(instr(${text} || '.', '.'), ${text})`;
+  const apart = symbol.startsWith('<') ? `${held} < '0'` : `${operand} < '0'`;
+  return `CASE WHEN (${held} < '0') <> (${operand} < '0') THEN ${apart} WHEN ${held} < '0' THEN ${key(held)} ${mirrored} ${key(operand)} ELSE ${key(held)} ${symbol} ${key(operand)} END`;
+}
+
+/** A comparison, and that of the amounts without their minus. */
+const decimalSymbols: Readonly<Record<DecimalTest, readonly [string, string]>> = {
+  decimalLt: ['<', '>'],
+  decimalLte: ['<=', '>='],
+  decimalGt: ['>', '<'],
+  decimalGte: ['>=', '<='],
+};
 
 /** A stretch of the order of bytes, which an index serves: no byte of a text is above all those that may follow. */
 const startsWith = (held: string, prefix: string): string =>
