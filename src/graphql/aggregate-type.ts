@@ -5,6 +5,7 @@ import type { Output } from './builder.ts';
 import type { Connection } from './connection.ts';
 import { priced, prices } from './cost/price.ts';
 import { addFacet, addFacets } from './facets-field.ts';
+import { addLeftOut } from './left-out.ts';
 import { addMoneyAggregate, moneyAggregateField } from './money-aggregate.ts';
 import { addNumberAggregate, numberAggregateField } from './number-aggregate.ts';
 import { type Types, targetName } from './types.ts';
@@ -17,6 +18,7 @@ export interface NodeConnection extends Connection<Item> {
 /** Declares what lists of every kind, and of `Entity`, add up to. */
 export function addAggregateTypes(types: Types): void {
   const { builder, ontology } = types;
+  addLeftOut(types);
   const parts = {
     money: addMoneyAggregate(types),
     number: addNumberAggregate(types),

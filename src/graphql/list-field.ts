@@ -55,7 +55,9 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
         cursor: listCursor(types, hop.to, args),
         aggregate() {
           const of = hopAggregates(context, hop, filterText(args), () => filterOf(types, hop, args));
-          return { ...of(parent), count: () => connection.total() };
+          const where = () => filterOf(types, hop, args);
+          const nodes = { from: { hop, parent }, given: args.where ?? null, where };
+          return { ...of(parent), count: () => connection.total(), nodes };
         },
       };
       return connection;

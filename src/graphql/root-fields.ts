@@ -51,7 +51,11 @@ export function addRootFields(types: Types, kind: Kind): void {
         const where = () => toPredicate(kinds, args.where, types);
         const total = () => kindCount(context, kind.name, filterText(args), where);
         return {
-          aggregate: () => ({ ...kindAggregates(context, kind.name, filterText(args), where), count: total }),
+          aggregate: () => ({
+            ...kindAggregates(context, kind.name, filterText(args), where),
+            count: total,
+            nodes: { from: null, given: args.where ?? null, where },
+          }),
           slice: async () => sliceOf(await kindList(context, kind.name, page, of), page),
           total,
           cursor: listCursor(types, kinds, args),

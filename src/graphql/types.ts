@@ -8,6 +8,7 @@ import type { AggregateShape } from './aggregate-shape.ts';
 import { type Builder, derived, type Enum, type Input, type Interface, type Output } from './builder.ts';
 import type { Connection } from './connection.ts';
 import { enumsOf } from './enums-of.ts';
+import type { LeftOutShape } from './left-out.ts';
 import type { Limits } from './limits.ts';
 import { vocabulariesOf } from './value-kinds.ts';
 
@@ -43,6 +44,8 @@ export interface Types {
   readonly pageInfo: Output<PageInfoShape>;
   /** What a list of anything but the nodes of a kind adds up to. */
   readonly count: Output<Pick<Connection<unknown>, 'total'>>;
+  /** What a sum does not count. */
+  readonly leftOut: Output<LeftOutShape>;
   readonly money: Output<MoneyShape>;
   readonly conversion: Output<ConversionShape>;
   object(kind: string): Output<Row>;
@@ -93,6 +96,7 @@ export function createTypes(builder: Builder, ontology: Ontology, limits: Limits
     claim: builder.objectRef<ClaimItem>('Claim'),
     pageInfo: builder.objectRef<PageInfoShape>('PageInfo'),
     count: builder.objectRef<Pick<Connection<unknown>, 'total'>>('CountAggregate'),
+    leftOut: builder.objectRef<LeftOutShape>('LeftOut'),
     money: builder.objectRef<MoneyShape>('Money'),
     conversion: builder.objectRef<ConversionShape>('Conversion'),
     object: (kind) => found(objects, kind),

@@ -10,6 +10,8 @@ export interface WholeSums {
   readonly sum: bigint;
   readonly least: bigint | null;
   readonly most: bigint | null;
+  /** How many of the numbers stand beside each word that was asked about, in that order. */
+  readonly words: readonly number[];
 }
 
 /** Values of some columns together, and how many nodes have them. */
@@ -33,7 +35,7 @@ export interface Aggregates {
 }
 
 /** Reads the sums of a row. SQLite has null for a sum of nothing, Neo4j has 0. */
-export function wholeSumsOf(row: Row | undefined): WholeSums {
+export function wholeSumsOf(row: Row | undefined, words = 0): WholeSums {
   const high = whole(row?.high) ?? 0n;
   return {
     known: Number(row?.known ?? 0),
@@ -41,6 +43,7 @@ export function wholeSumsOf(row: Row | undefined): WholeSums {
     sum: high * 2n ** 32n + (whole(row?.low) ?? 0n),
     least: whole(row?.least),
     most: whole(row?.most),
+    words: Array.from({ length: words }, (_, i) => Number(row?.[`word${i}`] ?? 0)),
   };
 }
 
@@ -53,6 +56,10 @@ export function groupedValueOf(row: Row, columns: readonly string[]): GroupedVal
 export function facetCountOf(value: Cell | undefined, number: Cell | undefined): FacetCount {
   return { value: textOf(value), number: Number(number) };
 }
+
+/** The text under which sums of a column are kept. */
+export const sumKey = ({ column, words }: WholeColumn): string =>
+  words === undefined ? column : `${column} ${words.column} ${words.of.join()}`;
 
 /** The text under which a facet is kept. */
 export function facetKey(facet: Facet, first: number): string {

@@ -10,6 +10,7 @@ import {
   facetKey,
   type GroupedValue,
   groupedValueOf,
+  sumKey,
   type WholeSums,
   wholeSumsOf,
 } from './aggregates.ts';
@@ -37,11 +38,11 @@ function aggregatesOf(read: Read, hop: Hop, where: Predicate): (parent: string) 
   const facets = keyed<DataLoader<string, readonly FacetCount[]>>();
   return (parent) => ({
     sums: (of) =>
-      sums(of.column, () =>
+      sums(sumKey(of), () =>
         batch({
           rows: (ids) => read(sumsOf({ hop, ids, where }, of)),
-          value: wholeSumsOf,
-          absent: wholeSumsOf(undefined),
+          value: (row) => wholeSumsOf(row, of.words?.of.length),
+          absent: wholeSumsOf(undefined, of.words?.of.length),
         }),
       ).load(parent),
     values: (columns, most) =>

@@ -7,6 +7,7 @@ import {
   facetKey,
   type GroupedValue,
   groupedValueOf,
+  sumKey,
   type WholeSums,
   wholeSumsOf,
 } from './aggregates.ts';
@@ -28,7 +29,10 @@ function aggregatesOf(read: Read, kind: string, where: Predicate): Aggregates {
   const values = keyed<Promise<readonly GroupedValue[] | null>>();
   const facets = keyed<Promise<readonly FacetCount[]>>();
   return {
-    sums: (of) => sums(of.column, async () => wholeSumsOf((await read(sumsOf({ kind, where }, of)))[0])),
+    sums: (of) =>
+      sums(sumKey(of), async () =>
+        wholeSumsOf((await read(sumsOf({ kind, where }, of)))[0], of.words?.of.length),
+      ),
     values: (columns, most) =>
       values(columns.join(' '), async () => {
         const rows = await read(valuesOf({ kind, where }, columns, most + 1));

@@ -18,6 +18,8 @@ export type Facet = { readonly column: string } | { readonly hop: Hop };
 export interface WholeColumn {
   readonly column: string;
   readonly known: string;
+  /** A column of words of which to count, for each of `of`, how many nodes with a whole number have it. */
+  readonly words?: { readonly column: string; readonly of: readonly string[] };
 }
 
 /** How many nodes there are. Columns: total. */
@@ -25,7 +27,7 @@ export const countOf = (of: NodeSet) => shape('countOf', { of });
 
 /**
  * Sums of one column. The sum is high * 2^32 + low, since one alone may leave 64 bits.
- * Columns: known (nodes with a value), number (with a whole number), high, low, least, most.
+ * Columns: known (nodes with a value), number (with a whole number), high, low, least, most; word0, word1, … where words are counted.
  */
 export const sumsOf = (of: NodeSet, column: WholeColumn) => shape('sumsOf', { of, column });
 

@@ -9,8 +9,6 @@ import { amountOf } from '../../money/least-units.ts';
 import { type CountedNode, countedConnection } from './flow-connection.ts';
 import type { FlowShape } from './flow-shapes.ts';
 import { type Dimension, unknown } from './flows/dimension.ts';
-import type { LeftOut } from './flows/sum-groups.ts';
-import type { Reason } from './flows/why-left-out.ts';
 
 /** A page of flows, with what they are together. */
 export interface FlowConnection extends Connection<FlowShape> {
@@ -23,24 +21,14 @@ interface KeyShape {
   readonly value: string;
 }
 
-interface LeftOutShape extends LeftOut {
-  readonly currency: string;
-}
-
-const reasons: Readonly<Record<Reason, string>> = {
-  CANCELLED: 'It will not come.',
-  SUPERSEDED: 'Another investment took its place.',
-  RUMOURED: 'It is only said that it may come.',
-  COMPONENT: 'It is a part of a larger investment, or of what took the place of one, that is counted.',
-  NO_AMOUNT: 'Nobody says how much it is.',
-  NO_RATE: 'No rate of exchange of its time is known.',
-};
-
 const entities: readonly Dimension[] = ['INVESTOR', 'INVESTOR_COUNTRY', 'HOST', 'SECTOR', 'MOTIVE', 'POLICY'];
 
 /** Declares `Flow` and what belongs to it. */
-export function addFlowTypes(types: Types, dimension: Enum): Output<FlowConnection> {
-  const { builder, entity, words } = types;
+export function addFlowTypes(
+  types: Types,
+  dimension: Enum,
+): { readonly flow: Output<FlowShape>; readonly connection: Output<FlowConnection> } {
+  const { builder, entity, leftOut, words } = types;
   const flow = builder.objectRef<FlowShape>('Flow');
   const key: Output<KeyShape> = builder.objectRef<KeyShape>('FlowKey').implement({
     description: 'What a flow has in common in one dimension.',
@@ -60,7 +48,6 @@ export function addFlowTypes(types: Types, dimension: Enum): Output<FlowConnecti
       }),
     }),
   });
-  const leftOut = addLeftOut(types);
   const counted = addCounted(types);
   builder.objectType(flow, {
     description: 'Investments that have the same keys, summed without counting anything twice.',
@@ -127,32 +114,11 @@ export function addFlowTypes(types: Types, dimension: Enum): Output<FlowConnecti
       resolve: (page) => page.addsUp,
     }),
   }));
-  return connection;
+  return { flow, connection };
 }
 
 function fail(): never {
   throw new Error('A sum without dimensions is one flow.');
-}
-
-function addLeftOut({ builder, enumOf }: Types): Output<LeftOutShape> {
-  const reason = enumOf('LeftOutReason', 'Why a sum does not count an investment.', reasons);
-  return builder.objectRef<LeftOutShape>('LeftOut').implement({
-    description: 'Investments that a total does not count, for one reason.',
-    fields: (t) => ({
-      reason: t.field({
-        type: reason,
-        description: 'The first reason that applies.',
-        resolve: (out) => out.reason,
-      }),
-      count: t.int({ description: 'How many there are.', resolve: (out) => out.count }),
-      total: t.field({
-        type: 'Decimal',
-        nullable: true,
-        description: 'What they would have added; null where no amount of theirs is known.',
-        resolve: ({ total, currency }) => (total === null ? null : amountOf(total, currency)),
-      }),
-    }),
-  });
 }
 
 function addCounted(types: Types): Output<Connection<CountedNode>> {

@@ -7,6 +7,7 @@ import { pageSize } from '../../graphql/page-size.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import { toPredicate } from '../../graphql/to-predicate.ts';
 import type { Types } from '../../graphql/types.ts';
+import { addCountedOnce } from './counted-once.ts';
 import { flowConnection } from './flow-connection.ts';
 import type { FlowQuestion } from './flow-question.ts';
 import { type FlowShape, type FlowShapes, sumFlows } from './flow-shapes.ts';
@@ -42,7 +43,8 @@ export function addWhoInvests(types: Types): void {
     'How an investment that belongs to several groups of one dimension counts, such as one made by two companies.',
     joints,
   );
-  const connection = addFlowTypes(types, dimension);
+  const { flow, connection } = addFlowTypes(types, dimension);
+  addCountedOnce(types, flow);
   builder.queryField('whoInvests', (t) =>
     t.field({
       extensions: priced(50_000),

@@ -1,4 +1,4 @@
-import { comparatorOf, comparatorRank, exactly } from './comparator-of.ts';
+import { comparatorOf, comparatorRank, exactly } from '../../../money/sum-comparator.ts';
 import type { Visit } from './each-membership.ts';
 import { exactSums } from './exact-sums.ts';
 import type { FlowSet } from './flow-set.ts';

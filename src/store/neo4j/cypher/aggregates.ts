@@ -23,8 +23,10 @@ export function countOf({ of }: ArgsOf<'countOf'>): CypherStatement {
  */
 export function sumsOf({ of, column }: ArgsOf<'sumsOf'>): CypherStatement {
   const { found, each, params } = nodesOf(of);
-  const names = 'known, number, high, low, least, most';
-  return statement('sumsOf', each(`${found()} RETURN ${wholeSums(column)}`, names), params);
+  const words = column.words?.of ?? [];
+  const names = ['known, number, high, low, least, most', ...words.map((_, i) => `word${i}`)].join(', ');
+  const given = column.words === undefined ? params : { ...params, words };
+  return statement('sumsOf', each(`${found()} RETURN ${wholeSums(column)}`, names), given);
 }
 
 /**

@@ -29,6 +29,8 @@ export function countOf({ of }: ArgsOf<'countOf'>, catalog: Catalog): SqlRead {
 
 const sums = ['known', 'number', 'high', 'low', 'least', 'most'] as const;
 
+const wordColumns = (words: readonly string[]): readonly string[] => words.map((_, i) => `word${i}`);
+
 /**
  * Sums of one column: how many values are known, how many are numbers, their sum, the least and the most. The sum comes in
  * two halves, since one alone may leave 64 bits. Both stores divide towards zero, so that high * 2^32 + low is the number,
@@ -37,7 +39,9 @@ const sums = ['known', 'number', 'high', 'low', 'least', 'most'] as const;
  */
 export function sumsOf({ of, column }: ArgsOf<'sumsOf'>, catalog: Catalog): SqlRead {
   const { values, bind } = bindings();
-  const nodes = nodesOf(of, [column.column, column.known], catalog, bind);
+  const { words } = column;
+  const asked = words === undefined ? [] : [words.column];
+  const nodes = nodesOf(of, [column.column, column.known, ...asked], catalog, bind);
   const held = nodes.node.column(column.column);
   const sum = (part: string) => `coalesce(sum(${held} ${part} 4294967296), 0)`;
   const all = [
@@ -47,17 +51,22 @@ export function sumsOf({ of, column }: ArgsOf<'sumsOf'>, catalog: Catalog): SqlR
     sum('%'),
     `min(${held})`,
     `max(${held})`,
+    ...(words?.of ?? []).map(
+      (word) =>
+        `count(CASE WHEN ${held} IS NOT NULL AND ${nodes.node.column(words?.column ?? '')} = ${bind(word)} THEN 1 END)`,
+    ),
   ].map((text) => `CAST(${text} AS TEXT)`);
   const read: ReadCell = (value) => (JSON.parse(String(value)) as (string | null)[]).map(wholeOf);
   const summed = one(nodes, `SELECT json_array(${all.join(', ')}) ${nodes.found()}`, values, ['sums', read]);
-  return { ...summed, arranged: (rows) => rows.map(apart) };
+  const names = [...sums, ...wordColumns(words?.of ?? [])];
+  return { ...summed, arranged: (rows) => rows.map((row) => apart(row, names)) };
 }
 
 const wholeOf = (digits: string | null): Cell => (digits === null ? null : toCell(BigInt(digits)));
 
-function apart({ sums: together, ...row }: Row): Row {
+function apart({ sums: together, ...row }: Row, names: readonly string[]): Row {
   const cells = together as readonly Cell[];
-  return { ...row, ...Object.fromEntries(sums.map((name, i) => [name, cells[i] ?? null])) };
+  return { ...row, ...Object.fromEntries(names.map((name, i) => [name, cells[i] ?? null])) };
 }
 
 /**
