@@ -9,6 +9,13 @@ export interface Notice {
   readonly message: string;
 }
 
+/** Something that a reader of the data should know, where no bound was reached. */
+export interface Remark {
+  /** Place of the field in the answer. */
+  readonly path: string;
+  readonly message: string;
+}
+
 /** A statement that helped to answer: its name and its text; values are left out. */
 export interface SentStatement {
   readonly name: string;
@@ -19,6 +26,8 @@ export interface SentStatement {
 export interface Notices {
   add(notice: Notice): void;
   readonly all: readonly Notice[];
+  tell(remark: Remark): void;
+  readonly remarks: readonly Remark[];
   /** Whether the request asked what its operation costs. */
   readonly showCost: boolean;
   /** The statements sent, in order, where the request asked to see them. */
@@ -35,6 +44,7 @@ export interface Told {
 /** None yet. They come out in the order of their places, whichever field was answered first. */
 export function createNotices({ plan = false, cost = false }: Told): Notices {
   const notices: Notice[] = [];
+  const remarks: Remark[] = [];
   return {
     showCost: cost,
     plan: plan ? [] : null,
@@ -42,14 +52,27 @@ export function createNotices({ plan = false, cost = false }: Told): Notices {
       notices.push(notice);
     },
     get all() {
-      return [...notices].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+      return inOrder(notices);
+    },
+    tell: (remark) => {
+      remarks.push(remark);
+    },
+    get remarks() {
+      return inOrder(remarks);
     },
   };
 }
 
-/** The answer with `extensions.bounds`, where a bound kept something out of it, and with `extensions.plan`, where it was asked for. */
-export function withNotices(result: ExecutionResult, { all, plan }: Notices): ExecutionResult {
-  if (all.length === 0 && plan === null) return result;
-  const told = { ...(all.length > 0 && { bounds: all }), ...(plan !== null && { plan }) };
+const inOrder = <T extends Remark>(told: readonly T[]): readonly T[] =>
+  [...told].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+
+/** The answer with `extensions.bounds`, where a bound kept something out of it, with `extensions.notices`, where there is something to know, and with `extensions.plan`, where it was asked for. */
+export function withNotices(result: ExecutionResult, { all, remarks, plan }: Notices): ExecutionResult {
+  if (all.length === 0 && remarks.length === 0 && plan === null) return result;
+  const told = {
+    ...(all.length > 0 && { bounds: all }),
+    ...(remarks.length > 0 && { notices: remarks }),
+    ...(plan !== null && { plan }),
+  };
   return { ...result, extensions: { ...result.extensions, ...told } };
 }

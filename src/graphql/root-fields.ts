@@ -8,6 +8,7 @@ import { asOfArgument } from './as-of.ts';
 import { sliceOf } from './connection.ts';
 import { addConnection } from './connection-type.ts';
 import { filterText, listArguments, listCursor, toPage } from './list-arguments.ts';
+import { noteOrder } from './order-notice.ts';
 import { plannedList, plannedNode } from './planned-fetch.ts';
 import { toPredicate } from './to-predicate.ts';
 import type { Types } from './types.ts';
@@ -50,13 +51,18 @@ export function addRootFields(types: Types, kind: Kind): void {
         const { page, of } = plannedList(types, info, toPage(types, kinds, args));
         const where = () => toPredicate(kinds, args.where, types);
         const total = () => kindCount(context, kind.name, filterText(args), where);
+        const aggregate = () => ({
+          ...kindAggregates(context, kind.name, filterText(args), where),
+          count: total,
+          nodes: { from: null, given: args.where ?? null, where },
+        });
         return {
-          aggregate: () => ({
-            ...kindAggregates(context, kind.name, filterText(args), where),
-            count: total,
-            nodes: { from: null, given: args.where ?? null, where },
-          }),
-          slice: async () => sliceOf(await kindList(context, kind.name, page, of), page),
+          aggregate,
+          slice: async () => {
+            const note = noteOrder(kind, args, info, aggregate, context.notices);
+            const [items] = await Promise.all([kindList(context, kind.name, page, of), note]);
+            return sliceOf(items, page);
+          },
           total,
           cursor: listCursor(types, kinds, args),
         };
