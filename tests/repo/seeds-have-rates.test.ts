@@ -13,7 +13,7 @@ const published = new Map<string, string | undefined>();
 const claims: Claim[] = [];
 for (const name of readdirSync(seeds).filter((one) => /\.(yaml|jsonl)$/.test(one)))
   for await (const row of checkedRows(join(seeds, name), { ontology: graph })) {
-    if (row.type === 'source') published.set(row.head.id, row.head.properties.published);
+    if (row.type === 'head') published.set(row.head.id, row.head.properties.published);
     if (row.type === 'claim') claims.push(row.claim);
   }
 

@@ -8,6 +8,16 @@ WITH DISTINCT n
 RETURN count(n) AS total;
 // {"a1p0":"country/jp","b2p0":"country/us"}
 
+/* sumsOf */
+MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
+WHERE n_a1.`id` = $a1p0
+MATCH (n)-[:`INVESTED_BY`]->(n_b1:`Company`)
+MATCH (n_b1)-[:`HEADQUARTERED_IN`]->(n_b2:`Country`)
+WHERE n_b2.`id` = $b2p0
+WITH DISTINCT n
+RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, sum(n.`amountUsdCents` / 4294967296) AS high, sum(n.`amountUsdCents` % 4294967296) AS low, min(n.`amountUsdCents`) AS least, max(n.`amountUsdCents`) AS most;
+// {"a1p0":"country/jp","b2p0":"country/us"}
+
 /* listOfKind */
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
 WHERE n_a1.`id` = $a1p0
