@@ -1,13 +1,12 @@
 import type { Aggregates } from '../loaders/aggregates.ts';
 import type { Hop } from '../ontology/ontology.ts';
 import type { Predicate } from '../shapes/predicate.ts';
-import type { WhereValue } from './types.ts';
 
 /** Which nodes a list has: those of its kind, or what a link leads to from one node, as far as they pass a filter. */
 export interface ListedNodes {
   readonly from: { readonly hop: Hop; readonly parent: string } | null;
   /** The filter as the client wrote it, and as statements take it. */
-  readonly given: WhereValue | null;
+  readonly given: Readonly<Record<string, unknown>> | null;
   readonly where: () => Predicate;
 }
 

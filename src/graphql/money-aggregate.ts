@@ -9,7 +9,7 @@ import type { AggregateShape } from './aggregate-shape.ts';
 import type { Output } from './builder.ts';
 import { priced, prices } from './cost/price.ts';
 import { requestFault } from './errors.ts';
-import type { LeftOutShape } from './left-out.ts';
+import type { LeftOutShape } from './left-out-shape.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';
 

@@ -8,7 +8,7 @@ import type { AggregateShape } from './aggregate-shape.ts';
 import { type Builder, derived, type Enum, type Input, type Interface, type Output } from './builder.ts';
 import type { Connection } from './connection.ts';
 import { enumsOf } from './enums-of.ts';
-import type { LeftOutShape } from './left-out.ts';
+import type { LeftOutShape } from './left-out-shape.ts';
 import type { Limits } from './limits.ts';
 import { vocabulariesOf } from './value-kinds.ts';
 
