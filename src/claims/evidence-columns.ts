@@ -26,7 +26,7 @@ export interface EvidenceColumns {
 }
 
 /** Names a release in the order of all: later ones are greater texts. */
-export const placeText = (published: string | null, id: string): string => `${published ?? ''} ${id}`;
+const placeText = (published: string | null, id: string): string => `${published ?? ''} ${id}`;
 
 /** After every place. */
 const open = '~';
