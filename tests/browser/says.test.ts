@@ -3,7 +3,7 @@ import { describeExplorer } from '../support/browser.ts';
 
 describeExplorer('the page of a source', ({ open }) => {
   test('lists what the document says, of whom, and where in it', async () => {
-    const page = await open('/entity/source/nikkei-2024-04-18');
+    const page = await open('/entity/source/hansbiz-2024-04-18');
     const says = page.getByRole('region', { name: 'What it says' });
     await says.getByText(/^\d+ claims? in the graph\./).waitFor();
     await says.getByRole('heading', { level: 3 }).first().waitFor();

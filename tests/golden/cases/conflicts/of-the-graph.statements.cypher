@@ -35,6 +35,94 @@ RETURN key AS id, items
 ORDER BY id;
 // {"keys":["data-center/google-near-tokyo opened","data-center/google-near-tokyo status","investment/amazon-japan-2024 amount","investment/amazon-japan-2024 period","investment/kddi-ai-supercomputer-2024 amount","investment/microsoft-japan-2024 amount","investment/oracle-japan-2024 amount","observation/jp-direct-investment-in-us-2023 amount","observation/kr-private-ai-investment-2023 amount","rationale/jp-meti-sakura-economic-security basis","rationale/oracle-japan-2024-digital-sovereignty basis","subsidy/jp-meti-ai-supercomputers-2024-04 amount","subsidy/jp-meti-ai-supercomputers-2024-04 decided","subsidy/jp-meti-ai-supercomputers-2024-04 status","subsidy/jp-meti-sakura-2024-02 amount","subsidy/jp-meti-sakura-2024-02 status"],"limit":101,"withdrawn":"DEPRECATED"}
 
+/* derivations */
+UNWIND $ids AS id
+MATCH (m0:Entity {id: id})
+CALL (m0) {
+  MATCH (m0)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m0.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m1.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m2.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source)
+  WITH DISTINCT m3
+  MATCH (m3)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m3.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source)
+  WITH DISTINCT m3
+  MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source)
+  WITH DISTINCT m4
+  MATCH (m4)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m4.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source)
+  WITH DISTINCT m3
+  MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source)
+  WITH DISTINCT m4
+  MATCH (m4)-[:`DERIVED_FROM`]->(m5:Source)
+  WITH DISTINCT m5
+  MATCH (m5)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m5.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source)
+  WITH DISTINCT m3
+  MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source)
+  WITH DISTINCT m4
+  MATCH (m4)-[:`DERIVED_FROM`]->(m5:Source)
+  WITH DISTINCT m5
+  MATCH (m5)-[:`DERIVED_FROM`]->(m6:Source)
+  WITH DISTINCT m6
+  MATCH (m6)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m6.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
+  UNION
+  MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
+  WITH DISTINCT m1
+  MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
+  WITH DISTINCT m2
+  MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source)
+  WITH DISTINCT m3
+  MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source)
+  WITH DISTINCT m4
+  MATCH (m4)-[:`DERIVED_FROM`]->(m5:Source)
+  WITH DISTINCT m5
+  MATCH (m5)-[:`DERIVED_FROM`]->(m6:Source)
+  WITH DISTINCT m6
+  MATCH (m6)-[:`DERIVED_FROM`]->(m7:Source)
+  WITH DISTINCT m7
+  MATCH (m7)-[:`DERIVED_FROM`]->(o:Source)
+  RETURN m7.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
+}
+RETURN DISTINCT source, origin, kind, head
+ORDER BY source, origin;
+// {"ids":["source/arabnews-jp-117155","source/arabnews-jp-117184","source/asiae-2024-04-18","source/dempa-2024-04-26","source/etnews-2024-04-18","source/g-enews-2024-04-19","source/gulfnews-1.102087071","source/hankyung-2024-02-15","source/hansbiz-2024-04-18","source/joongang-25243472","source/jp-diet-meti-sakura","source/kiharaminoru-2024-04-18","source/marketscreener-46462779","source/newsonjapan-2024-04-19","source/nhk-2024-01-19","source/nhk-2024-04-19","source/nikkei-2024-02-20","source/nippon-com-2024-04-10","source/nippon-com-2024-04-18","source/reuters-2024-04-19","source/sankeiweekly-aws-japan","source/sedaily-2024-04-18","source/watch-impress-1585751"]}
+
 /* rates */
 UNWIND $pairs AS pair
 CALL (pair) {

@@ -264,7 +264,7 @@ LIMIT $limit;
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, n {.*} AS node;
-// {"ids":["company/sakura-internet","policy/jp-appi","policy/jp-economic-security-promotion-act","data-center/google-near-tokyo","investment/microsoft-japan-2024","investment/amazon-japan-2024","investment/oracle-japan-2024","subsidy/jp-meti-sakura-2024-02","investment/kddi-ai-supercomputer-2024","policy/jp-request-us-ai-investment","subsidy/jp-meti-ai-supercomputers-2024-04"]}
+// {"ids":["company/sakura-internet","policy/jp-appi","policy/jp-economic-security-promotion-act","investment/amazon-japan-2024","data-center/google-near-tokyo","investment/microsoft-japan-2024","investment/oracle-japan-2024","subsidy/jp-meti-sakura-2024-02","investment/kddi-ai-supercomputer-2024","policy/jp-request-us-ai-investment","subsidy/jp-meti-ai-supercomputers-2024-04"]}
 
 /* evidenceOfGroups */
 UNWIND $keys AS key
@@ -279,4 +279,4 @@ CALL (key) {
 }
 RETURN key AS id, items
 ORDER BY id;
-// {"keys":["company/sakura-internet founded","policy/jp-appi adopted","policy/jp-economic-security-promotion-act adopted","data-center/google-near-tokyo completed","data-center/google-near-tokyo opened","investment/microsoft-japan-2024 period","investment/amazon-japan-2024 period","investment/oracle-japan-2024 period","investment/amazon-japan-2024 announced","subsidy/jp-meti-sakura-2024-02 decided","investment/kddi-ai-supercomputer-2024 announced","investment/microsoft-japan-2024 announced","policy/jp-request-us-ai-investment inForce","investment/oracle-japan-2024 announced","subsidy/jp-meti-ai-supercomputers-2024-04 decided"],"limit":101,"withdrawn":"DEPRECATED"}
+// {"keys":["company/sakura-internet founded","policy/jp-appi adopted","policy/jp-economic-security-promotion-act adopted","investment/amazon-japan-2024 period","data-center/google-near-tokyo completed","data-center/google-near-tokyo opened","investment/microsoft-japan-2024 period","investment/oracle-japan-2024 period","investment/amazon-japan-2024 announced","subsidy/jp-meti-sakura-2024-02 decided","investment/kddi-ai-supercomputer-2024 announced","investment/microsoft-japan-2024 announced","policy/jp-request-us-ai-investment inForce","investment/oracle-japan-2024 announced","subsidy/jp-meti-ai-supercomputers-2024-04 decided"],"limit":101,"withdrawn":"DEPRECATED"}

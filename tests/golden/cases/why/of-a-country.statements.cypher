@@ -56,19 +56,19 @@ UNWIND $ids AS id
 MATCH (m0:Entity {id: id})
 CALL (m0) {
   MATCH (m0)-[:`DERIVED_FROM`]->(o:Source)
-  RETURN m0.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  RETURN m0.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
   UNION
   MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
   WITH DISTINCT m1
   MATCH (m1)-[:`DERIVED_FROM`]->(o:Source)
-  RETURN m1.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  RETURN m1.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
   UNION
   MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
   WITH DISTINCT m1
   MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
   WITH DISTINCT m2
   MATCH (m2)-[:`DERIVED_FROM`]->(o:Source)
-  RETURN m2.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  RETURN m2.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
   UNION
   MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
   WITH DISTINCT m1
@@ -77,7 +77,7 @@ CALL (m0) {
   MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source)
   WITH DISTINCT m3
   MATCH (m3)-[:`DERIVED_FROM`]->(o:Source)
-  RETURN m3.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  RETURN m3.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
   UNION
   MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
   WITH DISTINCT m1
@@ -88,7 +88,7 @@ CALL (m0) {
   MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source)
   WITH DISTINCT m4
   MATCH (m4)-[:`DERIVED_FROM`]->(o:Source)
-  RETURN m4.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  RETURN m4.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
   UNION
   MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
   WITH DISTINCT m1
@@ -101,7 +101,7 @@ CALL (m0) {
   MATCH (m4)-[:`DERIVED_FROM`]->(m5:Source)
   WITH DISTINCT m5
   MATCH (m5)-[:`DERIVED_FROM`]->(o:Source)
-  RETURN m5.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  RETURN m5.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
   UNION
   MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
   WITH DISTINCT m1
@@ -116,7 +116,7 @@ CALL (m0) {
   MATCH (m5)-[:`DERIVED_FROM`]->(m6:Source)
   WITH DISTINCT m6
   MATCH (m6)-[:`DERIVED_FROM`]->(o:Source)
-  RETURN m6.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  RETURN m6.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
   UNION
   MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
   WITH DISTINCT m1
@@ -133,9 +133,9 @@ CALL (m0) {
   MATCH (m6)-[:`DERIVED_FROM`]->(m7:Source)
   WITH DISTINCT m7
   MATCH (m7)-[:`DERIVED_FROM`]->(o:Source)
-  RETURN m7.id AS source, o.id AS origin, o.`sourceKind` AS kind
+  RETURN m7.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
 }
-RETURN DISTINCT source, origin, kind
+RETURN DISTINCT source, origin, kind, head
 ORDER BY source, origin;
 // {"ids":["source/arabnews-jp-117155","source/arabnews-jp-117184","source/asiae-2024-04-18","source/dempa-2024-04-26","source/etnews-2024-04-18","source/g-enews-2024-04-19","source/gulfnews-1.102087071","source/hankyung-2024-02-15","source/hansbiz-2024-04-18","source/joongang-25243472","source/jp-diet-meti-sakura","source/kiharaminoru-2024-04-18","source/marketscreener-46462779","source/newsonjapan-2024-04-19","source/nhk-2024-01-19","source/nhk-2024-04-19","source/nikkei-2024-02-20","source/nippon-com-2024-04-10","source/nippon-com-2024-04-18","source/reuters-2024-04-19","source/sedaily-2024-04-18","source/watch-impress-1585751"]}
 
