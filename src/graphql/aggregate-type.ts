@@ -18,9 +18,11 @@ export interface NodeConnection extends Connection<Item> {
 /** Declares what lists of every kind, and of `Entity`, add up to. */
 export function addAggregateTypes(types: Types): void {
   const { builder, ontology } = types;
-  addLeftOut(types);
+  // An ontology without money has no words for amounts either.
+  const hasMoney = ontology.kinds.some(({ properties }) => properties.some(isMoney));
+  if (hasMoney) addLeftOut(types);
   const parts = {
-    money: addMoneyAggregate(types),
+    money: hasMoney ? addMoneyAggregate(types) : null,
     number: addNumberAggregate(types),
     facet: addFacet(types),
   };
@@ -32,9 +34,10 @@ export function addAggregateTypes(types: Types): void {
       description: `What a list of ${name} adds up to, over all of its pages; every field is worked out only when asked for.`,
       fields: (t) => ({
         ...Object.fromEntries(
-          properties
-            .filter(isMoney)
-            .map((p) => [p.name, t.field(moneyAggregateField(types, parts.money, p))]),
+          properties.filter(isMoney).flatMap((p) => {
+            const { money } = parts;
+            return money === null ? [] : [[p.name, t.field(moneyAggregateField(types, money, p))]];
+          }),
         ),
         ...Object.fromEntries(
           properties.filter(isNumber).map((p) => [p.name, t.field(numberAggregateField(parts.number, p))]),
