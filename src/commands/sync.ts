@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { toStandardOutput } from '../command-line/problem-lines.ts';
+import { toStandardOutput, warnOnStandardOutput } from '../command-line/problem-lines.ts';
 import { syncLines } from '../command-line/sync-lines.ts';
+import { unratedLines } from '../command-line/unrated-lines.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
 import { longCall } from '../store/long-call.ts';
 import { ontology } from './project.ts';
@@ -55,6 +56,7 @@ export const sync = (program: Command): Command =>
           isTrial: dryRun,
           mostClosed: force ? null : mostClosed,
           report: toStandardOutput,
+          warn: warnOnStandardOutput,
           signal,
         }).catch((error: unknown) => {
           if (!(error instanceof SyncRefused)) throw error;
@@ -65,7 +67,7 @@ export const sync = (program: Command): Command =>
           process.exitCode = 1;
         });
         if (summary === undefined) return;
-        const { release, published, isTrial, isKnown, changes, seconds } = summary;
+        const { release, published, isTrial, isKnown, changes, unrated, seconds } = summary;
         process.stdout.write(
           syncLines(changes)
             .map((line) => `${line}\n`)
@@ -73,6 +75,7 @@ export const sync = (program: Command): Command =>
         );
         const did = isKnown ? 'was there already' : isTrial ? 'would be brought in' : 'was brought in';
         process.stderr.write(`${release}, released ${published}, ${did} (${seconds.toFixed(1)} s)\n`);
+        for (const line of unratedLines(unrated)) process.stderr.write(`${line}\n`);
       });
     });
 

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { asOfDataset } from '../../claims/canonical-form.ts';
 import type { Claim, Head } from '../../claims/claim.ts';
-import type { Problem } from '../../claims/problem.ts';
-import { RowFault } from '../../claims/problem.ts';
+import type { Warning } from '../../claims/doubts/doubt.ts';
+import { type Problem, RowFault } from '../../claims/problem.ts';
 import { placeInSource, referenceOf } from '../../claims/reference.ts';
 import { checkedRows, problemAt } from '../checked-rows.ts';
 import type { Reading } from '../reading.ts';
+import { warnings } from '../warnings.ts';
 
 /** An edition of a dataset as a file has it. */
 export interface Edition {
@@ -24,6 +25,8 @@ export interface EditionOptions extends Reading {
   /** Day of publication (YYYY-MM-DD), for a file that does not say it. */
   readonly released: string;
   readonly report: (problem: Problem) => void;
+  /** Called for what is taken in and yet doubtful. */
+  readonly warn?: (warning: Warning) => void;
 }
 
 /**
@@ -37,6 +40,7 @@ export async function readEdition(file: string, options: EditionOptions): Promis
     bad += 1;
     options.report(problem);
   };
+  const doubts = warnings(options);
   const digests: string[] = [];
   // Heads first: in JSON Lines they may stand anywhere.
   for await (const row of checkedRows(file, options, 'head')) {
@@ -60,6 +64,7 @@ export async function readEdition(file: string, options: EditionOptions): Promis
     if (row.claim.source !== source?.id)
       refuse(problemAt(file, row.line, another(row.claim.source, source?.id ?? 'a source with a head')));
     claims += 1;
+    doubts.about([row]);
     digests.push(digestOf(asOfDataset(row.claim, options.dataset)));
   }
   if (source === null) {

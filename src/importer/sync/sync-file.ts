@@ -2,12 +2,13 @@ import { basename } from 'node:path';
 import { inOrder } from '../../claims/release.ts';
 import { mergeBatch } from '../../shapes/ledger.ts';
 import { mergeEntities } from '../../shapes/projection.ts';
-import { batchCall, type ImportOptions } from '../import-options.ts';
+import { batchCall, type ImportOptions, type Unrated } from '../import-options.ts';
 import { knownHeads } from '../known-heads.ts';
 import { sendAhead } from '../send-ahead.ts';
 import { settleRates } from '../settle-rates.ts';
 import { storeClaims } from '../store-claims.ts';
 import { throwIfUnreadable } from '../throw-if-unreadable.ts';
+import { unrated } from '../unrated.ts';
 import { kindsOfSource, weighDataset } from '../weigh-sources.ts';
 import { writeHeads } from '../write-heads.ts';
 import { setReleases } from '../write-releases.ts';
@@ -38,6 +39,8 @@ export interface SyncSummary {
   /** Whether this very release was there already. */
   readonly isKnown: boolean;
   readonly changes: EditionChanges;
+  /** Money that has no rate. */
+  readonly unrated: readonly Unrated[];
   readonly seconds: number;
 }
 
@@ -74,6 +77,7 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
     isTrial: options.isTrial,
     isKnown,
     changes: compared,
+    unrated: options.isTrial || isKnown ? [] : await unrated(options),
     seconds: (Date.now() - started) / 1000,
   };
 

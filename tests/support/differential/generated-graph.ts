@@ -1,3 +1,4 @@
+import { headKinds, releaseColumns } from '../../../src/claims/source-kind.ts';
 import type { Hop, Kind, Ontology, Property } from '../../../src/ontology/ontology.ts';
 import { type Draw, draw } from './draw.ts';
 import { rates, sampleValue } from './sample-values.ts';
@@ -30,20 +31,24 @@ export function generatedGraph(ontology: Ontology, entities: number, seed: numbe
   const each = Math.floor(entities / ontology.kinds.length);
   const ids = new Map(ontology.kinds.map((kind) => [kind.name, idsOf(kind, each)]));
   const sources = ids.get('Source') ?? [];
-  const rows: Row[] = sources.map((id) => head(id));
+  const rows: Row[] = [...sources, ...(ids.get('Dataset') ?? [])].map((id) => head(id));
   for (const kind of ontology.kinds)
-    if (kind.name !== 'Source')
+    if (!headKinds.includes(kind.name))
       for (const [place, id] of (ids.get(kind.name) ?? []).entries()) rows.push(...claims(kind, id, place));
   rows.push(...ratesOfExchange());
   return { rows, ids };
 
   function head(id: string): Row {
-    const kind = ontology.kind('Source');
-    const properties = (kind?.properties ?? []).filter(({ many }) => many !== true);
+    const kind = ontology.kindOfId(id);
+    const properties = (kind?.properties ?? []).filter(
+      ({ many, name }) => many !== true && !releaseColumns.some((column) => column === name),
+    );
     const said = properties.filter(({ name }) => d.chance(partOfHeads[name] ?? 0.6));
     const values = said.map(({ name, value }) => [name, sampleValue(value, d)]);
+    if (kind?.name === 'Dataset') return { dataset: { id, ...Object.fromEntries(values) } };
     const derivedFrom = d.chance(0.3) ? [target('Source'), target('Source')] : [];
-    return { source: { id, ...Object.fromEntries(values), derivedFrom } };
+    const dataset = d.chance(0.2) ? target('Dataset') : null;
+    return { source: { id, ...Object.fromEntries(values), derivedFrom, dataset } };
   }
 
   function claims(kind: Kind, id: string, place: number): readonly Row[] {
