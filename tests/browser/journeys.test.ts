@@ -21,7 +21,7 @@ describeExplorer('somebody who looks for answers', ({ open, url }) => {
       .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('한스경제').first().waitFor();
-    await dialog.getByText('약 80억달러(11조원) 이상').waitFor();
+    await dialog.getByText('약 80억달러(11조원) 이상').first().waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(await page.getByText('데이터 주권').first().isVisible()).toBe(true);

@@ -12,6 +12,7 @@ export const claimParts = graphql(`
     shown
     locator
     quote
+    references(first: 5) { nodes { locator quote lang } }
     recordedAt
     validity { edtf }
     qualifiers { name value }

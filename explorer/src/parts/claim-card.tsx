@@ -14,7 +14,7 @@ export function ClaimCard({ claim }: { readonly claim: ClaimParts }) {
   const t = useTexts(claimTexts);
   const word = useGlossary(words);
   const { format } = useSpeech();
-  const { source, basis, rank, confidence, shown, locator, quote, validity, qualifiers } = claim;
+  const { source, basis, rank, confidence, shown, references, validity, qualifiers } = claim;
   return (
     <article className="claim" data-shown={shown}>
       <p className="says">
@@ -56,8 +56,10 @@ export function ClaimCard({ claim }: { readonly claim: ClaimParts }) {
       </p>
       <Details
         said={[
-          [t.quote, quote],
-          [t.at, locator],
+          ...references.nodes.flatMap(({ quote, locator }) => [
+            [t.quote, quote] as const,
+            [t.at, locator] as const,
+          ]),
           [t.valid, validity === null ? null : format.date(validity.edtf)],
         ]}
       />
@@ -71,7 +73,7 @@ function Details({ said }: { readonly said: readonly (readonly [string, string |
   return (
     <dl>
       {told.map(([name, text]) => (
-        <div key={name}>
+        <div key={`${name} ${text}`}>
           <dt>{name}</dt>
           <dd>{text}</dd>
         </div>
