@@ -62,6 +62,9 @@ const questions: Readonly<Record<string, Question>> = {
   },
   'why of a company': { text: '{ why(id: "company/fixed") { cut reasons { basis } } }' },
   'why of a country': { text: '{ why(id: "country/fixed") { cut reasons { basis } } }' },
+  'what a source says': {
+    text: '{ source(id: "source/c") { says(first: 1) { totalCount nodes { text subject { id } } } } }',
+  },
   'conflicts of an entity': {
     text: '{ conflicts(about: "investment/fixed-1") { totalCount nodes { about rule claims { text } } } }',
   },

@@ -83,7 +83,7 @@ const rowsOf = (document: Drawn): readonly object[] => {
 describe.each(storesUnderTest())('editions, withdrawals and their undoing on $name', (underTest) => {
   const world = emptyForEach(underTest);
   const files = scratchFiles();
-  const numRuns = Number(process.env.CUIBONO_EDITIONS_DRAWN ?? (underTest.name === 'sqlite' ? 12 : 3));
+  const numRuns = Number(process.env.CUIBONO_EDITIONS_DRAWN ?? (underTest.name === 'sqlite' ? 8 : 2));
 
   const bringIn = async (document: Drawn): Promise<void> => {
     const file = files.write(`${idOf(document).replace('source/', '')}.jsonl`, rowsOf(document));

@@ -45,6 +45,9 @@ function rate(currency: string, period: string, value: string): readonly Row[] {
 export const fixedRows: readonly Row[] = [
   { source: { id: 'source/a', title: 'A', published: '2024-04-30', sourceKind: 'OFFICIAL' } },
   { source: { id: 'source/b', title: 'B', published: '2024-05-01', derivedFrom: ['source/a'] } },
+  { source: { id: 'source/c', title: 'C' } },
+  claim('company/fixed', 'names', 'Singular@ja', 'source/c'),
+  claim('country/fixed', 'names', 'Fixed@ja', 'source/c'),
   ...rate('KRW', '2024-03', '1300'),
   ...rate('KRW', '2024-04', '1350'),
   claim('company/fixed', 'names', 'Singular Common@en'),
