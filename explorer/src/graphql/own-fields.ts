@@ -30,12 +30,15 @@ export function ownFields(
   everyEntity: readonly { readonly name: string }[],
 ): OwnFields {
   const common = new Set(everyEntity.map(({ name }) => name));
-  const own = fields.filter(({ name }) => !common.has(name));
+  const own = fields.filter(({ name, type }) => !common.has(name) && named(type).name !== evidence);
   return {
     properties: own.filter(({ type }) => !leadsToEntities(named(type))),
     links: own.filter(({ type }) => leadsToEntities(named(type))),
   };
 }
+
+/** What is said is no link of its own: the page of a source lists it by itself. */
+const evidence = 'ClaimConnection';
 
 function named(type: DescribedType): DescribedType {
   return type.ofType ? named(type.ofType) : type;

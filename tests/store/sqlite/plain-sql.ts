@@ -79,7 +79,7 @@ export const scratchFolder = () => {
 };
 
 export const openPlain = (folder: string, options: SqliteOptions = {}): Promise<Store> =>
-  openSqlite(folder, toy, { writing: plain, ...options });
+  openSqlite(folder, toy, { writing: plain, migrations: [], ...options });
 
 /** Opens and prepares a store. */
 export async function openPrepared(folder: string, options: SqliteOptions = {}): Promise<Store> {

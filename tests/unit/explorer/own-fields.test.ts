@@ -37,9 +37,10 @@ describe('what a type has of its own', () => {
     expect(properties).toContain('amount');
   });
 
-  test('leaves out what every entity has', () => {
+  test('leaves out what every entity has, and what is claims and not entities', () => {
     const { properties, links } = namesOf('Source');
-    expect(links).toEqual(['derivedFrom', 'repeatedBy']);
+    expect(links).toEqual(['dataset', 'derivedFrom', 'repeatedBy']);
+    expect(properties).not.toContain('says');
     expect(properties).not.toContain('id');
     expect(properties).not.toContain('names');
   });

@@ -22,13 +22,19 @@ const colours = [
 
 const known = Object.keys(kinds).sort();
 
-/** The look of a kind. Six shapes and nine colours go round: no two of the first eighteen kinds share both. */
+/** After how many kinds a shape and a colour would meet again. */
+const meet = 18;
+
+/**
+ * The look of a kind. Six shapes and nine colours go round, which meet again after eighteen: from there on the shapes are one further,
+ * so that no two of the first fifty-four kinds share both.
+ */
 export function kindLook(kind: string): KindLook {
   const place = known.indexOf(kind);
   const turn = place === -1 ? known.length + sumOf(kind) : place;
   return {
     colour: colours[turn % colours.length] ?? colours[0],
-    shape: shapes[turn % shapes.length] ?? shapes[0],
+    shape: shapes[(turn + Math.floor(turn / meet)) % shapes.length] ?? shapes[0],
   };
 }
 
