@@ -60,6 +60,24 @@ export function evidenceColumns(
   };
 }
 
+/** The same of a claim that is said in one place, by a document that is its own dataset and was not withdrawn: nearly all are. */
+export function plainEvidence(claim: Claim, weight: SourceWeight): EvidenceColumns {
+  return {
+    source: claim.source,
+    locator: claim.locator,
+    quote: claim.quote,
+    lang: claim.lang,
+    retrieved: claim.retrieved,
+    ended: null,
+    published: weight.published,
+    firstSeen: null,
+    strength: strength(claim, weight),
+    references: null,
+    saidFrom: null,
+    saidUntil: null,
+  };
+}
+
 /** The references of a stored claim, from its columns. */
 export function referencesOf(
   columns: Omit<Reference, 'until'> & { readonly references: readonly string[] | null },

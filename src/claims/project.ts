@@ -29,7 +29,7 @@ export interface Projection {
   }[];
   /** Claims whose `shown` is not as stored. */
   readonly turned: readonly { readonly id: string; readonly shown: boolean }[];
-  /** Groups of which one claim is shown, and whether their claims may disagree. */
+  /** Groups of which one claim is shown and several are or were there, and whether their claims may disagree. */
   readonly disputes: readonly { readonly group: Group; readonly disputed: boolean }[];
 }
 
@@ -43,6 +43,7 @@ export function project(
   ontology: Ontology,
   rate: Moment['rate'],
   independence: Independence = oneEach,
+  touched: ReadonlySet<string> = nothing,
 ): Projection {
   const entities = new Map<string, Record<string, StoredCell>>();
   const links: ProjectedLink[] = [];
@@ -56,7 +57,8 @@ export function project(
     const { property, hop } = fieldOf(kind, group.about);
     const single = property === undefined ? hop?.one === true : property.many !== true;
     const standing = single ? shownFirst(live(of), property, independence) : live(of);
-    if (single)
+    // One claim alone is not disputed, and was not, unless others of its group are over.
+    if (single && (of.length > 1 || touched.has(group.key)))
       disputes.push({
         group,
         disputed:
@@ -109,6 +111,8 @@ export function project(
     return { ...asPublished(claim), ...(day ? { day } : {}) };
   }
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** Where nothing is known of who repeats whom. */
 const oneEach: Independence = (claims) => new Set(claims.map(({ dataset }) => dataset)).size;

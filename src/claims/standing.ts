@@ -31,11 +31,6 @@ interface Told {
  * @param references at least one, each of a source among the releases
  */
 export function standing(references: readonly Reference[], releases: Releases): Standing {
-  const [alone] = references;
-  if (references.length === 1 && alone !== undefined && releases.all.length === 1 && alone.until === null) {
-    const [{ published, isWithdrawn } = { published: null, isWithdrawn: false }] = releases.all;
-    if (!isWithdrawn) return { ended: null, first: alone, published, firstSeen: published };
-  }
   const counted = releases.all.map(({ isWithdrawn }) => !isWithdrawn);
   const complete = releases.all.flatMap(({ isComplete }, at) => (isComplete && counted[at] ? [at] : []));
   const told = references

@@ -37,11 +37,8 @@ export function claimBatch(given: readonly Claim[], ontology: Ontology): ClaimBa
     return claim === undefined ? [] : [{ claim, group: groupOf(claim, ontology), rows }];
   });
   const ids = claims.map(({ claim }) => claim.id).sort();
-  const said = given.map(({ id, source, through, locator, quote, lang }) =>
-    JSON.stringify([id, source, through, locator, quote, lang]),
-  );
   return {
-    id: hash('sha256', said.sort().join('\n')),
+    id: hash('sha256', linesOf(ids, byId)),
     claims,
     ids,
     ends: endsOf(claims, ontology),
@@ -50,6 +47,15 @@ export function claimBatch(given: readonly Claim[], ontology: Ontology): ClaimBa
       ontology,
     ),
   };
+}
+
+/** What a batch is told by: each claim in the order of ids, and where each of its rows says it. */
+function linesOf(ids: readonly string[], byId: ReadonlyMap<string, readonly Claim[]>): string {
+  let text = '';
+  for (const id of ids)
+    for (const { source, through, locator, quote, lang } of byId.get(id) ?? [])
+      text += `${id}\n${source}\n${through ?? ''}\n${locator ?? ''}\n${quote ?? ''}\n${lang ?? ''}\n`;
+  return text;
 }
 
 function endsOf(claims: ClaimBatch['claims'], ontology: Ontology): ClaimBatch['ends'] {

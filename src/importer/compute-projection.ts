@@ -34,10 +34,11 @@ export async function computeProjection(
   const claims = byGroup(stored, fresh);
   const isMoney = (group: Group) => isOfMoney(group, ontology);
   const [money, others] = [groups.filter(isMoney), groups.filter((group) => !isMoney(group))];
+  const changed = new Set(touched);
   const independence = await independenceOf(transaction, groups, claims, ontology);
   const projection = joined(
-    await projectMoney(transaction, money, claims, ontology, independence),
-    project(others, claims, ontology, () => null, independence),
+    await projectMoney(transaction, money, claims, ontology, independence, changed),
+    project(others, claims, ontology, () => null, independence, changed),
   );
   return { ...projection, met: new Set([...stored.map((c) => c.group), ...touched]) };
 }
@@ -49,6 +50,7 @@ async function projectMoney(
   claims: ReadonlyMap<string, readonly StoredClaim[]>,
   ontology: Ontology,
   independence: Independence,
+  touched: ReadonlySet<string>,
 ): Promise<Projection> {
   const wanted = new Map<string, { currency: string; day: string }>();
   const unconverted = project(
@@ -60,6 +62,7 @@ async function projectMoney(
       return null;
     },
     independence,
+    touched,
   );
   if (wanted.size === 0) return unconverted;
   const rows = await transaction.run(rates([...wanted.values()]));
@@ -70,7 +73,7 @@ async function projectMoney(
     ]),
   );
   const rate = (currency: string, day: string) => known.get(`${currency} ${day}`) ?? null;
-  return project(groups, claims, ontology, rate, independence);
+  return project(groups, claims, ontology, rate, independence, touched);
 }
 
 /**

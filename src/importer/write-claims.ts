@@ -1,4 +1,4 @@
-import { evidenceColumns, referencesOf } from '../claims/evidence-columns.ts';
+import { evidenceColumns, plainEvidence, referencesOf } from '../claims/evidence-columns.ts';
 import { mergeReferences, referenceOfRow } from '../claims/merge-references.ts';
 import { knownBatch, mergeBatch } from '../shapes/ledger.ts';
 import { knownClaims, mergeEntities } from '../shapes/projection.ts';
@@ -8,7 +8,7 @@ import { batchCall, type ImportOptions } from './import-options.ts';
 import { sendAhead } from './send-ahead.ts';
 import { type ClaimChanges, storeClaims } from './store-claims.ts';
 import { evidenceOfRow, isMoved } from './stored-evidence.ts';
-import type { Weights } from './weigh-sources.ts';
+import type { WeighedSource, Weights } from './weigh-sources.ts';
 
 /**
  * Stores one batch of claims and what follows from them, with its ledger row, in one transaction. Returns how many rows say
@@ -42,6 +42,10 @@ async function isKnown(store: Store, batch: string, options: ImportOptions): Pro
   return (await store.read(knownBatch(batch), batchCall(options))).length > 0;
 }
 
+/** Whether a source is a document that is its own dataset, and counts. */
+const isPlain = ({ releases: { all } }: WeighedSource): boolean =>
+  all.length === 1 && all[0]?.isComplete === false && !all[0].isWithdrawn;
+
 /** Which claims of a batch are new, and of which others the rows are new evidence. */
 function changesOf(
   claims: readonly BatchedClaim[],
@@ -55,8 +59,13 @@ function changesOf(
     const weighed = weights.get(claim.source);
     if (weighed === undefined) throw new Error(`${claim.source} was not weighed.`);
     const { releases } = weighed;
-    const said = rows.map((row) => referenceOfRow(row, releases));
     const stored = storedClaims.get(claim.id);
+    if (stored === undefined && rows.length === 1 && isPlain(weighed)) {
+      fresh.push({ claim, group, evidence: plainEvidence(claim, weighed) });
+      written += 1;
+      continue;
+    }
+    const said = rows.map((row) => referenceOfRow(row, releases));
     const before = stored === undefined ? null : evidenceOfRow(stored);
     const known = before === null ? [] : referencesOf(before);
     const references = mergeReferences(known, said, releases);

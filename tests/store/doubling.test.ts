@@ -65,6 +65,7 @@ const questions: Readonly<Record<string, Question>> = {
   'what a source says': {
     text: '{ source(id: "source/c") { says(first: 1) { totalCount nodes { text subject { id } } } } }',
   },
+  'what there never was': { text: '{ company(id: "company/none") { id } }' },
   'conflicts of an entity': {
     text: '{ conflicts(about: "investment/fixed-1") { totalCount nodes { about rule claims { text } } } }',
   },

@@ -29,6 +29,18 @@ interface Said {
 const examplesOfEach = 5;
 const [kept, came, left] = [1, 2, 4];
 
+/** What a release changes that says the same: nothing. */
+export function unchanged(claims: number, entities: number): EditionChanges {
+  const none = { added: 0, closed: 0, changed: 0 };
+  return {
+    claims: { ...none, unchanged: claims },
+    entities: { ...none, unchanged: entities },
+    before: claims,
+    closed: 0,
+    examples: { added: [], closed: [], changed: [], unchanged: [] },
+  };
+}
+
 /** Gathers what a release changes, claim by claim; memory grows with what changes, and with the entities. */
 export function gatherChanges(before: number) {
   const counts = { added: 0, closed: 0, unchanged: 0 };

@@ -16,7 +16,8 @@ export interface Edition {
   readonly dataset: Head | null;
   /** The digest of each claim and where it is said. */
   readonly hash: string;
-  readonly claims: number;
+  /** How many entities its claims are about. */
+  readonly entities: number;
 }
 
 /** How a file is read as an edition. */
@@ -56,14 +57,14 @@ export async function readEdition(file: string, options: EditionOptions): Promis
       refuse(problemAt(file, row.line, ofOther(row.head.dataset, options.dataset)));
     else source = row.head;
   }
-  let claims = 0;
+  const subjects = new Set<string>();
   for await (const row of checkedRows(file, options)) {
     if (row.type === 'problem') refuse(row.problem);
     if (row.type === 'release') refuse(problemAt(file, row.line, anExport()));
     if (row.type !== 'claim') continue;
     if (row.claim.source !== source?.id)
       refuse(problemAt(file, row.line, another(row.claim.source, source?.id ?? 'a source with a head')));
-    claims += 1;
+    subjects.add(row.claim.subject);
     doubts.about([row]);
     digests.push(digestOf(asOfDataset(row.claim, options.dataset)));
   }
@@ -76,7 +77,7 @@ export async function readEdition(file: string, options: EditionOptions): Promis
     source: asEdition(source, options),
     dataset,
     hash: hash('sha256', digests.sort().join('')),
-    claims,
+    entities: subjects.size,
   };
 }
 

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { inOrder } from '../../claims/release.ts';
 import { mergeBatch } from '../../shapes/ledger.ts';
 import { mergeEntities } from '../../shapes/projection.ts';
+import { countClaimsOfDataset } from '../../shapes/releases.ts';
 import { batchCall, type ImportOptions, type Unrated } from '../import-options.ts';
 import { knownHeads } from '../known-heads.ts';
 import { sendAhead } from '../send-ahead.ts';
@@ -12,7 +13,7 @@ import { unrated } from '../unrated.ts';
 import { kindsOfSource, weighDataset } from '../weigh-sources.ts';
 import { writeHeads } from '../write-heads.ts';
 import { setReleases } from '../write-releases.ts';
-import type { EditionChanges } from './edition-changes.ts';
+import { type EditionChanges, unchanged } from './edition-changes.ts';
 import { type Edition, readEdition } from './read-edition.ts';
 import type { Editions } from './restate-with.ts';
 import { SyncRefused } from './sync-refused.ts';
@@ -62,14 +63,19 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
     );
   const isKnown = await isThere(edition);
   const editions = await withEdition(edition);
-  const compared = await walkEdition(file, edition, editions, options, async () => {});
+  let isNew = false;
+  const compared =
+    (await repeated(edition, editions)) ??
+    (await walkEdition(file, edition, editions, options, async () => {
+      isNew = true;
+    }));
   const share = compared.before === 0 ? 0 : (compared.closed / compared.before) * 100;
   if (!isKnown && options.mostClosed !== null && share > options.mostClosed)
     throw new SyncRefused(
       `The release would close ${compared.closed} of the ${compared.before} claims of ${dataset}, which is more than ${options.mostClosed} percent.`,
       compared,
     );
-  if (!options.isTrial && !isKnown) await bringIn(edition, editions);
+  if (!options.isTrial && !isKnown) await bringIn(edition, editions, isNew);
   return {
     release: edition.source.id,
     dataset,
@@ -91,6 +97,24 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
     );
   }
 
+  /** What an edition changes that comes last and says just what the one before it does: nothing; null for any other. */
+  async function repeated(
+    { source, hash, entities }: Edition,
+    editions: Editions,
+  ): Promise<EditionChanges | null> {
+    const { all } = editions.releases;
+    const before = all.at(-2);
+    const isRepeat =
+      all.at(-1)?.id === source.id &&
+      before?.isComplete === true &&
+      !all.some(({ isWithdrawn }) => isWithdrawn);
+    if (!isRepeat) return null;
+    const [known] = await knownHeads((s) => store.read(s, batchCall(options)), [before.id]);
+    if (known?.hash !== hash) return null;
+    const [row] = await store.read(countClaimsOfDataset(dataset), batchCall(options));
+    return unchanged(Number(row?.total ?? 0), entities);
+  }
+
   /** The releases of the dataset with this one among them, as a complete one. */
   async function withEdition({ source: { id, properties } }: Edition): Promise<Editions> {
     const weights = new Map(await weighDataset(dataset, options));
@@ -104,7 +128,7 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
     return { releases, weights };
   }
 
-  async function bringIn(edition: Edition, editions: Editions): Promise<void> {
+  async function bringIn(edition: Edition, editions: Editions, isNew: boolean): Promise<void> {
     const { source, hash, dataset: head } = edition;
     const { differing } = await store.write(
       (transaction) => writeHeads(transaction, head === null ? [source] : [head, source], ontology),
@@ -125,7 +149,7 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
         await ahead.settle();
       }, batchCall(options));
     };
-    await walkEdition(file, edition, editions, options, write);
+    if (isNew) await walkEdition(file, edition, editions, options, write);
     await store.write(async (transaction) => {
       const isWithdrawn = editions.releases.all[editions.releases.placeOf(source.id)]?.isWithdrawn === true;
       await setReleases(transaction, [{ source: source.id, isComplete: true, isWithdrawn, hash }]);
