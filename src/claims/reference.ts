@@ -44,22 +44,11 @@ export function readReference(text: string): Reference {
   };
 }
 
-/**
- * The order of references that begin at one time: by document, then by where in it, with numbers as numbers. Its text comes before
- * its headlines, which say less of what they say.
- */
+/** The order of references that begin at one time: by document, then by where in it, with numbers as numbers. */
 export function compareReferences(a: Reference, b: Reference): number {
   const [one, other] = [orderOf(a), orderOf(b)];
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-const headline = /^(?:headline|title|caption)\b/i;
-
 const orderOf = ({ source, locator, quote, lang }: Reference): string =>
-  [
-    source,
-    headline.test(locator ?? '') ? 1 : 0,
-    (locator ?? '').replace(/\d+/g, (digits) => digits.padStart(9, '0')),
-    quote,
-    lang,
-  ].join('\u0000');
+  [source, (locator ?? '').replace(/\d+/g, (digits) => digits.padStart(9, '0')), quote, lang].join('\u0000');
