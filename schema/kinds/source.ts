@@ -44,9 +44,9 @@ export const source = kind({
     licence: { value: text, doc: 'Terms under which its data may be used.' },
     coverage: {
       value: coverage,
-      doc: 'Of an edition that was synced: how much of its dataset it says; PARTIAL where nothing is noted.',
+      doc: 'Of an edition that was synced: how much of its dataset it says; null stands for PARTIAL.',
     },
-    status: { value: status, doc: 'Whether what it says counts; LIVE where nothing is noted.' },
+    status: { value: status, doc: 'Whether what it says counts; null stands for LIVE.' },
     hash: { value: text, doc: 'Of an edition that was synced: SHA-256 of all that it says.' },
   },
   links: {

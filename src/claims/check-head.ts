@@ -65,7 +65,8 @@ function checkProperties(
       `the ${word} has no title`,
       'its title, or a description in square brackets',
     );
-  titleAsName(properties, kind?.properties ?? []);
+  // A title that cannot be a name is refused here, with its row.
+  titleAsName(properties, kind?.properties ?? [], word);
   return properties;
 }
 
@@ -73,13 +74,17 @@ function checkProperties(
 export function titleAsName(
   { title = '', lang = '' }: Head['properties'],
   properties: readonly Property[],
+  word = 'source',
 ): string | undefined {
   const names = properties.find((p) => p.name === 'names');
-  return names && canonical(names, `${title}@${lang} COMMON`, 'source.title');
+  return names && canonical(names, `${title}@${lang} COMMON`, `${word}.title`);
 }
+
+const exampleOf = (path: string): string =>
+  path.includes('dataset') ? 'dataset/example' : 'source/example-2024';
 
 function required(raw: unknown, path: string): string {
   if (raw === undefined || raw === null)
-    throw new RowFault('MISSING', path, `${path} is missing`, 'an id such as source/example-2024');
+    throw new RowFault('MISSING', path, `${path} is missing`, `an id such as ${exampleOf(path)}`);
   return checkText(raw, path);
 }

@@ -5,10 +5,13 @@ import { RowFault } from './problem.ts';
 const expected =
   'a kind, a slash and a slug of lowercase letters, digits, dots and hyphens, such as company/oracle';
 
+/** Whether a text is written as an id is. */
+export const isEntityId = (id: string): boolean =>
+  /^[a-z][a-z0-9-]*\/[a-z0-9](?:[a-z0-9.-]{0,150}[a-z0-9])?$/.test(id);
+
 /** The kind of an id. @throws {RowFault} where it is not an id, or of no kind. */
 export function kindOfEntityId(id: string, path: string, ontology: Ontology): Kind {
-  if (!/^[a-z][a-z0-9-]*\/[a-z0-9](?:[a-z0-9.-]{0,150}[a-z0-9])?$/.test(id))
-    throw new RowFault('BAD_ID', path, `${id.slice(0, 100)} is not an id`, expected);
+  if (!isEntityId(id)) throw new RowFault('BAD_ID', path, `${id.slice(0, 100)} is not an id`, expected);
   const kind = ontology.kindOfId(id);
   if (kind !== undefined) return kind;
   const prefixes = ontology.kinds.map((k) => k.prefix);

@@ -4,8 +4,8 @@ import type { Releases } from './release.ts';
 /** How a claim stands, by what its dataset has released. */
 export interface Standing {
   /**
-   * Null where it is still said; otherwise the day of the release that no longer says it, or `withdrawn` where every document that
-   * said it was withdrawn.
+   * Null where it is still said; otherwise the day of the release that no longer says it ('' where that bears none), or `withdrawn`
+   * where every document that said it was withdrawn.
    */
   readonly ended: string | null;
   /** Where it is said first of the places where it still is, or last was: `source` counts, and was not withdrawn where any was not. */
@@ -16,6 +16,7 @@ export interface Standing {
   readonly firstSeen: string | null;
 }
 
+/** Stands for the day on which a claim ended of which nothing that says it counts. */
 export const withdrawn = 'withdrawn';
 
 /** A reference with the releases that count and have it, in their order. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { counted } from '../command-line/counted.ts';
 import { longCall } from '../store/long-call.ts';
 import { ontology } from './project.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -30,7 +31,7 @@ export const withdrawClaims = (program: Command): Command =>
         if (summary === undefined) return;
         const { sources, ended, begun } = summary;
         process.stdout.write(
-          `${sources.join(', ')} ${undo ? 'counts again' : 'was withdrawn'}: ${ended} claims no longer count, ${begun} count again\n`,
+          `${sources.join(', ')} ${undo ? 'counts again' : 'was withdrawn'}: ${counted(ended, 'claim')} no longer ${ended === 1 ? 'counts' : 'count'}, ${begun} ${begun === 1 ? 'counts' : 'count'} again\n`,
         );
       });
     });

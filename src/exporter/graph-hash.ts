@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { headKinds } from '../claims/source-kind.ts';
+import { evidenceNames } from '../shapes/claims.ts';
 import { disputesAfter } from '../shapes/disputes.ts';
 import { dumpClaims, dumpEntities } from '../shapes/dump.ts';
 import type { Cell, Store } from '../store/store.ts';
@@ -7,8 +8,7 @@ import { record } from './claim-of-row.ts';
 import { pages } from './pages.ts';
 
 /** What of a claim says where and when it was said, rather than what. */
-const evidence = ['source', 'locator', 'quote', 'lang', 'retrieved', 'ended', 'published', 'firstSeen'];
-const leftOut = new Set([...evidence, 'strength', 'references', 'saidFrom', 'saidUntil', 'recordedAt']);
+const leftOut: ReadonlySet<string> = new Set([...evidenceNames, 'recordedAt']);
 
 /**
  * SHA-256 over a canonical dump of what the graph says: the claims that are still said, entities with their columns, links with theirs,

@@ -132,7 +132,7 @@ export function addClaimType(types: Types, valueType: ValueTypes): void {
         type: 'Date',
         nullable: true,
         description:
-          'Day of the edition that no longer says it; null where it is still said, or was withdrawn.',
+          'Day of the edition that no longer says it; null where it is still said, was withdrawn, or that edition bears no day.',
         resolve: (item) => {
           const ended = text(item, 'ended');
           return ended === null || ended === withdrawn || ended === '' ? null : ended;

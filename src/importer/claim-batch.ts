@@ -58,7 +58,11 @@ function linesOf(ids: readonly string[], byId: ReadonlyMap<string, readonly Clai
   return text;
 }
 
-function endsOf(claims: ClaimBatch['claims'], ontology: Ontology): ClaimBatch['ends'] {
+/** Ids of the entities that some claims are about or come from, by kind. */
+export function endsOf(
+  claims: readonly Pick<BatchedClaim, 'claim' | 'rows'>[],
+  ontology: Ontology,
+): ClaimBatch['ends'] {
   const ends = new Set<string>();
   for (const { claim, rows } of claims) {
     ends.add(claim.subject);

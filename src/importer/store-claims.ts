@@ -1,19 +1,12 @@
 import type { Claim } from '../claims/claim.ts';
 import type { EvidenceColumns } from '../claims/evidence-columns.ts';
-import { headKinds } from '../claims/source-kind.ts';
 import type { Group, StoredClaim } from '../claims/stored-claim.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import {
-  createClaims,
-  endEntities,
-  mergeEntities,
-  restateClaims,
-  turnClaims,
-  unnamedEntities,
-} from '../shapes/projection.ts';
+import { createClaims, mergeEntities, restateClaims, turnClaims } from '../shapes/projection.ts';
 import { affectedBy } from './affected-by.ts';
 import { claimRow, type FreshClaim } from './claim-row.ts';
 import { computeProjection } from './compute-projection.ts';
+import { endsOfClaims, endUnnamed } from './end-unnamed.ts';
 import type { Ahead } from './send-ahead.ts';
 import { noteRates } from './settle-rates.ts';
 import { sorted } from './sorted.ts';
@@ -77,36 +70,13 @@ export async function storeClaims(
 
 /** Makes sure that the ends of claims that count again exist: no claim may have named them meanwhile. */
 async function bringBack(ahead: Ahead, moved: readonly RestatedClaim[], ontology: Ontology): Promise<void> {
-  const ends = endsOf(moved.filter(({ evidence }) => evidence.ended === null).map(({ claim }) => claim));
+  const ends = endsOfClaims(
+    moved.filter(({ evidence }) => evidence.ended === null).map(({ claim }) => claim),
+  );
   for (const { name } of ontology.kinds) {
     const ids = ends.filter((id) => ontology.kindOfId(id)?.name === name);
     if (ids.length > 0) await ahead.send(mergeEntities(name, ids));
   }
-}
-
-const endsOf = (claims: readonly RestatedClaim['claim'][]): readonly string[] => [
-  ...new Set(claims.flatMap(({ subject, value, isLink }) => (isLink ? [subject, value] : [subject]))),
-];
-
-/** Takes out of every list what was named by some claims that are over, and is named by none any more. */
-async function endUnnamed(
-  ahead: Ahead,
-  claims: readonly RestatedClaim['claim'][],
-  ontology: Ontology,
-): Promise<void> {
-  const kindOf = (id: string): string => ontology.kindOfId(id)?.name ?? '';
-  const perhaps = endsOf(claims)
-    .filter((id) => !headKinds.includes(kindOf(id)))
-    .toSorted();
-  if (perhaps.length === 0) return;
-  const unnamed = (await ahead.run(unnamedEntities(perhaps))).map(({ id }) => String(id));
-  for (const kind of new Set(unnamed.map(kindOf)))
-    await ahead.send(
-      endEntities(
-        kind,
-        unnamed.filter((id) => kindOf(id) === kind),
-      ),
-    );
 }
 
 const restatedRow = ({ claim, evidence }: RestatedClaim) => ({

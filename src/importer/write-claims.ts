@@ -1,9 +1,11 @@
+import type { Claim } from '../claims/claim.ts';
 import { evidenceColumns, plainEvidence, referencesOf } from '../claims/evidence-columns.ts';
 import { mergeReferences, referenceOfRow } from '../claims/merge-references.ts';
 import { knownBatch, mergeBatch } from '../shapes/ledger.ts';
 import { knownClaims, mergeEntities } from '../shapes/projection.ts';
 import type { Row, Store } from '../store/store.ts';
 import type { BatchedClaim, ClaimBatch } from './claim-batch.ts';
+import { endUnnamed } from './end-unnamed.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
 import { sendAhead } from './send-ahead.ts';
 import { type ClaimChanges, storeClaims } from './store-claims.ts';
@@ -29,9 +31,11 @@ export async function writeClaims(
     // Two writers of one entity or source wait for each other here: what is read below includes what the other wrote.
     await Promise.all(ends.map(([kind, of]) => ahead.send(mergeEntities(kind, of))));
     const known = new Map((await ahead.run(knownClaims(ids))).map((row) => [String(row.id), row]));
-    const { changes, written } = changesOf(batch.claims, known, weights);
+    const { changes, written, over } = changesOf(batch.claims, known, weights);
     if (changes.fresh.length + changes.restated.length > 0)
       await storeClaims(ahead, changes, recordedAt, ontology);
+    // Their ends were made sure of above, and may be named by nothing that is still said.
+    await endUnnamed(ahead, over, ontology);
     await ahead.send(mergeBatch(id, files, ids.length, recordedAt));
     await ahead.settle();
     return written;
@@ -51,9 +55,10 @@ function changesOf(
   claims: readonly BatchedClaim[],
   storedClaims: ReadonlyMap<string, Row>,
   weights: Weights,
-): { readonly changes: ClaimChanges; readonly written: number } {
+): { readonly changes: ClaimChanges; readonly written: number; readonly over: readonly Claim[] } {
   const fresh: ClaimChanges['fresh'][number][] = [];
   const restated: ClaimChanges['restated'][number][] = [];
+  const over: Claim[] = [];
   let written = 0;
   for (const { claim, group, rows } of claims) {
     const weighed = weights.get(claim.source);
@@ -69,11 +74,12 @@ function changesOf(
     const before = stored === undefined ? null : evidenceOfRow(stored);
     const known = before === null ? [] : referencesOf(before);
     const references = mergeReferences(known, said, releases);
+    if (before !== null && before.ended !== null) over.push(claim);
     if (references === null) continue;
     written += references.length - known.length;
     const evidence = evidenceColumns(claim, references, releases, (id) => weights.get(id) ?? weighed);
     if (before === null) fresh.push({ claim, group, evidence });
     else restated.push({ claim, group, evidence, isMoved: isMoved(before, evidence) });
   }
-  return { changes: { fresh, restated }, written };
+  return { changes: { fresh, restated }, written, over };
 }

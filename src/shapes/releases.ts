@@ -22,10 +22,3 @@ export type DatasetName = { readonly dataset: string } | { readonly source: stri
 
 /** How many claims of a dataset are still said. Columns: total. */
 export const countClaimsOfDataset = (dataset: string) => shape('countClaimsOfDataset', { dataset });
-
-/** What of a release changes after its head was stored; null leaves it as it is. */
-export interface ReleaseColumns {
-  readonly coverage: string | null;
-  readonly status: string | null;
-  readonly hash: string | null;
-}

@@ -172,6 +172,52 @@ describe.each(storesUnderTest())('a dataset on $name', (underTest) => {
     expect(await graphHash(world.store)).toBe(hash);
   });
 
+  test('keeps nothing of an edition whose document is known to say something else of itself', async () => {
+    const lines = (title: string) => [
+      { dataset: { id: list, title: 'The list' } },
+      head('list-2024-01-01', { title, published: '2024-01-01', dataset: list }),
+      amount(1, 5, 'list-2024-01-01'),
+    ];
+    await importInto(world.store, [files.write('known.jsonl', lines('Known').slice(1))]);
+    const synced = syncInto(world.store, files.write('other.jsonl', lines('Another')), list);
+    await expect(synced).rejects.toThrow('source/list-2024-01-01 is known already, and differs in title');
+    expect(await asked(`{ dataset(id: "${list}") { title } }`)).toEqual({ dataset: { title: null } });
+  });
+
+  test('keeps out of every list what only closed claims name, whatever says those again', async () => {
+    const [first, last] = [edition('2024-01-01', rows(1, 3)), edition('2024-03-01', rows(1, 2))];
+    await syncInto(world.store, first, list);
+    await syncInto(world.store, last, list);
+    const hash = await graphHash(world.store);
+    await importInto(world.store, [first]);
+    expect(await graphHash(world.store)).toBe(hash);
+    await syncInto(world.store, edition('2024-02-01', rows(1, 4)), list);
+    expect(await graphHash(world.store)).toBe(hash);
+    expect(await asked('{ investments { totalCount } }')).toEqual({ investments: { totalCount: 1 } });
+  });
+
+  test('closes what was added to the edition before, though the next one repeats that', async () => {
+    await syncInto(world.store, edition('2024-01-01', rows(1, 2)), list);
+    await importInto(world.store, [edition('2024-01-01', rows(1, 3))]);
+    const { changes } = await syncInto(world.store, edition('2024-02-01', rows(1, 2)), list);
+    expect(changes).toMatchObject({ claims: { closed: 1, unchanged: 1 } });
+  });
+
+  test('says a claim in two places no longer than it does, wherever in the file those stand', async () => {
+    await syncInto(world.store, edition('2024-03-01', rows(5, 6)), list);
+    const late = files.write('late.jsonl', [
+      head('late', { published: '2024-02-01', dataset: list }),
+      ...['row 1', 'row 2'].flatMap((locator) => [
+        amount(1, 5, 'late', { locator }),
+        amount(2, 6, 'late', { locator }),
+      ]),
+    ]);
+    await syncInto(world.store, late, list, { batchSize: 1 });
+    expect(await asked('{ investments { nodes { id } } }')).toEqual({
+      investments: { nodes: [{ id: 'investment/n5' }] },
+    });
+  });
+
   test('names the document of an edition without a day by the day on which it was released', async () => {
     const file = files.write('undated.jsonl', [head('list'), amount(1, 5, 'list')]);
     for (const released of ['2024-01-01', '2024-02-01'])

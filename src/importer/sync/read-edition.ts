@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { asOfDataset } from '../../claims/canonical-form.ts';
 import type { Claim, Head } from '../../claims/claim.ts';
 import type { Warning } from '../../claims/doubts/doubt.ts';
+import { isEntityId } from '../../claims/entity-id.ts';
 import { type Problem, RowFault } from '../../claims/problem.ts';
 import { placeInSource, referenceOf } from '../../claims/reference.ts';
 import { checkedRows, problemAt } from '../checked-rows.ts';
@@ -16,7 +17,8 @@ export interface Edition {
   readonly dataset: Head | null;
   /** The digest of each claim and where it is said. */
   readonly hash: string;
-  /** How many entities its claims are about. */
+  /** How many claims it says, each once, and how many entities they are about. */
+  readonly claims: number;
   readonly entities: number;
 }
 
@@ -57,7 +59,7 @@ export async function readEdition(file: string, options: EditionOptions): Promis
       refuse(problemAt(file, row.line, ofOther(row.head.dataset, options.dataset)));
     else source = row.head;
   }
-  const subjects = new Set<string>();
+  const [ids, subjects] = [new Set<string>(), new Set<string>()];
   for await (const row of checkedRows(file, options)) {
     if (row.type === 'problem') refuse(row.problem);
     if (row.type === 'release') refuse(problemAt(file, row.line, anExport()));
@@ -66,17 +68,23 @@ export async function readEdition(file: string, options: EditionOptions): Promis
       refuse(problemAt(file, row.line, another(row.claim.source, source?.id ?? 'a source with a head')));
     subjects.add(row.claim.subject);
     doubts.about([row]);
-    digests.push(digestOf(asOfDataset(row.claim, options.dataset)));
+    const claim = asOfDataset(row.claim, options.dataset);
+    ids.add(claim.id);
+    digests.push(digestOf(claim));
   }
   if (source === null) {
     if (bad === 0) refuse(problemAt(file, 1, headless()));
     return null;
   }
+  const edition = asEdition(source, options);
+  // The day that is added to a long id may make it too long.
+  if (!isEntityId(edition.id)) refuse(problemAt(file, 1, longId(edition.id)));
   if (bad > 0) return null;
   return {
-    source: asEdition(source, options),
+    source: edition,
     dataset,
     hash: hash('sha256', digests.sort().join('')),
+    claims: ids.size,
     entities: subjects.size,
   };
 }
@@ -112,6 +120,9 @@ const ofOther = (found: string, dataset: string): RowFault =>
 
 const another = (found: string, wanted: string): RowFault =>
   new RowFault('WRONG_KIND', 'source', `an edition is one document, and this row is of ${found}`, wanted);
+
+const longId = (id: string): RowFault =>
+  new RowFault('BAD_ID', 'source.id', `${id.slice(0, 100)}… is too long for an id`, 'a shorter id');
 
 const headless = (): RowFault =>
   new RowFault('MISSING', 'source', 'the file has no head with its source', 'source: { id: …, title: … }');

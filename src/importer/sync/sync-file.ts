@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { unretrievedHead } from '../../claims/canonical-form.ts';
+import { readHead } from '../../claims/read-head.ts';
 import { inOrder } from '../../claims/release.ts';
 import { mergeBatch } from '../../shapes/ledger.ts';
 import { mergeEntities } from '../../shapes/projection.ts';
@@ -7,6 +9,7 @@ import { batchCall, type ImportOptions, type Unrated } from '../import-options.t
 import { knownHeads } from '../known-heads.ts';
 import { sendAhead } from '../send-ahead.ts';
 import { settleRates } from '../settle-rates.ts';
+import { headDiffers } from '../source-faults.ts';
 import { storeClaims } from '../store-claims.ts';
 import { throwIfUnreadable } from '../throw-if-unreadable.ts';
 import { unrated } from '../unrated.ts';
@@ -61,6 +64,7 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
     throw new SyncRefused(
       'Not all rows of the file are good, and what a bad row fails to say would be taken as no longer said: mend them, and sync again.',
     );
+  await throwIfHeadsDiffer(edition);
   const isKnown = await isThere(edition);
   const editions = await withEdition(edition);
   let isNew = false;
@@ -87,6 +91,21 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
     seconds: (Date.now() - started) / 1000,
   };
 
+  /** @throws {SyncRefused} where the file says something else of the edition or the dataset than what is known */
+  async function throwIfHeadsDiffer({ source, dataset: head }: Edition): Promise<void> {
+    const said = [source, ...(head === null ? [] : [head])];
+    const known = await knownHeads(
+      (s) => store.read(s, batchCall(options)),
+      said.map(({ id }) => id),
+    );
+    for (const one of said) {
+      const before = known.find(({ id }) => id === one.id)?.head ?? null;
+      if (before === null || unretrievedHead(readHead(before)) === unretrievedHead(one)) continue;
+      const { message, expected } = headDiffers(one, readHead(before));
+      throw new SyncRefused(`${message} (${expected}).`);
+    }
+  }
+
   /** Whether the release was brought in before. @throws {SyncRefused} where it was, and said something else */
   async function isThere({ source, hash }: Edition): Promise<boolean> {
     const [known] = await knownHeads((s) => store.read(s, batchCall(options)), [source.id]);
@@ -99,7 +118,7 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
 
   /** What an edition changes that comes last and says just what the one before it does: nothing; null for any other. */
   async function repeated(
-    { source, hash, entities }: Edition,
+    { source, hash, claims, entities }: Edition,
     editions: Editions,
   ): Promise<EditionChanges | null> {
     const { all } = editions.releases;
@@ -109,10 +128,12 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
       before?.isComplete === true &&
       !all.some(({ isWithdrawn }) => isWithdrawn);
     if (!isRepeat) return null;
-    const [known] = await knownHeads((s) => store.read(s, batchCall(options)), [before.id]);
-    if (known?.hash !== hash) return null;
+    const heads = await knownHeads((s) => store.read(s, batchCall(options)), [before.id, source.id]);
+    // What is there of this edition already, or was added to the one before, has to be looked at.
+    const isUntouched = heads.every(({ id, head }) => id === before.id || head === null);
+    if (!isUntouched || heads.find(({ id }) => id === before.id)?.hash !== hash) return null;
     const [row] = await store.read(countClaimsOfDataset(dataset), batchCall(options));
-    return unchanged(Number(row?.total ?? 0), entities);
+    return Number(row?.total ?? 0) === claims ? unchanged(claims, entities) : null;
   }
 
   /** The releases of the dataset with this one among them, as a complete one. */
@@ -130,12 +151,14 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
 
   async function bringIn(edition: Edition, editions: Editions, isNew: boolean): Promise<void> {
     const { source, hash, dataset: head } = edition;
-    const { differing } = await store.write(
-      (transaction) => writeHeads(transaction, head === null ? [source] : [head, source], ontology),
-      batchCall(options),
-    );
-    const [differs] = differing;
-    if (differs !== undefined) throw new SyncRefused(`${differs.fault.message} (${differs.fault.expected}).`);
+    await store.write(async (transaction) => {
+      const heads = head === null ? [source] : [head, source];
+      const { differing } = await writeHeads(transaction, heads, ontology);
+      const [differs] = differing;
+      // Within the transaction, so that nothing of the other head is kept.
+      if (differs !== undefined)
+        throw new SyncRefused(`${differs.fault.message} (${differs.fault.expected}).`);
+    }, batchCall(options));
     const recordedAt = (options.now ?? (() => new Date()))().toISOString();
     let batch = 0;
     const ledger = (claims: number) =>

@@ -1,11 +1,11 @@
 import { evidenceColumns, referencesOf } from '../../claims/evidence-columns.ts';
-import { mergeReferences } from '../../claims/merge-references.ts';
+import { mergeReferences, referenceOfRow } from '../../claims/merge-references.ts';
 import { referenceOf } from '../../claims/reference.ts';
 import { withRelease } from '../../claims/with-release.ts';
 import { knownClaims } from '../../shapes/projection.ts';
 import { countClaimsOfDataset } from '../../shapes/releases.ts';
 import { batched } from '../batched.ts';
-import { type ClaimBatch, claimBatch } from '../claim-batch.ts';
+import { type ClaimBatch, claimBatch, endsOf } from '../claim-batch.ts';
 import type { FreshClaim } from '../claim-row.ts';
 import { batchCall, defaultBatchSize, type ImportOptions } from '../import-options.ts';
 import { readAhead } from '../read-ahead.ts';
@@ -45,7 +45,7 @@ export async function walkEdition(
   const said = new Set<string>();
   let met = 0;
   const rows = batched(claimsOfEdition(file, edition, options), size);
-  for await (const { claims, ids, ends } of readAhead(batches())) {
+  for await (const { claims, ids } of readAhead(batches())) {
     options.signal?.throwIfAborted();
     const known = new Map(
       (await store.read(knownClaims(ids), batchCall(options))).map((one) => [String(one.id), one]),
@@ -57,9 +57,10 @@ export async function walkEdition(
       const was = stored === undefined ? null : evidenceOfRow(stored);
       const told = was === null ? [] : referencesOf(was);
       const here = rows.map(referenceOf);
+      const more = () => rows.map((row) => referenceOfRow(row, releases));
       // A claim may stand in two batches, in two places of the file.
       const references = said.has(claim.id)
-        ? (mergeReferences(told, here, releases) ?? told)
+        ? (mergeReferences(told, more(), releases) ?? told)
         : withRelease(told, release, here, releases);
       const isFirst = !said.has(claim.id);
       said.add(claim.id);
@@ -82,7 +83,13 @@ export async function walkEdition(
         else changes.closed({ group, value: claim.value });
       } else if (isLive) changes.added({ group, value: claim.value });
     }
-    if (fresh.length + restated.length > 0) await take({ fresh, restated, ends });
+    if (fresh.length + restated.length === 0) continue;
+    // Of new claims alone: what only closed ones name is in no list, and stays so.
+    const ends = endsOf(
+      fresh.map(({ claim }) => ({ claim, rows: [claim] })),
+      ontology,
+    );
+    await take({ fresh, restated, ends });
   }
   const isLast = releases.placeOf(release) === releases.all.length - 1;
   // Where all that was said is said again, and nothing comes after, nothing else can have changed; what a withdrawn release says

@@ -50,7 +50,7 @@ export interface DatedMoney {
 /**
  * The steps that find in the present what the graph of a day does not have, and note it in temporary tables: `lost` is that of which
  * no known claim is left, `changed` the groups that have lost a claim that was shown and have others, or may not be disputed any more,
- * `unsettled` the disputes to be looked at again, and `gone` the entities. What a claim takes back is of its own source, and lost with it.
+ * `unsettled` the disputes to be looked at again, and `gone` the entities. What a document takes back is its own, and lost with it; a dataset may take back what another edition said.
  */
 export function findLost(catalog: Catalog, then: KnownThen, spanned: readonly Spanned[]): readonly Step[] {
   return [
@@ -162,6 +162,10 @@ function whatHasChanged(catalog: Catalog, { dated }: KnownThen): readonly Step[]
     ),
     step(
       `INSERT OR IGNORE INTO changed SELECT c."group", c.subject_rid, c.about, c.object_rid FROM spanned s CROSS JOIN claim c ON c.rid = s.rid WHERE s.moved AND c.subject_rid NOT IN (SELECT rid FROM ${absentEntities}) ORDER BY 1`,
+    ),
+    // A dataset may take back in one edition what it said in another: before that one came, it counted.
+    step(
+      `INSERT OR IGNORE INTO changed SELECT c."group", c.subject_rid, c.about, c.object_rid FROM claim c WHERE c.dataset IS NOT NULL AND c.rank = 'DEPRECATED' AND (${isHidden}) AND EXISTS (SELECT 1 FROM claim k WHERE k."group" = c."group" AND ${isShown('k')}) ORDER BY 1`,
     ),
     step(
       'CREATE TEMP TABLE otherwise AS SELECT subject, about FROM hidden UNION SELECT subject, about FROM changed',
