@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { compareReferences, type Reference, readReference, writeReference } from './reference.ts';
-import type { Releases } from './release.ts';
+import { placeText, type Releases } from './release.ts';
 import { standing } from './standing.ts';
 import { type SourceWeight, strength } from './strength.ts';
 
@@ -24,9 +24,6 @@ export interface EvidenceColumns {
   readonly saidFrom: readonly string[] | null;
   readonly saidUntil: readonly string[] | null;
 }
-
-/** Names a release in the order of all: later ones are greater texts. */
-const placeText = (published: string | null, id: string): string => `${published ?? ''} ${id}`;
 
 /** After every place. */
 const open = '~';
@@ -89,7 +86,7 @@ export function referencesOf(
 
 /** From which place to before which a reference says the claim; one document alone is a span that holds nothing else. */
 function spanOf({ source, until }: Reference, { all, placeOf }: Releases): readonly [string, string] {
-  const at = (id: string): string => placeText(all[placeOf(id)]?.published ?? null, id);
+  const at = (id: string): string => placeText({ published: all[placeOf(id)]?.published ?? null, id });
   const from = at(source);
   if (all[placeOf(source)]?.isComplete !== true) return [from, `${from} `];
   return [from, until === null ? open : at(until)];

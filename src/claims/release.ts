@@ -17,7 +17,7 @@ export interface Releases {
 
 /** Puts releases in their order: by day of publication, those without a day first, and then by id. */
 export function inOrder(releases: readonly Release[]): Releases {
-  const all = releases.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  const all = releases.toSorted((a, b) => (placeText(a) < placeText(b) ? -1 : 1));
   const places = new Map(all.map(({ id }, place) => [id, place]));
   return { all, placeOf: (id) => places.get(id) ?? -1 };
 }
@@ -26,4 +26,6 @@ export function inOrder(releases: readonly Release[]): Releases {
 export const completeAfter = ({ all }: Releases, place: number): Release | undefined =>
   all.find((release, at) => at > place && release.isComplete);
 
-const key = ({ published, id }: Release): string => `${published ?? ''} ${id}`;
+/** Names a release in the order of all: later ones are greater texts. The stores compare places that are written the same. */
+export const placeText = ({ published, id }: Pick<Release, 'published' | 'id'>): string =>
+  `${published ?? ''} ${id}`;

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { evidenceColumns } from '../claims/evidence-columns.ts';
 import { readReference } from '../claims/reference.ts';
 import { inOrder, type Releases } from '../claims/release.ts';
-import { kindsOfSource } from '../importer/weigh-sources.ts';
+import { weightOfKind } from '../importer/weigh-sources.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { SpannedClaim, SpannedThen } from '../store/sqlite/past/find-lost.ts';
 import type { SourceInTime } from './known-sources.ts';
@@ -13,7 +13,6 @@ export function standingThen(
   ontology: Ontology,
 ): (claim: SpannedClaim) => SpannedThen | null {
   const ids = new Map(known.map((source) => [source.head.id, source]));
-  const order = kindsOfSource(ontology);
   const editions = new Map<string, Releases>();
   const releasesOf = (dataset: string): Releases => {
     const found =
@@ -41,8 +40,7 @@ export function standingThen(
     const claim = { id, dataset, rank: rank as Claim['rank'], basis: basis as Claim['basis'] };
     const columns = evidenceColumns(claim, references, releases, (source) => {
       const { published = null, head } = ids.get(source) ?? {};
-      const place = order.indexOf(head?.properties.sourceKind ?? '');
-      return { kind: place < 0 ? null : place, published };
+      return { kind: weightOfKind(head?.properties.sourceKind, ontology), published };
     });
     const isMoved = columns.ended === null && (before.ended !== null || before.strength !== columns.strength);
     return { columns: { ...columns }, isLive: columns.ended === null, isMoved };

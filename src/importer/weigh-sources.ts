@@ -41,39 +41,38 @@ export async function weighSources(sources: readonly string[], options: ImportOp
   const read = (statement: Parameters<typeof options.store.read>[0]) =>
     options.store.read(statement, batchCall(options));
   const found = (await knownHeads(read, [...new Set(sources)].sort())).filter(({ head }) => head !== null);
-  const order = kindsOfSource(options.ontology);
+  const { ontology } = options;
   const datasets = [...new Set(found.flatMap(({ dataset }) => dataset ?? []))];
-  const editions = await editionsOf(datasets, options);
-  const weights = new Map<string, WeighedSource>();
-  for (const [dataset, rows] of editions) {
-    const releases = inOrder(rows.map(releaseOf));
-    for (const row of rows) weights.set(textOf(row.id), { ...weightOf(row, order), dataset, releases });
-  }
+  const weights = new Map(await weighDatasets(datasets, options));
   for (const head of found.filter(({ dataset }) => dataset === null))
     weights.set(head.id, {
-      ...weightOf(head, order),
+      ...weightOf(head, ontology),
       dataset: head.id,
       releases: inOrder([{ ...releaseOf(head), isComplete: false }]),
     });
   return weights;
 }
 
-/** The releases of a dataset, and what each weighs. */
-export async function weighDataset(dataset: string, options: ImportOptions): Promise<Weights> {
-  const order = kindsOfSource(options.ontology);
-  const rows = (await editionsOf([dataset], options)).get(dataset) ?? [];
-  const releases = inOrder(rows.map(releaseOf));
-  return new Map(rows.map((row) => [textOf(row.id), { ...weightOf(row, order), dataset, releases }]));
+/** What all editions of some datasets weigh. */
+export async function weighDatasets(datasets: readonly string[], options: ImportOptions): Promise<Weights> {
+  const weights = new Map<string, WeighedSource>();
+  for (const [dataset, rows] of await editionsOf(datasets, options)) {
+    const releases = inOrder(rows.map(releaseOf));
+    for (const row of rows)
+      weights.set(textOf(row.id), { ...weightOf(row, options.ontology), dataset, releases });
+  }
+  return weights;
 }
 
 async function editionsOf(
   datasets: readonly string[],
-  { store, ontology, signal }: ImportOptions,
+  options: ImportOptions,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
+  const { store, ontology } = options;
   const hop = ontology.kind(sourceKind)?.hops.find((h) => h.forward && h.field === ofDataset);
   const found = new Map<string, Row[]>();
   if (hop === undefined || datasets.length === 0) return found;
-  for (const row of await store.read(releasesOf(datasets, hop), batchCall(signal ? { signal } : {}))) {
+  for (const row of await store.read(releasesOf(datasets, hop), batchCall(options))) {
     const of = found.get(textOf(row.dataset));
     if (of === undefined) found.set(textOf(row.dataset), [row]);
     else of.push(row);
@@ -90,13 +89,14 @@ const releaseOf = ({ id, published, coverage, status }: Stated): Release => ({
   isWithdrawn: status === 'WITHDRAWN',
 });
 
-function weightOf({ kind, published }: Stated, order: readonly string[]): SourceWeight {
-  const place = order.indexOf(String(kind ?? ''));
-  return { kind: place < 0 ? null : place, published: typeof published === 'string' ? published : null };
-}
+const weightOf = ({ kind, published }: Stated, ontology: Ontology): SourceWeight => ({
+  kind: weightOfKind(typeof kind === 'string' ? kind : undefined, ontology),
+  published: typeof published === 'string' ? published : null,
+});
 
-/** The kinds of sources in the order in which they are declared, the strongest first. */
-export function kindsOfSource(ontology: Ontology): readonly string[] {
+/** The place of a kind of source among all, in the order in which they are declared, the strongest first; null for none of them. */
+export function weightOfKind(kind: string | undefined, ontology: Ontology): number | null {
   const output = ontology.kind(sourceKind)?.properties.find((p) => p.name === 'sourceKind')?.value.output;
-  return output?.type === 'enum' ? Object.keys(output.members) : [];
+  const place = output?.type === 'enum' ? Object.keys(output.members).indexOf(kind ?? '') : -1;
+  return place < 0 ? null : place;
 }

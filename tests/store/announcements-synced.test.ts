@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { buildSchema } from '../../src/answers/build-schema.ts';
@@ -7,6 +5,7 @@ import { defaultLimits } from '../../src/graphql/limits.ts';
 import type { Views } from '../../src/history/views.ts';
 import { asOf } from '../../src/server/as-of.ts';
 import type { Announcement } from '../support/announcements/announcement.ts';
+import { listPaths } from '../support/announcements/list-paths.ts';
 import { readList } from '../support/announcements/read-list.ts';
 import { type ConvertedList, rowsOfList } from '../support/announcements/rows-of-list.ts';
 import { ask } from '../support/ask.ts';
@@ -15,19 +14,8 @@ import { scratchViews } from '../support/scratch-views.ts';
 import { type StoreUnderTest, storesUnderTest } from '../support/stores.ts';
 import { syncInto } from '../support/syncs.ts';
 
-/** The running list of announcements.test.ts, each of its days as an edition that says all. */
-const data = process.env.CUIBONO_TEST_DATA ?? resolve(import.meta.dirname, '../../../shared/data');
-const folder = join(data, 'us-investment-announcements');
-const paths = existsSync(folder)
-  ? readdirSync(folder)
-      .filter((name) => name.endsWith('.md'))
-      .sort()
-      .map((name) => join(folder, name))
-  : [];
-if (paths.length === 0)
-  console.warn(
-    'SKIPPED: the running lists of announced investments are not here; set CUIBONO_TEST_DATA to their parent folder to sync them.',
-  );
+/** Each of its days as an edition that says all. */
+const paths = listPaths();
 
 const limits = { ...defaultLimits, asOfViews: 10 };
 const schema = buildSchema(graph, limits);

@@ -13,7 +13,7 @@ import { headDiffers } from '../source-faults.ts';
 import { storeClaims } from '../store-claims.ts';
 import { throwIfUnreadable } from '../throw-if-unreadable.ts';
 import { unrated } from '../unrated.ts';
-import { kindsOfSource, weighDataset } from '../weigh-sources.ts';
+import { weighDatasets, weightOfKind } from '../weigh-sources.ts';
 import { writeHeads } from '../write-heads.ts';
 import { setReleases } from '../write-releases.ts';
 import { type EditionChanges, unchanged } from './edition-changes.ts';
@@ -138,14 +138,14 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
 
   /** The releases of the dataset with this one among them, as a complete one. */
   async function withEdition({ source: { id, properties } }: Edition): Promise<Editions> {
-    const weights = new Map(await weighDataset(dataset, options));
+    const weights = new Map(await weighDatasets([dataset], options));
     const known = [...weights.values()][0]?.releases.all.filter((release) => release.id !== id) ?? [];
     const published = properties.published ?? null;
     const isWithdrawn =
       weights.get(id)?.releases.all.find((release) => release.id === id)?.isWithdrawn === true;
     const releases = inOrder([...known, { id, published, isComplete: true, isWithdrawn }]);
-    const place = kindsOfSource(ontology).indexOf(properties.sourceKind ?? '');
-    weights.set(id, { dataset, releases, published, kind: place < 0 ? null : place });
+    const kind = weightOfKind(properties.sourceKind, ontology);
+    weights.set(id, { dataset, releases, published, kind });
     return { releases, weights };
   }
 

@@ -5,7 +5,7 @@ import { knownHeads } from '../known-heads.ts';
 import { sendAhead } from '../send-ahead.ts';
 import { settleRates } from '../settle-rates.ts';
 import { storeClaims } from '../store-claims.ts';
-import { type Weights, weighDataset, weighSources } from '../weigh-sources.ts';
+import { type Weights, weighDatasets, weighSources } from '../weigh-sources.ts';
 import { setReleases } from '../write-releases.ts';
 import { restateWith } from './restate-with.ts';
 import { storedClaimRows } from './stored-claim-rows.ts';
@@ -46,7 +46,7 @@ export async function withdraw(
     await transaction.run(mergeBatch(`withdraw/${id}`, [], 0, recordedAt));
   }, batchCall(options));
   const weights: Weights =
-    'dataset' in of ? await weighDataset(of.dataset, options) : await weighSources([of.source], options);
+    'dataset' in of ? await weighDatasets([of.dataset], options) : await weighSources([of.source], options);
   const releases = [...weights.values()][0]?.releases;
   if (releases === undefined) throw new Error(`${id} has no releases.`);
   const count = { ended: 0, begun: 0 };
@@ -70,7 +70,7 @@ export async function withdraw(
   /** What the id names: the documents to withdraw, and whose claims may stand otherwise then. */
   async function named() {
     if (ontology.kindOfId(id)?.name === datasetKind) {
-      const editions = [...(await weighDataset(id, options)).keys()].sort();
+      const editions = [...(await weighDatasets([id], options)).keys()].sort();
       if (editions.length === 0) throw new SyncRefused(`${id} has no editions.`);
       return { of: { dataset: id }, sources: editions };
     }

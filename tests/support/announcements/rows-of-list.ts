@@ -20,6 +20,7 @@ export function rowsOfList(list: AnnouncementList): ConvertedList {
     published: list.published,
     lang: 'en',
     sourceKind: 'OFFICIAL',
+    dataset: 'dataset/us-investment-announcements',
   };
   const read = list.points.map((point) => ({ point, found: announcementsOf(point) }));
   const announcements = read.flatMap(({ found }) => found);
