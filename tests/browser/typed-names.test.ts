@@ -19,10 +19,10 @@ describeExplorer('a text that was typed and not chosen', ({ open, url }) => {
     const page = await open('/');
     await box(page, 'Where').fill('Atlantis');
     await page.getByRole('button', { name: 'Show the answer' }).click();
-    await page.locator('[aria-invalid="true"]').waitFor();
+    // Leaving the box refuses it already; the button leads back to it.
+    await page.locator('[aria-invalid="true"]:focus').waitFor();
     expect(await told(page, 'Where')).toContain('“Atlantis” is not a name that fits here.');
     expect(await box(page, 'Where').inputValue()).toBe('Atlantis');
-    expect(await box(page, 'Where').evaluate((input) => input === document.activeElement)).toBe(true);
     expect(page.url()).toBe(`${url}/`);
   });
 
