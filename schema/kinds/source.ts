@@ -19,11 +19,10 @@ const timing = oneOf('SourceTiming', 'When what a source says was known.', {
 
 const coverage = oneOf('ReleaseCoverage', 'How much of its dataset an edition says.', {
   COMPLETE: 'All: what it leaves out is no longer said.',
-  PARTIAL: 'Some: what it leaves out may still hold.',
+  UNFINISHED: 'All, once the sync of it is finished that was begun: run it again.',
 });
 
 const status = oneOf('SourceStatus', 'Whether what a source says counts.', {
-  LIVE: 'It counts.',
   WITHDRAWN:
     'Whoever keeps this graph has withdrawn it: nothing that it says counts, as though it had never come.',
 });
@@ -44,9 +43,9 @@ export const source = kind({
     licence: { value: text, doc: 'Terms under which its data may be used.' },
     coverage: {
       value: coverage,
-      doc: 'Of an edition that was synced: how much of its dataset it says; null stands for PARTIAL.',
+      doc: 'Of an edition that was synced: how much of its dataset it says; null where it may be only some.',
     },
-    status: { value: status, doc: 'Whether what it says counts; null stands for LIVE.' },
+    status: { value: status, doc: 'That nothing that it says counts; null where it does.' },
     hash: { value: text, doc: 'Of an edition that was synced: SHA-256 of all that it says.' },
   },
   links: {

@@ -9,6 +9,7 @@ import type { Claim } from './claim.ts';
 import { kindOfEntityId } from './entity-id.ts';
 import { RowFault } from './problem.ts';
 import { type Rank, ranks } from './ranks.ts';
+import { saidByNone } from './reference.ts';
 import { sourceId } from './source-id.ts';
 import { headKinds, sourceKind } from './source-kind.ts';
 
@@ -72,10 +73,10 @@ export function checkClaim(raw: RawClaim, ontology: Ontology): Claim {
     confidence: checkConfidence(raw.confidence ?? null, `${place}.confidence`),
     valid: raw.valid === undefined ? null : validity(raw.valid, ontology, place),
   };
-  const { through = null } = raw;
+  const through = raw.through === undefined || raw.through === null ? null : required(raw, 'through');
   const said = {
     source,
-    through: through === null ? null : sourceId(required(raw, 'through'), 'through', ontology),
+    through: through === null || through === saidByNone ? through : sourceId(through, 'through', ontology),
     locator: optional(raw, 'locator', place),
     quote: optional(raw, 'quote', place),
     lang: optionally(raw, 'lang', ontology, place),

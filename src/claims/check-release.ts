@@ -4,6 +4,7 @@ import { canonical, type RawClaim } from './check-claim.ts';
 import { checkText } from './check-text.ts';
 import type { ReleaseState } from './claim.ts';
 import { RowFault } from './problem.ts';
+import { releaseState } from './release-state.ts';
 import { sourceId } from './source-id.ts';
 import { releaseColumns, sourceKind } from './source-kind.ts';
 
@@ -25,10 +26,9 @@ export function checkRelease(raw: RawClaim, ontology: Ontology): ReleaseState {
     const value = raw[key] ?? null;
     return value === null || property === undefined ? null : canonical(property, value, `release.${key}`);
   };
-  return {
-    source: sourceId(checkText(raw.source, 'release.source'), 'release.source', ontology),
-    isComplete: said('coverage') === 'COMPLETE',
-    isWithdrawn: said('status') === 'WITHDRAWN',
+  return releaseState(sourceId(checkText(raw.source, 'release.source'), 'release.source', ontology), {
+    coverage: said('coverage'),
+    status: said('status'),
     hash: said('hash'),
-  };
+  });
 }

@@ -23,7 +23,10 @@ export interface Claim {
   readonly valid: string | null;
   /** The document that says it here; this, and where in it, are no part of the id. */
   readonly source: string;
-  /** The last of the complete releases, from that document on, that all say it; null where it is known of that document alone. */
+  /**
+   * The last of the complete releases, from that document on, that all say it; null where it is known of that document alone, and
+   * `saidByNone` where the document was said to say it before all of it was known, and does not.
+   */
   readonly through: string | null;
   readonly locator: string | null;
   readonly quote: string | null;
@@ -50,6 +53,8 @@ export interface ReleaseState {
   readonly source: string;
   /** Whether it says all that its dataset says. */
   readonly isComplete: boolean;
+  /** Whether it will, once the sync of it is finished that was begun. */
+  readonly isUnfinished: boolean;
   /** Whether nothing that it says counts any more. */
   readonly isWithdrawn: boolean;
   /** SHA-256 of what a complete release says. */

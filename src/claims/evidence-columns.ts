@@ -88,6 +88,6 @@ export function referencesOf(
 function spanOf({ source, until }: Reference, { all, placeOf }: Releases): readonly [string, string] {
   const at = (id: string): string => placeText({ published: all[placeOf(id)]?.published ?? null, id });
   const from = at(source);
-  if (all[placeOf(source)]?.isComplete !== true) return [from, `${from} `];
+  if (source !== until && all[placeOf(source)]?.isComplete !== true) return [from, `${from} `];
   return [from, until === null ? open : at(until)];
 }

@@ -5,7 +5,10 @@ import type { Claim } from './claim.ts';
 export interface Reference {
   /** The document; of a claim that a dataset goes on saying, the first complete release that does. */
   readonly source: string;
-  /** The first complete release after it that no longer says so; null where none is known. */
+  /**
+   * The first complete release after it that no longer says so; null where none is known. The document itself where it was said to say
+   * so before all of it was known, and does not: nothing says so then.
+   */
   readonly until: string | null;
   readonly locator: string | null;
   /** A few words quoted, and the language that they are in (BCP 47). */
@@ -14,6 +17,11 @@ export interface Reference {
   /** Day on which it was first read there. */
   readonly retrieved: string | null;
 }
+
+/** What `through` of a row says for such a reference that nothing says. */
+export const saidByNone = 'none';
+
+export const isVoid = ({ source, until }: Pick<Reference, 'source' | 'until'>): boolean => source === until;
 
 /** The reference of a row of a file. */
 export const referenceOf = ({ source, locator, quote, lang, retrieved }: Claim): Reference => ({

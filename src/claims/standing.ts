@@ -1,4 +1,4 @@
-import { compareReferences, type Reference } from './reference.ts';
+import { compareReferences, isVoid, type Reference } from './reference.ts';
 import type { Releases } from './release.ts';
 
 /** How a claim stands, by what its dataset has released. */
@@ -57,12 +57,14 @@ export function standing(references: readonly Reference[], releases: Releases): 
 
 /** The places of the releases that count and have a reference. */
 function toldBy(
-  { source, until }: Reference,
+  reference: Reference,
   { all, placeOf }: Releases,
   complete: readonly number[],
   counted: readonly boolean[],
 ): readonly number[] {
+  const { source, until } = reference;
   const from = placeOf(source);
+  if (isVoid(reference)) return [];
   if (all[from]?.isComplete !== true) return counted[from] === true ? [from] : [];
   const end = until === null ? all.length : placeOf(until);
   return complete.filter((at) => at >= from && at < end);

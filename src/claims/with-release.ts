@@ -1,5 +1,6 @@
 import { placeInSource, type Reference } from './reference.ts';
 import { completeAfter, type Releases } from './release.ts';
+import { covers, unitedSpans } from './spans.ts';
 
 /**
  * The references of a claim once a complete release is known: where the release does not say what others around it do, a reference ends
@@ -15,35 +16,21 @@ export function withRelease(
 ): readonly Reference[] {
   const at = releases.placeOf(release);
   const next = completeAfter(releases, at);
-  const waiting = new Map(said.map((reference) => [placeInSource(reference), reference]));
-  const found: Reference[] = [];
+  const places = new Set(said.map(placeInSource));
+  const found: Reference[] = said.map((one) => ({ ...one, source: release, until: next?.id ?? null }));
   for (const reference of references) {
-    const place = placeInSource(reference);
+    const isSaid = places.has(placeInSource(reference));
     if (reference.source === release) {
       // What the release itself was known to say, and now does not: kept, and said by nothing.
-      if (!waiting.has(place)) found.push({ ...reference, until: release });
-    } else if (!covers(reference, at, releases) || waiting.delete(place)) found.push(reference);
+      if (!isSaid) found.push({ ...reference, until: release });
+    } else if (isSaid || !covers(reference, at, releases)) found.push(reference);
     else {
       found.push({ ...reference, until: release });
       if (next !== undefined && isAfter(reference.until, next.id, releases))
         found.push({ ...reference, source: next.id });
     }
   }
-  for (const [place, reference] of waiting) {
-    const later = found.findIndex(
-      (one) => one.source === next?.id && placeInSource(one) === place && one.until !== one.source,
-    );
-    if (later < 0) found.push({ ...reference, source: release, until: next?.id ?? null });
-    else found[later] = { ...(found[later] as Reference), source: release };
-  }
-  return found;
-}
-
-/** Whether a reference goes on through a place among the releases. */
-export function covers({ source, until }: Reference, at: number, { all, placeOf }: Releases): boolean {
-  const from = placeOf(source);
-  if (from === at) return until !== source;
-  return all[from]?.isComplete === true && from < at && (until === null || placeOf(until) > at);
+  return unitedSpans(found, releases);
 }
 
 const isAfter = (until: string | null, release: string, { placeOf }: Releases): boolean =>

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { referencesOf } from '../claims/evidence-columns.ts';
-import type { Reference } from '../claims/reference.ts';
+import { isVoid, type Reference, saidByNone } from '../claims/reference.ts';
 import type { Releases } from '../claims/release.ts';
 import type { Cell, Row } from '../store/store.ts';
 
@@ -54,7 +54,7 @@ export function rowsOfClaim(
   return references.map(({ until, ...reference }) => ({
     ...claim,
     ...reference,
-    through: throughOf(reference.source, until, releases),
+    through: isVoid({ ...reference, until }) ? saidByNone : throughOf(reference.source, until, releases),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../claims/canonical-form.ts';
 import type { Claim } from '../claims/claim.ts';
+import { stateColumns } from '../claims/release-state.ts';
 import { headKinds } from '../claims/source-kind.ts';
 import { dumpClaims } from '../shapes/dump.ts';
 import type { Store } from '../store/store.ts';
@@ -15,10 +16,8 @@ export async function* exportClaims(store: Store, signal?: AbortSignal): AsyncGe
   for (const kind of headKinds.toReversed())
     for await (const { head } of headRowsOf(kind, store, signal))
       yield `{"${kind.toLowerCase()}":${String(head)}}`;
-  for await (const { source, isComplete, isWithdrawn, hash } of storedReleases(store, signal)) {
-    const [coverage, status] = [isComplete ? 'COMPLETE' : null, isWithdrawn ? 'WITHDRAWN' : null];
-    yield `{"release":${canonicalJson({ source, coverage, status, hash })}}`;
-  }
+  for await (const release of storedReleases(store, signal))
+    yield `{"release":${canonicalJson({ source: release.source, ...stateColumns(release) })}}`;
   const releases = await editions(store, signal);
   for await (const row of pages(store, dumpClaims, (r) => record(r.claim).id, signal))
     for (const claim of rowsOfClaim(claimOfRow(row), releases)) yield line(claim);

@@ -1,6 +1,7 @@
 import type { Claim, Head, ReleaseState } from '../claims/claim.ts';
 import { readHead } from '../claims/read-head.ts';
 import { inOrder, type Releases } from '../claims/release.ts';
+import { isPlainState, releaseOf, releaseState } from '../claims/release-state.ts';
 import { headKinds, sourceKind } from '../claims/source-kind.ts';
 import { fieldOf } from '../ontology/field-of.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -43,19 +44,9 @@ async function* storedHeads(store: Store, signal?: AbortSignal): AsyncGenerator<
 /** What is known of sources as releases, where anything is. */
 export async function* storedReleases(store: Store, signal?: AbortSignal): AsyncGenerator<ReleaseState> {
   for await (const row of headRowsOf(sourceKind, store, signal)) {
-    const release = releaseOfRow(row);
-    if (release !== null) yield release;
+    const release = releaseState(String(row.id), row);
+    if (!isPlainState(release)) yield release;
   }
-}
-
-function releaseOfRow({ id, coverage, status, hash }: Row): ReleaseState | null {
-  if ([coverage, status, hash].every((cell) => cell === null || cell === undefined)) return null;
-  return {
-    source: String(id),
-    isComplete: coverage === 'COMPLETE',
-    isWithdrawn: status === 'WITHDRAWN',
-    hash: typeof hash === 'string' ? hash : null,
-  };
 }
 
 async function* claims(store: Store, ontology: Ontology, signal?: AbortSignal): AsyncGenerator<Claim> {
@@ -87,12 +78,9 @@ export async function editions(
     [...found].map(([dataset, rows]) => [
       dataset,
       inOrder(
-        rows.map((row) => ({
-          id: String(row.id),
-          published: readHead(String(row.head)).properties.published ?? null,
-          isComplete: row.coverage === 'COMPLETE',
-          isWithdrawn: row.status === 'WITHDRAWN',
-        })),
+        rows.map((row) =>
+          releaseOf({ ...row, id: row.id, published: readHead(String(row.head)).properties.published }),
+        ),
       ),
     ]),
   );

@@ -1,4 +1,5 @@
 import { readHead } from '../claims/read-head.ts';
+import { releaseOf } from '../claims/release-state.ts';
 import { derivedFrom, ofDataset, sourceKind } from '../claims/source-kind.ts';
 import { groupOf } from '../claims/stored-claim.ts';
 import { pages } from '../exporter/pages.ts';
@@ -8,7 +9,7 @@ import { batchCall, defaultBatchSize, type ImportOptions } from '../importer/imp
 import { readAhead } from '../importer/read-ahead.ts';
 import { settleRates } from '../importer/settle-rates.ts';
 import { writeComputed } from '../importer/write-projection.ts';
-import type { Ontology } from '../ontology/ontology.ts';
+import type { Hop, Ontology } from '../ontology/ontology.ts';
 import type { Statement } from '../shapes/index.ts';
 import { notePending } from '../shapes/ledger.ts';
 import { sourcesInTime } from '../shapes/past.ts';
@@ -16,8 +17,8 @@ import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { type BegunPast, buildPast } from '../store/sqlite/past/build-past.ts';
 import type { DatedMoney } from '../store/sqlite/past/find-lost.ts';
 import type { Row, Store } from '../store/store.ts';
-import { isKnown, knownSources, type SourceInTime } from './known-sources.ts';
-import { standingThen } from './standing-then.ts';
+import { hasCome, knownSources, type SourceInTime } from './known-sources.ts';
+import { lateReleases, standingThen } from './standing-then.ts';
 
 /** Properties that say what something is called, and nothing else about it. */
 const labels: readonly string[] = ['names', 'identifiers'];
@@ -41,13 +42,14 @@ export interface ViewOptions {
  */
 export async function buildView(day: string, options: ViewOptions): Promise<string> {
   const { ontology, present, past, signal } = options;
-  const all = await sourcesOf(options);
+  const hopOf = (field: string): Hop | undefined =>
+    ontology.kind(sourceKind)?.hops.find((h) => h.forward && h.field === field);
+  const [repeats, edition] = [hopOf(derivedFrom), hopOf(ofDataset)];
+  const all = await sourcesOf(options, edition);
   const sources = knownSources(all, day);
   // Withdrawn editions do not count, and what goes on from them does.
-  const editions = all.filter((one) => sources.has(one.head.id) || (one.isWithdrawn && isKnown(one, day)));
-  const hops = (ontology.kind(sourceKind)?.hops ?? []).filter(
-    (h) => h.forward && [derivedFrom, ofDataset].includes(h.field),
-  );
+  const withdrawn = all.filter((one) => one.release.isWithdrawn && hasCome(one, day));
+  const had = new Set([...sources.keys(), ...withdrawn.map(({ head }) => head.id)]);
   const begun = await buildPast(
     { present, past },
     ontology,
@@ -55,8 +57,10 @@ export async function buildView(day: string, options: ViewOptions): Promise<stri
       sources: [...sources.values()].map(({ head, standing }) => [head.id, standing] as const),
       labels,
       dated: datedMoney(ontology),
-      headLinks: hops,
-      spanned: standingThen(editions, ontology),
+      headLinks: [repeats, edition].flatMap((hop) => hop ?? []),
+      repeats,
+      late: lateReleases(all, had),
+      spanned: standingThen(all, had, ontology),
     },
     batchCall(signal === undefined ? {} : { signal }),
   );
@@ -109,17 +113,19 @@ async function* projections(begun: BegunPast, into: ImportOptions): AsyncGenerat
   }
 }
 
-async function sourcesOf({ store, signal }: ViewOptions): Promise<SourceInTime[]> {
+async function sourcesOf(
+  { store, signal }: ViewOptions,
+  edition: Hop | undefined,
+): Promise<readonly SourceInTime[]> {
   const sources: SourceInTime[] = [];
-  for await (const row of pages(store, sourcesInTime, (r) => r.id, signal)) sources.push(sourceOf(row));
+  const page = (after: string, limit: number) => sourcesInTime(edition, after, limit);
+  for await (const row of pages(store, page, (r) => r.id, signal)) sources.push(sourceOf(row));
   return sources;
 }
 
 const sourceOf = (row: Row): SourceInTime => ({
   head: readHead(String(row.head)),
-  published: typeof row.published === 'string' ? row.published : null,
+  release: releaseOf({ ...row, id: row.id }),
   standing: row.timing === 'STANDING',
-  isWithdrawn: row.status === 'WITHDRAWN',
-  isComplete: row.coverage === 'COMPLETE',
   recorded: typeof row.recorded === 'string' ? row.recorded : null,
 });

@@ -1,16 +1,12 @@
 import type { Head } from '../claims/claim.ts';
+import type { Release } from '../claims/release.ts';
 
 /** A source, and what determines when it was known. */
 export interface SourceInTime {
   readonly head: Head;
-  /** Day of publication. */
-  readonly published: string | null;
+  readonly release: Release;
   /** Whether it is a work of reference, whose content was known before it was written. */
   readonly standing: boolean;
-  /** Whether nothing that it says counts. */
-  readonly isWithdrawn: boolean;
-  /** Whether it says all that its dataset says. */
-  readonly isComplete: boolean;
   /** When its first claim was recorded; only of those without a day of publication. */
   readonly recorded: string | null;
 }
@@ -25,21 +21,21 @@ export function knownSources(
 ): ReadonlyMap<string, SourceInTime> {
   const byId = new Map(sources.map((source) => [source.head.id, source]));
   const known = new Map<string, SourceInTime>();
-  const waiting = sources.filter((source) => !source.isWithdrawn && isKnown(source, day));
+  const waiting = sources.filter((source) => !source.release.isWithdrawn && hasCome(source, day));
   for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
     if (known.has(source.head.id)) continue;
     known.set(source.head.id, source);
     for (const id of source.head.derivedFrom) {
       const origin = byId.get(id);
-      if (origin?.published === null && !origin.isWithdrawn) waiting.push(origin);
+      if (origin?.release.published === null && !origin.release.isWithdrawn) waiting.push(origin);
     }
   }
   return known;
 }
 
 /** Whether a document was there by a day, whether it counts or not. */
-export function isKnown({ standing, published, recorded }: SourceInTime, day: string): boolean {
+export function hasCome({ standing, release, recorded }: SourceInTime, day: string): boolean {
   if (standing) return true;
-  const since = published ?? recorded?.slice(0, 'YYYY-MM-DD'.length);
+  const since = release.published ?? recorded?.slice(0, 'YYYY-MM-DD'.length);
   return since !== undefined && since <= day;
 }

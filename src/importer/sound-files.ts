@@ -1,11 +1,13 @@
 import { unretrievedHead } from '../claims/canonical-form.ts';
-import type { Claim, Head } from '../claims/claim.ts';
+import type { Claim, Head, ReleaseState } from '../claims/claim.ts';
 import type { RowFault } from '../claims/problem.ts';
 import { readHead } from '../claims/read-head.ts';
+import type { Statement } from '../shapes/index.ts';
 import { checkedRows, problemAt } from './checked-rows.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
 import { knownHeads } from './known-heads.ts';
 import { headDiffers, unknownSource } from './source-faults.ts';
+import { releaseFault } from './write-releases.ts';
 
 /** The files of a strict import that have no bad row, and how many rows the others have. */
 export interface SoundFiles {
@@ -48,6 +50,7 @@ async function rowsOfBadFile(
   options: ImportOptions,
 ): Promise<number> {
   const stored = new Map<string, Head | null>();
+  const read = (statement: Statement) => options.store.read(statement, batchCall(options));
   let rows = 0;
   let bad = 0;
   for await (const row of checkedRows(file, options)) {
@@ -62,7 +65,7 @@ async function rowsOfBadFile(
         ? await faultOfClaim(row.claim)
         : row.type === 'head'
           ? await faultOfHead(row.head)
-          : null;
+          : await faultOfRelease(row.release);
     if (fault === null) continue;
     bad += 1;
     options.report?.(problemAt(file, row.line, fault));
@@ -80,10 +83,15 @@ async function rowsOfBadFile(
       : headDiffers(said, known);
   }
 
+  async function faultOfRelease(release: ReleaseState): Promise<RowFault | null> {
+    const [known] = await knownHeads(read, [release.source]);
+    return releaseFault(release, known, (await headOf(release.source))?.dataset ?? null, read);
+  }
+
   /** The head that counts for a source: the store's, otherwise the first in the files. */
   async function headOf(id: string): Promise<Head | undefined> {
     if (!stored.has(id)) {
-      const [known] = await knownHeads((asked) => options.store.read(asked, batchCall(options)), [id]);
+      const [known] = await knownHeads(read, [id]);
       stored.set(id, known === undefined || known.head === null ? null : readHead(known.head));
     }
     return stored.get(id) ?? heads.get(id);

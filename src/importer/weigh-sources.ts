@@ -1,4 +1,5 @@
-import { inOrder, type Release, type Releases } from '../claims/release.ts';
+import { inOrder, type Releases } from '../claims/release.ts';
+import { releaseOf } from '../claims/release-state.ts';
 import { ofDataset, sourceKind } from '../claims/source-kind.ts';
 import type { SourceWeight } from '../claims/strength.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -57,7 +58,7 @@ export async function weighSources(sources: readonly string[], options: ImportOp
 export async function weighDatasets(datasets: readonly string[], options: ImportOptions): Promise<Weights> {
   const weights = new Map<string, WeighedSource>();
   for (const [dataset, rows] of await editionsOf(datasets, options)) {
-    const releases = inOrder(rows.map(releaseOf));
+    const releases = inOrder(rows.map((row) => releaseOf({ ...row, id: row.id })));
     for (const row of rows)
       weights.set(textOf(row.id), { ...weightOf(row, options.ontology), dataset, releases });
   }
@@ -81,13 +82,6 @@ async function editionsOf(
 }
 
 type Stated = Pick<KnownHead, 'id' | 'published' | 'coverage' | 'status' | 'kind'> | Row;
-
-const releaseOf = ({ id, published, coverage, status }: Stated): Release => ({
-  id: String(id),
-  published: typeof published === 'string' ? published : null,
-  isComplete: coverage === 'COMPLETE',
-  isWithdrawn: status === 'WITHDRAWN',
-});
 
 const weightOf = ({ kind, published }: Stated, ontology: Ontology): SourceWeight => ({
   kind: weightOfKind(typeof kind === 'string' ? kind : undefined, ontology),

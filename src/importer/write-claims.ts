@@ -73,10 +73,10 @@ function changesOf(
     const said = rows.map((row) => referenceOfRow(row, releases));
     const before = stored === undefined ? null : evidenceOfRow(stored);
     const known = before === null ? [] : referencesOf(before);
-    const references = mergeReferences(known, said, releases);
+    const { references, added } = mergeReferences(known, said, releases);
     if (before !== null && before.ended !== null) over.push(claim);
-    if (references === null) continue;
-    written += references.length - known.length;
+    if (added === 0) continue;
+    written += added;
     const evidence = evidenceColumns(claim, references, releases, (id) => weights.get(id) ?? weighed);
     if (before === null) fresh.push({ claim, group, evidence });
     else restated.push({ claim, group, evidence, isMoved: isMoved(before, evidence) });

@@ -1,11 +1,13 @@
 import type { ReleaseState } from '../claims/claim.ts';
 import type { RowFault } from '../claims/problem.ts';
+import { isPlainState, releaseState, stateColumns } from '../claims/release-state.ts';
 import { sourceKind } from '../claims/source-kind.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import type { Statement } from '../shapes/index.ts';
 import { mergeEntities, setEntities } from '../shapes/projection.ts';
 import { claimsOfDataset } from '../shapes/releases.ts';
-import type { WriteTransaction } from '../store/store.ts';
-import { knownHeads } from './known-heads.ts';
+import type { Row, WriteTransaction } from '../store/store.ts';
+import { type KnownHead, knownHeads } from './known-heads.ts';
 import { releaseDiffers } from './source-faults.ts';
 
 /** Sets what is known of releases, whatever was. */
@@ -13,14 +15,7 @@ export async function setReleases(
   transaction: WriteTransaction,
   releases: readonly ReleaseState[],
 ): Promise<void> {
-  const rows = releases.map(({ source, isComplete, isWithdrawn, hash }) => ({
-    id: source,
-    columns: {
-      coverage: isComplete ? 'COMPLETE' : null,
-      status: isWithdrawn ? 'WITHDRAWN' : null,
-      hash,
-    },
-  }));
+  const rows = releases.map((release) => ({ id: release.source, columns: stateColumns(release) }));
   await transaction.run(setEntities(rows));
 }
 
@@ -35,27 +30,34 @@ export async function writeReleases(
 ): Promise<{ readonly written: number; readonly differing: readonly { index: number; fault: RowFault }[] }> {
   const ids = [...new Set(releases.map(({ source }) => source))].sort();
   if (ontology.kind(sourceKind) !== undefined) await transaction.run(mergeEntities(sourceKind, ids));
-  const known = new Map(
-    (await knownHeads((statement) => transaction.run(statement), ids)).map((head) => [head.id, head]),
-  );
+  const read: Read = (statement) => transaction.run(statement);
+  const known = new Map((await knownHeads(read, ids)).map((head) => [head.id, head]));
   const fresh: ReleaseState[] = [];
   const differing: { index: number; fault: RowFault }[] = [];
   for (const [index, release] of releases.entries()) {
-    const { coverage = null, status = null, hash = null, dataset = null } = known.get(release.source) ?? {};
-    const isSame =
-      (coverage === 'COMPLETE') === release.isComplete &&
-      (status === 'WITHDRAWN') === release.isWithdrawn &&
-      hash === release.hash;
-    if (isSame) continue;
-    const isNew = coverage === null && status === null && hash === null;
-    if (isNew && !(await hasClaims(release.source, dataset))) fresh.push(release);
-    else differing.push({ index, fault: releaseDiffers(release) });
+    const head = known.get(release.source);
+    const fault = await releaseFault(release, head, head?.dataset ?? null, read);
+    if (fault !== null) differing.push({ index, fault });
+    else if (!isKnown(release, head)) fresh.push(release);
   }
   if (fresh.length > 0) await setReleases(transaction, fresh);
   return { written: fresh.length, differing };
-
-  async function hasClaims(source: string, dataset: string | null): Promise<boolean> {
-    const of = dataset === null ? { source } : { dataset };
-    return (await transaction.run(claimsOfDataset(of, '', 1))).length > 0;
-  }
 }
+
+type Read = (statement: Statement) => Promise<readonly Row[]>;
+
+/** Why what an export says of a release cannot be taken; null where it can, or is known already. */
+export async function releaseFault(
+  release: ReleaseState,
+  head: KnownHead | undefined,
+  dataset: string | null,
+  read: Read,
+): Promise<RowFault | null> {
+  if (isKnown(release, head)) return null;
+  const of = dataset === null ? { source: release.source } : { dataset };
+  const isNew = isPlainState(releaseState(release.source, head ?? {}));
+  return isNew && (await read(claimsOfDataset(of, '', 1))).length === 0 ? null : releaseDiffers(release);
+}
+
+const isKnown = (release: ReleaseState, head: KnownHead | undefined): boolean =>
+  JSON.stringify(releaseState(release.source, head ?? {})) === JSON.stringify(release);

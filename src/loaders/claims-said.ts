@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { complete } from '../ontology/release-words.ts';
 import { claimsSaid, countClaimsSaid, type Speaker } from '../shapes/claims.ts';
 import { columnsOf } from '../shapes/nodes.ts';
 import type { Window } from '../shapes/window.ts';
@@ -50,6 +51,6 @@ async function speakers({ read }: Reading, ids: readonly string[]): Promise<read
     if (typeof head !== 'string') return [];
     const { dataset = null }: { readonly dataset?: string | null } = JSON.parse(head);
     const place = `${typeof published === 'string' ? published : ''} ${textOf(id)}`;
-    return [{ id: textOf(id), dataset, place, isComplete: coverage === 'COMPLETE' }];
+    return [{ id: textOf(id), dataset, place, isComplete: coverage === complete }];
   });
 }

@@ -28,7 +28,7 @@ export const repeaters = (ids: readonly string[], derivedFrom: Hop) =>
 
 /**
  * Which sources some sources repeat, and those in turn, eight deep: pairs, each once, with the kind of the one repeated
- * and what it says of itself. Longer chains are not known, and there must be some limit. Columns: source, origin, kind, head.
+ * and what it says of itself; nothing that a withdrawn one says counts, nor of itself. Longer chains are not known, and there must be some limit. Columns: source, origin, kind, head.
  */
 export const derivations = (ids: readonly string[], derivedFrom: Hop, kindColumn: string) =>
   shape('derivations', { ids, derivedFrom, kindColumn, depth: 8 });

@@ -1,5 +1,5 @@
 import { canonicalClaim, claimId } from '../claims/canonical-form.ts';
-import type { Claim, Head } from '../claims/claim.ts';
+import type { Claim, Head, ReleaseState } from '../claims/claim.ts';
 import { RowFault } from '../claims/problem.ts';
 import { readHead } from '../claims/read-head.ts';
 import { claimOfRow, record, rowsOfClaim } from '../exporter/claim-of-row.ts';
@@ -84,7 +84,7 @@ async function followClaims({
       await copyClaims(
         {
           heads: soundHeads(),
-          releases: storedReleases(store, signal),
+          releases: releases(),
           claims: sound(),
         },
         { store: fresh, ontology, ...(signal && { signal }) },
@@ -126,6 +126,15 @@ async function followClaims({
     for await (const { head, text } of readable(headRows(store, signal), (row) => row.id, headAndText)) {
       if (isCanonicalHead(head, text, ontology)) yield head;
       else found({ place: head.id, message: 'what it says of itself is not in canonical form' });
+    }
+  }
+
+  /** What is known of releases; a sync that did not end is a finding, and the cause of others. */
+  async function* releases(): AsyncGenerator<ReleaseState> {
+    for await (const release of storedReleases(store, signal)) {
+      const message = 'the sync of it was begun and did not end: run it again';
+      if (release.isUnfinished) derived({ place: release.source, message });
+      yield release;
     }
   }
 

@@ -4,6 +4,7 @@ import { buildSchema } from '../../src/answers/build-schema.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
 import { ask } from '../support/ask.ts';
+import { amount, editionsIn, head, list, rows } from '../support/dataset-rows.ts';
 import { emptyForEach, importInto } from '../support/imports.ts';
 import { recordingStore } from '../support/recording-store.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
@@ -14,25 +15,7 @@ const schema = buildSchema(graph, defaultLimits);
 const files = scratchFiles();
 afterAll(() => files.remove());
 
-const list = 'dataset/list';
-const head = (id: string, more: object = {}) => ({
-  source: { id: `source/${id}`, title: `The ${id}`, sourceKind: 'OFFICIAL', ...more },
-});
-const amount = (n: number, value: number, source: string, more: object = {}) => ({
-  subject: `investment/n${n}`,
-  about: 'amount',
-  value: `${value} USD`,
-  source: `source/${source}`,
-  ...more,
-});
-/** An edition with an amount in each of some rows. */
-const edition = (day: string, rows: readonly (readonly [n: number, value: number])[]): string =>
-  files.write(`${day}.jsonl`, [
-    head(`list-${day}`, { published: day, dataset: list }),
-    ...rows.map(([n, value]) => amount(n, value, `list-${day}`, { locator: `row ${n}` })),
-  ]);
-const rows = (from: number, to: number, value: (n: number) => number = (n) => 1_000 + n) =>
-  Array.from({ length: to - from }, (_, i) => [from + i, value(from + i)] as const);
+const edition = editionsIn(files);
 
 describe.each(storesUnderTest())('a dataset on $name', (underTest) => {
   const world = emptyForEach(underTest);
@@ -52,30 +35,6 @@ describe.each(storesUnderTest())('a dataset on $name', (underTest) => {
         '{ investment(id: "investment/n1") { claims { totalCount nodes { references { totalCount } } } } }',
       ),
     ).toEqual({ investment: { claims: { totalCount: 1, nodes: [{ references: { totalCount: 3 } }] } } });
-  });
-
-  test('is one origin, and what repeats it is that one too', async () => {
-    const reason = (source: string) => [
-      { subject: 'rationale/r', about: 'explains', value: 'investment/n1', source: `source/${source}` },
-      { subject: 'rationale/r', about: 'text', value: `As ${source} says@en`, source: `source/${source}` },
-    ];
-    const file = files.write('reasons.jsonl', [
-      head('a', { published: '2024-01-01', dataset: list }),
-      head('b', { published: '2024-02-01', dataset: list }),
-      head('paper', { derivedFrom: ['source/b'] }),
-      head('other'),
-      ...['a', 'b', 'paper', 'other'].flatMap(reason),
-    ]);
-    await importInto(world.store, [file]);
-    expect(
-      await asked(
-        '{ why(id: "investment/n1") { reasons { corroboration { documents independentOrigins officialOrigins } } } }',
-      ),
-    ).toEqual({
-      why: {
-        reasons: [{ corroboration: { documents: 4, independentOrigins: 2, officialOrigins: 2 } }],
-      },
-    });
   });
 
   test('tells before a sync what it would change, to the row, and does just that; undoing it gives the graph before', async () => {
@@ -196,28 +155,6 @@ describe.each(storesUnderTest())('a dataset on $name', (underTest) => {
     expect(await asked('{ investments { totalCount } }')).toEqual({ investments: { totalCount: 1 } });
   });
 
-  test('closes what was added to the edition before, though the next one repeats that', async () => {
-    await syncInto(world.store, edition('2024-01-01', rows(1, 2)), list);
-    await importInto(world.store, [edition('2024-01-01', rows(1, 3))]);
-    const { changes } = await syncInto(world.store, edition('2024-02-01', rows(1, 2)), list);
-    expect(changes).toMatchObject({ claims: { closed: 1, unchanged: 1 } });
-  });
-
-  test('says a claim in two places no longer than it does, wherever in the file those stand', async () => {
-    await syncInto(world.store, edition('2024-03-01', rows(5, 6)), list);
-    const late = files.write('late.jsonl', [
-      head('late', { published: '2024-02-01', dataset: list }),
-      ...['row 1', 'row 2'].flatMap((locator) => [
-        amount(1, 5, 'late', { locator }),
-        amount(2, 6, 'late', { locator }),
-      ]),
-    ]);
-    await syncInto(world.store, late, list, { batchSize: 1 });
-    expect(await asked('{ investments { nodes { id } } }')).toEqual({
-      investments: { nodes: [{ id: 'investment/n5' }] },
-    });
-  });
-
   test('names the document of an edition without a day by the day on which it was released', async () => {
     const file = files.write('undated.jsonl', [head('list'), amount(1, 5, 'list')]);
     for (const released of ['2024-01-01', '2024-02-01'])
@@ -238,35 +175,6 @@ describe.each(storesUnderTest())('a dataset on $name', (underTest) => {
       expect(await importInto(world.store, [read(day)])).toMatchObject({ refused: 0 });
     expect(await asked('{ source(id: "source/paper") { retrieved } }')).toEqual({
       source: { retrieved: '2024-03-01' },
-    });
-  });
-
-  test('shows what more independent origins say, and calls it undecided where only the id is left', async () => {
-    const paper = (id: string, more: object = {}) => head(id, { published: '2024-01-01', ...more });
-    const file = files.write('rivals.jsonl', [
-      paper('agency'),
-      ...['a', 'b', 'c'].map((id) => paper(id, { derivedFrom: ['source/agency'] })),
-      ...['d', 'e'].map((id) => paper(id)),
-      ...['a', 'b', 'c'].map((id) => amount(1, 70, id)),
-      ...['d', 'e'].map((id) => amount(1, 20, id)),
-      amount(2, 70, 'd'),
-      { ...amount(2, 70, 'e'), value: '70 USD AT_LEAST' },
-    ]);
-    await importInto(world.store, [file]);
-    const conflicts = '{ conflicts { nodes { subject { id } nature rule shown { text } } } }';
-    const first = {
-      nature: 'CONTRADICTION',
-      rule: 'independent origins: 2 before 1',
-      shown: { text: '20 USD EXACT' },
-    };
-    const answer = await asked(conflicts);
-    expect(answer).toMatchObject({
-      conflicts: {
-        nodes: [
-          { subject: { id: 'investment/n1' }, ...first },
-          { subject: { id: 'investment/n2' }, nature: 'UNDECIDED' },
-        ],
-      },
     });
   });
 });

@@ -1,22 +1,16 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { generateClaims } from '../../bench/generate-claims.ts';
-import { graph } from '../../schema/index.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
-import { openStore, type StoreConfig } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { StoreConfig } from '../../src/store/open-store.ts';
 import { claimsAndLedger, importInto } from '../support/imports.ts';
+import { inStore, killAt } from '../support/kill-process.ts';
 import { soon, storesUnderTest } from '../support/stores.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cuibono-kill-'));
 const file = join(folder, 'claims.jsonl');
-const childFile = fileURLToPath(new URL('./import-child.ts', import.meta.url));
 const count = 5_000;
 
 beforeAll(() => generateClaims(file, count));
@@ -24,31 +18,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Where an import is killed: after it says that a batch is stored and runs on, or held before a statement. */
 const points = [{ hold: 7 }, { batch: 2 }, { hold: 12 }, { batch: 6 }, { hold: 31 }] as const;
-
-/** Imports in a process of its own, and kills that as soon as it says the line. Gives what it said. */
-async function killAt(config: StoreConfig, line: string, hold: number): Promise<readonly string[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', childFile, file, String(hold)], {
-    env: { ...process.env, STORE: JSON.stringify(config) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const exited = once(child, 'exit');
-  const said: string[] = [];
-  for await (const text of createInterface({ input: child.stdout })) {
-    said.push(text);
-    if (text === line) child.kill('SIGKILL');
-  }
-  await exited;
-  return said;
-}
-
-async function inStore<T>(config: StoreConfig, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(config, graph);
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
 
 const kinds = storesUnderTest();
 
@@ -69,7 +38,7 @@ describe.each(kinds)('$name', ({ name, open }) => {
     let before = 0;
     for (const point of points) {
       const line = 'batch' in point ? `batch ${point.batch}` : 'holding';
-      const said = await killAt(config, line, 'hold' in point ? point.hold : 0);
+      const said = await killAt(config, line, [file, String('hold' in point ? point.hold : 0)]);
       expect(said).toContain(line);
       expect(said).not.toContain('done');
       const [stored, noted] = await inStore(config, claimsAndLedger);

@@ -52,6 +52,17 @@ describe.each(storesUnderTest())('a strict import into $name', (underTest) => {
     expect(await strictly(again)).toMatchObject({ refused: 0, written: 1 });
   });
 
+  test('refuses a file that says of an edition what is not known of it', async () => {
+    await strictly(paper);
+    const copied = files.write('copied.jsonl', [
+      ...paperRows,
+      { release: { source: 'source/paper', status: 'WITHDRAWN' } },
+    ]);
+    const imported = await strictly(copied);
+    expect(imported).toMatchObject({ refused: paperRows.length + 1, written: 0 });
+    expect(imported.problems).toMatchObject([{ line: paperRows.length + 1, code: 'SOURCE_DIFFERS' }]);
+  });
+
   test('refuses a file whose source says something different about itself', async () => {
     await strictly(paper);
     const other = files.write('other.jsonl', [{ source: { id: 'source/paper', title: 'Another' } }]);

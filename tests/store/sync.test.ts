@@ -50,6 +50,15 @@ const documents = fc.uniqueArray(
     isComplete: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)),
     official: fc.boolean(),
     said,
+    /** What a part of it is said to say before the whole comes. */
+    guessed: fc.oneof({ weight: 3, arbitrary: said.map((some) => some.slice(0, 0)) }, said),
+    /** A work of reference counts on every day of the past. */
+    isStanding: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true)),
+    repeats: fc.option(
+      fc
+        .constantFrom(...days)
+        .chain((day) => fc.constantFrom(`source/paper-${day}`, `source/a-${day}`, `source/b-${day}`)),
+    ),
     isWithdrawn: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
     isTakenBack: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
   }),
@@ -61,21 +70,30 @@ type Drawn = typeof documents extends fc.Arbitrary<readonly (infer D)[]> ? D : n
 const idOf = ({ of, day, isComplete }: Drawn): string =>
   `source/${(of ?? 'paper').replace('dataset/', '')}-${day}${isComplete ? '' : '-some'}`;
 
-const rowsOf = (document: Drawn): readonly object[] => {
-  const { of, day, said, official } = document;
+const rowsOf = (document: Drawn, rows: Drawn['said'] = document.said): readonly object[] => {
+  const { of, day, official, isStanding, repeats } = document;
   const source = idOf(document);
-  const sourceKind = official ? 'OFFICIAL' : 'PRESS';
+  const head = {
+    id: source,
+    title: source,
+    published: day,
+    sourceKind: official ? 'OFFICIAL' : 'PRESS',
+    ...(of !== null && { dataset: of }),
+    ...(isStanding && { timing: 'STANDING' }),
+    ...(repeats !== null && repeats !== source && { derivedFrom: [repeats] }),
+  };
   return [
-    {
-      source: { id: source, title: source, published: day, sourceKind, ...(of !== null && { dataset: of }) },
-    },
+    { source: head },
     ...rate.map((claim) => ({ ...claim, source })),
-    ...said.map(({ claim, locator, deprecated }) => ({
-      ...claim,
-      source,
-      locator,
-      ...(deprecated && { rank: 'DEPRECATED' }),
-    })),
+    // A name that only a work of reference gives makes nothing exist on a day on which nobody else spoke of it.
+    ...rows
+      .filter(({ claim }) => !(isStanding && claim.about === 'names'))
+      .map(({ claim, locator, deprecated }) => ({
+        ...claim,
+        source,
+        locator,
+        ...(deprecated && { rank: 'DEPRECATED' }),
+      })),
   ];
 };
 
@@ -89,15 +107,20 @@ describe.each(storesUnderTest())('editions, withdrawals and their undoing on $na
       ? { numRuns: underTest.name === 'sqlite' ? 8 : 2, seed: 2093431229 }
       : { numRuns: Number(more) };
 
-  const bringIn = async (document: Drawn): Promise<void> => {
+  const bringIn = async (document: Drawn, isGuessed = true): Promise<unknown> => {
     const file = files.write(`${idOf(document).replace('source/', '')}.jsonl`, rowsOf(document));
-    if (document.of === null || !document.isComplete) await importInto(world.store, [file]);
-    else await syncInto(world.store, file, document.of);
+    if (document.of === null || !document.isComplete) return importInto(world.store, [file]);
+    if (isGuessed) {
+      const part = files.write('part.jsonl', rowsOf(document, document.guessed));
+      await importInto(world.store, [part]);
+    }
+    return syncInto(world.store, file, document.of);
   };
   /** The graph of what counts, brought into an empty store in the order of days. */
   const fresh = async (drawn: readonly Drawn[]): Promise<string> => {
     await world.anew();
-    for (const document of drawn.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1))) await bringIn(document);
+    for (const document of drawn.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1)))
+      await bringIn(document, false);
     return graphHash(world.store);
   };
   const faults = async (): Promise<readonly Finding[]> => {
@@ -142,7 +165,7 @@ describe.each(storesUnderTest())('editions, withdrawals and their undoing on $na
         const views = scratchViews(graph);
         try {
           const hash = await graphHash(await views.at(day, world.store, soon()));
-          const counted = drawn.filter((one) => !one.isWithdrawn && one.day <= day);
+          const counted = drawn.filter((one) => !one.isWithdrawn && (one.isStanding || one.day <= day));
           expect(hash).toBe(await fresh(counted));
         } finally {
           await views.close();

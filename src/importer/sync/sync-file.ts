@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { unretrievedHead } from '../../claims/canonical-form.ts';
+import type { ReleaseState } from '../../claims/claim.ts';
 import { readHead } from '../../claims/read-head.ts';
 import { inOrder } from '../../claims/release.ts';
+import { complete } from '../../ontology/release-words.ts';
 import { mergeBatch } from '../../shapes/ledger.ts';
 import { mergeEntities } from '../../shapes/projection.ts';
 import { countClaimsOfDataset } from '../../shapes/releases.ts';
@@ -109,7 +111,7 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
   /** Whether the release was brought in before. @throws {SyncRefused} where it was, and said something else */
   async function isThere({ source, hash }: Edition): Promise<boolean> {
     const [known] = await knownHeads((s) => store.read(s, batchCall(options)), [source.id]);
-    if (known?.coverage !== 'COMPLETE') return false;
+    if (known?.coverage !== complete) return false;
     if (known.hash === hash) return true;
     throw new SyncRefused(
       `${source.id} was synced before and said something else: give the new edition an id or a day of its own, or withdraw that one.`,
@@ -151,6 +153,14 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
 
   async function bringIn(edition: Edition, editions: Editions, isNew: boolean): Promise<void> {
     const { source, hash, dataset: head } = edition;
+    const isWithdrawn = editions.releases.all[editions.releases.placeOf(source.id)]?.isWithdrawn === true;
+    const state: ReleaseState = {
+      source: source.id,
+      isComplete: true,
+      isUnfinished: false,
+      isWithdrawn,
+      hash,
+    };
     await store.write(async (transaction) => {
       const heads = head === null ? [source] : [head, source];
       const { differing } = await writeHeads(transaction, heads, ontology);
@@ -158,6 +168,7 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
       // Within the transaction, so that nothing of the other head is kept.
       if (differs !== undefined)
         throw new SyncRefused(`${differs.fault.message} (${differs.fault.expected}).`);
+      await setReleases(transaction, [{ ...state, isComplete: false, isUnfinished: true, hash: null }]);
     }, batchCall(options));
     const recordedAt = (options.now ?? (() => new Date()))().toISOString();
     let batch = 0;
@@ -174,8 +185,7 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
     };
     if (isNew) await walkEdition(file, edition, editions, options, write);
     await store.write(async (transaction) => {
-      const isWithdrawn = editions.releases.all[editions.releases.placeOf(source.id)]?.isWithdrawn === true;
-      await setReleases(transaction, [{ source: source.id, isComplete: true, isWithdrawn, hash }]);
+      await setReleases(transaction, [state]);
       await transaction.run(ledger(0));
     }, batchCall(options));
     await settleRates(options);

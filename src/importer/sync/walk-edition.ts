@@ -60,7 +60,7 @@ export async function walkEdition(
       const more = () => rows.map((row) => referenceOfRow(row, releases));
       // A claim may stand in two batches, in two places of the file.
       const references = said.has(claim.id)
-        ? (mergeReferences(told, more(), releases) ?? told)
+        ? mergeReferences(told, more(), releases).references
         : withRelease(told, release, here, releases);
       const isFirst = !said.has(claim.id);
       said.add(claim.id);

@@ -1,3 +1,5 @@
+import { readHead } from '../../claims/read-head.ts';
+import { releaseState } from '../../claims/release-state.ts';
 import { datasetKind } from '../../claims/source-kind.ts';
 import { mergeBatch } from '../../shapes/ledger.ts';
 import { batchCall, type ImportOptions } from '../import-options.ts';
@@ -5,6 +7,7 @@ import { knownHeads } from '../known-heads.ts';
 import { sendAhead } from '../send-ahead.ts';
 import { settleRates } from '../settle-rates.ts';
 import { storeClaims } from '../store-claims.ts';
+import { weighRepeatersAnew } from '../weigh-repeaters-anew.ts';
 import { type Weights, weighDatasets, weighSources } from '../weigh-sources.ts';
 import { setReleases } from '../write-releases.ts';
 import { restateWith } from './restate-with.ts';
@@ -36,12 +39,7 @@ export async function withdraw(
   await store.write(async (transaction) => {
     await setReleases(
       transaction,
-      known.map(({ id: source, coverage, hash }) => ({
-        source,
-        isComplete: coverage === 'COMPLETE',
-        isWithdrawn: !undo,
-        hash,
-      })),
+      known.map((head) => ({ ...releaseState(head.id, head), isWithdrawn: !undo })),
     );
     await transaction.run(mergeBatch(`withdraw/${id}`, [], 0, recordedAt));
   }, batchCall(options));
@@ -64,6 +62,9 @@ export async function withdraw(
     for (const { evidence, isMoved } of restated)
       if (isMoved) count[evidence.ended === null ? 'begun' : 'ended'] += 1;
   }
+  // What a withdrawn document repeats is no more known than what it says.
+  const heads = known.flatMap(({ head }) => (head === null ? [] : [readHead(head)]));
+  await store.write((transaction) => weighRepeatersAnew(transaction, heads, ontology), batchCall(options));
   await settleRates(options);
   return { sources, ...count };
 

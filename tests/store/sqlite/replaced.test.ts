@@ -27,7 +27,10 @@ test('a day of the past is not kept where the file was written over while it was
   const store = await openSqlite(served, graph);
   await store.prepare(soon());
   await importInto(store, [files.write('one.jsonl', [paper])]);
-  const [sources, state] = [await store.read(sourcesInTime('', 10), soon()), await store.state(soon())];
+  const [sources, state] = [
+    await store.read(sourcesInTime(undefined, '', 10), soon()),
+    await store.state(soon()),
+  ];
   let asked = 0;
   const stale: Store = {
     ...store,
@@ -56,7 +59,10 @@ test('a day of the past is never computed from another file than the one that is
   }
   const store = await openSqlite(served, graph);
   // What its readers answer that have the file open which is moved away.
-  const [sources, state] = [await store.read(sourcesInTime('', 10), soon()), await store.state(soon())];
+  const [sources, state] = [
+    await store.read(sourcesInTime(undefined, '', 10), soon()),
+    await store.state(soon()),
+  ];
   renameSync(join(served, 'graph.db'), join(served, 'kept.db'));
   renameSync(join(other, 'graph.db'), join(served, 'graph.db'));
   const views = scratchViews(graph);

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reference } from '../../../src/claims/reference.ts';
 import { inOrder, type Release } from '../../../src/claims/release.ts';
+import { covers } from '../../../src/claims/spans.ts';
 import { standing } from '../../../src/claims/standing.ts';
-import { covers, withRelease } from '../../../src/claims/with-release.ts';
+import { withRelease } from '../../../src/claims/with-release.ts';
 
 const release = (n: number, more: Partial<Release> = {}): Release => ({
   id: `source/r${n}`,

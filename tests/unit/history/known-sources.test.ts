@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knownSources, type SourceInTime } from '../../../src/history/known-sources.ts';
 
-const source = (id: string, more: Partial<SourceInTime> = {}, derivedFrom: readonly string[] = []) => ({
+const source = (
+  id: string,
+  more: Partial<Pick<SourceInTime, 'standing' | 'recorded'> & { published: string | null }> = {},
+  derivedFrom: readonly string[] = [],
+): SourceInTime => ({
   head: { id, properties: {}, derivedFrom, dataset: null },
-  published: null,
-  standing: false,
-  isWithdrawn: false,
-  isComplete: false,
-  recorded: null,
-  ...more,
+  release: { id, published: more.published ?? null, isComplete: false, isWithdrawn: false },
+  standing: more.standing ?? false,
+  recorded: more.recorded ?? null,
 });
 const known = (day: string, ...sources: readonly SourceInTime[]) =>
   [...knownSources(sources, day).keys()].sort();

@@ -1,11 +1,11 @@
+import { complete } from '../../../ontology/release-words.ts';
 import type { ArgsOf } from '../../../shapes/index.ts';
 import { keyset } from './keyset.ts';
 import { type CypherStatement, statement } from './statement.ts';
 import { where } from './where-clause.ts';
 
 /** What an edition says: a complete one also what one before it said first and it did not end. */
-const said =
-  "CASE WHEN c.saidFrom IS NULL THEN c.source = row.id OR (row.isComplete AND coalesce(c.published, '') + ' ' + c.source <= row.place AND EXISTS { (c)-[:IN_SOURCE]->(f:Source) WHERE f.coverage = 'COMPLETE' }) ELSE any(i IN range(0, size(c.saidFrom) - 1) WHERE c.saidFrom[i] = row.place OR (row.isComplete AND c.saidFrom[i] < row.place AND row.place < c.saidUntil[i])) END";
+const said = `CASE WHEN c.saidFrom IS NULL THEN c.source = row.id OR (row.isComplete AND coalesce(c.published, '') + ' ' + c.source <= row.place AND EXISTS { (c)-[:IN_SOURCE]->(f:Source) WHERE f.coverage = '${complete}' }) ELSE any(i IN range(0, size(c.saidFrom) - 1) WHERE (c.saidFrom[i] = row.place OR (row.isComplete AND c.saidFrom[i] < row.place)) AND row.place < c.saidUntil[i]) END`;
 
 /** Every claim `c` of the document in a row. */
 const claims = `CALL (row) { MATCH (:Entity {id: row.id})<-[:IN_SOURCE]-(c:Claim) WHERE row.dataset IS NULL AND c.dataset IS NULL RETURN c UNION MATCH (c:Claim {dataset: row.dataset}) WHERE ${said} RETURN c }`;

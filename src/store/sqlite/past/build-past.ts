@@ -10,8 +10,9 @@ import { createCatalog } from '../sql/catalog.ts';
 import type { SqlValue } from '../sql/statement.ts';
 import { type SqlFault, sqliteFault } from '../sqlite-fault.ts';
 import { createThread } from '../thread.ts';
-import { findLost, type KnownThen, type Spanned, spannedClaims } from './find-lost.ts';
+import { findLost, type KnownThen } from './find-lost.ts';
 import { holdWith } from './hold-with.ts';
+import { noteLate, type Spanned, spannedClaim, spannedClaims } from './note-spanned.ts';
 import { takeOutLost } from './take-out-lost.ts';
 
 /** A property or link of an entity that has lost claims that were shown, and has others left, or dates something that has. */
@@ -68,26 +69,21 @@ export async function buildPast(
   };
   const rows = (text: string, ...values: readonly SqlValue[]) => ask({ ask: { text, values } });
   const [from, file] = [join(present, graphFile), join(past, graphFile)];
-  /** How the claims stood that datasets do not just say from one release on, of those that were said by then. */
+  /** How those claims stood that were said by then, and that their source alone does not tell of. */
   const spannedThen = async (): Promise<readonly Spanned[]> => {
     const found: Spanned[] = [];
-    for (let [of, after, full] = ['', 0, true]; full; ) {
-      const page = await rows(spannedClaims, of, after, spannedOfPage);
-      full = page.length === spannedOfPage;
-      for (const [rid, id, dataset, rank, basis, strength, ended, references] of page) {
-        [of, after] = [String(dataset), Number(rid)];
-        const one = then.spanned({
-          id: String(id),
-          dataset: of,
-          rank: String(rank),
-          basis: String(basis),
-          strength: String(strength),
-          ended: ended === null ? null : String(ended),
-          references: JSON.parse(String(references)),
-        });
-        if (one !== null) found.push({ rid: after, ...one });
+    await ask({ steps: noteLate(then.late) });
+    for (const pages of spannedClaims)
+      for (let [of, after, full] = ['', 0, true]; full; ) {
+        const page = await rows(pages, of, after, spannedOfPage);
+        full = page.length === spannedOfPage;
+        for (const [rid, ...cells] of page) {
+          const claim = spannedClaim(cells);
+          [of, after] = [claim.dataset, Number(rid)];
+          const one = then.spanned(claim);
+          if (one !== null) found.push({ rid: after, ...one });
+        }
       }
-    }
     return found;
   };
   try {

@@ -1,8 +1,13 @@
 import type { Hop } from '../../../ontology/ontology.ts';
-import { evidenceNames } from '../../../shapes/claims.ts';
 import type { Catalog } from '../sql/catalog.ts';
-import { identifier } from '../sql/identifier.ts';
-import { storedValue } from '../sql/stored-value.ts';
+import {
+  isSpanned,
+  noteSpanned,
+  type Spanned,
+  type SpannedClaim,
+  type SpannedThen,
+  sourceThen,
+} from './note-spanned.ts';
 import { absentEntities, knownSources } from './only-known.mjs';
 import { type Step, step } from './step.ts';
 
@@ -16,28 +21,12 @@ export interface KnownThen {
   readonly dated: readonly DatedMoney[];
   /** The links of sources which no claim has to say: to those whose word they repeat, and to what they are editions of. */
   readonly headLinks: readonly Hop[];
-  /** How a claim that a dataset does not just say from one release on stood then; null where it was not said yet. */
+  /** The first of them. */
+  readonly repeats: Hop | undefined;
+  /** Documents that came later, and whose dataset goes on to say what they did in one that was known: works of reference. */
+  readonly late: readonly string[];
+  /** How a claim stood then that its source alone does not tell of; null where it was not said yet. */
   readonly spanned: (claim: SpannedClaim) => SpannedThen | null;
-}
-
-/** Such a claim. */
-export interface SpannedClaim {
-  readonly id: string;
-  readonly dataset: string;
-  readonly rank: string;
-  readonly basis: string;
-  readonly strength: string;
-  readonly ended: string | null;
-  readonly references: readonly string[];
-}
-
-/** How it stood on a day. */
-export interface SpannedThen {
-  /** Columns of `evidenceNames`. */
-  readonly columns: Readonly<Partial<Record<string, string | readonly string[] | null>>>;
-  readonly isLive: boolean;
-  /** Whether what rests on it is to be computed anew. */
-  readonly isMoved: boolean;
 }
 
 /** Money of a kind, and the property whose first day decides its exchange rate. */
@@ -58,37 +47,7 @@ export function findLost(catalog: Catalog, then: KnownThen, spanned: readonly Sp
     ...noteSpanned(spanned),
     ...whoIsThere(catalog, then),
     ...whatHasChanged(catalog, then),
-  ];
-}
-
-/** A claim that was said then, by its row. */
-export interface Spanned extends SpannedThen {
-  readonly rid: number;
-}
-
-/** A page of the claims that datasets do not just say from one release on, by dataset and row. */
-export const spannedClaims =
-  'SELECT rid, id, dataset, rank, basis, strength, ended, "references" FROM claim WHERE saidFrom IS NOT NULL AND (dataset, rid) > (?1, ?2) ORDER BY dataset, rid LIMIT ?3';
-
-const columnsThen = evidenceNames.map((name) => identifier(name)).join(', ');
-
-/** Notes how those stood that were said then. */
-function noteSpanned(spanned: readonly Spanned[]): readonly Step[] {
-  const rows = spanned.map(({ rid, isLive, isMoved, columns }) => [
-    rid,
-    isLive ? 1 : 0,
-    isMoved ? 1 : 0,
-    ...evidenceNames.map((name) => storedValue(columns[name] ?? null)),
-  ]);
-  const cells = evidenceNames.map((_, i) => `j.value ->> ${i + 3}`).join(', ');
-  return [
-    step(
-      `CREATE TEMP TABLE spanned (rid INTEGER PRIMARY KEY, live INTEGER NOT NULL, moved INTEGER NOT NULL, ${columnsThen})`,
-    ),
-    step(
-      `INSERT INTO spanned SELECT j.value ->> 0, j.value ->> 1, j.value ->> 2, ${cells} FROM json_each(?1) j`,
-      JSON.stringify(rows),
-    ),
+    ...whoRepeatedOthers(catalog, then),
   ];
 }
 
@@ -105,11 +64,11 @@ function noteKnown({ sources }: KnownThen): readonly Step[] {
 
 /** Whether a claim was said by then, be it still or no longer. */
 const isSaid = (c: string): string =>
-  `iif(${c}.saidFrom IS NULL, ${c}.source_rid IN (SELECT rid FROM ${knownSources}), ${c}.rid IN (SELECT rid FROM spanned))`;
+  `iif(${isSpanned(c)}, ${c}.rid IN (SELECT rid FROM spanned), ${c}.source_rid IN (SELECT rid FROM ${knownSources}))`;
 
 /** Whether a claim was said then. */
 const isKnownAs = (c: string): string =>
-  `iif(${c}.saidFrom IS NULL, ${c}.source_rid IN (SELECT rid FROM ${knownSources}), ${c}.rid IN (SELECT rid FROM spanned WHERE live))`;
+  `iif(${isSpanned(c)}, ${c}.rid IN (SELECT rid FROM spanned WHERE live), ${c}.source_rid IN (SELECT rid FROM ${knownSources}))`;
 
 const isKnown = isKnownAs('c');
 
@@ -129,7 +88,7 @@ function whoIsThere({ linkTable }: Catalog, { labels, headLinks }: KnownThen): r
     // Both ends in one pass over the claims.
     step('CREATE TEMP TABLE side AS SELECT value AS other FROM json_each(?1)', '[0, 1]'),
     step(
-      `INSERT INTO met SELECT iif(s.other, c.object_rid, c.subject_rid), s.other OR c.about NOT IN (SELECT value FROM json_each(?1)) OR c.source_rid NOT IN (SELECT rid FROM ${knownSources} WHERE standing) FROM claim c NOT INDEXED CROSS JOIN side s WHERE ${isKnown} AND (NOT s.other OR c.object_rid IS NOT NULL) ON CONFLICT DO UPDATE SET spoken = true WHERE excluded.spoken AND NOT spoken`,
+      `INSERT INTO met SELECT iif(s.other, c.object_rid, c.subject_rid), s.other OR c.about NOT IN (SELECT value FROM json_each(?1)) OR ${sourceThen('c')} NOT IN (SELECT rid FROM ${knownSources} WHERE standing) FROM claim c NOT INDEXED CROSS JOIN side s WHERE ${isKnown} AND (NOT s.other OR c.object_rid IS NOT NULL) ON CONFLICT DO UPDATE SET spoken = true WHERE excluded.spoken AND NOT spoken`,
       JSON.stringify(labels),
     ),
     step(
@@ -138,6 +97,24 @@ function whoIsThere({ linkTable }: Catalog, { labels, headLinks }: KnownThen): r
     step(`DELETE FROM met WHERE rid IN (SELECT rid FROM ${absentEntities})`),
     step(
       `CREATE TEMP TABLE gone AS SELECT rid, id FROM entity WHERE rid NOT IN (SELECT rid FROM met) AND rid NOT IN (SELECT rid FROM ${knownSources})${headLinks.map(({ type }) => ` AND rid NOT IN (SELECT b FROM ${linkTable(type)} WHERE a IN (SELECT rid FROM ${knownSources}))`).join('')}`,
+    ),
+  ];
+}
+
+/**
+ * Adds to `changed` what documents say that repeat, however far back, one which had not come: whom that repeats was not known, and on
+ * how many origins a value rests decides only among three claims and more.
+ */
+function whoRepeatedOthers({ linkTable }: Catalog, { repeats, headLinks }: KnownThen): readonly Step[] {
+  if (repeats === undefined) return [];
+  const links = linkTable(repeats.type);
+  const says = headLinks.map(({ type }) => `l.b IN (SELECT a FROM ${linkTable(type)})`).join(' OR ');
+  return [
+    step(
+      `CREATE TEMP TABLE repeating AS WITH RECURSIVE r(rid) AS (SELECT l.a FROM ${links} l WHERE l.b NOT IN (SELECT rid FROM ${knownSources}) AND (${says}) UNION SELECT l.a FROM r CROSS JOIN ${links} l ON l.b = r.rid) SELECT rid FROM r`,
+    ),
+    step(
+      `INSERT OR IGNORE INTO changed SELECT c."group", c.subject_rid, c.about, c.object_rid FROM repeating r CROSS JOIN claim c ON c.source_rid = r.rid WHERE ${isShown('c')} AND (SELECT count(*) FROM (SELECT 1 FROM claim k WHERE k."group" = c."group" AND ${isShown('k')} LIMIT 3)) = 3 ORDER BY 1`,
     ),
   ];
 }

@@ -48,18 +48,14 @@ export function takeOutLost(catalog: Catalog, { headLinks }: KnownThen): readonl
  * what only such claims named that are over by now, comes back.
  */
 function asSaidThen(catalog: Catalog): readonly Step[] {
-  const columns = ['source_rid', ...evidenceNames.map((name) => identifier(name))];
-  const then = [
-    '(SELECT e.rid FROM entity e WHERE e.id = s.source)',
-    ...evidenceNames.map((name) => `s.${identifier(name)}`),
-  ];
+  const then = ['source_rid', ...evidenceNames.map((name) => identifier(name))];
   const named = ['subject_rid', 'object_rid']
     .map((end) => `SELECT c.${end} FROM spanned s CROSS JOIN claim c ON c.rid = s.rid WHERE s.live`)
     .join(' UNION ');
   return [
     step('DELETE FROM claim WHERE saidFrom IS NOT NULL AND rid NOT IN (SELECT rid FROM spanned)'),
     step(
-      `UPDATE claim SET (${columns.join(', ')}) = (SELECT ${then.join(', ')} FROM spanned s WHERE s.rid = claim.rid) WHERE rid IN (SELECT rid FROM spanned)`,
+      `UPDATE claim SET (${then.join(', ')}) = (SELECT ${then.map((name) => `s.${name}`).join(', ')} FROM spanned s WHERE s.rid = claim.rid) WHERE rid IN (SELECT rid FROM spanned)`,
     ),
     step('UPDATE claim SET shown = 0 WHERE rid IN (SELECT rid FROM spanned WHERE NOT live)'),
     ...catalog.ontology.kinds.map(({ name }) =>

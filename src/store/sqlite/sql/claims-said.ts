@@ -1,3 +1,4 @@
+import { complete } from '../../../ontology/release-words.ts';
 import type { ArgsOf } from '../../../shapes/index.ts';
 import { keyset } from '../../keyset.ts';
 import { toCell } from '../../to-cell.ts';
@@ -14,7 +15,7 @@ const of = (name: string): string => `json_extract(i.value, '$.${name}')`;
 const alone = `${of('dataset')} IS NULL AND c.source_rid = (SELECT e.rid FROM entity e WHERE e.id = ${of('id')}) AND c.dataset IS NULL`;
 
 const said = (catalog: Catalog): string =>
-  `c.dataset = ${of('dataset')} AND iif(c.saidFrom IS NULL, c.source = ${of('id')} OR (${of('isComplete')} AND coalesce(c.published, '') || ' ' || c.source <= ${of('place')} AND EXISTS (SELECT 1 FROM ${catalog.table('Source')} f WHERE f.rid = c.source_rid AND f."coverage" = 'COMPLETE')), EXISTS (SELECT 1 FROM json_each(c.saidFrom) b WHERE b.value = ${of('place')} OR (${of('isComplete')} AND b.value < ${of('place')} AND ${of('place')} < json_extract(c.saidUntil, '$[' || b.key || ']'))))`;
+  `c.dataset = ${of('dataset')} AND iif(c.saidFrom IS NULL, c.source = ${of('id')} OR (${of('isComplete')} AND coalesce(c.published, '') || ' ' || c.source <= ${of('place')} AND EXISTS (SELECT 1 FROM ${catalog.table('Source')} f WHERE f.rid = c.source_rid AND f."coverage" = '${complete}')), EXISTS (SELECT 1 FROM json_each(c.saidFrom) b WHERE (b.value = ${of('place')} OR (${of('isComplete')} AND b.value < ${of('place')})) AND ${of('place')} < json_extract(c.saidUntil, '$[' || b.key || ']')))`;
 
 /**
  * For each of many documents, a page of the claims that it says, with their sources.

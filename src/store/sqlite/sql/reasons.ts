@@ -58,10 +58,10 @@ export function reasonsOf({ acts, explained, basis, limit }: ArgsOf<'reasonsOf'>
 
 /**
  * Which sources some sources repeat, and those in turn: pairs, each once, with the kind of the one repeated. A source is
- * followed once from each depth at which it is met, so that the work grows with the links that there are.
+ * followed once from each depth at which it is met, so that the work grows with the links that there are. What is withdrawn tells of none.
  * @example WITH RECURSIVE met(rid, depth) AS (SELECT e.rid, 1 FROM json_each(?1) i CROSS JOIN entity e ON e.id = i.value
  *   UNION SELECT l.b, m.depth + 1 FROM met m CROSS JOIN "l_DERIVED_FROM" l ON l.a = m.rid WHERE m.depth < ?2 AND …)
- * SELECT DISTINCT s.id, o.id, o."sourceKind", o."head" FROM met m CROSS JOIN "l_DERIVED_FROM" l ON l.a = m.rid … ORDER BY 1, 2
+ * SELECT DISTINCT s.id, o.id, o."sourceKind", iif(o."status" IS NULL, o."head", NULL) FROM met m CROSS JOIN "l_DERIVED_FROM" l ON l.a = m.rid … ORDER BY 1, 2
  */
 export function derivations(
   { ids, derivedFrom, kindColumn, depth }: ArgsOf<'derivations'>,
@@ -71,8 +71,9 @@ export function derivations(
   const [given, deepest] = [each(ids), bind(depth)];
   const links = catalog.linkTable(derivedFrom.type);
   const met = `SELECT e.rid, 1 FROM ${given} i CROSS JOIN entity e ON e.id = i.value UNION SELECT l.b, m.depth + 1 FROM met m CROSS JOIN ${links} l ON l.a = m.rid WHERE m.depth < ${deepest} AND ${loopedAt('l.a')}`;
+  const sources = catalog.table('Source');
   return reading(
-    `WITH RECURSIVE met(rid, depth) AS (${met}) SELECT DISTINCT s.id, o.id, o.${identifier(kindColumn)}, o."head" FROM met m CROSS JOIN ${links} l ON l.a = m.rid CROSS JOIN entity s ON s.rid = m.rid CROSS JOIN ${catalog.table('Source')} o ON o.rid = l.b WHERE ${loopedAt('l.a')} ORDER BY 1, 2`,
+    `WITH RECURSIVE met(rid, depth) AS (${met}) SELECT DISTINCT s.id, o.id, o.${identifier(kindColumn)}, iif(o."status" IS NULL, o."head", NULL) FROM met m CROSS JOIN ${links} l ON l.a = m.rid CROSS JOIN ${sources} s ON s.rid = m.rid CROSS JOIN ${sources} o ON o.rid = l.b WHERE s."status" IS NULL AND ${loopedAt('l.a')} ORDER BY 1, 2`,
     values,
     [
       ['source', toCell],

@@ -25,7 +25,7 @@ CALL (row) {
     RETURN c
     UNION
     MATCH (c:Claim {dataset: row.dataset})
-    WHERE CASE WHEN c.saidFrom IS NULL THEN c.source = row.id OR (row.isComplete AND coalesce(c.published, '') + ' ' + c.source <= row.place AND EXISTS { (c)-[:IN_SOURCE]->(f:Source) WHERE f.coverage = 'COMPLETE' }) ELSE any(i IN range(0, size(c.saidFrom) - 1) WHERE c.saidFrom[i] = row.place OR (row.isComplete AND c.saidFrom[i] < row.place AND row.place < c.saidUntil[i])) END
+    WHERE CASE WHEN c.saidFrom IS NULL THEN c.source = row.id OR (row.isComplete AND coalesce(c.published, '') + ' ' + c.source <= row.place AND EXISTS { (c)-[:IN_SOURCE]->(f:Source) WHERE f.coverage = 'COMPLETE' }) ELSE any(i IN range(0, size(c.saidFrom) - 1) WHERE (c.saidFrom[i] = row.place OR (row.isComplete AND c.saidFrom[i] < row.place)) AND row.place < c.saidUntil[i]) END
     RETURN c
   }
   RETURN count(c) AS total
@@ -42,7 +42,7 @@ CALL (row) {
     RETURN c
     UNION
     MATCH (c:Claim {dataset: row.dataset})
-    WHERE CASE WHEN c.saidFrom IS NULL THEN c.source = row.id OR (row.isComplete AND coalesce(c.published, '') + ' ' + c.source <= row.place AND EXISTS { (c)-[:IN_SOURCE]->(f:Source) WHERE f.coverage = 'COMPLETE' }) ELSE any(i IN range(0, size(c.saidFrom) - 1) WHERE c.saidFrom[i] = row.place OR (row.isComplete AND c.saidFrom[i] < row.place AND row.place < c.saidUntil[i])) END
+    WHERE CASE WHEN c.saidFrom IS NULL THEN c.source = row.id OR (row.isComplete AND coalesce(c.published, '') + ' ' + c.source <= row.place AND EXISTS { (c)-[:IN_SOURCE]->(f:Source) WHERE f.coverage = 'COMPLETE' }) ELSE any(i IN range(0, size(c.saidFrom) - 1) WHERE (c.saidFrom[i] = row.place OR (row.isComplete AND c.saidFrom[i] < row.place)) AND row.place < c.saidUntil[i]) END
     RETURN c
   }
   WITH c

@@ -39,19 +39,22 @@ UNWIND $ids AS id
 MATCH (m0:Entity {id: id})
 CALL (m0) {
   MATCH (m0)-[:`DERIVED_FROM`]->(o:Source)
-  RETURN m0.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
+  WHERE m0.status IS NULL
+  RETURN m0.id AS source, o.id AS origin, o.`sourceKind` AS kind, CASE WHEN o.status IS NULL THEN o.head END AS head
   UNION
   MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
   WITH DISTINCT m1
   MATCH (m1)-[:`DERIVED_FROM`]->(o:Source)
-  RETURN m1.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
+  WHERE m1.status IS NULL
+  RETURN m1.id AS source, o.id AS origin, o.`sourceKind` AS kind, CASE WHEN o.status IS NULL THEN o.head END AS head
   UNION
   MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
   WITH DISTINCT m1
   MATCH (m1)-[:`DERIVED_FROM`]->(m2:Source)
   WITH DISTINCT m2
   MATCH (m2)-[:`DERIVED_FROM`]->(o:Source)
-  RETURN m2.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
+  WHERE m2.status IS NULL
+  RETURN m2.id AS source, o.id AS origin, o.`sourceKind` AS kind, CASE WHEN o.status IS NULL THEN o.head END AS head
   UNION
   MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
   WITH DISTINCT m1
@@ -60,7 +63,8 @@ CALL (m0) {
   MATCH (m2)-[:`DERIVED_FROM`]->(m3:Source)
   WITH DISTINCT m3
   MATCH (m3)-[:`DERIVED_FROM`]->(o:Source)
-  RETURN m3.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
+  WHERE m3.status IS NULL
+  RETURN m3.id AS source, o.id AS origin, o.`sourceKind` AS kind, CASE WHEN o.status IS NULL THEN o.head END AS head
   UNION
   MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
   WITH DISTINCT m1
@@ -71,7 +75,8 @@ CALL (m0) {
   MATCH (m3)-[:`DERIVED_FROM`]->(m4:Source)
   WITH DISTINCT m4
   MATCH (m4)-[:`DERIVED_FROM`]->(o:Source)
-  RETURN m4.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
+  WHERE m4.status IS NULL
+  RETURN m4.id AS source, o.id AS origin, o.`sourceKind` AS kind, CASE WHEN o.status IS NULL THEN o.head END AS head
   UNION
   MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
   WITH DISTINCT m1
@@ -84,7 +89,8 @@ CALL (m0) {
   MATCH (m4)-[:`DERIVED_FROM`]->(m5:Source)
   WITH DISTINCT m5
   MATCH (m5)-[:`DERIVED_FROM`]->(o:Source)
-  RETURN m5.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
+  WHERE m5.status IS NULL
+  RETURN m5.id AS source, o.id AS origin, o.`sourceKind` AS kind, CASE WHEN o.status IS NULL THEN o.head END AS head
   UNION
   MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
   WITH DISTINCT m1
@@ -99,7 +105,8 @@ CALL (m0) {
   MATCH (m5)-[:`DERIVED_FROM`]->(m6:Source)
   WITH DISTINCT m6
   MATCH (m6)-[:`DERIVED_FROM`]->(o:Source)
-  RETURN m6.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
+  WHERE m6.status IS NULL
+  RETURN m6.id AS source, o.id AS origin, o.`sourceKind` AS kind, CASE WHEN o.status IS NULL THEN o.head END AS head
   UNION
   MATCH (m0)-[:`DERIVED_FROM`]->(m1:Source)
   WITH DISTINCT m1
@@ -116,7 +123,8 @@ CALL (m0) {
   MATCH (m6)-[:`DERIVED_FROM`]->(m7:Source)
   WITH DISTINCT m7
   MATCH (m7)-[:`DERIVED_FROM`]->(o:Source)
-  RETURN m7.id AS source, o.id AS origin, o.`sourceKind` AS kind, o.head AS head
+  WHERE m7.status IS NULL
+  RETURN m7.id AS source, o.id AS origin, o.`sourceKind` AS kind, CASE WHEN o.status IS NULL THEN o.head END AS head
 }
 RETURN DISTINCT source, origin, kind, head
 ORDER BY source, origin;

@@ -1,0 +1,123 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { graph } from '../../schema/index.ts';
+import { buildSchema } from '../../src/answers/build-schema.ts';
+import { exportClaims } from '../../src/exporter/export-claims.ts';
+import { graphHash } from '../../src/exporter/graph-hash.ts';
+import { defaultLimits } from '../../src/graphql/limits.ts';
+import { ask } from '../support/ask.ts';
+import { amount, editionsIn, head, list, rows } from '../support/dataset-rows.ts';
+import { emptyForEach, importInto } from '../support/imports.ts';
+import { scratchFiles } from '../support/scratch-files.ts';
+import { scratchViews } from '../support/scratch-views.ts';
+import { soon, storesUnderTest } from '../support/stores.ts';
+import { syncInto } from '../support/syncs.ts';
+
+const schema = buildSchema(graph, defaultLimits);
+const files = scratchFiles();
+const edition = editionsIn(files);
+afterAll(() => files.remove());
+
+describe.each(storesUnderTest())('what is said of a part of an edition on $name', (underTest) => {
+  const world = emptyForEach(underTest);
+  const asked = async (source: string): Promise<Record<string, unknown>> => {
+    const { data, errors } = await ask({ schema, ontology: graph, store: world.store }, source);
+    expect(errors).toBeUndefined();
+    return JSON.parse(JSON.stringify(data));
+  };
+
+  test('closes what was added to the edition before, though the next one repeats that', async () => {
+    await syncInto(world.store, edition('2024-01-01', rows(1, 2)), list);
+    await importInto(world.store, [edition('2024-01-01', rows(1, 3))]);
+    const { changes } = await syncInto(world.store, edition('2024-02-01', rows(1, 2)), list);
+    expect(changes).toMatchObject({ claims: { closed: 1, unchanged: 1 } });
+  });
+
+  test('says a claim in two places no longer than it does, wherever in the file those stand', async () => {
+    await syncInto(world.store, edition('2024-03-01', rows(5, 6)), list);
+    const late = files.write('late.jsonl', [
+      head('late', { published: '2024-02-01', dataset: list }),
+      ...['row 1', 'row 2'].flatMap((locator) => [
+        amount(1, 5, 'late', { locator }),
+        amount(2, 6, 'late', { locator }),
+      ]),
+    ]);
+    await syncInto(world.store, late, list, { batchSize: 1 });
+    expect(await asked('{ investments { nodes { id } } }')).toEqual({
+      investments: { nodes: [{ id: 'investment/n5' }] },
+    });
+  });
+
+  test('goes on from the edition before in each of its places, wherever in the file those stand', async () => {
+    const inTwoPlaces = (day: string) =>
+      files.write(`two-${day}.jsonl`, [
+        head(`two-${day}`, { published: day, dataset: list }),
+        ...['row 1', 'row 2'].flatMap((locator) => [
+          amount(1, 5, `two-${day}`, { locator }),
+          amount(2, Number(day.slice(-1)), `two-${day}`, { locator }),
+        ]),
+      ]);
+    for (const day of ['2024-01-01', '2024-01-02'])
+      await syncInto(world.store, inTwoPlaces(day), list, { batchSize: 1 });
+    const places = ['row 1', 'row 2'].map((locator) => ({
+      locator,
+      source: { id: 'source/two-2024-01-01' },
+    }));
+    expect(
+      await asked(
+        '{ investment(id: "investment/n1") { claims { nodes { references { nodes { locator source { id } } } } } } }',
+      ),
+    ).toEqual({ investment: { claims: { nodes: [{ references: { nodes: places } }] } } });
+  });
+
+  test('is over where the whole of it does not say so, here and in a copy of the graph', async () => {
+    await importInto(world.store, [edition('2024-01-01', rows(1, 4))]);
+    await syncInto(world.store, edition('2024-01-01', rows(1, 3)), list);
+    const hash = await graphHash(world.store);
+    const said = () =>
+      asked(`{
+        investments { totalCount }
+        source(id: "source/list-2024-01-01") { says { totalCount } }
+        lost: investment(id: "investment/n3") { live claims(ended: true) { nodes { live text } } }
+      }`);
+    const before = await said();
+    expect(before).toEqual({
+      investments: { totalCount: 2 },
+      source: { says: { totalCount: 2 } },
+      lost: { live: false, claims: { nodes: [{ live: false, text: '1003 USD EXACT' }] } },
+    });
+    const lines: object[] = [];
+    for await (const line of exportClaims(world.store)) lines.push(JSON.parse(line));
+    await world.anew();
+    await importInto(world.store, [files.write('copy.jsonl', lines)]);
+    expect(await graphHash(world.store)).toBe(hash);
+    expect(await said()).toEqual(before);
+    // Said after all, by a row that is added.
+    await importInto(world.store, [edition('2024-01-01', rows(3, 4))]);
+    expect(await said()).toMatchObject({ investments: { totalCount: 3 }, lost: { live: true } });
+  });
+
+  test('is known from the day on which it was recorded where it bears none, though a later edition says it too', async () => {
+    const undated = files.write('undated.jsonl', [
+      head('undated', { dataset: list }),
+      amount(1, 5, 'undated'),
+    ]);
+    await importInto(world.store, [undated], { now: () => new Date('2024-01-15T12:00:00Z') });
+    await syncInto(world.store, edition('2024-03-01', [[1, 5]]), list);
+    const views = scratchViews(graph);
+    const amountsOn = async (day: string): Promise<unknown> => {
+      const store = await views.at(day, world.store, soon());
+      const { data } = await ask(
+        { schema, ontology: graph, store },
+        '{ investments { nodes { amount { value } } } }',
+      );
+      return JSON.parse(JSON.stringify(data)).investments.nodes;
+    };
+    try {
+      expect(await amountsOn('2024-01-14')).toEqual([]);
+      expect(await amountsOn('2024-02-01')).toEqual([{ amount: { value: '5' } }]);
+      expect(await amountsOn('2024-03-01')).toEqual([{ amount: { value: '5' } }]);
+    } finally {
+      await views.close();
+    }
+  });
+});
