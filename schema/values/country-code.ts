@@ -6,9 +6,14 @@ import { code } from './code.ts';
 /** The package has these for Kosovo; ISO 3166-1 does not assign them. */
 const unassigned = new Set(['XK', 'XKX']);
 
+const assigned = (known: readonly string[]): ReadonlySet<string> =>
+  new Set(known.filter((code) => !unassigned.has(code)));
+
+/** The codes of two letters that are assigned. */
+export const alpha2Codes = assigned(Object.keys(countries.getAlpha2Codes()));
+
 /** The codes of ISO 3166-1 of one form, as a kind of value. */
-const codes = (name: string, form: string, known: readonly string[], example: string): ValueKind<string> => {
-  const set = new Set(known.filter((code) => !unassigned.has(code)));
+const codes = (name: string, form: string, set: ReadonlySet<string>, example: string): ValueKind<string> => {
   const expected = `an ISO 3166-1 ${form} code, such as ${example}`;
   const parse = (raw: string): string => {
     const code = raw.trim().toUpperCase();
@@ -33,13 +38,13 @@ const codes = (name: string, form: string, known: readonly string[], example: st
 };
 
 /** Two letters: JP. */
-export const countryAlpha2 = codes('CountryAlpha2', 'alpha-2', Object.keys(countries.getAlpha2Codes()), 'JP');
+export const countryAlpha2 = codes('CountryAlpha2', 'alpha-2', alpha2Codes, 'JP');
 
 /** Three letters: JPN. */
 export const countryAlpha3 = codes(
   'CountryAlpha3',
   'alpha-3',
-  Object.keys(countries.getAlpha3Codes()),
+  assigned(Object.keys(countries.getAlpha3Codes())),
   'JPN',
 );
 
@@ -47,6 +52,6 @@ export const countryAlpha3 = codes(
 export const countryNumeric = codes(
   'CountryNumeric',
   'numeric',
-  Object.keys(countries.getNumericCodes()),
+  assigned(Object.keys(countries.getNumericCodes())),
   '392',
 );

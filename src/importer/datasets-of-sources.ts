@@ -18,7 +18,7 @@ export function datasetsOfSources(
   return async (rows) => {
     for (const row of rows)
       if (row.type === 'head' && !known.has(row.head.id)) known.set(row.head.id, row.head.dataset);
-    const claims = rows.flatMap((row) => (row.type === 'claim' ? [row.claim] : []));
+    const claims = rows.filter((row) => row.type === 'claim').map(({ claim }) => claim);
     const unknown = [...new Set(claims.map(({ source }) => source))].filter((source) => !known.has(source));
     const read = (statement: Parameters<typeof options.store.read>[0]) =>
       options.store.read(statement, batchCall(options));

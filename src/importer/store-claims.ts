@@ -3,7 +3,7 @@ import type { EvidenceColumns } from '../claims/evidence-columns.ts';
 import type { Group, StoredClaim } from '../claims/stored-claim.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { createClaims, mergeEntities, restateClaims, turnClaims } from '../shapes/projection.ts';
-import { affectedBy } from './affected-by.ts';
+import { type Affected, affectedBy } from './affected-by.ts';
 import { claimRow, type FreshClaim } from './claim-row.ts';
 import { computeProjection } from './compute-projection.ts';
 import { endsOfClaims, endUnnamed } from './end-unnamed.ts';
@@ -25,19 +25,21 @@ export interface RestatedClaim {
 export interface ClaimChanges {
   readonly fresh: readonly FreshClaim[];
   readonly restated: readonly RestatedClaim[];
+  /** What all of them have to be recomputed for, where that is known already. */
+  readonly affected?: Affected | undefined;
 }
 
 /** Stores new claims and new evidence of known ones, with what follows from them; each new one is stored once, with whether it is shown. */
 export async function storeClaims(
   ahead: Ahead,
-  { fresh, restated }: ClaimChanges,
+  { fresh, restated, affected: known }: ClaimChanges,
   recordedAt: string,
   ontology: Ontology,
 ): Promise<void> {
   const moved = restated.filter(({ isMoved }) => isMoved);
   const live = fresh.filter(({ evidence }) => evidence.ended === null);
   const touched = moved.map(({ group }) => group);
-  const affected = affectedBy([...live.map(({ group }) => group), ...touched], ontology);
+  const affected = known ?? affectedBy([...live.map(({ group }) => group), ...touched], ontology);
   const changed = [...fresh, ...moved].map(({ claim }) => claim);
   await bringBack(ahead, moved, ontology);
   await noteRates(ahead, changed, async () => {

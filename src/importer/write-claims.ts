@@ -4,7 +4,7 @@ import { mergeReferences, referenceOfRow } from '../claims/merge-references.ts';
 import { knownBatch, mergeBatch } from '../shapes/ledger.ts';
 import { knownClaims, mergeEntities } from '../shapes/projection.ts';
 import type { Row, Store } from '../store/store.ts';
-import type { BatchedClaim, ClaimBatch } from './claim-batch.ts';
+import type { ClaimBatch } from './claim-batch.ts';
 import { endUnnamed } from './end-unnamed.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
 import { sendAhead } from './send-ahead.ts';
@@ -31,7 +31,7 @@ export async function writeClaims(
     // Two writers of one entity or source wait for each other here: what is read below includes what the other wrote.
     await Promise.all(ends.map(([kind, of]) => ahead.send(mergeEntities(kind, of))));
     const known = new Map((await ahead.run(knownClaims(ids))).map((row) => [String(row.id), row]));
-    const { changes, written, over } = changesOf(batch.claims, known, weights);
+    const { changes, written, over } = changesOf(batch, known, weights);
     if (changes.fresh.length + changes.restated.length > 0)
       await storeClaims(ahead, changes, recordedAt, ontology);
     // Their ends were made sure of above, and may be named by nothing that is still said.
@@ -52,7 +52,7 @@ const isPlain = ({ releases: { all } }: WeighedSource): boolean =>
 
 /** Which claims of a batch are new, and of which others the rows are new evidence. */
 function changesOf(
-  claims: readonly BatchedClaim[],
+  { claims, affected }: ClaimBatch,
   storedClaims: ReadonlyMap<string, Row>,
   weights: Weights,
 ): { readonly changes: ClaimChanges; readonly written: number; readonly over: readonly Claim[] } {
@@ -60,6 +60,7 @@ function changesOf(
   const restated: ClaimChanges['restated'][number][] = [];
   const over: Claim[] = [];
   let written = 0;
+  let plain = 0;
   for (const { claim, group, rows } of claims) {
     const weighed = weights.get(claim.source);
     if (weighed === undefined) throw new Error(`${claim.source} was not weighed.`);
@@ -67,7 +68,7 @@ function changesOf(
     const stored = storedClaims.get(claim.id);
     if (stored === undefined && rows.length === 1 && isPlain(weighed)) {
       fresh.push({ claim, group, evidence: plainEvidence(claim, weighed) });
-      written += 1;
+      plain += 1;
       continue;
     }
     const said = rows.map((row) => referenceOfRow(row, releases));
@@ -81,5 +82,11 @@ function changesOf(
     if (before === null) fresh.push({ claim, group, evidence });
     else restated.push({ claim, group, evidence, isMoved: isMoved(before, evidence) });
   }
-  return { changes: { fresh, restated }, written, over };
+  // What the batch was found to affect is true of it where all of it is new, and counts.
+  const isAllNew = plain === claims.length;
+  return {
+    changes: { fresh, restated, affected: isAllNew ? affected : undefined },
+    written: written + plain,
+    over,
+  };
 }
