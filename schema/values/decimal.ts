@@ -34,7 +34,7 @@ export const decimal: ValueKind<string> = valueKind({
     bind: (operand) => Number(exactDecimal(operand, 15, expected)),
   },
   order: ['Number'],
-  figure: (value) => value,
+  figure: (text) => text,
   parse: (raw) => exactDecimal(raw, 15, expected),
   format: (value) => value,
   store: (value) => [value, Number(value)],

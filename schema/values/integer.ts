@@ -17,7 +17,7 @@ export const integer: ValueKind<number> = valueKind({
     bind: parse,
   },
   order: [''],
-  figure: String,
+  figure: (text) => text,
   parse,
   format: String,
   store: (value) => [value],

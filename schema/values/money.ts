@@ -82,7 +82,7 @@ export const money: ValueKind<Money> = valueKind({
     },
   },
   order: ['UsdCents'],
-  figure: ({ value }) => value,
+  figure: (text) => text.slice(0, text.indexOf(' ')),
   plausible: { least: 0 },
   parse(raw) {
     const [amount = '', code, comparator = 'EXACT', ...rest] = raw.trim().split(/\s+/);

@@ -9,17 +9,15 @@ type Json = string | number | readonly string[] | Readonly<Record<string, unknow
  */
 export function canonicalClaim(claim: Content): string {
   const { subject, about, value, dataset, qualifiers, basis, rank, confidence, valid } = claim;
-  return canonicalJson({
-    subject,
-    about,
-    value,
-    dataset,
-    basis,
-    confidence,
-    valid,
-    rank: rank === 'NORMAL' ? null : rank,
-    qualifiers: Object.keys(qualifiers).length === 0 ? null : qualifiers,
-  });
+  // Key by key in their order: to sort them takes as long as all else, and every claim passes here several times.
+  let text = `{"about":${JSON.stringify(about)},"basis":${JSON.stringify(basis)}`;
+  if (confidence !== null) text += `,"confidence":${JSON.stringify(confidence)}`;
+  text += `,"dataset":${JSON.stringify(dataset)}`;
+  if (Object.keys(qualifiers).length > 0) text += `,"qualifiers":${sortedJson(qualifiers, false)}`;
+  if (rank !== 'NORMAL') text += `,"rank":${JSON.stringify(rank)}`;
+  text += `,"subject":${JSON.stringify(subject)}`;
+  if (valid !== null) text += `,"valid":${JSON.stringify(valid)}`;
+  return `${text},"value":${JSON.stringify(value)}}`;
 }
 
 /** What is claimed, and by whom: all that a claim is told apart by. */

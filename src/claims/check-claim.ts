@@ -34,8 +34,12 @@ const keys = [
   'recordedAt',
 ];
 
-/** Checks a claim against the ontology and brings every text into its canonical form. @throws {RowFault} */
-export function checkClaim(raw: RawClaim, ontology: Ontology): Claim {
+/**
+ * Checks a claim against the ontology and brings every text into its canonical form.
+ * @param dataset what it is a claim of; its source where that is a document of its own, or not known yet to be an edition
+ * @throws {RowFault}
+ */
+export function checkClaim(raw: RawClaim, ontology: Ontology, dataset?: string): Claim {
   for (const key of Object.keys(raw))
     if (!keys.includes(key))
       throw new RowFault(
@@ -66,7 +70,7 @@ export function checkClaim(raw: RawClaim, ontology: Ontology): Claim {
     subject,
     about,
     value,
-    dataset: source,
+    dataset: dataset ?? source,
     qualifiers: checkQualifiers(raw.qualifiers, hop?.properties ?? [], place),
     basis: word<Basis>(raw.basis ?? 'REPORTED', bases, `${place}.basis`),
     rank: word<Rank>(raw.rank ?? 'NORMAL', ranks, `${place}.rank`),

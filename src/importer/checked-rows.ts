@@ -4,7 +4,6 @@ import { checkDataset, checkSource } from '../claims/check-head.ts';
 import { checkRelease } from '../claims/check-release.ts';
 import type { Claim, Head, ReleaseState } from '../claims/claim.ts';
 import { type Problem, RowFault } from '../claims/problem.ts';
-import type { Ontology } from '../ontology/ontology.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Reading } from './reading.ts';
@@ -53,18 +52,18 @@ export async function* checkedRows(
     return;
   }
   for await (const row of read(file, reading, only))
-    if (only === undefined || !['claim', 'fault'].includes(row.type))
-      yield check(file, row, reading.ontology);
+    if (only === undefined || !['claim', 'fault'].includes(row.type)) yield check(file, row, reading);
 }
 
-function check(file: string, row: Row, ontology: Ontology): CheckedRow {
+function check(file: string, row: Row, { ontology, dataset }: Reading): CheckedRow {
   const { line } = row;
   try {
     if (row.type === 'source') return { file, line, type: 'head', head: checkSource(row.raw, ontology) };
     if (row.type === 'dataset') return { file, line, type: 'head', head: checkDataset(row.raw, ontology) };
     if (row.type === 'release')
       return { file, line, type: 'release', release: checkRelease(row.raw, ontology) };
-    if (row.type === 'claim') return { file, line, type: 'claim', claim: checkClaim(row.raw, ontology) };
+    if (row.type === 'claim')
+      return { file, line, type: 'claim', claim: checkClaim(row.raw, ontology, dataset) };
     throw row.fault;
   } catch (fault) {
     if (!(fault instanceof RowFault)) throw fault;

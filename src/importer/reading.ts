@@ -14,4 +14,6 @@ export const defaultReadingLimits: ReadingLimits = Object.freeze({ lineBytes: 1 
 export interface Reading {
   readonly ontology: Ontology;
   readonly limits?: ReadingLimits;
+  /** What all claims are of, where that is one dataset and known before. */
+  readonly dataset?: string;
 }

@@ -1,4 +1,5 @@
 import type { EvidenceColumns } from '../claims/evidence-columns.ts';
+import { evidenceNames } from '../shapes/claims.ts';
 import type { Row } from '../store/store.ts';
 
 /** The columns of a stored claim that follow from where it is said. */
@@ -32,4 +33,7 @@ export const isMoved = (before: EvidenceColumns, after: EvidenceColumns): boolea
 
 /** Whether anything about where a claim is said differs. */
 export const isRestated = (before: EvidenceColumns, after: EvidenceColumns): boolean =>
-  JSON.stringify(Object.entries(before).sort()) !== JSON.stringify(Object.entries(after).sort());
+  evidenceNames.some((name) => !isSame(before[name], after[name]));
+
+const isSame = (before: string | readonly string[] | null, after: typeof before): boolean =>
+  before === after || (Array.isArray(before) && JSON.stringify(before) === JSON.stringify(after));

@@ -122,8 +122,8 @@ export interface ValueKind<V = unknown> {
   store(value: V, moment: Moment): readonly Scalar[];
   /** What the resolvers of `output` see, from what the store holds. */
   load(stored: readonly Scalar[]): unknown;
-  /** For values with a figure, as an exact decimal: what a plausible range is compared with. */
-  figure?(value: V): string;
+  /** For values with a figure, that of a canonical text, as an exact decimal: what a plausible range is compared with. */
+  figure?(text: string): string;
   /** Where values of this kind lie, for properties that do not say it of themselves. What lies outside is taken in, with a warning. */
   readonly plausible?: PlausibleRange;
   /** Whether no two entities can share the value. Where two do, that is stored, with a warning. */

@@ -23,7 +23,7 @@ function doubtOf(
   path: string,
 ): Doubt | null {
   if (plausible === undefined || kind.figure === undefined) return null;
-  const figure = new Big(kind.figure(kind.parse(text)));
+  const figure = new Big(kind.figure(text));
   const { least, most } = plausible;
   if ((least === undefined || figure.gte(least)) && (most === undefined || figure.lte(most))) return null;
   return { code: 'OUT_OF_RANGE', path, message: `${text} is not plausible`, expected: said(plausible) };

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { asOfDataset } from '../../claims/canonical-form.ts';
 import type { Claim, Head } from '../../claims/claim.ts';
 import type { Warning } from '../../claims/doubts/doubt.ts';
 import { isEntityId } from '../../claims/entity-id.ts';
@@ -68,9 +67,8 @@ export async function readEdition(file: string, options: EditionOptions): Promis
       refuse(problemAt(file, row.line, another(row.claim.source, source?.id ?? 'a source with a head')));
     subjects.add(row.claim.subject);
     doubts.about([row]);
-    const claim = asOfDataset(row.claim, options.dataset);
-    ids.add(claim.id);
-    digests.push(digestOf(claim));
+    ids.add(row.claim.id);
+    digests.push(digestOf(row.claim));
   }
   if (source === null) {
     if (bad === 0) refuse(problemAt(file, 1, headless()));
@@ -95,9 +93,8 @@ export async function* claimsOfEdition(
   { source }: Edition,
   reading: Reading,
 ): AsyncGenerator<Claim> {
-  for await (const row of checkedRows(file, reading))
-    if (row.type === 'claim')
-      yield { ...asOfDataset(row.claim, source.dataset ?? source.id), source: source.id };
+  for await (const row of checkedRows(file, { ...reading, dataset: source.dataset ?? source.id }))
+    if (row.type === 'claim') yield { ...row.claim, source: source.id };
 }
 
 /**

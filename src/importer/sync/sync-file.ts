@@ -68,30 +68,45 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
     );
   await throwIfHeadsDiffer(edition);
   const isKnown = await isThere(edition);
-  const editions = await withEdition(edition);
-  let isNew = false;
-  const compared =
-    (await repeated(edition, editions)) ??
-    (await walkEdition(file, edition, editions, options, async () => {
-      isNew = true;
-    }));
-  const share = compared.before === 0 ? 0 : (compared.closed / compared.before) * 100;
-  if (!isKnown && options.mostClosed !== null && share > options.mostClosed)
-    throw new SyncRefused(
-      `The release would close ${compared.closed} of the ${compared.before} claims of ${dataset}, which is more than ${options.mostClosed} percent.`,
-      compared,
-    );
-  if (!options.isTrial && !isKnown) await bringIn(edition, editions, isNew);
+  const changes = isKnown ? unchanged(edition.claims, edition.entities) : await changesOf(edition);
   return {
     release: edition.source.id,
     dataset,
     published: edition.source.properties.published ?? '',
     isTrial: options.isTrial,
     isKnown,
-    changes: compared,
+    changes,
     unrated: options.isTrial || isKnown ? [] : await unrated(options),
     seconds: (Date.now() - started) / 1000,
   };
+
+  /** Compares a new edition with what is said, and brings it in unless this is a trial. @throws {SyncRefused} where it would close too much */
+  async function changesOf(edition: Edition): Promise<EditionChanges> {
+    const editions = await withEdition(edition);
+    const before = await countSaid();
+    // Where nothing is said, nothing can be closed: the changes are found while they are stored.
+    if (before === 0 && !options.isTrial) return bringIn(edition, editions);
+    let isNew = false;
+    const changes =
+      (await repeated(edition, editions, before)) ??
+      (await walkEdition(file, edition, editions, options, async () => {
+        isNew = true;
+      }));
+    const share = before === 0 ? 0 : (changes.closed / before) * 100;
+    if (options.mostClosed !== null && share > options.mostClosed)
+      throw new SyncRefused(
+        `The release would close ${changes.closed} of the ${before} claims of ${dataset}, which is more than ${options.mostClosed} percent.`,
+        changes,
+      );
+    if (!options.isTrial) await (isNew ? bringIn(edition, editions) : bringIn(edition, editions, changes));
+    return changes;
+  }
+
+  /** How many claims of the dataset are said. */
+  async function countSaid(): Promise<number> {
+    const [row] = await store.read(countClaimsOfDataset(dataset), batchCall(options));
+    return Number(row?.total ?? 0);
+  }
 
   /** @throws {SyncRefused} where the file says something else of the edition or the dataset than what is known */
   async function throwIfHeadsDiffer({ source, dataset: head }: Edition): Promise<void> {
@@ -122,6 +137,7 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
   async function repeated(
     { source, hash, claims, entities }: Edition,
     editions: Editions,
+    said: number,
   ): Promise<EditionChanges | null> {
     const { all } = editions.releases;
     const before = all.at(-2);
@@ -134,8 +150,7 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
     // What is there of this edition already, or was added to the one before, has to be looked at.
     const isUntouched = heads.every(({ id, head }) => id === before.id || head === null);
     if (!isUntouched || heads.find(({ id }) => id === before.id)?.hash !== hash) return null;
-    const [row] = await store.read(countClaimsOfDataset(dataset), batchCall(options));
-    return Number(row?.total ?? 0) === claims ? unchanged(claims, entities) : null;
+    return said === claims ? unchanged(claims, entities) : null;
   }
 
   /** The releases of the dataset with this one among them, as a complete one. */
@@ -151,7 +166,12 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
     return { releases, weights };
   }
 
-  async function bringIn(edition: Edition, editions: Editions, isNew: boolean): Promise<void> {
+  /** @param known what it changes, where it is known to change no claim */
+  async function bringIn(
+    edition: Edition,
+    editions: Editions,
+    known?: EditionChanges,
+  ): Promise<EditionChanges> {
     const { source, hash, dataset: head } = edition;
     const isWithdrawn = editions.releases.all[editions.releases.placeOf(source.id)]?.isWithdrawn === true;
     const state: ReleaseState = {
@@ -183,11 +203,12 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
         await ahead.settle();
       }, batchCall(options));
     };
-    if (isNew) await walkEdition(file, edition, editions, options, write);
+    const changes = known ?? (await walkEdition(file, edition, editions, options, write));
     await store.write(async (transaction) => {
       await setReleases(transaction, [state]);
       await transaction.run(ledger(0));
     }, batchCall(options));
     await settleRates(options);
+    return changes;
   }
 }
