@@ -52,7 +52,7 @@ test('an edition that closes too much is refused, and told how to sync it all th
   const refused = await run('sync', 'second.jsonl', '--dataset', 'list');
   expect(refused.code).toBe(1);
   expect(refused.err).toBe(
-    'The release would close 2 of the 2 claims of dataset/list, which is more than 25 percent. Sync it with --force where that is right. Nothing was stored.\n',
+    'The edition would close 2 of the 2 claims of dataset/list, which is more than 25 percent. Sync it with --force where that is right. Nothing was stored.\n',
   );
   expect(await hash()).toBe(before);
   expect((await run('sync', 'second.jsonl', '--dataset', 'list', '--force')).code).toBe(0);

@@ -1,4 +1,6 @@
-/** How much a release changes of what a dataset says, and what of it as examples. */
+import type { Claim } from '../../claims/claim.ts';
+
+/** How much an edition changes of what a dataset says, and what of it as examples. */
 export interface EditionChanges {
   /** Counts of claims. */
   readonly claims: ChangeCounts;
@@ -8,6 +10,8 @@ export interface EditionChanges {
   readonly before: number;
   /** Claims that are no longer said, replaced ones among them. */
   readonly closed: number;
+  /** Claims that are new in the store, or said elsewhere than before: 0 where nothing is to be written about any. */
+  readonly written: number;
   /** A few of each, as lines. */
   readonly examples: Readonly<Record<keyof ChangeCounts, readonly string[]>>;
 }
@@ -20,16 +24,18 @@ export interface ChangeCounts {
   readonly unchanged: number;
 }
 
-/** What is gathered of one claim: what it is about, and its value. */
+/** What is gathered of one claim: what it is about, its value, and how it is stated. */
 interface Said {
   readonly group: { readonly key: string; readonly subject: string; readonly about: string };
-  readonly value: string;
+  readonly claim: Stated;
 }
+
+type Stated = Pick<Claim, 'value' | 'rank' | 'basis'>;
 
 const examplesOfEach = 5;
 const [kept, came, left] = [1, 2, 4];
 
-/** What a release changes that says the same: nothing. */
+/** What an edition changes that says the same: nothing. */
 export function unchanged(claims: number, entities: number): EditionChanges {
   const none = { added: 0, closed: 0, changed: 0 };
   return {
@@ -37,35 +43,47 @@ export function unchanged(claims: number, entities: number): EditionChanges {
     entities: { ...none, unchanged: entities },
     before: claims,
     closed: 0,
+    written: 0,
     examples: { added: [], closed: [], changed: [], unchanged: [] },
   };
 }
 
-/** Gathers what a release changes, claim by claim; memory grows with what changes, and with the entities. */
+/** Gathers what an edition changes, claim by claim; memory grows with what changes, and with the entities. */
 export function gatherChanges(before: number) {
   const counts = { added: 0, closed: 0, unchanged: 0 };
+  let written = 0;
   const entities = new Map<string, number>();
-  /** The values that a property or link of an entity gains and loses; nothing can be in place of another in a first release. */
-  const values = new Map<string, { group: Said['group']; gained: string[]; lost: string[] }>();
-  const note = ({ group, value }: Said, flag: number, side: 'gained' | 'lost'): void => {
+  /** The values that a property or link of an entity gains and loses; nothing can be in place of another in a first edition. */
+  const values = new Map<string, { group: Said['group']; gained: Stated[]; lost: Stated[] }>();
+  const gather = (
+    { group, claim: { value, rank, basis } }: Said,
+    flag: number,
+    side: 'gained' | 'lost',
+  ): void => {
     entities.set(group.subject, (entities.get(group.subject) ?? 0) | flag);
     if (before === 0 && values.size >= examplesOfEach) return;
     const of = values.get(`${group.subject} ${group.about}`) ?? { group, gained: [], lost: [] };
-    of[side].push(value);
+    of[side].push({ value, rank, basis });
     values.set(`${group.subject} ${group.about}`, of);
   };
   return {
-    added(said: Said): void {
-      counts.added += 1;
-      note(said, came, 'gained');
+    /** Notes whether a claim was said before, and whether it is now. */
+    note(said: Said, wasSaid: boolean, isSaid: boolean): void {
+      const { subject } = said.group;
+      if (wasSaid && isSaid) {
+        counts.unchanged += 1;
+        entities.set(subject, (entities.get(subject) ?? 0) | kept);
+      } else if (isSaid) {
+        counts.added += 1;
+        gather(said, came, 'gained');
+      } else if (wasSaid) {
+        counts.closed += 1;
+        gather(said, left, 'lost');
+      }
     },
-    closed(said: Said): void {
-      counts.closed += 1;
-      note(said, left, 'lost');
-    },
-    unchanged({ group: { subject } }: Said): void {
-      counts.unchanged += 1;
-      entities.set(subject, (entities.get(subject) ?? 0) | kept);
+    /** Notes that something is to be written about some claims. */
+    writes(claims: number): void {
+      written += claims;
     },
     changes(): EditionChanges {
       const lines: Record<keyof ChangeCounts, string[]> = {
@@ -82,9 +100,12 @@ export function gatherChanges(before: number) {
         const both = Math.min(gained.length, lost.length);
         changed += both;
         const place = `${group.subject} ${group.about}`;
-        for (let i = 0; i < both; i += 1) show('changed', `${place}: ${lost[i]} -> ${gained[i]}`);
-        for (const value of gained.slice(both)) show('added', `${place}: ${value}`);
-        for (const value of lost.slice(both)) show('closed', `${place}: ${value}`);
+        for (const [i, after] of gained.entries()) {
+          const before = lost[i];
+          if (before === undefined) show('added', `${place}: ${after.value}`);
+          else show('changed', `${place}: ${change(before, after)}`);
+        }
+        for (const { value } of lost.slice(both)) show('closed', `${place}: ${value}`);
       }
       return {
         claims: {
@@ -96,10 +117,18 @@ export function gatherChanges(before: number) {
         entities: countEntities(entities.values()),
         before,
         closed: counts.closed,
+        written,
         examples: lines,
       };
     },
   };
+}
+
+/** What was stated in place of what; of one value that is stated otherwise, how. */
+function change(before: Stated, after: Stated): string {
+  const text = ({ value, rank, basis }: Stated) =>
+    before.value === after.value ? `${value} (${rank}, ${basis})` : value;
+  return `${text(before)} -> ${text(after)}`;
 }
 
 function countEntities(flags: Iterable<number>): ChangeCounts {

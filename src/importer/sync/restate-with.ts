@@ -1,22 +1,15 @@
 import { evidenceColumns } from '../../claims/evidence-columns.ts';
 import type { Reference } from '../../claims/reference.ts';
-import type { Releases } from '../../claims/release.ts';
 import type { RestatedClaim } from '../store-claims.ts';
 import { isMoved, isRestated } from '../stored-evidence.ts';
-import type { Weights } from '../weigh-sources.ts';
 import type { StoredRow } from './stored-claim-rows.ts';
-
-/** The releases of a dataset, and what each of their documents weighs. */
-export interface Editions {
-  readonly releases: Releases;
-  readonly weights: Weights;
-}
+import type { WeighedReleases } from './weighed-releases.ts';
 
 /** A stored claim as it stands with other references, or by other releases; null where nothing is different. */
 export function restateWith(
   { claim, group, evidence: before }: Omit<StoredRow, 'references'>,
   references: readonly Reference[],
-  { releases, weights }: Editions,
+  { releases, weights }: WeighedReleases,
 ): RestatedClaim | null {
   const evidence = evidenceColumns(
     claim,

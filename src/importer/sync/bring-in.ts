@@ -1,0 +1,67 @@
+import { basename } from 'node:path';
+import type { ReleaseState } from '../../claims/claim.ts';
+import { mergeBatch } from '../../shapes/ledger.ts';
+import { mergeEntities } from '../../shapes/projection.ts';
+import { batchCall, type ImportOptions } from '../import-options.ts';
+import { sendAhead } from '../send-ahead.ts';
+import { settleRates } from '../settle-rates.ts';
+import { storeClaims } from '../store-claims.ts';
+import { writeHeads } from '../write-heads.ts';
+import { setReleases } from '../write-releases.ts';
+import type { EditionChanges } from './edition-changes.ts';
+import type { Edition } from './read-edition.ts';
+import { SyncRefused } from './sync-refused.ts';
+import { type EditionBatch, walkEdition } from './walk-edition.ts';
+import type { WeighedReleases } from './weighed-releases.ts';
+
+/**
+ * Stores what an edition makes new, batch by batch: it counts as unfinished until all of it is there, and then as complete.
+ * @param among with the edition among them, as a complete one
+ * @param known what it changes, where that is known to write nothing about any claim
+ * @throws {SyncRefused} where what is known of the edition or its dataset became another meanwhile
+ */
+export async function bringIn(
+  file: string,
+  edition: Edition,
+  among: WeighedReleases,
+  options: ImportOptions,
+  known?: EditionChanges,
+): Promise<EditionChanges> {
+  const { store, ontology } = options;
+  const { source, hash, dataset } = edition;
+  const { all, placeOf } = among.releases;
+  const state: ReleaseState = {
+    source: source.id,
+    isComplete: true,
+    isUnfinished: false,
+    isWithdrawn: all[placeOf(source.id)]?.isWithdrawn === true,
+    hash,
+  };
+  await store.write(async (transaction) => {
+    const heads = dataset === null ? [source] : [dataset, source];
+    const [differs] = (await writeHeads(transaction, heads, ontology)).differing;
+    // Within the transaction, so that nothing of the other head is kept.
+    if (differs !== undefined) throw new SyncRefused(`${differs.fault.message} (${differs.fault.expected}).`);
+    await setReleases(transaction, [{ ...state, isComplete: false, isUnfinished: true, hash: null }]);
+  }, batchCall(options));
+  const recordedAt = (options.now ?? (() => new Date()))().toISOString();
+  let batch = 0;
+  const ledger = (claims: number) =>
+    mergeBatch(`sync/${source.id}/${hash}/${batch++}`, [basename(file)], claims, recordedAt);
+  const write = async ({ fresh, restated, ends }: EditionBatch): Promise<void> => {
+    await store.write(async (transaction) => {
+      const ahead = sendAhead(transaction);
+      await Promise.all(ends.map(([kind, of]) => ahead.send(mergeEntities(kind, of))));
+      await storeClaims(ahead, { fresh, restated }, recordedAt, ontology);
+      await ahead.send(ledger(fresh.length + restated.length));
+      await ahead.settle();
+    }, batchCall(options));
+  };
+  const changes = known ?? (await walkEdition(file, edition, among, options, write));
+  await store.write(async (transaction) => {
+    await setReleases(transaction, [state]);
+    await transaction.run(ledger(0));
+  }, batchCall(options));
+  await settleRates(options);
+  return changes;
+}

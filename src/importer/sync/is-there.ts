@@ -1,0 +1,37 @@
+import { unretrievedHead } from '../../claims/canonical-form.ts';
+import { readHead } from '../../claims/read-head.ts';
+import { complete } from '../../ontology/release-words.ts';
+import { batchCall, type ImportOptions } from '../import-options.ts';
+import { knownHeads } from '../known-heads.ts';
+import { headDiffers } from '../source-faults.ts';
+import type { Edition } from './read-edition.ts';
+import { SyncRefused } from './sync-refused.ts';
+
+/**
+ * Whether an edition was brought in before.
+ * @throws {SyncRefused} where it was and said something else, or where the file says something else of the edition or its dataset than
+ * what is known of them
+ */
+export async function isThere(
+  { source, dataset, hash }: Edition,
+  { store, ...options }: ImportOptions,
+): Promise<boolean> {
+  const said = [source, ...(dataset === null ? [] : [dataset])];
+  const rows = await knownHeads(
+    (statement) => store.read(statement, batchCall(options)),
+    said.map(({ id }) => id).sort(),
+  );
+  const known = new Map(rows.map((row) => [row.id, row]));
+  for (const head of said) {
+    const before = known.get(head.id)?.head ?? null;
+    if (before === null || unretrievedHead(readHead(before)) === unretrievedHead(head)) continue;
+    const { message, expected } = headDiffers(head, readHead(before));
+    throw new SyncRefused(`${message} (${expected}).`);
+  }
+  const before = known.get(source.id);
+  if (before?.coverage !== complete) return false;
+  if (before.hash === hash) return true;
+  throw new SyncRefused(
+    `${source.id} was synced before and said something else: give the new edition an id or a day of its own, or withdraw that one.`,
+  );
+}

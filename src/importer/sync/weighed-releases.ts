@@ -1,0 +1,31 @@
+import { inOrder, type Releases } from '../../claims/release.ts';
+import type { ImportOptions } from '../import-options.ts';
+import { type Weights, weighDatasets, weightOfKind } from '../weigh-sources.ts';
+import type { Edition } from './read-edition.ts';
+
+/** The releases of a dataset, and what each of their documents weighs. */
+export interface WeighedReleases {
+  readonly releases: Releases;
+  readonly weights: Weights;
+}
+
+/** The releases of a dataset with an edition among them, as a complete one. */
+export async function releasesWith(
+  { source: { id, properties } }: Edition,
+  { dataset, ...options }: ImportOptions & { readonly dataset: string },
+): Promise<WeighedReleases> {
+  const weights = new Map(await weighDatasets([dataset], options));
+  const known = [...weights.values()][0]?.releases.all ?? [];
+  const releases = inOrder([
+    ...known.filter((release) => release.id !== id),
+    {
+      id,
+      published: properties.published ?? null,
+      isComplete: true,
+      isWithdrawn: known.find((release) => release.id === id)?.isWithdrawn === true,
+    },
+  ]);
+  const kind = weightOfKind(properties.sourceKind, options.ontology);
+  weights.set(id, { dataset, releases, published: properties.published ?? null, kind });
+  return { releases, weights };
+}
