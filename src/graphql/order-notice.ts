@@ -3,20 +3,22 @@ import { selects } from '../execution/selects.ts';
 import { screamingSnake } from '../ontology/casing.ts';
 import type { Kind, Property } from '../ontology/ontology.ts';
 import { anchorOf } from '../shapes/anchor.ts';
+import type { Predicate } from '../shapes/predicate.ts';
 import type { AggregateShape } from './aggregate-shape.ts';
 import type { ListArguments } from './list-arguments.ts';
 import type { Notices } from './notices.ts';
 
 /**
- * Tells of the first page of a list that is ordered by money how many have no amount, or none with a rate: they come last, whatever they are
- * worth. To know it, a statement reads the whole list. It is sent where the list is counted anyway, and where its filter names a
- * node at which reading starts: going by the operation alone.
+ * Tells of the first page of a list that is ordered by money how many have no rate, for they come last, whatever they are worth; and how
+ * many have no amount, where the list is read as a whole anyway: because it is counted, or its filter names a node at which reading starts.
+ * @param count how many of the list pass one more condition
  */
 export async function noteOrder(
   kind: Kind,
   { orderBy, after, before }: ListArguments,
   info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'path'>,
   aggregate: () => AggregateShape,
+  count: (condition: string, where: Predicate) => Promise<number>,
   notices: Notices,
 ): Promise<void> {
   const money = kind.properties.find(
@@ -25,16 +27,37 @@ export async function noteOrder(
       orderBy?.some(({ field }) => field === screamingSnake(property.name)) === true,
   );
   if (money === undefined || typeof after === 'string' || typeof before === 'string') return;
-  const list = aggregate();
-  const isCounted = selects(info, 'totalCount');
-  if (!isCounted && anchorOf(list.nodes.where()) === null) return;
-  const [{ known, number }, total] = await Promise.all([
-    list.sums({ column: `${money.name}UsdCents`, known: `${money.name}Value` }),
-    isCounted ? list.count() : null,
-  ]);
-  const message = told(money, known - number, total === null ? 0 : total - known);
+  const message = told(money, ...(await left(money)));
   if (message !== null) notices.tell({ path: String(info.path.key), message });
+
+  /** How many have no rate, and how many no amount, as far as that is looked at. */
+  async function left({ name }: Property): Promise<readonly [withoutRate: number, without: number]> {
+    const list = aggregate();
+    const isCounted = selects(info, 'totalCount');
+    if (!isCounted && anchorOf(list.nodes.where()) === null) {
+      const parts = withoutRate(name).map((where, part) => count(`${name} without a rate ${part}`, where));
+      return [(await Promise.all(parts)).reduce((sum, one) => sum + one, 0), 0];
+    }
+    const [{ known, number }, total] = await Promise.all([
+      list.sums({ column: `${name}UsdCents`, known: `${name}Value` }),
+      isCounted ? list.count() : null,
+    ]);
+    return [known - number, total === null ? 0 : total - known];
+  }
 }
+
+/**
+ * Amounts without a rate, which only those in other currencies can lack: the ones before the dollar in the order of codes, and the ones
+ * after it. So both stores find them by an index, one of just these and one of currencies, and read no others.
+ */
+const withoutRate = (name: string): readonly Predicate[] =>
+  (['lt', 'gt'] as const).map((test) => ({
+    all: [
+      { compare: { column: `${name}Currency`, many: false, test, value: 'USD' } },
+      { compare: { column: `${name}UsdCents`, many: false, test: 'isNull', value: true } },
+      { compare: { column: `${name}Value`, many: false, test: 'isNull', value: false } },
+    ],
+  }));
 
 function told({ name }: Property, withoutRate: number, without: number): string | null {
   const parts = [

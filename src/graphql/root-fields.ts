@@ -3,6 +3,7 @@ import { kindAggregates } from '../loaders/kind-aggregates.ts';
 import { kindCount, kindList } from '../loaders/kind-list.ts';
 import { fetchingLoader, formerLoader } from '../loaders/node-loaders.ts';
 import type { Kind } from '../ontology/ontology.ts';
+import type { Predicate } from '../shapes/predicate.ts';
 import { addAggregate, type NodeConnection } from './aggregate-type.ts';
 import { asOfArgument } from './as-of.ts';
 import { sliceOf } from './connection.ts';
@@ -59,7 +60,11 @@ export function addRootFields(types: Types, kind: Kind): void {
         return {
           aggregate,
           slice: async () => {
-            const note = noteOrder(kind, args, info, aggregate, context.notices);
+            const count = (condition: string, also: Predicate) =>
+              kindCount(context, kind.name, `${filterText(args)} ${condition}`, () => ({
+                all: [where(), also],
+              }));
+            const note = noteOrder(kind, args, info, aggregate, count, context.notices);
             const [items] = await Promise.all([kindList(context, kind.name, page, of), note]);
             return sliceOf(items, page);
           },

@@ -80,6 +80,7 @@ const questions: Readonly<Record<string, Question>> = {
   },
   'a page of a kind': {
     text: '{ investments(orderBy: [{ field: AMOUNT }], first: 3) { nodes { id } } }',
+    readsMore: ['countOf'],
   },
   'a later page of a kind': {
     text: `{ investments(orderBy: [{ field: ANNOUNCED, direction: DESC }], first: 2, after: "${behindFixed}") { nodes { id } } }`,

@@ -56,6 +56,19 @@ describe.each(storesUnderTest())('an order by money on $name', ({ open }) => {
     });
   });
 
+  test('tells of those without a rate where nobody counts the list', async () => {
+    expect(await told(`{ investments(${order}) { nodes { id } } }`)).toEqual({
+      notices: [
+        {
+          path: 'investments',
+          message:
+            'Ordered by amount, those without a rate of exchange of their time (1) come last in either direction.',
+        },
+      ],
+      statements: ['countOf', 'countOf', 'listOfKind'],
+    });
+  });
+
   test('tells of those without a rate where the filter names a node', async () => {
     const where = 'where: { hosts: { some: { id: { eq: "country/jp" } } } }';
     expect(await told(`{ investments(${where}, ${order}) { nodes { id } } }`)).toEqual({
@@ -71,7 +84,6 @@ describe.each(storesUnderTest())('an order by money on $name', ({ open }) => {
   });
 
   test.each([
-    ['nobody counts the list', `{ investments(${order}) { nodes { id } } }`, ['listOfKind']],
     ['no page is shown', `{ investments(${order}) { totalCount } }`, ['countOf']],
     [
       'it is ordered by something else',
@@ -82,6 +94,11 @@ describe.each(storesUnderTest())('an order by money on $name', ({ open }) => {
       'nothing comes last',
       `{ investments(where: { amount: { gte: 1 } }, ${order}) { totalCount nodes { id } } }`,
       ['countOf', 'listOfKind', 'sumsOf'],
+    ],
+    [
+      'nothing comes last, and nobody counts the list',
+      `{ investments(where: { amount: { gte: 1 } }, ${order}) { nodes { id } } }`,
+      ['countOf', 'countOf', 'listOfKind'],
     ],
   ])('tells nothing where %s', async (_, text, statements) => {
     expect(await told(text)).toEqual({ notices: undefined, statements });

@@ -4,6 +4,7 @@ import { claimColumns } from '../../../shapes/claims.ts';
 import { indexedColumns } from '../../../shapes/indexed-columns.ts';
 import type { Catalog } from './catalog.ts';
 import { identifier } from './identifier.ts';
+import { unratedIndexes } from './unrated.ts';
 
 /**
  * The texts that make every table, index and trigger that follows from the ontology; running them again changes nothing. The
@@ -58,6 +59,7 @@ function ofKind(catalog: Catalog, kind: Kind): readonly string[] {
     `CREATE TRIGGER IF NOT EXISTS ${identifier(`count_${kind.name}`)} AFTER INSERT ON ${identifier(name)} BEGIN UPDATE kind SET entities = entities + 1 WHERE number = new.rid & 255; END`,
     `CREATE TRIGGER IF NOT EXISTS ${identifier(`discount_${kind.name}`)} AFTER DELETE ON ${identifier(name)} BEGIN UPDATE kind SET entities = entities - 1 WHERE number = old.rid & 255; END`,
     ...ordersOf(kind),
+    ...unratedIndexes(kind).map((unrated) => index(unrated.name, name, 'id', unrated.condition)),
   ];
 }
 

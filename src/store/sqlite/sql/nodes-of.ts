@@ -6,7 +6,8 @@ import { isEverything } from './is-everything.ts';
 import { matchKind } from './match-kind.ts';
 import { linkOf, type Node, nodeOf } from './node.ts';
 import { ofOneColumn, selectiveOf } from './selective.ts';
-import { loopedAt } from './tick.ts';
+import { looped, loopedAt } from './tick.ts';
+import { unratedIndexOf } from './unrated.ts';
 import { operandOf } from './values.ts';
 import { conditionOf, where } from './where.ts';
 
@@ -53,7 +54,10 @@ function ofKind(
   const { from, condition, node, anchored } = matchKind(kind, filter, catalog, bind);
   const indexed =
     anchored || (asked !== null && ofOneColumn(filter, asked)) || selectiveOf(kind, filter, catalog) !== null;
-  const read = indexed ? from : `${from} NOT INDEXED`;
+  const unrated = anchored ? undefined : unratedIndexOf(catalog.ontology.kind(kind), filter);
+  // In a query of their own, so that no other index is taken.
+  const few = unrated && `(SELECT u.rid FROM ${node.table} u WHERE ${unrated.condition} AND ${looped}) d`;
+  const read = few ? `${few} CROSS JOIN ${from} ON n.rid = d.rid` : indexed ? from : `${from} NOT INDEXED`;
   return {
     node,
     found: (tables = '', ...more) => `FROM ${read}${tables}${where(condition, ...more)}`,

@@ -42,7 +42,8 @@ export function ofOneColumn(filter: Predicate, asked: readonly string[]): boolea
   }
 }
 
-function conjuncts(filter: Predicate): readonly Comparison[] {
+/** What a filter demands of columns of the nodes themselves, all of which must hold. */
+export function conjuncts(filter: Predicate): readonly Comparison[] {
   if ('all' in filter) return filter.all.flatMap(conjuncts);
   return 'compare' in filter ? [filter.compare] : [];
 }

@@ -41,6 +41,18 @@ RETURN id, place, names[place] AS name, folds[place] AS folded, links
 ORDER BY id, place;
 // {"ids":["company/sakura-internet","country/jp","public-body/jp-meti"],"most":500}
 
+/* countOf */
+MATCH (n:`Subsidy`)
+WHERE (((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE n_1.`id` = $p0 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE n_2.`id` = $p1 } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE n_1.`id` = $p2 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Company`) WHERE n_1.`id` = $p3 } > 0)) AND (n.`amountCurrency` < $p4 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL))
+RETURN count(n) AS total;
+// {"p0":"public-body/jp-meti","p1":"public-body/jp-meti","p2":"company/sakura-internet","p3":"company/sakura-internet","p4":"USD"}
+
+/* countOf */
+MATCH (n:`Subsidy`)
+WHERE (((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE n_1.`id` = $p0 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE n_2.`id` = $p1 } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE n_1.`id` = $p2 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Company`) WHERE n_1.`id` = $p3 } > 0)) AND (n.`amountCurrency` > $p4 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL))
+RETURN count(n) AS total;
+// {"p0":"public-body/jp-meti","p1":"public-body/jp-meti","p2":"company/sakura-internet","p3":"company/sakura-internet","p4":"USD"}
+
 /* listOfKind */
 CALL () {
   MATCH (n:`Subsidy`)

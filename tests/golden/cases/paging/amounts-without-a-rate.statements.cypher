@@ -54,6 +54,18 @@ RETURN [n.`amountUsdCents`, n.`id`] AS cells
 ORDER BY first IS NULL, first, n.`id`;
 // {"p0":["subsidy/jp-meti-sakura-2024-02"],"limit":25}
 
+/* countOf */
+MATCH (n:`Observation`)
+WHERE (true AND (n.`amountCurrency` < $p0 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL))
+RETURN count(n) AS total;
+// {"p0":"USD"}
+
+/* countOf */
+MATCH (n:`Observation`)
+WHERE (true AND (n.`amountCurrency` > $p0 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL))
+RETURN count(n) AS total;
+// {"p0":"USD"}
+
 /* listOfKind */
 CALL () {
   MATCH (n:`Observation`)

@@ -1,3 +1,15 @@
+/* countOf */
+MATCH (n:`Investment`)
+WHERE (true AND (n.`amountCurrency` < $p0 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL))
+RETURN count(n) AS total;
+// {"p0":"USD"}
+
+/* countOf */
+MATCH (n:`Investment`)
+WHERE (true AND (n.`amountCurrency` > $p0 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL))
+RETURN count(n) AS total;
+// {"p0":"USD"}
+
 /* listOfKind */
 CALL () {
   MATCH (n:`Investment`)
