@@ -27,7 +27,7 @@ export type Content = Pick<
 >;
 
 /** A claim as one of a dataset, of which its document turned out to be an edition. */
-export function asOfDataset(claim: Claim, dataset: string): Claim {
+export function claimOfDataset(claim: Claim, dataset: string): Claim {
   if (claim.dataset === dataset) return claim;
   const moved = { ...claim, dataset };
   return { ...moved, id: claimId(canonicalClaim(moved)) };

@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 /** Stands for the day on which a claim ended of which nothing that says it counts. */
-export const withdrawn = 'withdrawn';
+export const endedByWithdrawal = 'withdrawn';
 
 /** A reference with the releases that count and have it, in their order. */
 interface Told {
@@ -39,7 +39,7 @@ export function standing(references: readonly Reference[], releases: Releases): 
     .filter(({ by }) => by.length > 0);
   const [any] = references.toSorted(compareReferences);
   if (any === undefined) throw new Error('A claim has no reference.');
-  if (told.length === 0) return { ended: withdrawn, first: any, published: null, firstSeen: null };
+  if (told.length === 0) return { ended: endedByWithdrawal, first: any, published: null, firstSeen: null };
   const last = complete.at(-1) ?? -1;
   const standing = told.filter(({ by }) => (by.at(-1) ?? -1) >= last);
   const latest = Math.max(...told.map(({ by }) => by.at(-1) ?? -1));

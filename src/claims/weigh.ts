@@ -10,6 +10,6 @@ export type Weighed = Pick<StoredClaim, 'dataset' | 'source' | 'text' | 'strengt
 export function live<C extends Weighed>(claims: readonly C[]): readonly C[] {
   if (claims.length < 2 && claims[0]?.deprecated !== true) return claims;
   const said = (c: C) => `${c.dataset} ${c.text}`;
-  const withdrawn = new Set(claims.filter((c) => c.deprecated).map(said));
-  return claims.filter((c) => !withdrawn.has(said(c))).sort((a, b) => (a.strength < b.strength ? -1 : 1));
+  const retracted = new Set(claims.filter((c) => c.deprecated).map(said));
+  return claims.filter((c) => !retracted.has(said(c))).sort((a, b) => (a.strength < b.strength ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { ranks } from '../claims/ranks.ts';
-import { withdrawn } from '../claims/standing.ts';
+import { endedByWithdrawal } from '../claims/standing.ts';
 import type { ClaimItem } from '../loaders/item.ts';
 import { bases, basisDoc } from '../ontology/basis.ts';
 import { addClaimValue, claimValue } from './claim-value.ts';
@@ -135,7 +135,7 @@ export function addClaimType(types: Types, valueType: ValueTypes): void {
           'Day of the edition that no longer says it; null where it is still said, was withdrawn, or that edition bears no day.',
         resolve: (item) => {
           const ended = text(item, 'ended');
-          return ended === null || ended === withdrawn || ended === '' ? null : ended;
+          return ended === null || ended === endedByWithdrawal || ended === '' ? null : ended;
         },
       }),
       firstSeen: t.field({

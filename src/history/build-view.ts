@@ -1,6 +1,7 @@
 import { readHead } from '../claims/read-head.ts';
 import { releaseOf } from '../claims/release-state.ts';
-import { derivedFrom, ofDataset, sourceKind } from '../claims/source-kind.ts';
+import { sourceHop } from '../claims/source-hop.ts';
+import { derivedFrom, ofDataset } from '../claims/source-kind.ts';
 import { groupOf } from '../claims/stored-claim.ts';
 import { pages } from '../exporter/pages.ts';
 import { needed } from '../importer/affected-by.ts';
@@ -42,9 +43,7 @@ export interface ViewOptions {
  */
 export async function buildView(day: string, options: ViewOptions): Promise<string> {
   const { ontology, present, past, signal } = options;
-  const hopOf = (field: string): Hop | undefined =>
-    ontology.kind(sourceKind)?.hops.find((h) => h.forward && h.field === field);
-  const [repeats, edition] = [hopOf(derivedFrom), hopOf(ofDataset)];
+  const [repeats, edition] = [sourceHop(ontology, derivedFrom), sourceHop(ontology, ofDataset)];
   const all = await sourcesOf(options, edition);
   const sources = knownSources(all, day);
   // Withdrawn editions do not count, and what goes on from them does.

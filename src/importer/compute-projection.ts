@@ -1,7 +1,8 @@
 import { type Derivation, type Independence, independenceBy } from '../claims/independence.ts';
 import { type Projection, project } from '../claims/project.ts';
 import { datasetIn } from '../claims/read-head.ts';
-import { derivedFrom, sourceKind } from '../claims/source-kind.ts';
+import { sourceHop } from '../claims/source-hop.ts';
+import { derivedFrom } from '../claims/source-kind.ts';
 import type { Group, StoredClaim } from '../claims/stored-claim.ts';
 import { fieldOf } from '../ontology/field-of.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -86,7 +87,7 @@ async function independenceOf(
   claims: ReadonlyMap<string, readonly StoredClaim[]>,
   ontology: Ontology,
 ): Promise<Independence> {
-  const hop = ontology.kind(sourceKind)?.hops.find((h) => h.forward && h.field === derivedFrom);
+  const hop = sourceHop(ontology, derivedFrom);
   const rivals = groups.filter(({ key }) => (claims.get(key)?.length ?? 0) > 2);
   const sources = new Set<string>();
   if (rivals.length > 0)

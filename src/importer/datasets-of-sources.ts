@@ -1,4 +1,4 @@
-import { asOfDataset } from '../claims/canonical-form.ts';
+import { claimOfDataset } from '../claims/canonical-form.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { CheckedRow } from './checked-rows.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
@@ -24,7 +24,7 @@ export function datasetsOfSources(
       options.store.read(statement, batchCall(options));
     for (const { id, head, dataset } of await knownHeads(read, unknown.sort()))
       if (head !== null) known.set(id, dataset);
-    const found = claims.map((claim) => asOfDataset(claim, known.get(claim.source) ?? claim.source));
+    const found = claims.map((claim) => claimOfDataset(claim, known.get(claim.source) ?? claim.source));
     if (known.size > kept) known.clear();
     return found;
   };

@@ -1,6 +1,7 @@
 import type { Head } from '../claims/claim.ts';
 import { datasetIn } from '../claims/read-head.ts';
-import { derivedFrom, sourceKind } from '../claims/source-kind.ts';
+import { sourceHop } from '../claims/source-hop.ts';
+import { derivedFrom } from '../claims/source-kind.ts';
 import { groupOf } from '../claims/stored-claim.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { repeaters } from '../shapes/reasons.ts';
@@ -20,7 +21,7 @@ export async function weighRepeatersAnew(
   heads: readonly Head[],
   ontology: Ontology,
 ): Promise<void> {
-  const hop = ontology.kind(sourceKind)?.hops.find((h) => h.forward && h.field === derivedFrom);
+  const hop = sourceHop(ontology, derivedFrom);
   const telling = heads.filter((head) => head.derivedFrom.length > 0 || head.dataset !== null);
   if (hop === undefined || telling.length === 0) return;
   const rows = await transaction.run(

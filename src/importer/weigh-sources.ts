@@ -1,5 +1,6 @@
 import { inOrder, type Releases } from '../claims/release.ts';
 import { releaseOf } from '../claims/release-state.ts';
+import { sourceHop } from '../claims/source-hop.ts';
 import { ofDataset, sourceKind } from '../claims/source-kind.ts';
 import type { SourceWeight } from '../claims/strength.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -70,7 +71,7 @@ async function editionsOf(
   options: ImportOptions,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
   const { store, ontology } = options;
-  const hop = ontology.kind(sourceKind)?.hops.find((h) => h.forward && h.field === ofDataset);
+  const hop = sourceHop(ontology, ofDataset);
   const found = new Map<string, Row[]>();
   if (hop === undefined || datasets.length === 0) return found;
   for (const row of await store.read(releasesOf(datasets, hop), batchCall(options))) {

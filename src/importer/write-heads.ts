@@ -4,7 +4,8 @@ import type { Head } from '../claims/claim.ts';
 import type { RowFault } from '../claims/problem.ts';
 import { projectProperty } from '../claims/project-property.ts';
 import { readHead } from '../claims/read-head.ts';
-import { derivedFrom, headColumn, ofDataset, sourceKind } from '../claims/source-kind.ts';
+import { sourceHop } from '../claims/source-hop.ts';
+import { derivedFrom, headColumn, ofDataset } from '../claims/source-kind.ts';
 import type { StoredClaim } from '../claims/stored-claim.ts';
 import type { Hop, Ontology } from '../ontology/ontology.ts';
 import type { Parameters as Columns } from '../shapes/parameter.ts';
@@ -104,7 +105,7 @@ function linksOf(
   ends: (head: Head) => readonly string[],
   ontology: Ontology,
 ): readonly { readonly hop: Hop; readonly rows: Parameters<typeof putLinks>[1] }[] {
-  const hop = ontology.kind(sourceKind)?.hops.find((h) => h.forward && h.field === field);
+  const hop = sourceHop(ontology, field);
   if (hop === undefined) return [];
   return [
     { hop, rows: heads.flatMap((h) => ends(h).map((to) => ({ from: h.id, to, columns: { claims: [] } }))) },

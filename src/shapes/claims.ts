@@ -101,12 +101,12 @@ export const claimsSaid = (speakers: readonly Speaker[], page: Window) =>
 export const countClaimsSaid = (speakers: readonly Speaker[]) => shape('countClaimsSaid', { speakers });
 
 /**
- * For each of many values, by the keys of their groups, the claims about it with their sources: withdrawals first, so that a
- * cut never makes a withdrawn claim count, and then the strongest. Columns: id (the key), items (maps of claim and source).
+ * For each of many values, by the keys of their groups, the claims about it with their sources: those that are deprecated first, so that a
+ * cut never makes a deprecated claim count, and then the strongest. Columns: id (the key), items (maps of claim and source).
  */
 export const evidenceOfGroups = (keys: readonly string[], limit: number) =>
   shape('evidenceOfGroups', { keys, limit });
 
-/** For each of many reasons, the claims about it with their sources, withdrawals first. Columns: id, items (maps of claim and source). */
+/** For each of many reasons, the claims about it with their sources, those that are deprecated first. Columns: id, items (maps of claim and source). */
 export const evidenceOfReasons = (ids: readonly string[], evidence: EvidenceOfReasons) =>
   shape('evidenceOfReasons', { ids, evidence });

@@ -1,7 +1,8 @@
 import { type Independence, independenceBy } from '../../claims/independence.ts';
 import { datasetIn } from '../../claims/read-head.ts';
 import { backing, isUndecided, shownFirst } from '../../claims/shown-first.ts';
-import { derivedFrom, sourceKind } from '../../claims/source-kind.ts';
+import { sourceHop } from '../../claims/source-hop.ts';
+import { derivedFrom } from '../../claims/source-kind.ts';
 import { live } from '../../claims/weigh.ts';
 import { type WeighedItem, weighed } from '../../graphql/live-claims.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
@@ -122,7 +123,7 @@ async function independenceOf(
   read: readonly DisputeRead[],
   { ontology, read: ask }: RequestContext,
 ): Promise<Independence> {
-  const hop = ontology.kind(sourceKind)?.hops.find((h) => h.forward && h.field === derivedFrom);
+  const hop = sourceHop(ontology, derivedFrom);
   const several = read.filter(({ standing }) => standing.length > 2);
   const sources = new Set(several.flatMap(({ standing }) => standing.map(({ source }) => source)));
   if (hop === undefined || sources.size === 0) return independenceBy([]);

@@ -1,5 +1,6 @@
 import { type Corroboration, corroboration } from '../../claims/corroboration.ts';
-import { derivedFrom, sourceKind } from '../../claims/source-kind.ts';
+import { sourceHop } from '../../claims/source-hop.ts';
+import { derivedFrom } from '../../claims/source-kind.ts';
 import { asOfArgument } from '../../graphql/as-of.ts';
 import { priced } from '../../graphql/cost/price.ts';
 import { requestFault } from '../../graphql/errors.ts';
@@ -93,7 +94,7 @@ export function addWhy(types: Types): void {
 function reasonsQuery(id: string, ontology: Ontology, limits: Limits): ReasonsQuery | null {
   const kind = ontology.kindOfId(id);
   const explains = ontology.links.find((hop) => hop.from[0] === 'Rationale' && hop.field === 'explains');
-  const from = ontology.kind(sourceKind)?.hops.find((hop) => hop.forward && hop.field === derivedFrom);
+  const from = sourceHop(ontology, derivedFrom);
   if (kind === undefined || explains === undefined || from === undefined) return null;
   const isActor = !explains.to.includes(kind.name);
   const leads = (hop: Hop): boolean => hop.to.every((to) => explains.to.includes(to));

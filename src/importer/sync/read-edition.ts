@@ -4,6 +4,7 @@ import type { Warning } from '../../claims/doubts/doubt.ts';
 import { isEntityId } from '../../claims/entity-id.ts';
 import { type Problem, RowFault } from '../../claims/problem.ts';
 import { placeInSource, referenceOf } from '../../claims/reference.ts';
+import { datasetKind } from '../../claims/source-kind.ts';
 import { checkedRows, problemAt } from '../checked-rows.ts';
 import type { Reading } from '../reading.ts';
 import { warnings } from '../warnings.ts';
@@ -47,15 +48,15 @@ export async function readEdition(file: string, options: EditionOptions): Promis
   // Heads first: in JSON Lines they may stand anywhere.
   for await (const row of checkedRows(file, options, 'head')) {
     if (row.type !== 'head') continue;
-    const isDataset = row.head.id.startsWith('dataset/');
+    const isDataset = options.ontology.kindOfId(row.head.id)?.name === datasetKind;
     const other = isDataset ? dataset : source;
     if (isDataset && row.head.id !== options.dataset)
-      refuse(problemAt(file, row.line, ofOther(row.head.id, options.dataset)));
+      refuse(problemAt(file, row.line, ofOther('dataset.id', row.head.id, options.dataset)));
     else if (other !== null && other.id !== row.head.id)
       refuse(problemAt(file, row.line, another(row.head.id, other.id)));
     else if (isDataset) dataset = row.head;
     else if (row.head.dataset !== null && row.head.dataset !== options.dataset)
-      refuse(problemAt(file, row.line, ofOther(row.head.dataset, options.dataset)));
+      refuse(problemAt(file, row.line, ofOther('source.dataset', row.head.dataset, options.dataset)));
     else source = row.head;
   }
   const [ids, subjects] = [new Set<string>(), new Set<string>()];
@@ -112,8 +113,8 @@ function asEdition(source: Head, { dataset, released }: EditionOptions): Head {
 
 const digestOf = (claim: Claim): string => hash('sha256', `${claim.id} ${placeInSource(referenceOf(claim))}`);
 
-const ofOther = (found: string, dataset: string): RowFault =>
-  new RowFault('WRONG_KIND', 'source.dataset', `the file is of ${found}`, dataset);
+const ofOther = (path: string, found: string, dataset: string): RowFault =>
+  new RowFault('WRONG_KIND', path, `the file is of ${found}`, dataset);
 
 const another = (found: string, wanted: string): RowFault =>
   new RowFault('WRONG_KIND', 'source', `an edition is one document, and this row is of ${found}`, wanted);

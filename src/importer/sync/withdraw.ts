@@ -34,6 +34,9 @@ export async function withdraw(
 ): Promise<WithdrawSummary> {
   const { store, ontology } = options;
   const recordedAt = (options.now ?? (() => new Date()))().toISOString();
+  let batch = 0;
+  const ledger = (claims: number) =>
+    mergeBatch(`${undo ? 'undo' : 'withdraw'}/${id}/${recordedAt}/${batch++}`, [], claims, recordedAt);
   const { of, sources } = await named();
   const known = await knownHeads((statement) => store.read(statement, batchCall(options)), sources);
   await store.write(async (transaction) => {
@@ -41,14 +44,13 @@ export async function withdraw(
       transaction,
       known.map((head) => ({ ...releaseState(head.id, head), isWithdrawn: !undo })),
     );
-    await transaction.run(mergeBatch(`withdraw/${id}`, [], 0, recordedAt));
+    await transaction.run(ledger(0));
   }, batchCall(options));
   const weights: Weights =
     'dataset' in of ? await weighDatasets([of.dataset], options) : await weighSources([of.source], options);
   const releases = [...weights.values()][0]?.releases;
   if (releases === undefined) throw new Error(`${id} has no releases.`);
   const count = { ended: 0, begun: 0 };
-  let batch = 0;
   for await (const page of storedClaimRows(of, options)) {
     options.signal?.throwIfAborted();
     const restated = page.flatMap((row) => restateWith(row, row.references, { releases, weights }) ?? []);
@@ -56,7 +58,7 @@ export async function withdraw(
     await store.write(async (transaction) => {
       const ahead = sendAhead(transaction);
       await storeClaims(ahead, { fresh: [], restated }, recordedAt, ontology);
-      await ahead.send(mergeBatch(`withdraw/${id}/${batch++}`, [], restated.length, recordedAt));
+      await ahead.send(ledger(restated.length));
       await ahead.settle();
     }, batchCall(options));
     for (const { evidence, isMoved } of restated)

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
 import {
-  asOfDataset,
   canonicalClaim,
   canonicalHead,
   canonicalJson,
+  claimOfDataset,
 } from '../../../src/claims/canonical-form.ts';
 import { checkClaim, type RawClaim } from '../../../src/claims/check-claim.ts';
 import { checkSource } from '../../../src/claims/check-head.ts';
@@ -83,7 +83,7 @@ describe('the canonical form of a claim', () => {
 
   test('names the dataset, so that its editions say the same claim', () => {
     const [april, may] = ['source/list-april', 'source/list-may'].map((source) =>
-      asOfDataset(checkClaim({ ...raw, source }, graph), 'dataset/list'),
+      claimOfDataset(checkClaim({ ...raw, source }, graph), 'dataset/list'),
     );
     expect(april?.id).toBe(may?.id);
     expect(april?.id).not.toBe(idOf(raw));

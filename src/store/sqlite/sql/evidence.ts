@@ -6,11 +6,11 @@ import { itemsOf, readItems } from './claim-cells.ts';
 import type { SqlRead } from './statement.ts';
 import { looped } from './tick.ts';
 
-/** Withdrawals come first, so that a cut never makes a withdrawn claim count. */
+/** Those that are deprecated come first, so that a cut never makes one of them count. */
 const standing = "CASE c.rank WHEN 'DEPRECATED' THEN 0 ELSE 1 END";
 
 /**
- * For each of many values, the claims about it with their sources: withdrawals first, and then the strongest.
+ * For each of many values, the claims about it with their sources: those that are deprecated first, and then the strongest.
  * @example SELECT i.value, (SELECT json_group_array(…) FROM (SELECT c.rid AS claim FROM claim c WHERE c."group" = i.value AND …
  *   ORDER BY CASE c.rank WHEN 'DEPRECATED' THEN 0 ELSE 1 END, c.strength LIMIT (?2 + 0)) p …) FROM json_each(?1) i ORDER BY 1
  */
@@ -25,7 +25,7 @@ export function evidenceOfGroups({ keys, limit }: ArgsOf<'evidenceOfGroups'>, ca
 }
 
 /**
- * For each of many reasons, the claims about it with their sources, withdrawals first.
+ * For each of many reasons, the claims about it with their sources, those that are deprecated first.
  * @example SELECT e.id, (SELECT json_group_array(…) FROM (SELECT c.rid AS claim FROM claim c WHERE c.subject_rid = e.rid
  *   AND c.about IN (SELECT value FROM json_each(?2)) AND (c.about <> ?3 OR c.text IN (SELECT value FROM json_each(?4))) … ) p …)
  * FROM json_each(?1) i CROSS JOIN entity e ON e.id = i.value ORDER BY 1

@@ -72,7 +72,7 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (c:Claim {group: key})
   WHERE c.ended IS NULL
-  WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
+  WITH c, CASE c.rank WHEN $deprecated THEN 0 ELSE 1 END AS standing
   ORDER BY standing, c.strength
   LIMIT $limit
   MATCH (c)-[:IN_SOURCE]->(s:Source)
@@ -80,7 +80,7 @@ CALL (key) {
 }
 RETURN key AS id, items
 ORDER BY id;
-// {"keys":["investment/amazon-japan-2024 period","investment/amazon-japan-2024 announced"],"limit":101,"withdrawn":"DEPRECATED"}
+// {"keys":["investment/amazon-japan-2024 period","investment/amazon-japan-2024 announced"],"limit":101,"deprecated":"DEPRECATED"}
 
 // as of 2024-04-17
 
@@ -244,14 +244,14 @@ MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source)
   WHERE c.ended IS NULL AND c.about IN $abouts AND (c.about <> $explains OR c.text IN $acts)
-  WITH c, s, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
+  WITH c, s, CASE c.rank WHEN $deprecated THEN 0 ELSE 1 END AS standing
   ORDER BY standing, c.about, c.strength
   LIMIT $limit
   RETURN collect({claim: c {.*}, source: s {.*}}) AS items
 }
 RETURN id, items
 ORDER BY id;
-// {"ids":["rationale/oracle-japan-2024-data-at-home","rationale/oracle-japan-2024-demand","rationale/oracle-japan-2024-digital-sovereignty","rationale/oracle-japan-2024-oci-footprint","rationale/oracle-japan-2024-confidential-customers","rationale/oracle-japan-2024-economic-security","rationale/us-big-tech-japan-ai-partner","rationale/us-big-tech-japan-cloud-customers","rationale/us-big-tech-japan-data-rules","rationale/us-big-tech-japan-market"],"abouts":["text","explains","motives","heldBy","because"],"explains":"explains","acts":["investment/oracle-japan-2024"],"limit":101,"withdrawn":"DEPRECATED"}
+// {"ids":["rationale/oracle-japan-2024-data-at-home","rationale/oracle-japan-2024-demand","rationale/oracle-japan-2024-digital-sovereignty","rationale/oracle-japan-2024-oci-footprint","rationale/oracle-japan-2024-confidential-customers","rationale/oracle-japan-2024-economic-security","rationale/us-big-tech-japan-ai-partner","rationale/us-big-tech-japan-cloud-customers","rationale/us-big-tech-japan-data-rules","rationale/us-big-tech-japan-market"],"abouts":["text","explains","motives","heldBy","because"],"explains":"explains","acts":["investment/oracle-japan-2024"],"limit":101,"deprecated":"DEPRECATED"}
 
 /* derivations */
 UNWIND $ids AS id

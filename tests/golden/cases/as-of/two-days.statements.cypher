@@ -104,7 +104,7 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (c:Claim {group: key})
   WHERE c.ended IS NULL
-  WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
+  WITH c, CASE c.rank WHEN $deprecated THEN 0 ELSE 1 END AS standing
   ORDER BY standing, c.strength
   LIMIT $limit
   MATCH (c)-[:IN_SOURCE]->(s:Source)
@@ -112,7 +112,7 @@ CALL (key) {
 }
 RETURN key AS id, items
 ORDER BY id;
-// {"keys":["investment/oracle-japan-2024 amount"],"limit":101,"withdrawn":"DEPRECATED"}
+// {"keys":["investment/oracle-japan-2024 amount"],"limit":101,"deprecated":"DEPRECATED"}
 
 /* countClaimsOfMany */
 UNWIND $ids AS id
@@ -262,7 +262,7 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (c:Claim {group: key})
   WHERE c.ended IS NULL
-  WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
+  WITH c, CASE c.rank WHEN $deprecated THEN 0 ELSE 1 END AS standing
   ORDER BY standing, c.strength
   LIMIT $limit
   MATCH (c)-[:IN_SOURCE]->(s:Source)
@@ -270,7 +270,7 @@ CALL (key) {
 }
 RETURN key AS id, items
 ORDER BY id;
-// {"keys":["investment/oracle-japan-2024 amount"],"limit":101,"withdrawn":"DEPRECATED"}
+// {"keys":["investment/oracle-japan-2024 amount"],"limit":101,"deprecated":"DEPRECATED"}
 
 /* derivations */
 UNWIND $ids AS id

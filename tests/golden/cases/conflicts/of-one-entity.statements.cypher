@@ -37,7 +37,7 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (c:Claim {group: key})
   WHERE c.ended IS NULL
-  WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
+  WITH c, CASE c.rank WHEN $deprecated THEN 0 ELSE 1 END AS standing
   ORDER BY standing, c.strength
   LIMIT $limit
   MATCH (c)-[:IN_SOURCE]->(s:Source)
@@ -45,7 +45,7 @@ CALL (key) {
 }
 RETURN key AS id, items
 ORDER BY id;
-// {"keys":["observation/kr-private-ai-investment-2023 amount","investment/oracle-japan-2024 amount","investment/amazon-japan-2024 amount","investment/amazon-japan-2024 period"],"limit":101,"withdrawn":"DEPRECATED"}
+// {"keys":["observation/kr-private-ai-investment-2023 amount","investment/oracle-japan-2024 amount","investment/amazon-japan-2024 amount","investment/amazon-japan-2024 period"],"limit":101,"deprecated":"DEPRECATED"}
 
 /* derivations */
 UNWIND $ids AS id

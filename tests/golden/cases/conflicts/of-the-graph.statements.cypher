@@ -25,7 +25,7 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (c:Claim {group: key})
   WHERE c.ended IS NULL
-  WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
+  WITH c, CASE c.rank WHEN $deprecated THEN 0 ELSE 1 END AS standing
   ORDER BY standing, c.strength
   LIMIT $limit
   MATCH (c)-[:IN_SOURCE]->(s:Source)
@@ -33,7 +33,7 @@ CALL (key) {
 }
 RETURN key AS id, items
 ORDER BY id;
-// {"keys":["data-center/google-near-tokyo opened","data-center/google-near-tokyo status","investment/amazon-japan-2024 amount","investment/amazon-japan-2024 period","investment/kddi-ai-supercomputer-2024 amount","investment/microsoft-japan-2024 amount","investment/oracle-japan-2024 amount","observation/jp-direct-investment-in-us-2023 amount","observation/kr-private-ai-investment-2023 amount","rationale/jp-meti-sakura-economic-security basis","rationale/oracle-japan-2024-digital-sovereignty basis","subsidy/jp-meti-ai-supercomputers-2024-04 amount","subsidy/jp-meti-ai-supercomputers-2024-04 decided","subsidy/jp-meti-ai-supercomputers-2024-04 status","subsidy/jp-meti-sakura-2024-02 amount","subsidy/jp-meti-sakura-2024-02 status"],"limit":101,"withdrawn":"DEPRECATED"}
+// {"keys":["data-center/google-near-tokyo opened","data-center/google-near-tokyo status","investment/amazon-japan-2024 amount","investment/amazon-japan-2024 period","investment/kddi-ai-supercomputer-2024 amount","investment/microsoft-japan-2024 amount","investment/oracle-japan-2024 amount","observation/jp-direct-investment-in-us-2023 amount","observation/kr-private-ai-investment-2023 amount","rationale/jp-meti-sakura-economic-security basis","rationale/oracle-japan-2024-digital-sovereignty basis","subsidy/jp-meti-ai-supercomputers-2024-04 amount","subsidy/jp-meti-ai-supercomputers-2024-04 decided","subsidy/jp-meti-ai-supercomputers-2024-04 status","subsidy/jp-meti-sakura-2024-02 amount","subsidy/jp-meti-sakura-2024-02 status"],"limit":101,"deprecated":"DEPRECATED"}
 
 /* derivations */
 UNWIND $ids AS id

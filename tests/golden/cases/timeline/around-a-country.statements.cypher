@@ -271,7 +271,7 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (c:Claim {group: key})
   WHERE c.ended IS NULL
-  WITH c, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
+  WITH c, CASE c.rank WHEN $deprecated THEN 0 ELSE 1 END AS standing
   ORDER BY standing, c.strength
   LIMIT $limit
   MATCH (c)-[:IN_SOURCE]->(s:Source)
@@ -279,4 +279,4 @@ CALL (key) {
 }
 RETURN key AS id, items
 ORDER BY id;
-// {"keys":["company/sakura-internet founded","policy/jp-appi adopted","policy/jp-economic-security-promotion-act adopted","investment/amazon-japan-2024 period","data-center/google-near-tokyo completed","data-center/google-near-tokyo opened","investment/microsoft-japan-2024 period","investment/oracle-japan-2024 period","investment/amazon-japan-2024 announced","subsidy/jp-meti-sakura-2024-02 decided","investment/kddi-ai-supercomputer-2024 announced","investment/microsoft-japan-2024 announced","policy/jp-request-us-ai-investment inForce","investment/oracle-japan-2024 announced","subsidy/jp-meti-ai-supercomputers-2024-04 decided"],"limit":101,"withdrawn":"DEPRECATED"}
+// {"keys":["company/sakura-internet founded","policy/jp-appi adopted","policy/jp-economic-security-promotion-act adopted","investment/amazon-japan-2024 period","data-center/google-near-tokyo completed","data-center/google-near-tokyo opened","investment/microsoft-japan-2024 period","investment/oracle-japan-2024 period","investment/amazon-japan-2024 announced","subsidy/jp-meti-sakura-2024-02 decided","investment/kddi-ai-supercomputer-2024 announced","investment/microsoft-japan-2024 announced","policy/jp-request-us-ai-investment inForce","investment/oracle-japan-2024 announced","subsidy/jp-meti-ai-supercomputers-2024-04 decided"],"limit":101,"deprecated":"DEPRECATED"}

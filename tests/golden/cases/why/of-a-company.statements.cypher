@@ -42,14 +42,14 @@ MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source)
   WHERE c.ended IS NULL AND c.about IN $abouts AND (c.about <> $explains OR c.text IN $acts)
-  WITH c, s, CASE c.rank WHEN $withdrawn THEN 0 ELSE 1 END AS standing
+  WITH c, s, CASE c.rank WHEN $deprecated THEN 0 ELSE 1 END AS standing
   ORDER BY standing, c.about, c.strength
   LIMIT $limit
   RETURN collect({claim: c {.*}, source: s {.*}}) AS items
 }
 RETURN id, items
 ORDER BY id;
-// {"ids":["rationale/jp-request-mutual-investment","rationale/microsoft-japan-2024-ai-economy","rationale/us-big-tech-japan-ai-partner","rationale/us-big-tech-japan-cloud-customers","rationale/us-big-tech-japan-data-rules","rationale/us-big-tech-japan-market"],"abouts":["text","explains","motives","heldBy","because"],"explains":"explains","acts":["investment/microsoft-japan-2024","policy/jp-government-cloud"],"limit":101,"withdrawn":"DEPRECATED"}
+// {"ids":["rationale/jp-request-mutual-investment","rationale/microsoft-japan-2024-ai-economy","rationale/us-big-tech-japan-ai-partner","rationale/us-big-tech-japan-cloud-customers","rationale/us-big-tech-japan-data-rules","rationale/us-big-tech-japan-market"],"abouts":["text","explains","motives","heldBy","because"],"explains":"explains","acts":["investment/microsoft-japan-2024","policy/jp-government-cloud"],"limit":101,"deprecated":"DEPRECATED"}
 
 /* derivations */
 UNWIND $ids AS id
