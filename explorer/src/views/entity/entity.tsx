@@ -11,6 +11,7 @@ import { Head } from './head.tsx';
 import { type HeadEntity, headQuery, type Worth } from './head-query.ts';
 import { Links } from './links.tsx';
 import { Missing } from './missing.tsx';
+import { Over } from './over.tsx';
 import { Says } from './says.tsx';
 import { SourceFacts } from './source-facts.tsx';
 import { Timeline } from './timeline.tsx';
@@ -51,6 +52,13 @@ function Found({ entity, whole }: FoundProps) {
   // Of what is not among those read it is not known whether sources disagree.
   const allConflicts =
     disputed.state === 'ready' && disputed.faults.length === 0 && disputes?.pageInfo.hasNextPage === false;
+  if (!entity.live)
+    return (
+      <>
+        <Head entity={entity} />
+        <Over id={id} />
+      </>
+    );
   return (
     <>
       <Head entity={entity} />

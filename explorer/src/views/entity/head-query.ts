@@ -18,6 +18,7 @@ export const headQuery = graphql(
       __typename
       id
       kind
+      live
       name(lang: $lang)
       names { value lang kind }
       identifiers { scheme value }

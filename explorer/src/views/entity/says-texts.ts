@@ -10,6 +10,10 @@ export const saysTexts = texts(
     notShown: 'another source is shown',
     closed: (day: string) => `no longer said since ${day}`,
     over: 'no longer counts',
+    deprecated: 'taken back by this document',
+    wasSaid: 'What was said',
+    allOver:
+      'No source says anything of it any more: a later edition leaves it out, or what spoke of it was withdrawn. So it is in no list.',
     more: (count: number) => `Show more (${count} in all)`,
   },
   {
@@ -22,6 +26,10 @@ export const saysTexts = texts(
       notShown: '다른 출처가 표시됨',
       closed: (day) => `${day}부터 더는 말하지 않음`,
       over: '더는 반영되지 않음',
+      deprecated: '이 문서가 거두어들임',
+      wasSaid: '전에 말한 것',
+      allOver:
+        '이제 이것에 대해 말하는 출처가 없습니다. 나중 판에서 빠졌거나, 말하던 문서가 철회되었습니다. 그래서 어떤 목록에도 나오지 않습니다.',
       more: (count) => `더 보기 (모두 ${count}건)`,
     },
     ja: {
@@ -33,6 +41,10 @@ export const saysTexts = texts(
       notShown: '別の出典を表示中',
       closed: (day) => `${day}以降は述べていない`,
       over: 'もう反映されない',
+      deprecated: 'この文書が取り消し',
+      wasSaid: '以前述べられていたこと',
+      allOver:
+        'これについて述べる出典はもうありません。後の版に載っていないか、述べていた文書が取り下げられました。そのため、どの一覧にも出ません。',
       more: (count) => `さらに表示（全${count}件）`,
     },
   },

@@ -91,14 +91,21 @@ function SaidOf({ said }: { readonly said: readonly SaidClaim[] }) {
             <dd>
               <ClaimValue claim={claim} />
               {claim.locator === null ? null : <span className="note"> · {claim.locator}</span>}
-              {claim.quote === null ? null : <q className="note">{claim.quote}</q>}
+              {claim.quote === null ? null : (
+                <>
+                  {' '}
+                  <q className="note">{claim.quote}</q>
+                </>
+              )}
               {claim.live ? null : (
                 <span className="note">
                   {' '}
                   · {claim.closed === null ? t.over : t.closed(format.date(claim.closed))}
                 </span>
               )}
-              {claim.live && !claim.shown ? <span className="note"> · {t.notShown}</span> : null}
+              {claim.live && !claim.shown ? (
+                <span className="note"> · {claim.rank === 'DEPRECATED' ? t.deprecated : t.notShown}</span>
+              ) : null}
             </dd>
           </div>
         ))}
