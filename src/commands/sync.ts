@@ -67,7 +67,7 @@ export const sync = (program: Command): Command =>
           process.exitCode = 1;
         });
         if (summary === undefined) return;
-        const { release, published, isTrial, isKnown, changes, unrated, seconds } = summary;
+        const { release, published, isTrial, isKnown, isWithdrawn, changes, unrated, seconds } = summary;
         process.stdout.write(
           syncLines(changes)
             .map((line) => `${line}\n`)
@@ -75,6 +75,10 @@ export const sync = (program: Command): Command =>
         );
         const did = isKnown ? 'was there already' : isTrial ? 'would be brought in' : 'was brought in';
         process.stderr.write(`${release}, released ${published}, ${did} (${seconds.toFixed(1)} s)\n`);
+        if (isWithdrawn)
+          process.stderr.write(
+            `${release} is withdrawn, so that nothing that it says counts: cuibono withdraw ${release} --undo lets it count.\n`,
+          );
         for (const line of unratedLines(unrated)) process.stderr.write(`${line}\n`);
       });
     });

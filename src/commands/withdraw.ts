@@ -29,9 +29,15 @@ export const withdrawClaims = (program: Command): Command =>
           },
         );
         if (summary === undefined) return;
-        const { sources, ended, begun } = summary;
+        const { sources, wasSo, ended, begun } = summary;
+        const one = sources.length === 1;
+        const did = wasSo
+          ? `${undo ? (one ? 'counted' : 'count') : one ? 'was withdrawn' : 'were withdrawn'} before`
+          : undo
+            ? `${one ? 'counts' : 'count'} again`
+            : `${one ? 'was' : 'were'} withdrawn`;
         process.stdout.write(
-          `${sources.join(', ')} ${undo ? 'counts again' : 'was withdrawn'}: ${counted(ended, 'claim')} no longer ${ended === 1 ? 'counts' : 'count'}, ${begun} ${begun === 1 ? 'counts' : 'count'} again\n`,
+          `${sources.join(', ')} ${did}: ${counted(ended, 'claim')} no longer ${ended === 1 ? 'counts' : 'count'}, ${begun} ${begun === 1 ? 'counts' : 'count'} again\n`,
         );
       });
     });

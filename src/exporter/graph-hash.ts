@@ -12,9 +12,9 @@ const leftOut: ReadonlySet<string> = new Set([...evidenceNames, 'recordedAt']);
 
 /**
  * SHA-256 over a canonical dump of what the graph says: the claims that are still said, entities with their columns, links with theirs,
- * disputed values, all sorted. Left out is where and when something was said: documents and datasets themselves, references, claims
- * that are no longer said, `recordedAt` and the ledger. So two graphs of which one has seen more editions of the same lists have one
- * hash where they now say the same.
+ * disputed values, all sorted. Left out is where something was said and when it was recorded: documents and datasets themselves,
+ * references, which document gave a rate, claims that are no longer said, `recordedAt` and the ledger. What follows from since when
+ * something is said is in: the day of an amount that bears none.
  */
 export async function graphHash(store: Store, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256');
@@ -28,7 +28,8 @@ export async function graphHash(store: Store, signal?: AbortSignal): Promise<str
   for await (const row of pages(store, dumpEntities, (r) => record(r.entity).id, signal)) {
     const labels = Array.isArray(row.labels) ? [...row.labels].map(String).sort() : [];
     if (labels.some((label) => headKinds.includes(label))) continue;
-    hash.update(`${canonicalCell([row.entity ?? null, labels, linksIn(row.links)])}\n`);
+    const entity = withoutRateSources(record(row.entity));
+    hash.update(`${canonicalCell([entity, labels, linksIn(row.links)])}\n`);
   }
   for await (const row of pages(store, disputesAfter, (r) => String(r.id), signal))
     hash.update(`${canonicalCell([row.id ?? null, row.subject ?? null, row.about ?? null])}\n`);
@@ -40,9 +41,13 @@ function linksIn(links: Cell | undefined): Cell {
   if (!Array.isArray(links)) return null;
   return links.map(([type, to, columns]: readonly Cell[]) => {
     const { claims, ...rest } = record(columns);
-    return [type ?? null, to ?? null, { ...rest, claims: Array.isArray(claims) ? [...claims].sort() : null }];
+    const said = Array.isArray(claims) ? [...claims].sort() : null;
+    return [type ?? null, to ?? null, { ...withoutRateSources(rest), claims: said }];
   });
 }
+
+const withoutRateSources = (columns: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> =>
+  Object.fromEntries(Object.entries(columns).filter(([name]) => !name.endsWith('RateSource')));
 
 /** JSON with every key in code point order, and big integers as their digits. */
 export function canonicalCell(cell: Cell): string {

@@ -55,7 +55,9 @@ export function createNotices({ plan = false, cost = false }: Told): Notices {
       return inOrder(notices);
     },
     tell: (remark) => {
-      remarks.push(remark);
+      // The fields of one list may each come to it.
+      if (!remarks.some(({ path, message }) => path === remark.path && message === remark.message))
+        remarks.push(remark);
     },
     get remarks() {
       return inOrder(remarks);

@@ -7,6 +7,7 @@ import type { Predicate } from '../shapes/predicate.ts';
 import type { AggregateShape } from './aggregate-shape.ts';
 import type { ListArguments } from './list-arguments.ts';
 import type { Notices } from './notices.ts';
+import { withoutRate } from './without-rate.ts';
 
 /**
  * Tells of the first page of a list that is ordered by money how many have no rate, for they come last, whatever they are worth; and how
@@ -45,19 +46,6 @@ export async function noteOrder(
     return [known - number, total === null ? 0 : total - known];
   }
 }
-
-/**
- * Amounts without a rate, which only those in other currencies can lack: the ones before the dollar in the order of codes, and the ones
- * after it. So both stores find them by an index, one of just these and one of currencies, and read no others.
- */
-const withoutRate = (name: string): readonly Predicate[] =>
-  (['lt', 'gt'] as const).map((test) => ({
-    all: [
-      { compare: { column: `${name}Currency`, many: false, test, value: 'USD' } },
-      { compare: { column: `${name}UsdCents`, many: false, test: 'isNull', value: true } },
-      { compare: { column: `${name}Value`, many: false, test: 'isNull', value: false } },
-    ],
-  }));
 
 function told({ name }: Property, withoutRate: number, without: number): string | null {
   const parts = [

@@ -40,7 +40,8 @@ export function addReferences(types: Types): {
       until: t.field({
         type: object(sourceKind),
         nullable: true,
-        description: 'The first complete edition after it that no longer says so; null where none is known.',
+        description:
+          'The first complete edition after it that no longer says so there; null where none is known. One that was withdrawn does not count, though it is named: see its `status`.',
         resolve: ({ reference: { until } }, _, context) => (until === null ? null : entityOf(until, context)),
       }),
       locator: t.string({

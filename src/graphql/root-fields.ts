@@ -8,6 +8,7 @@ import { addAggregate, type NodeConnection } from './aggregate-type.ts';
 import { asOfArgument } from './as-of.ts';
 import { sliceOf } from './connection.ts';
 import { addConnection } from './connection-type.ts';
+import { comparedInDollars, noteFilter } from './filter-notice.ts';
 import { filterText, listArguments, listCursor, toPage } from './list-arguments.ts';
 import { noteOrder } from './order-notice.ts';
 import { plannedList, plannedNode } from './planned-fetch.ts';
@@ -57,7 +58,7 @@ export function addRootFields(types: Types, kind: Kind): void {
           count: total,
           nodes: { from: null, given: args.where ?? null, where },
         });
-        return {
+        const connection: NodeConnection = {
           aggregate,
           slice: async () => {
             const count = (condition: string, also: Predicate) =>
@@ -71,6 +72,12 @@ export function addRootFields(types: Types, kind: Kind): void {
           total,
           cursor: listCursor(types, kinds, args),
         };
+        const money = comparedInDollars(kind, args.where);
+        if (money === null) return connection;
+        const countAll = (condition: string, only: Predicate) =>
+          kindCount(context, kind.name, `all ${condition}`, () => only);
+        const path = String(info.path.key);
+        return noteFilter(kind, money, path, countAll, context.notices).then(() => connection);
       },
     }),
   );

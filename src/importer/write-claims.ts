@@ -66,7 +66,7 @@ function changesOf(
     if (weighed === undefined) throw new Error(`${claim.source} was not weighed.`);
     const { releases } = weighed;
     const stored = storedClaims.get(claim.id);
-    if (stored === undefined && rows.length === 1 && isPlain(weighed)) {
+    if (stored === undefined && rows.length === 1 && claim.through === null && isPlain(weighed)) {
       fresh.push({ claim, group, evidence: plainEvidence(claim, weighed) });
       plain += 1;
       continue;

@@ -89,6 +89,47 @@ describe.each(storesUnderTest())('a dataset on $name', (underTest) => {
     expect(await asked('{ investments { totalCount } }')).toEqual({ investments: { totalCount: 0 } });
   });
 
+  test('says the same, to the hash, where a row only stands elsewhere, and a withdrawal counts what that changes', async () => {
+    const at = (day: string, ids: readonly number[]) =>
+      files.write(`moved-${day}.jsonl`, [
+        head(`moved-${day}`, { published: day, dataset: list }),
+        ...ids.map((n, i) => amount(n, n, `moved-${day}`, { locator: `row ${i}` })),
+      ]);
+    await syncInto(world.store, at('2024-01-01', [1, 2, 3, 4]), list);
+    await syncInto(world.store, at('2024-02-01', [2, 3, 4]), list);
+    const moved = await graphHash(world.store);
+    expect(await withdrawFrom(world.store, 'source/moved-2024-02-01')).toMatchObject({ ended: 0, begun: 1 });
+    expect(await withdrawFrom(world.store, 'source/moved-2024-02-01')).toMatchObject({
+      wasSo: true,
+      begun: 0,
+    });
+    const again = await syncInto(world.store, at('2024-02-01', [2, 3, 4]), list);
+    expect(again).toMatchObject({ isKnown: true, isWithdrawn: true });
+    const undone = await withdrawFrom(world.store, 'source/moved-2024-02-01', true);
+    expect(undone).toMatchObject({ ended: 1, begun: 0, wasSo: false });
+    await world.anew();
+    await syncInto(world.store, at('2024-01-01', [1, 2, 3, 4]), list);
+    const inPlace = edition('2024-02-01', [
+      [2, 2],
+      [3, 3],
+      [4, 4],
+    ]);
+    await syncInto(world.store, inPlace, list);
+    expect(await graphHash(world.store)).toBe(moved);
+  });
+
+  test('tells once that a file is of another dataset, and not for every row', async () => {
+    const day = '2024-01-01';
+    const problems: unknown[] = [];
+    const synced = syncInto(world.store, edition(day, rows(0, 20)), 'dataset/lst', {
+      report: (problem) => problems.push(problem),
+    });
+    await expect(synced).rejects.toThrow('Not all rows of the file are good');
+    expect(problems).toMatchObject([
+      { line: 1, path: 'source.dataset', message: `the file is of ${list}`, expected: 'dataset/lst' },
+    ]);
+  });
+
   test('writes nothing of an edition that says the same, but that it came', async () => {
     await syncInto(world.store, edition('2024-01-01', rows(0, 20)), list);
     const recorded = recordingStore(world.store);

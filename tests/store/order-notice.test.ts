@@ -69,6 +69,39 @@ describe.each(storesUnderTest())('an order by money on $name', ({ open }) => {
     });
   });
 
+  test.each([
+    ['where: { amount: { gte: 1 } }', '{ totalCount }', 'countOf'],
+    [
+      'where: { OR: [{ status: { eq: ANNOUNCED } }, { NOT: { amount: { lt: 1 } } }] }',
+      '{ totalCount }',
+      'countOf',
+    ],
+  ])('tells of those that a filter in dollars leaves out: %s', async (where, selection, statement) => {
+    expect(await told(`{ investments(${where}) ${selection} }`)).toEqual({
+      notices: [
+        {
+          path: 'investments',
+          message:
+            'Filtered by amount in US dollars: of all investments, those without a rate of exchange of their time (1) are left out, whatever they are worth.',
+        },
+      ],
+      statements: [statement, 'countOf', 'countOf'],
+    });
+  });
+
+  test('tells nothing of a filter in the currency of the amounts', async () => {
+    const where = 'where: { amount: { said: { currency: "EUR", gte: 1 } } }';
+    expect(await told(`{ investments(${where}) { totalCount } }`)).toEqual({
+      notices: undefined,
+      statements: ['countOf'],
+    });
+  });
+
+  test('tells it once, however many fields come to it', async () => {
+    const { notices } = await told(`{ investments(${order}) { nodes { id } pageInfo { hasNextPage } } }`);
+    expect(notices).toHaveLength(1);
+  });
+
   test('tells of those without a rate where the filter names a node', async () => {
     const where = 'where: { hosts: { some: { id: { eq: "country/jp" } } } }';
     expect(await told(`{ investments(${where}, ${order}) { nodes { id } } }`)).toEqual({
@@ -92,12 +125,12 @@ describe.each(storesUnderTest())('an order by money on $name', ({ open }) => {
     ],
     [
       'nothing comes last',
-      `{ investments(where: { amount: { gte: 1 } }, ${order}) { totalCount nodes { id } } }`,
+      `{ investments(where: { amount: { said: { currency: "USD", gte: 1 } } }, ${order}) { totalCount nodes { id } } }`,
       ['countOf', 'listOfKind', 'sumsOf'],
     ],
     [
       'nothing comes last, and nobody counts the list',
-      `{ investments(where: { amount: { gte: 1 } }, ${order}) { nodes { id } } }`,
+      `{ investments(where: { amount: { said: { currency: "USD", gte: 1 } } }, ${order}) { nodes { id } } }`,
       ['countOf', 'countOf', 'listOfKind'],
     ],
   ])('tells nothing where %s', async (_, text, statements) => {

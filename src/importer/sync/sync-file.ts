@@ -5,7 +5,7 @@ import { throwIfUnreadable } from '../throw-if-unreadable.ts';
 import { unrated } from '../unrated.ts';
 import { bringIn } from './bring-in.ts';
 import { type EditionChanges, unchanged } from './edition-changes.ts';
-import { isThere } from './is-there.ts';
+import { knownEdition } from './known-edition.ts';
 import { type Edition, readEdition } from './read-edition.ts';
 import { SyncRefused } from './sync-refused.ts';
 import { walkEdition } from './walk-edition.ts';
@@ -31,6 +31,8 @@ export interface SyncSummary {
   readonly isTrial: boolean;
   /** Whether this very release was there already. */
   readonly isKnown: boolean;
+  /** Whether it is withdrawn, so that nothing that it says counts. */
+  readonly isWithdrawn: boolean;
   readonly changes: EditionChanges;
   /** Money that has no rate. */
   readonly unrated: readonly Unrated[];
@@ -53,7 +55,7 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
     throw new SyncRefused(
       'Not all rows of the file are good, and what a bad row fails to say would be taken as no longer said: mend them, and sync again.',
     );
-  const isKnown = await isThere(edition, options);
+  const { isThere: isKnown, isWithdrawn } = await knownEdition(edition, options);
   const changes = isKnown
     ? unchanged(edition.claims, edition.entities)
     : await compareAndBringIn(file, edition, options);
@@ -63,6 +65,7 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
     published: edition.source.properties.published ?? '',
     isTrial,
     isKnown,
+    isWithdrawn,
     changes,
     unrated: isTrial || isKnown ? [] : await unrated(options),
     seconds: (Date.now() - started) / 1000,

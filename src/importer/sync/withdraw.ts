@@ -6,7 +6,7 @@ import { batchCall, type ImportOptions } from '../import-options.ts';
 import { knownHeads } from '../known-heads.ts';
 import { sendAhead } from '../send-ahead.ts';
 import { settleRates } from '../settle-rates.ts';
-import { storeClaims } from '../store-claims.ts';
+import { type RestatedClaim, storeClaims } from '../store-claims.ts';
 import { weighRepeatersAnew } from '../weigh-repeaters-anew.ts';
 import { type Weights, weighDatasets, weighSources } from '../weigh-sources.ts';
 import { setReleases } from '../write-releases.ts';
@@ -16,8 +16,10 @@ import { SyncRefused } from './sync-refused.ts';
 
 /** What a withdrawal changed. */
 export interface WithdrawSummary {
-  /** The documents that were withdrawn, or count again. */
+  /** The documents that are withdrawn now, or count again. */
   readonly sources: readonly string[];
+  /** Whether all of them were so before. */
+  readonly wasSo: boolean;
   /** Claims that are no longer said, and those that are said again. */
   readonly ended: number;
   readonly begun: number;
@@ -39,6 +41,7 @@ export async function withdraw(
     mergeBatch(`${undo ? 'undo' : 'withdraw'}/${id}/${recordedAt}/${batch++}`, [], claims, recordedAt);
   const { of, sources } = await named();
   const known = await knownHeads((statement) => store.read(statement, batchCall(options)), sources);
+  const wasSo = known.every((head) => releaseState(head.id, head).isWithdrawn !== undo);
   await store.write(async (transaction) => {
     await setReleases(
       transaction,
@@ -53,7 +56,14 @@ export async function withdraw(
   const count = { ended: 0, begun: 0 };
   for await (const page of storedClaimRows(of, options)) {
     options.signal?.throwIfAborted();
-    const restated = page.flatMap((row) => restateWith(row, row.references, { releases, weights }) ?? []);
+    const restated: RestatedClaim[] = [];
+    for (const row of page) {
+      const changed = restateWith(row, row.references, { releases, weights });
+      if (changed === null) continue;
+      restated.push(changed);
+      const [wasSaid, isSaid] = [row.evidence.ended === null, changed.evidence.ended === null];
+      if (wasSaid !== isSaid) count[isSaid ? 'begun' : 'ended'] += 1;
+    }
     if (restated.length === 0) continue;
     await store.write(async (transaction) => {
       const ahead = sendAhead(transaction);
@@ -61,14 +71,12 @@ export async function withdraw(
       await ahead.send(ledger(restated.length));
       await ahead.settle();
     }, batchCall(options));
-    for (const { evidence, isMoved } of restated)
-      if (isMoved) count[evidence.ended === null ? 'begun' : 'ended'] += 1;
   }
   // What a withdrawn document repeats is no more known than what it says.
   const heads = known.flatMap(({ head }) => (head === null ? [] : [readHead(head)]));
   await store.write((transaction) => weighRepeatersAnew(transaction, heads, ontology), batchCall(options));
   await settleRates(options);
-  return { sources, ...count };
+  return { sources, wasSo, ...count };
 
   /** What the id names: the documents to withdraw, and whose claims may stand otherwise then. */
   async function named() {

@@ -8,15 +8,17 @@ RETURN [n.`amountCurrency`, n.`amountValue`, n.`id`] AS cells
 ORDER BY n.`id`;
 // {"p0":"JPY","p1":"2000000000000","limit":25}
 
-/* listOfKind */
+/* countOf */
 MATCH (n:`Investment`)
-WHERE (n.`amountUsdCents` >= $p0 AND (n.`amountCurrency` = $p1 AND CASE WHEN (n.`amountValue` < '0') <> ($p2 < '0') THEN n.`amountValue` < '0' WHEN n.`amountValue` < '0' THEN (size(split(n.`amountValue`, '.')[0]) > size(split($p2, '.')[0]) OR (size(split(n.`amountValue`, '.')[0]) = size(split($p2, '.')[0]) AND n.`amountValue` > $p2)) ELSE (size(split(n.`amountValue`, '.')[0]) < size(split($p2, '.')[0]) OR (size(split(n.`amountValue`, '.')[0]) = size(split($p2, '.')[0]) AND n.`amountValue` < $p2)) END)) AND n.`id` IS NOT NULL
-WITH n
-ORDER BY n.`id`
-LIMIT $limit
-RETURN [n.`amountCurrency`, n.`amountValue`, n.`id`] AS cells
-ORDER BY n.`id`;
-// {"p0":100000000000,"p1":"USD","p2":"8000000000","limit":25}
+WHERE (n.`amountCurrency` < $p0 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL)
+RETURN count(n) AS total;
+// {"p0":"USD"}
+
+/* countOf */
+MATCH (n:`Investment`)
+WHERE (n.`amountCurrency` > $p0 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL)
+RETURN count(n) AS total;
+// {"p0":"USD"}
 
 /* countOf */
 MATCH (n:`Investment`)
@@ -43,3 +45,13 @@ LIMIT $limit
 RETURN [n.`id`] AS cells
 ORDER BY n.`id`;
 // {"p0":"JPY","p1":"0","limit":25}
+
+/* listOfKind */
+MATCH (n:`Investment`)
+WHERE (n.`amountUsdCents` >= $p0 AND (n.`amountCurrency` = $p1 AND CASE WHEN (n.`amountValue` < '0') <> ($p2 < '0') THEN n.`amountValue` < '0' WHEN n.`amountValue` < '0' THEN (size(split(n.`amountValue`, '.')[0]) > size(split($p2, '.')[0]) OR (size(split(n.`amountValue`, '.')[0]) = size(split($p2, '.')[0]) AND n.`amountValue` > $p2)) ELSE (size(split(n.`amountValue`, '.')[0]) < size(split($p2, '.')[0]) OR (size(split(n.`amountValue`, '.')[0]) = size(split($p2, '.')[0]) AND n.`amountValue` < $p2)) END)) AND n.`id` IS NOT NULL
+WITH n
+ORDER BY n.`id`
+LIMIT $limit
+RETURN [n.`amountCurrency`, n.`amountValue`, n.`id`] AS cells
+ORDER BY n.`id`;
+// {"p0":100000000000,"p1":"USD","p2":"8000000000","limit":25}

@@ -30,15 +30,17 @@ RETURN [n.`id`] AS cells
 ORDER BY n.`id`;
 // {"p0":"oracle","limit":25}
 
-/* listOfKind */
+/* countOf */
 MATCH (n:`Investment`)
-WHERE ((n.`amountUsdCents` >= $p0 AND n.`amountValue` IS NOT NULL) AND NOT coalesce(n.`status` IN $p1, false)) AND n.`id` IS NOT NULL
-WITH n
-ORDER BY n.`id`
-LIMIT $limit
-RETURN [n.`id`] AS cells
-ORDER BY n.`id`;
-// {"p0":100000000000,"p1":["CANCELLED"],"limit":25}
+WHERE (n.`amountCurrency` < $p0 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL)
+RETURN count(n) AS total;
+// {"p0":"USD"}
+
+/* countOf */
+MATCH (n:`Investment`)
+WHERE (n.`amountCurrency` > $p0 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL)
+RETURN count(n) AS total;
+// {"p0":"USD"}
 
 /* listOfKind */
 MATCH (n:`Investment`)
@@ -65,3 +67,13 @@ MATCH (n:`Investment`)
 WHERE false
 RETURN count(n) AS total;
 // {}
+
+/* listOfKind */
+MATCH (n:`Investment`)
+WHERE ((n.`amountUsdCents` >= $p0 AND n.`amountValue` IS NOT NULL) AND NOT coalesce(n.`status` IN $p1, false)) AND n.`id` IS NOT NULL
+WITH n
+ORDER BY n.`id`
+LIMIT $limit
+RETURN [n.`id`] AS cells
+ORDER BY n.`id`;
+// {"p0":100000000000,"p1":["CANCELLED"],"limit":25}

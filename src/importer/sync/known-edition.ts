@@ -1,6 +1,6 @@
 import { unretrievedHead } from '../../claims/canonical-form.ts';
 import { readHead } from '../../claims/read-head.ts';
-import { complete } from '../../ontology/release-words.ts';
+import { releaseState } from '../../claims/release-state.ts';
 import { batchCall, type ImportOptions } from '../import-options.ts';
 import { knownHeads } from '../known-heads.ts';
 import { headDiffers } from '../source-faults.ts';
@@ -8,14 +8,14 @@ import type { Edition } from './read-edition.ts';
 import { SyncRefused } from './sync-refused.ts';
 
 /**
- * Whether an edition was brought in before.
+ * Whether an edition was brought in before, and whether it is withdrawn.
  * @throws {SyncRefused} where it was and said something else, or where the file says something else of the edition or its dataset than
  * what is known of them
  */
-export async function isThere(
+export async function knownEdition(
   { source, dataset, hash }: Edition,
   { store, ...options }: ImportOptions,
-): Promise<boolean> {
+): Promise<{ readonly isThere: boolean; readonly isWithdrawn: boolean }> {
   const said = [source, ...(dataset === null ? [] : [dataset])];
   const rows = await knownHeads(
     (statement) => store.read(statement, batchCall(options)),
@@ -28,9 +28,8 @@ export async function isThere(
     const { message, expected } = headDiffers(head, readHead(before));
     throw new SyncRefused(`${message} (${expected}).`);
   }
-  const before = known.get(source.id);
-  if (before?.coverage !== complete) return false;
-  if (before.hash === hash) return true;
+  const { isComplete, isWithdrawn, hash: before } = releaseState(source.id, known.get(source.id) ?? {});
+  if (!isComplete || before === hash) return { isThere: isComplete, isWithdrawn };
   throw new SyncRefused(
     `${source.id} was synced before and said something else: give the new edition an id or a day of its own, or withdraw that one.`,
   );
