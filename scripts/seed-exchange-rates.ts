@@ -26,9 +26,12 @@ if (path === undefined)
     'Usage: seed-exchange-rates.ts monthly.csv [--currencies SEK,DKK] [--from 2016-07] [--to 2024-12]',
   );
 const wanted = new Set(values.currencies.split(','));
-for (const code of wanted)
-  if (!h10Currencies.some((c) => c.code === code))
-    throw new Error(`${code} is not among ${h10Currencies.map((c) => c.code).join(', ')}`);
+const unknown = [...wanted].filter((code) => !h10Currencies.some((c) => c.code === code));
+if (unknown.length > 0) {
+  const known = h10Currencies.map(({ code }) => code).join(', ');
+  process.stderr.write(`The release has no rates of ${unknown.join(', ')}: it has ${known}.\n`);
+  process.exit(1);
+}
 
 const rates = readFileSync(path, 'utf8')
   .split(/\r?\n/)

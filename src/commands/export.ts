@@ -9,7 +9,11 @@ export const exportClaims = (program: Command): Command =>
   program
     .command('export')
     .description('write every claim and source as lines of JSON, which import takes back')
-    .option('--hash', 'write only the hash of the graph', false)
+    .option(
+      '--hash',
+      'write only the hash of what the graph says now: without where and when it was said, and what no longer is',
+      false,
+    )
     .option('--out <file>', 'write to this file, not to the standard output')
     .option(
       '--neo4j-import <folder>',

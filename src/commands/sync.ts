@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { counted } from '../command-line/counted.ts';
 import { toStandardOutput, warnOnStandardOutput } from '../command-line/problem-lines.ts';
 import { syncLines } from '../command-line/sync-lines.ts';
 import { unratedLines } from '../command-line/unrated-lines.ts';
@@ -74,7 +75,9 @@ export const sync = (program: Command): Command =>
             .join(''),
         );
         const did = isKnown ? 'was there already' : isTrial ? 'would be brought in' : 'was brought in';
-        process.stderr.write(`${release}, released ${published}, ${did} (${seconds.toFixed(1)} s)\n`);
+        // An edition that comes late may change nothing that is said now.
+        const wrote = isKnown ? '' : `, with ${counted(changes.written, 'claim')} new or said elsewhere`;
+        process.stderr.write(`${release}, released ${published}, ${did}${wrote} (${seconds.toFixed(1)} s)\n`);
         if (isWithdrawn)
           process.stderr.write(
             `${release} is withdrawn, so that nothing that it says counts: cuibono withdraw ${release} --undo lets it count.\n`,

@@ -42,7 +42,9 @@ entities: +1 -1 ~1 =0
   ~ investment/b amount: 2 USD EXACT -> 3 USD EXACT
 `,
   ]);
-  expect(trial.err).toMatch(/^source\/list-2024-02-01, released 2024-02-01, would be brought in \(/);
+  expect(trial.err).toMatch(
+    /^source\/list-2024-02-01, released 2024-02-01, would be brought in, with \d+ claims? new or said elsewhere \(/,
+  );
   expect(await hash()).toBe(before);
 });
 
