@@ -57,7 +57,9 @@ function writeEntity(files: GraphFiles, facts: readonly Fact[]): void {
 function writeOwnership(files: GraphFiles, fact: Fact): void {
   const claim = checkClaim({ ...fact, source, basis: 'STATED' }, graph);
   const group = groupOf(claim, graph);
-  const releases = inOrder([{ id: source, published, isComplete: false, isWithdrawn: false }]);
+  const releases = inOrder([
+    { id: source, published, isComplete: false, isUnfinished: false, isWithdrawn: false },
+  ]);
   const evidence = evidenceColumns(claim, [referenceOf(claim)], releases, () => ({ published, kind: 0 }));
   const row = claimRow({ claim, group, evidence }, true, '2024-01-01T00:00:00.000Z');
   files.claim(row.id, row.columns);

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { compareReferences, type Reference, readReference, writeReference } from './reference.ts';
-import { placeText, type Releases } from './release.ts';
+import { isWhole, placeText, type Releases } from './release.ts';
 import { standing } from './standing.ts';
 import { type SourceWeight, strength } from './strength.ts';
 
@@ -88,6 +88,6 @@ export function referencesOf(
 function spanOf({ source, until }: Reference, { all, placeOf }: Releases): readonly [string, string] {
   const at = (id: string): string => placeText({ published: all[placeOf(id)]?.published ?? null, id });
   const from = at(source);
-  if (source !== until && all[placeOf(source)]?.isComplete !== true) return [from, `${from} `];
+  if (source !== until && !isWhole(all[placeOf(source)])) return [from, `${from} `];
   return [from, until === null ? open : at(until)];
 }

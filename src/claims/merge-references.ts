@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { isVoid, placeInSource, type Reference, referenceOf, saidByNone } from './reference.ts';
-import { completeAfter, type Releases } from './release.ts';
+import { completeAfter, isWhole, type Releases } from './release.ts';
 import { covers, unitedSpans } from './spans.ts';
 
 /** The reference that a row of a file makes. A complete release that others follow is known to say it alone, unless the row says more. */
@@ -8,7 +8,7 @@ export function referenceOfRow(row: Claim, releases: Releases): Reference {
   const said = referenceOf(row);
   if (row.through === saidByNone) return { ...said, until: row.source };
   const at = releases.placeOf(row.source);
-  if (releases.all[at]?.isComplete !== true) return said;
+  if (!isWhole(releases.all[at])) return said;
   const last = row.through === null ? at : Math.max(at, releases.placeOf(row.through));
   return { ...said, until: completeAfter(releases, last)?.id ?? null };
 }
@@ -35,7 +35,7 @@ function holds(one: Reference, other: Reference, releases: Releases): boolean {
   const at = releases.placeOf(other.source);
   if (isVoid(other)) return one.source === other.source || covers(one, at, releases);
   if (isVoid(one)) return false;
-  if (releases.all[at]?.isComplete !== true) return one.source === other.source;
+  if (!isWhole(releases.all[at])) return one.source === other.source;
   if (!covers(one, at, releases)) return false;
   if (one.until === null) return true;
   return other.until !== null && releases.placeOf(other.until) <= releases.placeOf(one.until);

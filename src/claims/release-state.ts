@@ -26,11 +26,12 @@ export function releaseOf({
   published,
   ...state
 }: StateColumns & { id: unknown; published?: unknown }): Release {
-  const { isComplete, isWithdrawn } = releaseState(String(id), state);
+  const { isComplete, isUnfinished, isWithdrawn } = releaseState(String(id), state);
   return {
     id: String(id),
     published: typeof published === 'string' ? published : null,
     isComplete,
+    isUnfinished,
     isWithdrawn,
   };
 }

@@ -5,8 +5,14 @@ export interface Release {
   readonly published: string | null;
   /** Whether it says all that its dataset says at that time: what it leaves out is no longer said. */
   readonly isComplete: boolean;
+  /** Whether a sync has begun to bring in all that it says. */
+  readonly isUnfinished: boolean;
   readonly isWithdrawn: boolean;
 }
+
+/** Whether a reference to it may go on through later releases. */
+export const isWhole = (release: Pick<Release, 'isComplete' | 'isUnfinished'> | undefined): boolean =>
+  release?.isComplete === true || release?.isUnfinished === true;
 
 /** The releases of a dataset in their order. */
 export interface Releases {

@@ -1,12 +1,12 @@
 import { isVoid, placeInSource, type Reference } from './reference.ts';
-import type { Releases } from './release.ts';
+import { isWhole, type Releases } from './release.ts';
 
 /** Whether a reference goes on through a place among the releases. */
 export function covers(reference: Reference, at: number, { all, placeOf }: Releases): boolean {
   const { source, until } = reference;
   const from = placeOf(source);
   if (from === at) return !isVoid(reference);
-  return all[from]?.isComplete === true && from < at && (until === null || placeOf(until) > at);
+  return isWhole(all[from]) && from < at && (until === null || placeOf(until) > at);
 }
 
 /** The same references, with those of one place in their documents that follow on each other, or say the same twice, as one. */
@@ -14,7 +14,7 @@ export function unitedSpans(references: readonly Reference[], releases: Releases
   const { all, placeOf } = releases;
   const end = ({ until }: Reference): number => (until === null ? all.length : placeOf(until));
   const isSpan = (reference: Reference): boolean =>
-    !isVoid(reference) && all[placeOf(reference.source)]?.isComplete === true;
+    !isVoid(reference) && isWhole(all[placeOf(reference.source)]);
   const found = references.filter((one) => !isSpan(one));
   const spans = references.filter(isSpan).toSorted((a, b) => placeOf(a.source) - placeOf(b.source));
   for (const span of spans) {

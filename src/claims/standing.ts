@@ -1,5 +1,5 @@
 import { compareReferences, isVoid, type Reference } from './reference.ts';
-import type { Releases } from './release.ts';
+import { isWhole, type Releases } from './release.ts';
 
 /** How a claim stands, by what its dataset has released. */
 export interface Standing {
@@ -34,8 +34,9 @@ interface Told {
 export function standing(references: readonly Reference[], releases: Releases): Standing {
   const counted = releases.all.map(({ isWithdrawn }) => !isWithdrawn);
   const complete = releases.all.flatMap(({ isComplete }, at) => (isComplete && counted[at] ? [at] : []));
+  const whole = releases.all.flatMap((release, at) => (isWhole(release) && counted[at] ? [at] : []));
   const told = references
-    .map((reference) => ({ reference, by: toldBy(reference, releases, complete, counted) }))
+    .map((reference) => ({ reference, by: toldBy(reference, releases, whole, counted) }))
     .filter(({ by }) => by.length > 0);
   const [any] = references.toSorted(compareReferences);
   if (any === undefined) throw new Error('A claim has no reference.');
@@ -50,7 +51,7 @@ export function standing(references: readonly Reference[], releases: Releases): 
   return {
     ended: standing.length > 0 ? null : (dayOf(ended) ?? ''),
     first,
-    published: dayOf(Math.min(...of.map(({ by }) => beginningOf(by[0] ?? 0, told, complete)))),
+    published: dayOf(beginningOf(latest, told, complete)),
     firstSeen: dayOf(Math.min(...told.map(({ by }) => by[0] ?? 0))),
   };
 }
@@ -65,7 +66,7 @@ function toldBy(
   const { source, until } = reference;
   const from = placeOf(source);
   if (isVoid(reference)) return [];
-  if (all[from]?.isComplete !== true) return counted[from] === true ? [from] : [];
+  if (!isWhole(all[from])) return counted[from] === true ? [from] : [];
   const end = until === null ? all.length : placeOf(until);
   return complete.filter((at) => at >= from && at < end);
 }
@@ -81,13 +82,9 @@ function firstOf(told: readonly Told[], { all }: Releases): Reference {
   ).reference;
 }
 
-/** Where the unbroken run of complete releases begins that leads to a place: a locator may change within it. */
-function beginningOf(at: number, told: readonly Told[], complete: readonly number[]): number {
-  let begin = at;
-  for (let i = complete.indexOf(at) - 1; i >= 0; i -= 1) {
-    const before = complete[i];
-    if (before === undefined || !told.some(({ by }) => by.includes(before))) break;
-    begin = before;
-  }
-  return begin;
+/** Where the run begins that leads to a place: after the last complete release before it that does not say so. */
+function beginningOf(end: number, told: readonly Told[], complete: readonly number[]): number {
+  const by = new Set(told.flatMap((one) => one.by));
+  const gap = complete.findLast((at) => at < end && !by.has(at)) ?? -1;
+  return Math.min(...[...by].filter((at) => at > gap));
 }

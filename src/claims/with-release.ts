@@ -1,4 +1,4 @@
-import { placeInSource, type Reference } from './reference.ts';
+import { isVoid, placeInSource, type Reference } from './reference.ts';
 import { completeAfter, type Releases } from './release.ts';
 import { covers, unitedSpans } from './spans.ts';
 
@@ -15,6 +15,7 @@ export function withRelease(
   releases: Releases,
 ): readonly Reference[] {
   const at = releases.placeOf(release);
+  const wasBegun = releases.all[at]?.isUnfinished === true;
   const next = completeAfter(releases, at);
   const places = new Set(said.map(placeInSource));
   const found: Reference[] = said.map((one) => ({ ...one, source: release, until: next?.id ?? null }));
@@ -23,6 +24,9 @@ export function withRelease(
     if (reference.source === release) {
       // What the release itself was known to say, and now does not: kept, and said by nothing.
       if (!isSaid) found.push({ ...reference, until: release });
+      // A run that was killed has united this with what later editions say: that is theirs.
+      if (!isVoid(reference) && wasBegun && next !== undefined && isAfter(reference.until, next.id, releases))
+        found.push({ ...reference, source: next.id });
     } else if (isSaid || !covers(reference, at, releases)) found.push(reference);
     else {
       found.push({ ...reference, until: release });

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { referencesOf } from '../claims/evidence-columns.ts';
 import { isVoid, type Reference, saidByNone } from '../claims/reference.ts';
-import type { Releases } from '../claims/release.ts';
+import { isWhole, type Releases } from '../claims/release.ts';
 import type { Cell, Row } from '../store/store.ts';
 
 /** A claim as it was imported, but for where it is said. */
@@ -61,9 +61,9 @@ export function rowsOfClaim(
 /** The last complete release that says what one said first; null where that is the first itself, or no release. */
 function throughOf(source: string, until: string | null, releases: Releases | undefined): string | null {
   const from = releases?.placeOf(source) ?? -1;
-  if (releases?.all[from]?.isComplete !== true) return null;
+  if (releases === undefined || !isWhole(releases.all[from])) return null;
   const end = until === null ? releases.all.length : releases.placeOf(until);
-  const last = releases.all.findLast((release, at) => release.isComplete && at >= from && at < end);
+  const last = releases.all.findLast((release, at) => isWhole(release) && at >= from && at < end);
   return last === undefined || last.id === source ? null : last.id;
 }
 

@@ -23,9 +23,7 @@ export async function noteOrder(
   notices: Notices,
 ): Promise<void> {
   const money = kind.properties.find(
-    (property) =>
-      property.value.name === 'Money' &&
-      orderBy?.some(({ field }) => field === screamingSnake(property.name)) === true,
+    (property) => property.value.name === 'Money' && orderBy?.[0]?.field === screamingSnake(property.name),
   );
   if (money === undefined || typeof after === 'string' || typeof before === 'string') return;
   const message = told(money, ...(await left(money)));

@@ -8,7 +8,7 @@ import { knownHeads } from './known-heads.ts';
 const kept = 10_000;
 
 /**
- * Says of which dataset claims are: that of their source, which a head among the rows so far names, or one in the store. So claims have
+ * Says of which dataset claims are: that of their source, as the store knows it, or else as the first head among the rows says. So claims have
  * their ids before the batch that they are in is stored.
  */
 export function datasetsOfSources(
@@ -16,16 +16,19 @@ export function datasetsOfSources(
 ): (rows: readonly CheckedRow[]) => Promise<readonly Claim[]> {
   const known = new Map<string, string | null>();
   return async (rows) => {
-    for (const row of rows)
-      if (row.type === 'head' && !known.has(row.head.id)) known.set(row.head.id, row.head.dataset);
+    const heads = rows.filter((row) => row.type === 'head').map(({ head }) => head);
     const claims = rows.filter((row) => row.type === 'claim').map(({ claim }) => claim);
-    const unknown = [...new Set(claims.map(({ source }) => source))].filter((source) => !known.has(source));
+    const here = new Set([...heads.map(({ id }) => id), ...claims.map(({ source }) => source)]);
     const read = (statement: Parameters<typeof options.store.read>[0]) =>
       options.store.read(statement, batchCall(options));
-    for (const { id, head, dataset } of await knownHeads(read, unknown.sort()))
+    // What the store knows comes first: a head that differs from it is refused.
+    const unknown = [...here].filter((id) => !known.has(id)).sort();
+    for (const { id, head, dataset } of await knownHeads(read, unknown))
       if (head !== null) known.set(id, dataset);
+    for (const { id, dataset } of heads) if (!known.has(id)) known.set(id, dataset);
     const found = claims.map((claim) => claimOfDataset(claim, known.get(claim.source) ?? claim.source));
-    if (known.size > kept) known.clear();
+    // Those of this batch stay: the store may not hold them yet when the next is made.
+    if (known.size > kept) for (const id of known.keys()) if (!here.has(id)) known.delete(id);
     return found;
   };
 }

@@ -50,7 +50,7 @@ export async function weighSources(sources: readonly string[], options: ImportOp
     weights.set(head.id, {
       ...weightOf(head, ontology),
       dataset: head.id,
-      releases: inOrder([{ ...releaseOf(head), isComplete: false }]),
+      releases: inOrder([{ ...releaseOf(head), isComplete: false, isUnfinished: false }]),
     });
   return weights;
 }

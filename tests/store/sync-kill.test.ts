@@ -37,6 +37,30 @@ async function faults(store: Store): Promise<readonly Finding[]> {
 }
 
 describe.each(storesUnderTest())('a sync into $name', ({ name, open }) => {
+  test('of an edition that comes late leaves what later ones say, where it was killed and is run again', async () => {
+    const later = edition('2024-03-01', rows(100, 1_400));
+    const undisturbed = await open();
+    for (const file of [first, later, second]) await syncInto(undisturbed.store, file, list);
+    const hash = await graphHash(undisturbed.store);
+    await undisturbed.destroy();
+    const emptied = await open();
+    const config: StoreConfig = {
+      neo4j: name === 'neo4j' ? inject('neo4j') : null,
+      folder: join(folder, 'late'),
+    };
+    await inStore(config, async (store) => {
+      await store.prepare(soon());
+      for (const file of [first, later]) await syncInto(store, file, list);
+    });
+    await killAt(config, 'holding', [second, '40', list]);
+    await inStore(config, async (store) => {
+      await syncInto(store, second, list);
+      expect(await graphHash(store)).toBe(hash);
+      expect(await faults(store)).toEqual([]);
+    });
+    await emptied.destroy();
+  });
+
   test('comes to the graph of an undisturbed one, however often it is killed, and is told of until it ends', async () => {
     const undisturbed = await open();
     for (const file of [first, second]) await syncInto(undisturbed.store, file, list);

@@ -8,6 +8,7 @@ import { settleRates } from '../settle-rates.ts';
 import { storeClaims } from '../store-claims.ts';
 import { writeHeads } from '../write-heads.ts';
 import { setReleases } from '../write-releases.ts';
+import { boundParts } from './bound-parts.ts';
 import type { EditionChanges } from './edition-changes.ts';
 import type { Edition } from './read-edition.ts';
 import { SyncRefused } from './sync-refused.ts';
@@ -37,6 +38,7 @@ export async function bringIn(
     isWithdrawn: all[placeOf(source.id)]?.isWithdrawn === true,
     hash,
   };
+  await boundParts(edition, among, { ...options, dataset: source.dataset ?? '' });
   await store.write(async (transaction) => {
     const heads = dataset === null ? [source] : [dataset, source];
     const [differs] = (await writeHeads(transaction, heads, ontology)).differing;
@@ -47,7 +49,7 @@ export async function bringIn(
   const recordedAt = (options.now ?? (() => new Date()))().toISOString();
   let batch = 0;
   const ledger = (claims: number) =>
-    mergeBatch(`sync/${source.id}/${hash}/${batch++}`, [basename(file)], claims, recordedAt);
+    mergeBatch(`sync/${source.id}/${recordedAt}/${batch++}`, [basename(file)], claims, recordedAt);
   const write = async ({ fresh, restated, ends }: EditionBatch): Promise<void> => {
     await store.write(async (transaction) => {
       const ahead = sendAhead(transaction);
@@ -58,10 +60,11 @@ export async function bringIn(
     }, batchCall(options));
   };
   const changes = known ?? (await walkEdition(file, edition, among, options, write));
+  // Before it counts as complete: a run after that finds nothing to do.
+  await settleRates(options);
   await store.write(async (transaction) => {
     await setReleases(transaction, [state]);
     await transaction.run(ledger(0));
   }, batchCall(options));
-  await settleRates(options);
   return changes;
 }

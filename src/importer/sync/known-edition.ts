@@ -31,6 +31,6 @@ export async function knownEdition(
   const { isComplete, isWithdrawn, hash: before } = releaseState(source.id, known.get(source.id) ?? {});
   if (!isComplete || before === hash) return { isThere: isComplete, isWithdrawn };
   throw new SyncRefused(
-    `${source.id} was synced before and said something else: give the new edition an id or a day of its own, or withdraw that one.`,
+    `${source.id} was synced before and said something else: give the new edition an id or a day of its own, and withdraw that one where it was wrong.`,
   );
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { unretrievedHead } from '../../claims/canonical-form.ts';
 import type { Claim, Head } from '../../claims/claim.ts';
 import type { Warning } from '../../claims/doubts/doubt.ts';
 import { isEntityId } from '../../claims/entity-id.ts';
@@ -7,6 +8,7 @@ import { placeInSource, referenceOf } from '../../claims/reference.ts';
 import { datasetKind } from '../../claims/source-kind.ts';
 import { checkedRows, problemAt } from '../checked-rows.ts';
 import type { Reading } from '../reading.ts';
+import { headDiffers } from '../source-faults.ts';
 import { warnings } from '../warnings.ts';
 
 /** An edition of a dataset as a file has it. */
@@ -54,6 +56,8 @@ export async function readEdition(file: string, options: EditionOptions): Promis
       refuse(problemAt(file, row.line, ofOther('dataset.id', row.head.id, options.dataset)));
     else if (other !== null && other.id !== row.head.id)
       refuse(problemAt(file, row.line, another(row.head.id, other.id)));
+    else if (other !== null && unretrievedHead(other) !== unretrievedHead(row.head))
+      refuse(problemAt(file, row.line, headDiffers(row.head, other)));
     else if (isDataset) dataset = row.head;
     else if (row.head.dataset !== null && row.head.dataset !== options.dataset)
       refuse(problemAt(file, row.line, ofOther('source.dataset', row.head.dataset, options.dataset)));
@@ -62,11 +66,12 @@ export async function readEdition(file: string, options: EditionOptions): Promis
   const [ids, subjects] = [new Set<string>(), new Set<string>()];
   for await (const row of checkedRows(file, options)) {
     if (row.type === 'problem') refuse(row.problem);
-    if (row.type === 'release') refuse(problemAt(file, row.line, anExport()));
+    if (row.type === 'release') refuse(problemAt(file, row.line, anExport('release')));
     if (row.type !== 'claim') continue;
     // Without a head that is good, every row would be refused for it.
     if (source !== null && row.claim.source !== source.id)
       refuse(problemAt(file, row.line, another(row.claim.source, source.id)));
+    if (row.claim.through !== null) refuse(problemAt(file, row.line, anExport('through')));
     subjects.add(row.claim.subject);
     doubts.about([row]);
     ids.add(row.claim.id);
@@ -126,5 +131,5 @@ const longId = (id: string): RowFault =>
 const headless = (): RowFault =>
   new RowFault('MISSING', 'source', 'the file has no head with its source', 'source: { id: …, title: … }');
 
-const anExport = (): RowFault =>
-  new RowFault('UNKNOWN_KEY', 'release', 'the file is an export, and not an edition', 'cuibono import');
+const anExport = (path: string): RowFault =>
+  new RowFault('UNKNOWN_KEY', path, 'the file is an export, and not an edition', 'cuibono import');

@@ -22,6 +22,7 @@ export async function releasesWith(
       id,
       published: properties.published ?? null,
       isComplete: true,
+      isUnfinished: known.find((release) => release.id === id)?.isUnfinished === true,
       isWithdrawn: known.find((release) => release.id === id)?.isWithdrawn === true,
     },
   ]);

@@ -10,6 +10,7 @@ const release = (n: number, more: Partial<Release> = {}): Release => ({
   id: `source/r${n}`,
   published: `2024-0${n}-01`,
   isComplete: true,
+  isUnfinished: false,
   isWithdrawn: false,
   ...more,
 });
@@ -34,6 +35,20 @@ describe('a claim', () => {
       published: '2024-01-01',
       firstSeen: '2024-01-01',
     });
+  });
+
+  test('goes on in the editions after one whose sync was killed, and says it again when that is finished', () => {
+    const begun = release(1, { isComplete: false, isUnfinished: true });
+    const finishing = inOrder([{ ...begun, isComplete: true }, release(2)]);
+    const once = withRelease([from(2)], 'source/r1', [from(1)], finishing);
+    expect(once).toEqual([from(1)]);
+    expect(withRelease(once, 'source/r1', [from(1)], finishing)).toEqual(once);
+    expect(withRelease(once, 'source/r1', [], finishing)).toContainEqual(from(2));
+  });
+
+  test('is dated by a part of an edition that said it before a whole one does', () => {
+    const part = release(1, { isComplete: false });
+    expect(stands([from(1), from(2)], part, release(2)).published).toBe('2024-01-01');
   });
 
   test('ends on the day of the first complete edition that leaves it out', () => {

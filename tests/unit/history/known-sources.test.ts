@@ -8,7 +8,13 @@ const source = (
   derivedFrom: readonly string[] = [],
 ): SourceInTime => ({
   head: { id, properties: {}, derivedFrom, dataset: null },
-  release: { id, published: more.published ?? null, isComplete: false, isWithdrawn: false },
+  release: {
+    id,
+    published: more.published ?? null,
+    isComplete: false,
+    isUnfinished: false,
+    isWithdrawn: false,
+  },
   standing: more.standing ?? false,
   recorded: more.recorded ?? null,
 });

@@ -35,7 +35,10 @@ export function takeOutLost(catalog: Catalog, { headLinks }: KnownThen): readonl
       step(`DELETE FROM ${catalog.linkTable(type)} WHERE a NOT IN (SELECT rid FROM ${knownSources})`),
     ),
     // Terms stay: nothing searches in the past, and a term may lead to what is not there. To take them out would take a third of all this.
-    step('DELETE FROM entity WHERE rid IN (SELECT rid FROM gone)'),
+    // What claims named that were over by then is found by its id, as in the present.
+    step(
+      `DELETE FROM entity WHERE rid IN (SELECT rid FROM gone) AND rid NOT IN (${namedBy("s.ended IS NOT NULL AND s.ended <> 'withdrawn'")})`,
+    ),
     step('DELETE FROM batch'),
     step('DELETE FROM pending'),
     // The copy has no record beside it: nothing of it is lost that could not be computed again.
@@ -49,9 +52,6 @@ export function takeOutLost(catalog: Catalog, { headLinks }: KnownThen): readonl
  */
 function asSaidThen(catalog: Catalog): readonly Step[] {
   const then = ['source_rid', ...evidenceNames.map((name) => identifier(name))];
-  const named = ['subject_rid', 'object_rid']
-    .map((end) => `SELECT c.${end} FROM spanned s CROSS JOIN claim c ON c.rid = s.rid WHERE s.live`)
-    .join(' UNION ');
   return [
     step('DELETE FROM claim WHERE saidFrom IS NOT NULL AND rid NOT IN (SELECT rid FROM spanned)'),
     step(
@@ -60,12 +60,21 @@ function asSaidThen(catalog: Catalog): readonly Step[] {
     step('UPDATE claim SET shown = 0 WHERE rid IN (SELECT rid FROM spanned WHERE NOT live)'),
     ...catalog.ontology.kinds.map(({ name }) =>
       step(
-        `INSERT OR IGNORE INTO ${catalog.table(name)} (rid, id) SELECT e.rid, e.id FROM entity e WHERE e.rid & 255 = ?1 AND e.rid IN (${named})`,
+        `INSERT OR IGNORE INTO ${catalog.table(name)} (rid, id) SELECT e.rid, e.id FROM entity e WHERE e.rid & 255 = ?1 AND e.rid IN (${namedBy('s.live')})`,
         catalog.kindNumber(name),
       ),
     ),
   ];
 }
+
+/** The entities that claims name which stood in some way on the day. */
+const namedBy = (how: string): string =>
+  ['subject_rid', 'object_rid']
+    .map(
+      (end) =>
+        `SELECT c.${end} FROM spanned s CROSS JOIN claim c ON c.rid = s.rid WHERE c.${end} IS NOT NULL AND ${how}`,
+    )
+    .join(' UNION ');
 
 /** Takes out the entities of a kind that are gone, and the properties of which no claim is left. */
 function withoutLost(kind: Kind, catalog: Catalog): readonly Step[] {
