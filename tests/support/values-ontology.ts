@@ -1,4 +1,5 @@
 import { common } from '../../schema/common.ts';
+import { dataset } from '../../schema/kinds/dataset.ts';
 import { source } from '../../schema/kinds/source.ts';
 import { decimal, integer, money, text } from '../../schema/values/index.ts';
 import { kind } from '../../src/ontology/kind.ts';
@@ -32,4 +33,4 @@ const thing = kind({
 });
 
 /** A kind whose columns, and those of its links, hold values of every kind. */
-export const ofValues: Ontology = ontology({ common, kinds: [thing, source] });
+export const ofValues: Ontology = ontology({ common, kinds: [thing, source, dataset] });
