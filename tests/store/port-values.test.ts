@@ -116,7 +116,12 @@ describe.each(storesUnderTest())('$name', ({ open }) => {
       ...[0, 0.1, 1 / 3, 1].map((confidence) => ({ confidence })),
       { shown: true },
       { shown: false },
-      Object.fromEntries(claimColumns.map(({ name, type }) => [name, sample[type]])),
+      Object.fromEntries(
+        claimColumns.map(({ name, type, list }) => [
+          name,
+          list ? [sample[type], sample[type]] : sample[type],
+        ]),
+      ),
     ];
     const required = {
       about: 'label',
