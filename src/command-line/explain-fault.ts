@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { ExportFault } from '../exporter/neo4j-import/export-fault.ts';
 import { FileFault } from '../importer/file-fault.ts';
+import { Overtaken } from '../importer/sync/overtaken.ts';
 import { ConfigurationFault } from '../server/read-configuration.ts';
 import { StoreAborted, StoreError } from '../store/errors.ts';
 import { reasonOf } from '../store/reason-of.ts';
@@ -20,7 +21,8 @@ function explanation(error: unknown): readonly [string, 1 | 2] {
   if (error instanceof ConfigurationFault || error instanceof FileFault) return [error.message, 2];
   // Only a signal of the command line's own ends calls of the store.
   if (error instanceof StoreAborted) return ['Stopped before the end.', 1];
-  if (error instanceof StoreError || error instanceof ExportFault) return [error.message, 1];
+  if (error instanceof StoreError || error instanceof ExportFault || error instanceof Overtaken)
+    return [error.message, 1];
   if (error instanceof Error && 'syscall' in error && error.syscall === 'listen')
     return [`The server cannot listen: ${error.message}. PORT and HOST name another address.`, 2];
   if (error instanceof Error && 'path' in error && 'code' in error)

@@ -66,6 +66,8 @@ export function endsOf(
   const ends = new Set<string>();
   for (const { claim, rows } of claims) {
     ends.add(claim.subject);
+    // Who syncs an edition waits for those who write claims of its dataset.
+    if (claim.dataset !== claim.source) ends.add(claim.dataset);
     for (const { source } of rows) ends.add(source);
     if (claim.isLink) ends.add(claim.value);
   }

@@ -17,6 +17,8 @@ export interface RestatedClaim {
   readonly claim: Pick<Claim, 'id' | 'subject' | 'value' | 'isLink'>;
   readonly group: Group;
   readonly evidence: EvidenceColumns;
+  /** The evidence that this takes the place of. */
+  readonly before: EvidenceColumns;
   /** Whether it weighs otherwise than before, or began or ceased to count. */
   readonly isMoved: boolean;
 }

@@ -21,17 +21,23 @@ export type Weights = ReadonlyMap<string, WeighedSource>;
 /** How many sources' weights an import keeps, so that memory does not grow with it. */
 const kept = 10_000;
 
-/** Weighs sources for one import. What was found is kept: the first head of a source stands, so its weight never changes. */
+/**
+ * Weighs the sources of one import, batch by batch. What a document weighs that is its own is kept, since its first head stands; of
+ * editions all of their dataset are read anew each time: a sync may bring one in meanwhile.
+ */
 export function sourceWeights(options: ImportOptions): (sources: readonly string[]) => Promise<Weights> {
-  let known = new Map<string, WeighedSource>();
+  const known = new Map<string, WeighedSource>();
   return async (sources) => {
     const wanted = new Set(sources);
-    const unknown = [...wanted].filter((source) => !known.has(source));
-    if (unknown.length === 0) return known;
-    const found = await weighSources(unknown, options);
-    if (known.size + found.size > kept) known = new Map([...known].filter(([source]) => wanted.has(source)));
-    for (const [source, weight] of found) known.set(source, weight);
-    return known;
+    const weights = new Map([...known].filter(([source]) => wanted.has(source)));
+    const found = await weighSources(
+      [...wanted].filter((source) => !known.has(source)),
+      options,
+    );
+    for (const [source, one] of found) weights.set(source, one);
+    if (known.size + found.size > kept) known.clear();
+    for (const [source, one] of found) if (one.dataset === source) known.set(source, one);
+    return weights;
   };
 }
 

@@ -80,7 +80,7 @@ function changesOf(
     written += added;
     const evidence = evidenceColumns(claim, references, releases, (id) => weights.get(id) ?? weighed);
     if (before === null) fresh.push({ claim, group, evidence });
-    else restated.push({ claim, group, evidence, isMoved: isMoved(before, evidence) });
+    else restated.push({ claim, group, evidence, before, isMoved: isMoved(before, evidence) });
   }
   // What the batch was found to affect is true of it where all of it is new, and counts.
   const isAllNew = plain === claims.length;

@@ -5,6 +5,7 @@ import { graphHash } from '../../src/exporter/graph-hash.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
 import { ask } from '../support/ask.ts';
 import { amount, editionsIn, head, list, rows } from '../support/dataset-rows.ts';
+import { watchedStore } from '../support/failing-store.ts';
 import { emptyForEach, importInto } from '../support/imports.ts';
 import { recordingStore } from '../support/recording-store.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
@@ -128,6 +129,23 @@ describe.each(storesUnderTest())('a dataset on $name', (underTest) => {
     expect(problems).toMatchObject([
       { line: 1, path: 'source.dataset', message: `the file is of ${list}`, expected: 'dataset/lst' },
     ]);
+  });
+
+  test('does not count as complete where its file changes while it is brought in', async () => {
+    await syncInto(world.store, edition('2024-01-01', rows(0, 5)), list);
+    const file = edition('2024-02-01', rows(1, 6));
+    const changing = watchedStore(world.store, async () => {
+      files.write('2024-02-01.jsonl', [
+        head('list-2024-02-01', { published: '2024-02-01', dataset: list }),
+        7,
+      ]);
+    });
+    await expect(syncInto(changing, file, list)).rejects.toThrow('changed while it was read: sync it again');
+    expect(await asked('{ source(id: "source/list-2024-02-01") { coverage } }')).toEqual({
+      source: { coverage: 'UNFINISHED' },
+    });
+    edition('2024-02-01', rows(1, 6));
+    expect((await syncInto(world.store, file, list)).changes.claims).toMatchObject({ added: 1, closed: 1 });
   });
 
   test('writes nothing of an edition that says the same, but that it came', async () => {

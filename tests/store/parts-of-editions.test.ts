@@ -96,6 +96,33 @@ describe.each(storesUnderTest())('what is said of a part of an edition on $name'
     expect(await said()).toMatchObject({ investments: { totalCount: 3 }, lost: { live: true } });
   });
 
+  test('is not taken back by a sync that it overtook: that one says so, and is finished by running it again', async () => {
+    await syncInto(world.store, edition('2024-01-01', rows(1, 6)), list);
+    const part = files.write('part.jsonl', [
+      head('part', { published: '2024-03-01', dataset: list }),
+      amount(2, 1_002, 'part', { locator: 'page 9' }),
+    ]);
+    let isFirst = true;
+    const overtaken: typeof world.store = {
+      ...world.store,
+      read: async (statement, call) => {
+        const found = await world.store.read(statement, call);
+        // Behind what the sync has read to bring in, and before it writes.
+        if (statement.name === 'knownClaims' && !isFirst) await importInto(world.store, [part]);
+        if (statement.name === 'knownClaims') isFirst = false;
+        return found;
+      },
+    };
+    const file = edition('2024-02-01', rows(3, 6));
+    await expect(syncInto(overtaken, file, list)).rejects.toThrow(
+      'Another process changed what dataset/list says meanwhile: run it again.',
+    );
+    await syncInto(world.store, file, list);
+    expect(await asked('{ investments(orderBy: [{ field: ID }]) { nodes { id } } }')).toEqual({
+      investments: { nodes: ['n2', 'n3', 'n4', 'n5'].map((n) => ({ id: `investment/${n}` })) },
+    });
+  });
+
   test('is known from the day on which it was recorded where it bears none, though a later edition says it too', async () => {
     const undated = files.write('undated.jsonl', [
       head('undated', { dataset: list }),

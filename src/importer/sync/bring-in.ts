@@ -12,6 +12,7 @@ import { boundParts } from './bound-parts.ts';
 import type { EditionChanges } from './edition-changes.ts';
 import type { Edition } from './read-edition.ts';
 import { SyncRefused } from './sync-refused.ts';
+import { throwIfOthersCame, throwIfOvertaken } from './throw-if-overtaken.ts';
 import { type EditionBatch, walkEdition } from './walk-edition.ts';
 import type { WeighedReleases } from './weighed-releases.ts';
 
@@ -19,7 +20,8 @@ import type { WeighedReleases } from './weighed-releases.ts';
  * Stores what an edition makes new, batch by batch: it counts as unfinished until all of it is there, and then as complete.
  * @param among with the edition among them, as a complete one
  * @param known what it changes, where that is known to write nothing about any claim
- * @throws {SyncRefused} where what is known of the edition or its dataset became another meanwhile
+ * @throws {SyncRefused} where what is known of the edition or its dataset became another meanwhile: nothing is stored
+ * @throws {Overtaken} where another process changed what the dataset says: the edition stays unfinished
  */
 export async function bringIn(
   file: string,
@@ -30,6 +32,7 @@ export async function bringIn(
 ): Promise<EditionChanges> {
   const { store, ontology } = options;
   const { source, hash, dataset } = edition;
+  const of = source.dataset ?? '';
   const { all, placeOf } = among.releases;
   const state: ReleaseState = {
     source: source.id,
@@ -38,7 +41,7 @@ export async function bringIn(
     isWithdrawn: all[placeOf(source.id)]?.isWithdrawn === true,
     hash,
   };
-  await boundParts(edition, among, { ...options, dataset: source.dataset ?? '' });
+  await boundParts(edition, among, { ...options, dataset: of });
   await store.write(async (transaction) => {
     const heads = dataset === null ? [source] : [dataset, source];
     const [differs] = (await writeHeads(transaction, heads, ontology)).differing;
@@ -52,6 +55,7 @@ export async function bringIn(
     mergeBatch(`sync/${source.id}/${recordedAt}/${batch++}`, [basename(file)], claims, recordedAt);
   const write = async ({ fresh, restated, ends }: EditionBatch): Promise<void> => {
     await store.write(async (transaction) => {
+      await throwIfOvertaken(transaction, of, { fresh, restated }, ontology);
       const ahead = sendAhead(transaction);
       await Promise.all(ends.map(([kind, of]) => ahead.send(mergeEntities(kind, of))));
       await storeClaims(ahead, { fresh, restated }, recordedAt, ontology);
@@ -63,6 +67,7 @@ export async function bringIn(
   // Before it counts as complete: a run after that finds nothing to do.
   await settleRates(options);
   await store.write(async (transaction) => {
+    await throwIfOthersCame(transaction, of, source.id, among, ontology);
     await setReleases(transaction, [state]);
     await transaction.run(ledger(0));
   }, batchCall(options));

@@ -7,6 +7,7 @@ import { type Problem, RowFault } from '../../claims/problem.ts';
 import { placeInSource, referenceOf } from '../../claims/reference.ts';
 import { datasetKind } from '../../claims/source-kind.ts';
 import { checkedRows, problemAt } from '../checked-rows.ts';
+import { FileFault } from '../file-fault.ts';
 import type { Reading } from '../reading.ts';
 import { headDiffers } from '../source-faults.ts';
 import { warnings } from '../warnings.ts';
@@ -94,14 +95,20 @@ export async function readEdition(file: string, options: EditionOptions): Promis
   };
 }
 
-/** The claims of an edition, each row as one of its dataset and of the document that the edition is. */
+/**
+ * The claims of an edition, each row as one of its dataset and of the document that the edition is.
+ * @throws {FileFault} where the file is not as it was when it was read first
+ */
 export async function* claimsOfEdition(
   file: string,
   { source }: Edition,
   reading: Reading,
 ): AsyncGenerator<Claim> {
-  for await (const row of checkedRows(file, { ...reading, dataset: source.dataset ?? source.id }))
+  for await (const row of checkedRows(file, { ...reading, dataset: source.dataset ?? source.id })) {
+    // All rows were good when they were read first, and what a bad one fails to say would be closed.
+    if (row.type === 'problem') throw new FileFault(`${file} changed while it was read: sync it again.`);
     if (row.type === 'claim') yield { ...row.claim, source: source.id };
+  }
 }
 
 /**

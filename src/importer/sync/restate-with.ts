@@ -17,5 +17,7 @@ export function restateWith(
     releases,
     (source) => weights.get(source) ?? { kind: null, published: null },
   );
-  return isRestated(before, evidence) ? { claim, group, evidence, isMoved: isMoved(before, evidence) } : null;
+  return isRestated(before, evidence)
+    ? { claim, group, evidence, before, isMoved: isMoved(before, evidence) }
+    : null;
 }

@@ -58,7 +58,7 @@ export async function walkEdition(
       const evidence = evidenceColumns(claim, references, releases, weightOf);
       if (was === null) fresh.push({ claim, group, evidence });
       else if (isRestated(was, evidence))
-        restated.push({ claim, group, evidence, isMoved: isMoved(was, evidence) });
+        restated.push({ claim, group, evidence, before: was, isMoved: isMoved(was, evidence) });
       if (said.has(claim.id)) continue;
       said.add(claim.id);
       if (was?.ended === null) met += 1;

@@ -13,6 +13,7 @@ import { setReleases } from '../write-releases.ts';
 import { restateWith } from './restate-with.ts';
 import { storedClaimRows } from './stored-claim-rows.ts';
 import { SyncRefused } from './sync-refused.ts';
+import { throwIfOvertaken } from './throw-if-overtaken.ts';
 
 /** What a withdrawal changed. */
 export interface WithdrawSummary {
@@ -29,6 +30,7 @@ export interface WithdrawSummary {
  * Withdraws a document, an edition or all editions of a dataset: nothing that it says counts, as though it had never come, and nothing is
  * removed. `undo` takes that back. Running it again changes nothing, and finishes one that was killed.
  * @throws {SyncRefused} where there is no such document or dataset
+ * @throws {Overtaken} where another process changed what it says meanwhile: running it again finishes it
  */
 export async function withdraw(
   id: string,
@@ -53,6 +55,7 @@ export async function withdraw(
     'dataset' in of ? await weighDatasets([of.dataset], options) : await weighSources([of.source], options);
   const releases = [...weights.values()][0]?.releases;
   if (releases === undefined) throw new Error(`${id} has no releases.`);
+  const claimsOf = 'dataset' in of ? of.dataset : of.source;
   const count = { ended: 0, begun: 0 };
   for await (const page of storedClaimRows(of, options)) {
     options.signal?.throwIfAborted();
@@ -66,6 +69,7 @@ export async function withdraw(
     }
     if (restated.length === 0) continue;
     await store.write(async (transaction) => {
+      await throwIfOvertaken(transaction, claimsOf, { fresh: [], restated }, ontology);
       const ahead = sendAhead(transaction);
       await storeClaims(ahead, { fresh: [], restated }, recordedAt, ontology);
       await ahead.send(ledger(restated.length));
