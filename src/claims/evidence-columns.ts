@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { compareReferences, type Reference, readReference, writeReference } from './reference.ts';
+import { compareReferences, isVoid, type Reference, readReference, writeReference } from './reference.ts';
 import { isWhole, placeText, type Releases } from './release.ts';
 import { standing } from './standing.ts';
 import { type SourceWeight, strength } from './strength.ts';
@@ -85,9 +85,10 @@ export function referencesOf(
 }
 
 /** From which place to before which a reference says the claim; one document alone is a span that holds nothing else. */
-function spanOf({ source, until }: Reference, { all, placeOf }: Releases): readonly [string, string] {
+function spanOf(reference: Reference, { all, placeOf }: Releases): readonly [string, string] {
+  const { source, until } = reference;
   const at = (id: string): string => placeText({ published: all[placeOf(id)]?.published ?? null, id });
   const from = at(source);
-  if (source !== until && !isWhole(all[placeOf(source)])) return [from, `${from} `];
+  if (!isVoid(reference) && !isWhole(all[placeOf(source)])) return [from, `${from} `];
   return [from, until === null ? open : at(until)];
 }

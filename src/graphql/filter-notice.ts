@@ -1,7 +1,7 @@
 import type { Kind } from '../ontology/ontology.ts';
 import type { Predicate } from '../shapes/predicate.ts';
 import type { Notices } from './notices.ts';
-import { withoutRate } from './without-rate.ts';
+import { countWithoutRate } from './without-rate.ts';
 
 /** What a filter of money compares that is not its worth in US dollars. */
 const otherwise: readonly string[] = ['said', 'isNull'];
@@ -32,8 +32,7 @@ export async function noteFilter(
   count: (condition: string, where: Predicate) => Promise<number>,
   notices: Notices,
 ): Promise<void> {
-  const parts = withoutRate(money).map((where, part) => count(`${money} without a rate ${part}`, where));
-  const without = (await Promise.all(parts)).reduce((sum, one) => sum + one, 0);
+  const without = await countWithoutRate(money, count);
   if (without === 0) return;
   const message = `Filtered by ${money} in US dollars: of all ${kind.plural}, those without a rate of exchange of their time (${without}) are left out, whatever they are worth.`;
   notices.tell({ path, message });

@@ -7,7 +7,7 @@ import type { Predicate } from '../shapes/predicate.ts';
 import type { AggregateShape } from './aggregate-shape.ts';
 import type { ListArguments } from './list-arguments.ts';
 import type { Notices } from './notices.ts';
-import { withoutRate } from './without-rate.ts';
+import { countWithoutRate } from './without-rate.ts';
 
 /**
  * Tells of the first page of a list that is ordered by money how many have no rate, for they come last, whatever they are worth; and how
@@ -33,10 +33,7 @@ export async function noteOrder(
   async function left({ name }: Property): Promise<readonly [withoutRate: number, without: number]> {
     const list = aggregate();
     const isCounted = selects(info, 'totalCount');
-    if (!isCounted && anchorOf(list.nodes.where()) === null) {
-      const parts = withoutRate(name).map((where, part) => count(`${name} without a rate ${part}`, where));
-      return [(await Promise.all(parts)).reduce((sum, one) => sum + one, 0), 0];
-    }
+    if (!isCounted && anchorOf(list.nodes.where()) === null) return [await countWithoutRate(name, count), 0];
     const [{ known, number }, total] = await Promise.all([
       list.sums({ column: `${name}UsdCents`, known: `${name}Value` }),
       isCounted ? list.count() : null,

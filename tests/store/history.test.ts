@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
-import type { Views } from '../../src/history/views.ts';
 import { loadSeeds } from '../../src/importer/load-seeds.ts';
 import { columnsOf } from '../../src/shapes/nodes.ts';
 import { listOf } from '../../src/store/cell.ts';
@@ -11,7 +10,7 @@ import { heldEntities } from '../support/held.ts';
 import { emptyForEach, importInto } from '../support/imports.ts';
 import { paper } from '../support/papers.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
-import { scratchViews } from '../support/scratch-views.ts';
+import { viewsForEach } from '../support/scratch-views.ts';
 import { soon, storesUnderTest } from '../support/stores.ts';
 
 const seeds = resolve(import.meta.dirname, '../../seeds');
@@ -21,12 +20,7 @@ const may = files.write('may.jsonl', paper('2024-05-01', '200 USD'));
 
 describe.each(storesUnderTest())('$name', (underTest) => {
   const world = emptyForEach(underTest);
-  let views: Views | undefined;
-  const viewsOf = () => {
-    views = scratchViews(graph, { ...defaultLimits, asOfViews: 2 });
-    return views;
-  };
-  afterEach(() => views?.close());
+  const viewsOf = viewsForEach(graph, { ...defaultLimits, asOfViews: 2 });
 
   test('the view of a day after every source is the graph itself, to the hash', async () => {
     await loadSeeds(seeds, { store: world.store, ontology: graph, now: () => new Date('2024-05-01') });

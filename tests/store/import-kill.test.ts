@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateClaims } from '../../bench/generate-claims.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
-import type { StoreConfig } from '../../src/store/open-store.ts';
 import { claimsAndLedger, importInto } from '../support/imports.ts';
-import { inStore, killAt } from '../support/kill-process.ts';
+import { configOf, inStore, killAt } from '../support/kill-process.ts';
 import { soon, storesUnderTest } from '../support/stores.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cuibono-kill-'));
@@ -30,10 +29,7 @@ describe.each(kinds)('$name', ({ name, open }) => {
     await undisturbed.destroy();
 
     const emptied = await open();
-    const config: StoreConfig = {
-      neo4j: name === 'neo4j' ? inject('neo4j') : null,
-      folder: join(folder, 'killed'),
-    };
+    const config = configOf(name, join(folder, 'killed'));
     await inStore(config, (store) => store.prepare(soon()));
     let before = 0;
     for (const point of points) {

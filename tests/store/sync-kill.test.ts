@@ -1,15 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
-import type { StoreConfig } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Finding } from '../../src/verifier/finding.ts';
 import { verifyGraph } from '../../src/verifier/verify-graph.ts';
 import { editionsIn, list, rows } from '../support/dataset-rows.ts';
-import { inStore, killAt } from '../support/kill-process.ts';
+import { configOf, inStore, killAt } from '../support/kill-process.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { soon, storesUnderTest } from '../support/stores.ts';
 import { syncInto } from '../support/syncs.ts';
@@ -44,10 +43,7 @@ describe.each(storesUnderTest())('a sync into $name', ({ name, open }) => {
     const hash = await graphHash(undisturbed.store);
     await undisturbed.destroy();
     const emptied = await open();
-    const config: StoreConfig = {
-      neo4j: name === 'neo4j' ? inject('neo4j') : null,
-      folder: join(folder, 'late'),
-    };
+    const config = configOf(name, join(folder, 'late'));
     await inStore(config, async (store) => {
       await store.prepare(soon());
       for (const file of [first, later]) await syncInto(store, file, list);
@@ -68,10 +64,7 @@ describe.each(storesUnderTest())('a sync into $name', ({ name, open }) => {
     await undisturbed.destroy();
 
     const emptied = await open();
-    const config: StoreConfig = {
-      neo4j: name === 'neo4j' ? inject('neo4j') : null,
-      folder: join(folder, 'killed'),
-    };
+    const config = configOf(name, join(folder, 'killed'));
     await inStore(config, async (store) => {
       await store.prepare(soon());
       await syncInto(store, first, list);

@@ -1,17 +1,17 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
-import { createViews, type Views } from '../../src/history/views.ts';
+import { createViews } from '../../src/history/views.ts';
 import { StoreDamaged, StoreUnavailable } from '../../src/store/errors.ts';
 import type { CallOptions } from '../../src/store/store.ts';
 import { emptyForEach, importInto } from '../support/imports.ts';
 import { amountIn, paper } from '../support/papers.ts';
 import { recordingStore } from '../support/recording-store.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
-import { scratchViews } from '../support/scratch-views.ts';
+import { viewsForEach } from '../support/scratch-views.ts';
 import { soon, storesUnderTest } from '../support/stores.ts';
 
 const files = scratchFiles();
@@ -20,12 +20,7 @@ const may = files.write('may.jsonl', paper('2024-05-01', '200 USD'));
 
 describe.each(storesUnderTest())('files of past days of $name', (underTest) => {
   const world = emptyForEach(underTest);
-  let views: Views | undefined;
-  const viewsOf = () => {
-    views = scratchViews(graph, { ...defaultLimits, asOfViews: 2 });
-    return views;
-  };
-  afterEach(() => views?.close());
+  const viewsOf = viewsForEach(graph, { ...defaultLimits, asOfViews: 2 });
 
   test('a view that was computed before is found by anyone who keeps views in the same folder', async () => {
     await importInto(world.store, [march]);

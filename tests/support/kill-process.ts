@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { openStore, type StoreConfig } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -27,6 +28,12 @@ export async function killAt(
   await exited;
   return said;
 }
+
+/** Where another process finds the store of that name that a test has opened and emptied; the embedded one is in a folder. */
+export const configOf = (name: string, folder: string): StoreConfig => ({
+  neo4j: name === 'neo4j' ? inject('neo4j') : null,
+  folder,
+});
 
 /** Works with a store that another process may have been killed in. */
 export async function inStore<T>(config: StoreConfig, work: (store: Store) => Promise<T>): Promise<T> {
