@@ -1,5 +1,6 @@
 import { kind } from '../../src/ontology/kind.ts';
 import { text, url } from '../values/index.ts';
+import { sourceStatus } from './source.ts';
 
 export const dataset = kind({
   name: 'Dataset',
@@ -10,6 +11,10 @@ export const dataset = kind({
     publisher: { value: text, doc: 'Who publishes it.' },
     licence: { value: text, doc: 'Terms under which its data may be used.' },
     cadence: { value: text, doc: 'How often a new edition comes, such as monthly.' },
+    status: {
+      value: sourceStatus,
+      doc: 'That nothing counts that any of its editions says; null where it does.',
+    },
   },
   links: {},
 });

@@ -22,9 +22,11 @@ const coverage = oneOf('ReleaseCoverage', 'How much of its dataset an edition sa
   UNFINISHED: 'All, once the sync of it is finished that was begun: run it again.',
 });
 
-const status = oneOf('SourceStatus', 'Whether what a source says counts.', {
+/** Of a source or a dataset. */
+export const sourceStatus = oneOf('SourceStatus', 'Why nothing that a source says counts.', {
   WITHDRAWN:
     'Whoever keeps this graph has withdrawn it: nothing that it says counts, as though it had never come.',
+  DATASET_WITHDRAWN: 'Its dataset was withdrawn, and all of its editions with it.',
 });
 
 export const source = kind({
@@ -45,7 +47,7 @@ export const source = kind({
       value: coverage,
       doc: 'Of an edition that was synced: how much of its dataset it says; null where it may be only some.',
     },
-    status: { value: status, doc: 'That nothing that it says counts; null where it does.' },
+    status: { value: sourceStatus, doc: 'That nothing that it says counts; null where it does.' },
     hash: { value: text, doc: 'Of an edition that was synced: SHA-256 of all that it says.' },
   },
   links: {

@@ -88,6 +88,10 @@ function spanOf(text: string): { earliest: string; latest: string } {
       latest: parsed.upper === null || parsed.max === Infinity ? last : day(parsed.max),
     };
   } catch {
+    // The library has no other words for it.
+    const [from, to] = /^(\d{4}[\d-]*)\/(\d{4}[\d-]*)$/.exec(text)?.slice(1) ?? [];
+    if (from !== undefined && to !== undefined && from > to)
+      throw new ValueFault(`${text} ends before it begins`, expected);
     throw new ValueFault(`${text} is not an EDTF date between the years 1 and 9999`, expected);
   }
 }

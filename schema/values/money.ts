@@ -29,6 +29,8 @@ export interface Money {
 
 const expected =
   'an amount, a currency of ISO 4217 and, unless exact, a comparator, such as 8000000000 USD AT_LEAST';
+/** What stands for zeros. */
+const scales = /\b(?:thousand|million|billion|trillion)\b|\d\s?(?:k|m|mn|bn|b|tn)\b/i;
 /** The most cents that 64 bits hold. */
 const most = 2n ** 63n - 1n;
 
@@ -86,6 +88,8 @@ export const money: ValueKind<Money> = valueKind({
   plausible: { least: 0 },
   parse(raw) {
     const [amount = '', code, comparator = 'EXACT', ...rest] = raw.trim().split(/\s+/);
+    if (scales.test(raw))
+      throw new ValueFault(`${raw.trim()} does not give its figure in digits`, 'digits, such as 5000000 USD');
     if (code === undefined || rest.length > 0)
       throw new ValueFault(`${raw} is not an amount of money`, expected);
     const value = exactDecimal(amount, 34, expected);

@@ -144,8 +144,8 @@ export function canonical(property: Property, raw: unknown, place: string): stri
 }
 
 function target(id: string, place: string, hop: Hop | undefined, ontology: Ontology): string {
-  const { name } = kindOfEntityId(id, place, ontology);
   const kinds = hop?.to ?? [];
+  const { name } = kindOfEntityId(id, place, ontology, kinds);
   if (!kinds.includes(name))
     throw new RowFault(
       'WRONG_KIND',

@@ -5,7 +5,7 @@ import { checkText } from './check-text.ts';
 import type { ReleaseState } from './claim.ts';
 import { RowFault } from './problem.ts';
 import { releaseState } from './release-state.ts';
-import { sourceId } from './source-id.ts';
+import { headId } from './source-id.ts';
 import { releaseColumns, sourceKind } from './source-kind.ts';
 
 const keys = ['source', ...releaseColumns];
@@ -26,7 +26,7 @@ export function checkRelease(raw: RawClaim, ontology: Ontology): ReleaseState {
     const value = raw[key] ?? null;
     return value === null || property === undefined ? null : canonical(property, value, `release.${key}`);
   };
-  return releaseState(sourceId(checkText(raw.source, 'release.source'), 'release.source', ontology), {
+  return releaseState(headId(checkText(raw.source, 'release.source'), 'release.source', ontology), {
     coverage: said('coverage'),
     status: said('status'),
     hash: said('hash'),

@@ -48,15 +48,16 @@ export interface Head {
   readonly dataset: string | null;
 }
 
-/** What is known of a release beside its head: it does not say so of itself. */
+/** What is known of a release, or of a dataset, beside its head: it does not say so of itself. */
 export interface ReleaseState {
+  /** Its id; of a dataset, only the status is known. */
   readonly source: string;
   /** Whether it says all that its dataset says. */
   readonly isComplete: boolean;
   /** Whether it will, once the sync of it is finished that was begun. */
   readonly isUnfinished: boolean;
-  /** Whether nothing that it says counts any more. */
-  readonly isWithdrawn: boolean;
+  /** Why nothing that it says counts any more: it was withdrawn, or its dataset was; null where it counts. */
+  readonly status: 'WITHDRAWN' | 'DATASET_WITHDRAWN' | null;
   /** SHA-256 of what a complete release says. */
   readonly hash: string | null;
 }

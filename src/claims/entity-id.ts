@@ -2,16 +2,33 @@ import { didYouMean } from '../ontology/did-you-mean.ts';
 import type { Kind, Ontology } from '../ontology/ontology.ts';
 import { RowFault } from './problem.ts';
 
-const expected =
-  'a kind, a slash and a slug of lowercase letters, digits, dots and hyphens, such as company/oracle';
+const slug = 'a slug of lowercase letters, digits, dots and hyphens';
 
 /** Whether a text is written as an id is. */
 export const isEntityId = (id: string): boolean =>
   /^[a-z][a-z0-9-]*\/[a-z0-9](?:[a-z0-9.-]{0,150}[a-z0-9])?$/.test(id);
 
-/** The kind of an id. @throws {RowFault} where it is not an id, or of no kind. */
-export function kindOfEntityId(id: string, path: string, ontology: Ontology): Kind {
-  if (!isEntityId(id)) throw new RowFault('BAD_ID', path, `${id.slice(0, 100)} is not an id`, expected);
+/**
+ * The kind of an id.
+ * @param wanted the kinds of which it should be, where those are known
+ * @throws {RowFault} where it is not an id, or of no kind
+ */
+export function kindOfEntityId(
+  id: string,
+  path: string,
+  ontology: Ontology,
+  wanted: readonly string[] = [],
+): Kind {
+  if (!isEntityId(id)) {
+    const lower = id.toLowerCase();
+    const hint = isEntityId(lower) ? `. Did you mean ${lower}?` : '';
+    const [only, ...others] = wanted.map((name) => ontology.kind(name)?.prefix);
+    const expected =
+      only !== undefined && others.length === 0
+        ? `${only}/ and ${slug}`
+        : `a kind, a slash and ${slug}, such as company/oracle`;
+    throw new RowFault('BAD_ID', path, `${id.slice(0, 100)} is not an id${hint}`, expected);
+  }
   const kind = ontology.kindOfId(id);
   if (kind !== undefined) return kind;
   const prefixes = ontology.kinds.map((k) => k.prefix);

@@ -1,3 +1,4 @@
+import { openSpan } from '../ontology/release-words.ts';
 import type { Claim } from './claim.ts';
 import { compareReferences, isVoid, type Reference, readReference, writeReference } from './reference.ts';
 import { isWhole, placeText, type Releases } from './release.ts';
@@ -24,9 +25,6 @@ export interface EvidenceColumns {
   readonly saidFrom: readonly string[] | null;
   readonly saidUntil: readonly string[] | null;
 }
-
-/** After every place. */
-const open = '~';
 
 /** @param weightOf the weight of the source from which it is said first */
 export function evidenceColumns(
@@ -90,5 +88,5 @@ function spanOf(reference: Reference, { all, placeOf }: Releases): readonly [str
   const at = (id: string): string => placeText({ published: all[placeOf(id)]?.published ?? null, id });
   const from = at(source);
   if (!isVoid(reference) && !isWhole(all[placeOf(source)])) return [from, `${from} `];
-  return [from, until === null ? open : at(until)];
+  return [from, until === null ? openSpan : at(until)];
 }

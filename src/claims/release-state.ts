@@ -1,4 +1,4 @@
-import { complete, unfinished, withdrawn } from '../ontology/release-words.ts';
+import { complete, datasetWithdrawn, unfinished, withdrawn } from '../ontology/release-words.ts';
 import type { ReleaseState } from './claim.ts';
 import type { Release } from './release.ts';
 
@@ -15,7 +15,7 @@ export function releaseState(source: string, { coverage, status, hash }: StateCo
     source,
     isComplete: coverage === complete,
     isUnfinished: coverage === unfinished,
-    isWithdrawn: status === withdrawn,
+    status: status === withdrawn || status === datasetWithdrawn ? status : null,
     hash: typeof hash === 'string' ? hash : null,
   };
 }
@@ -26,20 +26,26 @@ export function releaseOf({
   published,
   ...state
 }: StateColumns & { id: unknown; published?: unknown }): Release {
-  const { isComplete, isUnfinished, isWithdrawn } = releaseState(String(id), state);
+  const { isComplete, isUnfinished, status } = releaseState(String(id), state);
   return {
     id: String(id),
     published: typeof published === 'string' ? published : null,
     isComplete,
     isUnfinished,
-    isWithdrawn,
+    isWithdrawn: status !== null,
   };
 }
 
+/** Why an edition does not count, by its own status and by that of its dataset. */
+export function statusWith(own: ReleaseState['status'], dataset: unknown): ReleaseState['status'] {
+  if (own === withdrawn) return own;
+  return dataset === withdrawn ? datasetWithdrawn : null;
+}
+
 /** The columns that say so. */
-export const stateColumns = ({ isComplete, isUnfinished, isWithdrawn, hash }: ReleaseState) => ({
+export const stateColumns = ({ isComplete, isUnfinished, status, hash }: ReleaseState) => ({
   coverage: isComplete ? complete : isUnfinished ? unfinished : null,
-  status: isWithdrawn ? withdrawn : null,
+  status,
   hash,
 });
 

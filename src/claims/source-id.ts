@@ -11,6 +11,10 @@ export const sourceId = (id: string, path: string, ontology: Ontology): string =
 export const datasetId = (id: string, path: string, ontology: Ontology): string =>
   idOf(datasetKind, id, path, ontology);
 
+/** The id of a source or a dataset. @throws {RowFault} where it is neither */
+export const headId = (id: string, path: string, ontology: Ontology): string =>
+  kindOfEntityId(id, path, ontology).name === datasetKind ? id : sourceId(id, path, ontology);
+
 function idOf(kind: string, id: string, path: string, ontology: Ontology): string {
   const found = kindOfEntityId(id, path, ontology);
   if (found.name === kind) return id;

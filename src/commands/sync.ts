@@ -68,7 +68,7 @@ export const sync = (program: Command): Command =>
           process.exitCode = 1;
         });
         if (summary === undefined) return;
-        const { release, published, isTrial, isKnown, isWithdrawn, changes, unrated, seconds } = summary;
+        const { release, published, isTrial, isKnown, withdrawn, changes, unrated, seconds } = summary;
         process.stdout.write(
           syncLines(changes)
             .map((line) => `${line}\n`)
@@ -78,9 +78,9 @@ export const sync = (program: Command): Command =>
         // An edition that comes late may change nothing that is said now.
         const wrote = isKnown ? '' : `, with ${counted(changes.written, 'claim')} new or said elsewhere`;
         process.stderr.write(`${release}, released ${published}, ${did}${wrote} (${seconds.toFixed(1)} s)\n`);
-        if (isWithdrawn)
+        if (withdrawn !== null)
           process.stderr.write(
-            `${release} is withdrawn, so that nothing that it says counts: cuibono withdraw ${release} --undo lets it count.\n`,
+            `${withdrawn} is withdrawn, so that nothing that this edition says counts: cuibono withdraw ${withdrawn} --undo lets it count.\n`,
           );
         for (const line of unratedLines(unrated)) process.stderr.write(`${line}\n`);
       });

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { counted } from '../command-line/counted.ts';
+import { withdrawLines } from '../command-line/withdraw-lines.ts';
 import { longCall } from '../store/long-call.ts';
 import { ontology } from './project.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -29,15 +29,6 @@ export const withdrawClaims = (program: Command): Command =>
           },
         );
         if (summary === undefined) return;
-        const { sources, wasSo, ended, begun } = summary;
-        const one = sources.length === 1;
-        const did = wasSo
-          ? `${undo ? (one ? 'counted' : 'count') : one ? 'was withdrawn' : 'were withdrawn'} before`
-          : undo
-            ? `${one ? 'counts' : 'count'} again`
-            : `${one ? 'was' : 'were'} withdrawn`;
-        process.stdout.write(
-          `${sources.join(', ')} ${did}: ${counted(ended, 'claim')} no longer ${ended === 1 ? 'counts' : 'count'}, ${begun} ${begun === 1 ? 'counts' : 'count'} again\n`,
-        );
+        for (const line of withdrawLines(summary, undo)) process.stdout.write(`${line}\n`);
       });
     });

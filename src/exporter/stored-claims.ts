@@ -28,7 +28,12 @@ export async function* headRows(store: Store, signal?: AbortSignal): AsyncGenera
 }
 
 /** The rows of the heads of one kind. */
-export function headRowsOf(kind: string, store: Store, signal?: AbortSignal): AsyncGenerator<Row> {
+export async function* headRowsOf(kind: string, store: Store, signal?: AbortSignal): AsyncGenerator<Row> {
+  for await (const row of knownRowsOf(kind, store, signal)) if (row.head !== null) yield row;
+}
+
+/** The same, and the rows of those that say nothing of themselves, and of which something is known. */
+function knownRowsOf(kind: string, store: Store, signal?: AbortSignal): AsyncGenerator<Row> {
   return pages(
     store,
     (after, limit) => dumpHeads(kind, after, limit),
@@ -41,12 +46,13 @@ async function* storedHeads(store: Store, signal?: AbortSignal): AsyncGenerator<
   for await (const row of headRows(store, signal)) yield readHead(String(row.head));
 }
 
-/** What is known of sources as releases, where anything is. */
+/** What is known of datasets, and of sources as releases, where anything is. */
 export async function* storedReleases(store: Store, signal?: AbortSignal): AsyncGenerator<ReleaseState> {
-  for await (const row of headRowsOf(sourceKind, store, signal)) {
-    const release = releaseState(String(row.id), row);
-    if (!isPlainState(release)) yield release;
-  }
+  for (const kind of headKinds.toReversed())
+    for await (const row of knownRowsOf(kind, store, signal)) {
+      const release = releaseState(String(row.id), row);
+      if (!isPlainState(release)) yield release;
+    }
 }
 
 async function* claims(store: Store, ontology: Ontology, signal?: AbortSignal): AsyncGenerator<Claim> {

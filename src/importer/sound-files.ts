@@ -7,7 +7,7 @@ import { checkedRows, problemAt } from './checked-rows.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
 import { knownHeads } from './known-heads.ts';
 import { headDiffers, unknownSource } from './source-faults.ts';
-import { releaseFault } from './write-releases.ts';
+import { datasetOf, releaseFault } from './write-releases.ts';
 
 /** The files of a strict import that have no bad row, and how many rows the others have. */
 export interface SoundFiles {
@@ -85,7 +85,8 @@ async function rowsOfBadFile(
 
   async function faultOfRelease(release: ReleaseState): Promise<RowFault | null> {
     const [known] = await knownHeads(read, [release.source]);
-    return releaseFault(release, known, (await headOf(release.source))?.dataset ?? null, read);
+    const dataset = datasetOf(release, (await headOf(release.source))?.dataset ?? null, options.ontology);
+    return releaseFault(release, known, dataset, read);
   }
 
   /** The head that counts for a source: the store's, otherwise the first in the files. */

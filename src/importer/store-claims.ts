@@ -2,11 +2,12 @@ import type { Claim } from '../claims/claim.ts';
 import type { EvidenceColumns } from '../claims/evidence-columns.ts';
 import type { Group, StoredClaim } from '../claims/stored-claim.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { createClaims, mergeEntities, restateClaims, turnClaims } from '../shapes/projection.ts';
+import { createClaims, restateClaims, turnClaims } from '../shapes/projection.ts';
 import { type Affected, affectedBy } from './affected-by.ts';
 import { claimRow, type FreshClaim } from './claim-row.ts';
 import { computeProjection } from './compute-projection.ts';
 import { endsOfClaims, endUnnamed } from './end-unnamed.ts';
+import { mergedEntities } from './merged-entities.ts';
 import type { Ahead } from './send-ahead.ts';
 import { noteRates } from './settle-rates.ts';
 import { sorted } from './sorted.ts';
@@ -77,10 +78,7 @@ async function bringBack(ahead: Ahead, moved: readonly RestatedClaim[], ontology
   const ends = endsOfClaims(
     moved.filter(({ evidence }) => evidence.ended === null).map(({ claim }) => claim),
   );
-  for (const { name } of ontology.kinds) {
-    const ids = ends.filter((id) => ontology.kindOfId(id)?.name === name);
-    if (ids.length > 0) await ahead.send(mergeEntities(name, ids));
-  }
+  for (const statement of mergedEntities(ends, ontology)) await ahead.send(statement);
 }
 
 const restatedRow = ({ claim, evidence }: RestatedClaim) => ({

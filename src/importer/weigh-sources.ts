@@ -4,6 +4,7 @@ import { sourceHop } from '../claims/source-hop.ts';
 import { ofDataset, sourceKind } from '../claims/source-kind.ts';
 import type { SourceWeight } from '../claims/strength.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import type { Statement } from '../shapes/index.ts';
 import { releasesOf } from '../shapes/releases.ts';
 import { textOf } from '../store/cell.ts';
 import type { Row } from '../store/store.ts';
@@ -17,6 +18,14 @@ export interface WeighedSource extends SourceWeight {
 }
 
 export type Weights = ReadonlyMap<string, WeighedSource>;
+
+export type Read = (statement: Statement) => Promise<readonly Row[]>;
+
+/** Reads outside of any transaction. */
+export const readOf =
+  ({ store, ...options }: ImportOptions): Read =>
+  (statement) =>
+    store.read(statement, batchCall(options));
 
 /** How many sources' weights an import keeps, so that memory does not grow with it. */
 const kept = 10_000;
@@ -46,12 +55,11 @@ export function sourceWeights(options: ImportOptions): (sources: readonly string
  * left out.
  */
 export async function weighSources(sources: readonly string[], options: ImportOptions): Promise<Weights> {
-  const read = (statement: Parameters<typeof options.store.read>[0]) =>
-    options.store.read(statement, batchCall(options));
+  const read = readOf(options);
   const found = (await knownHeads(read, [...new Set(sources)].sort())).filter(({ head }) => head !== null);
   const { ontology } = options;
   const datasets = [...new Set(found.flatMap(({ dataset }) => dataset ?? []))];
-  const weights = new Map(await weighDatasets(datasets, options));
+  const weights = new Map(await weighDatasets(datasets, read, ontology));
   for (const head of found.filter(({ dataset }) => dataset === null))
     weights.set(head.id, {
       ...weightOf(head, ontology),
@@ -62,25 +70,28 @@ export async function weighSources(sources: readonly string[], options: ImportOp
 }
 
 /** What all editions of some datasets weigh. */
-export async function weighDatasets(datasets: readonly string[], options: ImportOptions): Promise<Weights> {
+export async function weighDatasets(
+  datasets: readonly string[],
+  read: Read,
+  ontology: Ontology,
+): Promise<Weights> {
   const weights = new Map<string, WeighedSource>();
-  for (const [dataset, rows] of await editionsOf(datasets, options)) {
+  for (const [dataset, rows] of await editionsOf(datasets, read, ontology)) {
     const releases = inOrder(rows.map((row) => releaseOf({ ...row, id: row.id })));
-    for (const row of rows)
-      weights.set(textOf(row.id), { ...weightOf(row, options.ontology), dataset, releases });
+    for (const row of rows) weights.set(textOf(row.id), { ...weightOf(row, ontology), dataset, releases });
   }
   return weights;
 }
 
 async function editionsOf(
   datasets: readonly string[],
-  options: ImportOptions,
+  read: Read,
+  ontology: Ontology,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
-  const { store, ontology } = options;
   const hop = sourceHop(ontology, ofDataset);
   const found = new Map<string, Row[]>();
   if (hop === undefined || datasets.length === 0) return found;
-  for (const row of await store.read(releasesOf(datasets, hop), batchCall(options))) {
+  for (const row of await read(releasesOf(datasets, hop))) {
     const of = found.get(textOf(row.dataset));
     if (of === undefined) found.set(textOf(row.dataset), [row]);
     else of.push(row);

@@ -10,7 +10,7 @@ import { batchCall, type ImportOptions } from './import-options.ts';
 import { sendAhead } from './send-ahead.ts';
 import { type ClaimChanges, storeClaims } from './store-claims.ts';
 import { evidenceOfRow, isMoved } from './stored-evidence.ts';
-import type { WeighedSource, Weights } from './weigh-sources.ts';
+import { type WeighedSource, type Weights, weighDatasets } from './weigh-sources.ts';
 
 /**
  * Stores one batch of claims and what follows from them, with its ledger row, in one transaction. Returns how many rows say
@@ -31,7 +31,10 @@ export async function writeClaims(
     // Two writers of one entity or source wait for each other here: what is read below includes what the other wrote.
     await Promise.all(ends.map(([kind, of]) => ahead.send(mergeEntities(kind, of))));
     const known = new Map((await ahead.run(knownClaims(ids))).map((row) => [String(row.id), row]));
-    const { changes, written, over } = changesOf(batch, known, weights);
+    // A sync or a withdrawal may have changed what counts of a dataset since the weights were read.
+    const datasets = new Set([...weights].flatMap(([id, { dataset }]) => (dataset === id ? [] : [dataset])));
+    const now = await weighDatasets([...datasets].sort(), ahead.run, ontology);
+    const { changes, written, over } = changesOf(batch, known, new Map([...weights, ...now]));
     if (changes.fresh.length + changes.restated.length > 0)
       await storeClaims(ahead, changes, recordedAt, ontology);
     // Their ends were made sure of above, and may be named by nothing that is still said.

@@ -4,15 +4,19 @@ import type { Head } from '../claims/claim.ts';
 import type { RowFault } from '../claims/problem.ts';
 import { projectProperty } from '../claims/project-property.ts';
 import { readHead } from '../claims/read-head.ts';
+import { releaseState, statusWith } from '../claims/release-state.ts';
 import { sourceHop } from '../claims/source-hop.ts';
 import { derivedFrom, headColumn, ofDataset } from '../claims/source-kind.ts';
 import type { StoredClaim } from '../claims/stored-claim.ts';
 import type { Hop, Ontology } from '../ontology/ontology.ts';
+import { withdrawn } from '../ontology/release-words.ts';
 import type { Parameters as Columns } from '../shapes/parameter.ts';
-import { mergeEntities, putLinks, setEntities } from '../shapes/projection.ts';
+import { putLinks, setEntities } from '../shapes/projection.ts';
 import type { WriteTransaction } from '../store/store.ts';
 import { knownHeads } from './known-heads.ts';
+import { mergedEntities } from './merged-entities.ts';
 import { sendAhead } from './send-ahead.ts';
+import { setReleases } from './set-releases.ts';
 import { headDiffers } from './source-faults.ts';
 import { weighRepeatersAnew } from './weigh-repeaters-anew.ts';
 import { writeTerms } from './write-terms.ts';
@@ -33,13 +37,10 @@ export async function writeHeads(
   ontology: Ontology,
 ): Promise<WrittenHeads> {
   // Two writers of one head wait for each other here: what is read next includes what the other wrote.
-  await mergeAll(
-    transaction,
-    heads.map(({ id }) => id),
-    ontology,
-  );
-  const ids = [...new Set(heads.map((h) => h.id))].sort();
-  const stored = await knownHeads((statement) => transaction.run(statement), ids);
+  const named = heads.flatMap(({ id, dataset }) => (dataset === null ? [id] : [id, dataset]));
+  for (const statement of mergedEntities(named, ontology)) await transaction.run(statement);
+  const stored = await knownHeads((statement) => transaction.run(statement), [...new Set(named)].sort());
+  const stateOf = new Map(stored.map((row) => [row.id, releaseState(row.id, row)]));
   const known = new Map(
     stored.flatMap(({ id, head }) => (head === null ? [] : [[id, readHead(head)] as const])),
   );
@@ -57,8 +58,15 @@ export async function writeHeads(
   }
   const rows = [...new Set([...fresh, ...changed])].flatMap((id) => known.get(id) ?? []);
   if (rows.length > 0) await store(transaction, rows, ontology);
+  // What comes of a dataset that is withdrawn counts as little as what had come of it before.
+  const late = [...fresh].flatMap((id) => {
+    const [state, dataset] = [stateOf.get(id), stateOf.get(known.get(id)?.dataset ?? '')];
+    if (state === undefined || dataset?.status !== withdrawn) return [];
+    return [{ ...state, status: statusWith(state.status, dataset.status) }];
+  });
+  if (late.length > 0) await setReleases(transaction, late, ontology);
   await weighRepeatersAnew(
-    transaction,
+    (work) => work(transaction),
     [...fresh].flatMap((id) => known.get(id) ?? []),
     ontology,
   );
@@ -74,29 +82,14 @@ async function store(
     ...linksOf(derivedFrom, heads, (head) => head.derivedFrom, ontology),
     ...linksOf(ofDataset, heads, ({ dataset }) => (dataset === null ? [] : [dataset]), ontology),
   ];
-  await mergeAll(
-    transaction,
-    links.flatMap(({ rows }) => rows.map(({ to }) => to)),
-    ontology,
-  );
+  const ends = links.flatMap(({ rows }) => rows.map(({ to }) => to));
+  for (const statement of mergedEntities(ends, ontology)) await transaction.run(statement);
   const rows = heads.map((head) => ({ id: head.id, columns: columnsOf(head, ontology) }));
   const ahead = sendAhead(transaction);
   await writeTerms(ahead, rows);
   await ahead.send(setEntities(rows));
   for (const { hop, rows } of links) if (rows.length > 0) await ahead.send(putLinks(hop, rows, false));
   await ahead.settle();
-}
-
-/** Makes sure that entities exist, whatever their kinds. */
-async function mergeAll(
-  transaction: WriteTransaction,
-  ids: readonly string[],
-  ontology: Ontology,
-): Promise<void> {
-  for (const { name } of ontology.kinds) {
-    const of = [...new Set(ids.filter((id) => ontology.kindOfId(id)?.name === name))];
-    if (of.length > 0) await transaction.run(mergeEntities(name, of));
-  }
 }
 
 function linksOf(

@@ -1,23 +1,15 @@
 import type { ReleaseState } from '../claims/claim.ts';
 import type { RowFault } from '../claims/problem.ts';
-import { isPlainState, releaseState, stateColumns } from '../claims/release-state.ts';
-import { sourceKind } from '../claims/source-kind.ts';
+import { isPlainState, releaseState } from '../claims/release-state.ts';
+import { datasetKind } from '../claims/source-kind.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Statement } from '../shapes/index.ts';
-import { mergeEntities, setEntities } from '../shapes/projection.ts';
 import { claimsOfDataset } from '../shapes/releases.ts';
 import type { Row, WriteTransaction } from '../store/store.ts';
 import { type KnownHead, knownHeads } from './known-heads.ts';
+import { mergedEntities } from './merged-entities.ts';
+import { setReleases } from './set-releases.ts';
 import { releaseDiffers } from './source-faults.ts';
-
-/** Sets what is known of releases, whatever was. */
-export async function setReleases(
-  transaction: WriteTransaction,
-  releases: readonly ReleaseState[],
-): Promise<void> {
-  const rows = releases.map((release) => ({ id: release.source, columns: stateColumns(release) }));
-  await transaction.run(setEntities(rows));
-}
 
 /**
  * Stores what an export says of releases, before any claim of theirs. One that is known to be otherwise is refused: what the store
@@ -29,20 +21,28 @@ export async function writeReleases(
   ontology: Ontology,
 ): Promise<{ readonly written: number; readonly differing: readonly { index: number; fault: RowFault }[] }> {
   const ids = [...new Set(releases.map(({ source }) => source))].sort();
-  if (ontology.kind(sourceKind) !== undefined) await transaction.run(mergeEntities(sourceKind, ids));
+  for (const statement of mergedEntities(ids, ontology)) await transaction.run(statement);
   const read: Read = (statement) => transaction.run(statement);
   const known = new Map((await knownHeads(read, ids)).map((head) => [head.id, head]));
   const fresh: ReleaseState[] = [];
   const differing: { index: number; fault: RowFault }[] = [];
   for (const [index, release] of releases.entries()) {
     const head = known.get(release.source);
-    const fault = await releaseFault(release, head, head?.dataset ?? null, read);
+    const dataset = datasetOf(release, head?.dataset ?? null, ontology);
+    const fault = await releaseFault(release, head, dataset, read);
     if (fault !== null) differing.push({ index, fault });
     else if (!isKnown(release, head)) fresh.push(release);
   }
-  if (fresh.length > 0) await setReleases(transaction, fresh);
+  if (fresh.length > 0) await setReleases(transaction, fresh, ontology);
   return { written: fresh.length, differing };
 }
+
+/** The dataset of a release; a dataset is its own. */
+export const datasetOf = (
+  { source }: ReleaseState,
+  ofHead: string | null,
+  ontology: Ontology,
+): string | null => (ontology.kindOfId(source)?.name === datasetKind ? source : ofHead);
 
 type Read = (statement: Statement) => Promise<readonly Row[]>;
 

@@ -5,5 +5,9 @@
 export const complete = 'COMPLETE';
 export const unfinished = 'UNFINISHED';
 
-/** The word of `Source.status` for a document of which nothing counts. */
+/** The words of `Source.status` and `Dataset.status` where nothing that is said counts: it was withdrawn itself, or its dataset was. */
 export const withdrawn = 'WITHDRAWN';
+export const datasetWithdrawn = 'DATASET_WITHDRAWN';
+
+/** Stands in `saidUntil` of a claim for the end of a span that goes on: after every place. */
+export const openSpan = '~';

@@ -10,8 +10,8 @@ export const dumpEntities = (after: string, limit: number) => shape('dumpEntitie
 export const dumpFormer = (after: string, limit: number) => shape('dumpFormer', { after, limit });
 
 /**
- * A page of all entities of a kind that say what they are in a head, in the order of their ids, with what is known of each as a
- * release. Columns: id, head, coverage, status, hash.
+ * A page of all entities of a kind that say what they are in a head, or that were withdrawn, in the order of their ids, with what is
+ * known of each as a release. Columns: id, head, coverage, status, hash.
  */
 export const dumpHeads = (kind: string, after: string, limit: number) =>
   shape('dumpHeads', { kind, after, limit });

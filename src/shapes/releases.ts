@@ -20,5 +20,8 @@ export const claimsOfDataset = (of: DatasetName, after: string, limit: number) =
 /** A dataset by its id, or a document that is its own. */
 export type DatasetName = { readonly dataset: string } | { readonly source: string };
 
-/** How many claims of a dataset are still said. Columns: total. */
+/**
+ * How many claims of a dataset are still said, and in how many places of its last edition, where that is complete and nothing came
+ * after it. Columns: total, places.
+ */
 export const countClaimsOfDataset = (dataset: string) => shape('countClaimsOfDataset', { dataset });

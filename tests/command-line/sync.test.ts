@@ -88,4 +88,8 @@ test('a bad id, day or part is told before anything is read, and so is a source 
     1,
     'source/none is not a source or a dataset that is known. Nothing was changed.\n',
   ]);
+  await run('sync', 'first.jsonl', '--dataset', 'list');
+  const near = 'source/list-2024-01-01';
+  for (const mistyped of ['source/list-2024-01-0', 'list-2024-01-01'])
+    expect((await run('withdraw', mistyped)).err).toContain(`Did you mean ${near}?`);
 });

@@ -1,25 +1,17 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { graph } from '../../schema/index.ts';
-import { buildSchema } from '../../src/answers/build-schema.ts';
-import { defaultLimits } from '../../src/graphql/limits.ts';
-import { ask } from '../support/ask.ts';
+import { askedOf } from '../support/asked-of.ts';
 import { amount, head, list } from '../support/dataset-rows.ts';
 import { emptyForEach, importInto } from '../support/imports.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { storesUnderTest } from '../support/stores.ts';
 import { withdrawFrom } from '../support/syncs.ts';
 
-const schema = buildSchema(graph, defaultLimits);
 const files = scratchFiles();
 afterAll(() => files.remove());
 
 describe.each(storesUnderTest())('what rests on independent origins on $name', (underTest) => {
   const world = emptyForEach(underTest);
-  const asked = async (source: string): Promise<Record<string, unknown>> => {
-    const { data, errors } = await ask({ schema, ontology: graph, store: world.store }, source);
-    expect(errors).toBeUndefined();
-    return JSON.parse(JSON.stringify(data));
-  };
+  const asked = askedOf(world);
 
   test('is one origin, and what repeats it is that one too', async () => {
     const reason = (source: string) => [

@@ -1,10 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
-import { buildSchema } from '../../src/answers/build-schema.ts';
 import { exportClaims } from '../../src/exporter/export-claims.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
-import { defaultLimits } from '../../src/graphql/limits.ts';
-import { ask } from '../support/ask.ts';
+import { askedOf } from '../support/asked-of.ts';
 import { amount, editionsIn, head, list, rows } from '../support/dataset-rows.ts';
 import { emptyForEach, importInto } from '../support/imports.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
@@ -12,24 +10,34 @@ import { scratchViews } from '../support/scratch-views.ts';
 import { soon, storesUnderTest } from '../support/stores.ts';
 import { syncInto } from '../support/syncs.ts';
 
-const schema = buildSchema(graph, defaultLimits);
 const files = scratchFiles();
 const edition = editionsIn(files);
 afterAll(() => files.remove());
 
 describe.each(storesUnderTest())('what is said of a part of an edition on $name', (underTest) => {
   const world = emptyForEach(underTest);
-  const asked = async (source: string): Promise<Record<string, unknown>> => {
-    const { data, errors } = await ask({ schema, ontology: graph, store: world.store }, source);
-    expect(errors).toBeUndefined();
-    return JSON.parse(JSON.stringify(data));
-  };
+  const asked = askedOf(world);
 
   test('closes what was added to the edition before, though the next one repeats that', async () => {
     await syncInto(world.store, edition('2024-01-01', rows(1, 2)), list);
     await importInto(world.store, [edition('2024-01-01', rows(1, 3))]);
     const { changes } = await syncInto(world.store, edition('2024-02-01', rows(1, 2)), list);
     expect(changes).toMatchObject({ claims: { closed: 1, unchanged: 1 } });
+  });
+
+  test('closes a place that was added to the edition before, though the next one repeats that', async () => {
+    await syncInto(world.store, edition('2024-01-01', rows(1, 3)), list);
+    const elsewhere = files.write('elsewhere.jsonl', [
+      head('list-2024-01-01', { published: '2024-01-01', dataset: list }),
+      amount(1, 1_001, 'list-2024-01-01', { locator: 'row 9' }),
+    ]);
+    await importInto(world.store, [elsewhere]);
+    await syncInto(world.store, edition('2024-02-01', rows(1, 3)), list);
+    const claims = 'claims { nodes { references { nodes { locator until { id } } } } }';
+    const { investment } = await asked(`{ investment(id: "investment/n1") { ${claims} } }`);
+    expect(JSON.stringify(investment)).toContain(
+      '{"locator":"row 9","until":{"id":"source/list-2024-02-01"}}',
+    );
   });
 
   test('says a claim in two places no longer than it does, wherever in the file those stand', async () => {
@@ -123,6 +131,34 @@ describe.each(storesUnderTest())('what is said of a part of an edition on $name'
     });
   });
 
+  test('is not left standing by a sync that it came behind', async () => {
+    await syncInto(world.store, edition('2024-01-01', rows(1, 6)), list);
+    const part = files.write('behind.jsonl', [
+      head('behind', { published: '2024-01-15', dataset: list }),
+      amount(9, 9, 'behind'),
+    ]);
+    await importInto(world.store, [
+      files.write('behind-head.jsonl', [head('behind', { published: '2024-01-15', dataset: list })]),
+    ]);
+    let hasRead = false;
+    const overtaken: typeof world.store = {
+      ...world.store,
+      read: async (statement, call) => {
+        const found = await world.store.read(statement, call);
+        // Behind what the sync has read to find what is to be closed.
+        if (statement.name === 'claimsOfDataset' && hasRead) await importInto(world.store, [part]);
+        if (statement.name === 'claimsOfDataset') hasRead = true;
+        return found;
+      },
+    };
+    const file = edition('2024-02-01', rows(3, 6));
+    await expect(syncInto(overtaken, file, list)).rejects.toThrow('run it again');
+    await syncInto(world.store, file, list);
+    expect(await asked('{ investments(orderBy: [{ field: ID }]) { nodes { id } } }')).toEqual({
+      investments: { nodes: ['n3', 'n4', 'n5'].map((n) => ({ id: `investment/${n}` })) },
+    });
+  });
+
   test('is known from the day on which it was recorded where it bears none, though a later edition says it too', async () => {
     const undated = files.write('undated.jsonl', [
       head('undated', { dataset: list }),
@@ -133,16 +169,13 @@ describe.each(storesUnderTest())('what is said of a part of an edition on $name'
     const views = scratchViews(graph);
     const amountsOn = async (day: string): Promise<unknown> => {
       const store = await views.at(day, world.store, soon());
-      const { data } = await ask(
-        { schema, ontology: graph, store },
-        '{ investments { nodes { amount { value } } } }',
-      );
-      return JSON.parse(JSON.stringify(data)).investments.nodes;
+      return (await askedOf({ store })('{ investments { nodes { amount { value } } } }')).investments;
     };
     try {
-      expect(await amountsOn('2024-01-14')).toEqual([]);
-      expect(await amountsOn('2024-02-01')).toEqual([{ amount: { value: '5' } }]);
-      expect(await amountsOn('2024-03-01')).toEqual([{ amount: { value: '5' } }]);
+      expect(await amountsOn('2024-01-14')).toEqual({ nodes: [] });
+      const five = { nodes: [{ amount: { value: '5' } }] };
+      expect(await amountsOn('2024-02-01')).toEqual(five);
+      expect(await amountsOn('2024-03-01')).toEqual(five);
     } finally {
       await views.close();
     }

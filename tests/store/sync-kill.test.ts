@@ -69,7 +69,7 @@ describe.each(storesUnderTest())('a sync into $name', ({ name, open }) => {
       await store.prepare(soon());
       await syncInto(store, first, list);
     });
-    for (const hold of [12, 40, 60]) {
+    for (const hold of [20, 40, 60]) {
       const said = await killAt(config, 'holding', [second, String(hold), list]);
       expect(said).toContain('holding');
       expect(said).not.toContain('done');

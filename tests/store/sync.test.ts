@@ -5,6 +5,7 @@ import { exportClaims } from '../../src/exporter/export-claims.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
 import type { Finding } from '../../src/verifier/finding.ts';
 import { verifyGraph } from '../../src/verifier/verify-graph.ts';
+import { watchedStore } from '../support/failing-store.ts';
 import { emptyForEach, importInto } from '../support/imports.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { scratchViews } from '../support/scratch-views.ts';
@@ -61,8 +62,20 @@ const documents = fc.uniqueArray(
     ),
     isWithdrawn: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
     isTakenBack: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
+    /** The statement before which it is killed; it is brought in again after the next one. */
+    killedAt: fc.option(fc.nat(50), { freq: 2 }),
   }),
   { selector: ({ of, day, isComplete }) => `${of} ${day} ${isComplete}`, minLength: 1, maxLength: 7 },
+);
+
+/** A dataset, and after how many documents it is withdrawn as a whole. */
+const datasets = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom('dataset/a', 'dataset/b'),
+    after: fc.nat(5),
+    isTakenBack: fc.boolean(),
+  }),
+  { selector: ({ id }) => id, maxLength: 1 },
 );
 
 type Drawn = typeof documents extends fc.Arbitrary<readonly (infer D)[]> ? D : never;
@@ -107,14 +120,28 @@ describe.each(storesUnderTest())('editions, withdrawals and their undoing on $na
       ? { numRuns: underTest.name === 'sqlite' ? 8 : 2, seed: 2093431229 }
       : { numRuns: Number(more) };
 
-  const bringIn = async (document: Drawn, isGuessed = true): Promise<unknown> => {
+  const bringIn = async (document: Drawn, isGuessed = true, store = world.store): Promise<unknown> => {
     const file = files.write(`${idOf(document).replace('source/', '')}.jsonl`, rowsOf(document));
-    if (document.of === null || !document.isComplete) return importInto(world.store, [file]);
+    if (document.of === null || !document.isComplete) return importInto(store, [file]);
     if (isGuessed) {
       const part = files.write('part.jsonl', rowsOf(document, document.guessed));
-      await importInto(world.store, [part]);
+      await importInto(store, [part]);
     }
-    return syncInto(world.store, file, document.of);
+    return syncInto(store, file, document.of);
+  };
+  /** Brings in a document unless it is killed; whether it was. */
+  const isKilled = async (document: Drawn): Promise<boolean> => {
+    const killed = new Error('killed');
+    const failing = watchedStore(world.store, (count) => {
+      if (count === document.killedAt) throw killed;
+    });
+    return bringIn(document, true, failing).then(
+      () => false,
+      (fault: unknown) => {
+        if (fault !== killed) throw fault;
+        return true;
+      },
+    );
   };
   /** The graph of what counts, brought into an empty store in the order of days. */
   const fresh = async (drawn: readonly Drawn[]): Promise<string> => {
@@ -131,12 +158,27 @@ describe.each(storesUnderTest())('editions, withdrawals and their undoing on $na
 
   test('give, in any order, the graph that what counts gives in an empty store', async () => {
     await fc.assert(
-      fc.asyncProperty(documents, async (drawn) => {
+      fc.asyncProperty(documents, datasets, async (drawn, whole) => {
         await world.anew();
-        for (const document of drawn) {
-          await bringIn(document);
-          if (document.isWithdrawn || document.isTakenBack) await withdrawFrom(world.store, idOf(document));
+        const withdrawn = new Map<string, boolean>();
+        const come = new Set<string | null>();
+        let killed: Drawn[] = [];
+        for (const [at, document] of [...drawn, null].entries()) {
+          const isStopped = document !== null && (await isKilled(document));
+          for (const one of killed) await bringIn(one);
+          for (const one of document === null || isStopped ? killed : [...killed, document]) {
+            come.add(one.of);
+            if (one.isWithdrawn || one.isTakenBack) await withdrawFrom(world.store, idOf(one));
+          }
+          killed = isStopped ? [document] : [];
+          for (const { id, after, isTakenBack } of whole) {
+            if (at < after || !come.has(id) || withdrawn.has(id)) continue;
+            await withdrawFrom(world.store, id);
+            withdrawn.set(id, !isTakenBack);
+          }
         }
+        for (const { id } of whole.filter((one) => withdrawn.get(one.id) === false))
+          await withdrawFrom(world.store, id, true);
         for (const document of drawn)
           if (document.isTakenBack && !document.isWithdrawn)
             await withdrawFrom(world.store, idOf(document), true);
@@ -148,7 +190,9 @@ describe.each(storesUnderTest())('editions, withdrawals and their undoing on $na
         const { problems } = await importInto(world.store, [files.write('export.jsonl', lines)]);
         expect(problems).toEqual([]);
         expect(await graphHash(world.store), 'the graph of an export').toBe(hash);
-        expect(await fresh(drawn.filter(({ isWithdrawn }) => !isWithdrawn))).toBe(hash);
+        const counts = ({ of, isWithdrawn }: Drawn): boolean =>
+          !isWithdrawn && withdrawn.get(of ?? '') !== true;
+        expect(await fresh(drawn.filter(counts))).toBe(hash);
       }),
       drawing,
     );

@@ -1,53 +1,47 @@
 import { basename } from 'node:path';
 import type { ReleaseState } from '../../claims/claim.ts';
+import { releaseState } from '../../claims/release-state.ts';
 import { mergeBatch } from '../../shapes/ledger.ts';
 import { mergeEntities } from '../../shapes/projection.ts';
+import type { WriteTransaction } from '../../store/store.ts';
 import { batchCall, type ImportOptions } from '../import-options.ts';
+import { knownHeads } from '../known-heads.ts';
 import { sendAhead } from '../send-ahead.ts';
+import { setReleases } from '../set-releases.ts';
 import { settleRates } from '../settle-rates.ts';
 import { storeClaims } from '../store-claims.ts';
 import { writeHeads } from '../write-heads.ts';
-import { setReleases } from '../write-releases.ts';
 import { boundParts } from './bound-parts.ts';
 import type { EditionChanges } from './edition-changes.ts';
 import type { Edition } from './read-edition.ts';
 import { SyncRefused } from './sync-refused.ts';
-import { throwIfOthersCame, throwIfOvertaken } from './throw-if-overtaken.ts';
-import { type EditionBatch, walkEdition } from './walk-edition.ts';
-import type { WeighedReleases } from './weighed-releases.ts';
+import { throwIfMoreCame, throwIfOthersCame, throwIfOvertaken } from './throw-if-overtaken.ts';
+import { type Before, type EditionBatch, walkEdition } from './walk-edition.ts';
 
 /**
  * Stores what an edition makes new, batch by batch: it counts as unfinished until all of it is there, and then as complete.
  * @param among with the edition among them, as a complete one
  * @param known what it changes, where that is known to write nothing about any claim
  * @throws {SyncRefused} where what is known of the edition or its dataset became another meanwhile: nothing is stored
- * @throws {Overtaken} where another process changed what the dataset says: the edition stays unfinished
+ * @throws {Overtaken} where another process changed what the dataset says, or whether it counts: the edition stays unfinished
  */
 export async function bringIn(
   file: string,
   edition: Edition,
-  among: WeighedReleases,
+  among: Before,
   options: ImportOptions,
   known?: EditionChanges,
 ): Promise<EditionChanges> {
   const { store, ontology } = options;
   const { source, hash, dataset } = edition;
   const of = source.dataset ?? '';
-  const { all, placeOf } = among.releases;
-  const state: ReleaseState = {
-    source: source.id,
-    isComplete: true,
-    isUnfinished: false,
-    isWithdrawn: all[placeOf(source.id)]?.isWithdrawn === true,
-    hash,
-  };
   await boundParts(edition, among, { ...options, dataset: of });
   await store.write(async (transaction) => {
     const heads = dataset === null ? [source] : [dataset, source];
     const [differs] = (await writeHeads(transaction, heads, ontology)).differing;
     // Within the transaction, so that nothing of the other head is kept.
     if (differs !== undefined) throw new SyncRefused(`${differs.fault.message} (${differs.fault.expected}).`);
-    await setReleases(transaction, [{ ...state, isComplete: false, isUnfinished: true, hash: null }]);
+    await note(transaction, { isComplete: false, isUnfinished: true, hash: null });
   }, batchCall(options));
   const recordedAt = (options.now ?? (() => new Date()))().toISOString();
   let batch = 0;
@@ -67,9 +61,17 @@ export async function bringIn(
   // Before it counts as complete: a run after that finds nothing to do.
   await settleRates(options);
   await store.write(async (transaction) => {
-    await throwIfOthersCame(transaction, of, source.id, among, ontology);
-    await setReleases(transaction, [state]);
+    await throwIfMoreCame(transaction, of, changes);
+    await note(transaction, { isComplete: true, isUnfinished: false, hash });
     await transaction.run(ledger(0));
   }, batchCall(options));
   return changes;
+
+  /** Whether it counts is for others to say: as it is in the transaction. */
+  async function note(transaction: WriteTransaction, known: Omit<ReleaseState, 'source' | 'status'>) {
+    await throwIfOthersCame(transaction, of, source.id, among, ontology);
+    const [head] = await knownHeads((statement) => transaction.run(statement), [source.id]);
+    const { status } = releaseState(source.id, head ?? {});
+    await setReleases(transaction, [{ source: source.id, status, ...known }], ontology);
+  }
 }

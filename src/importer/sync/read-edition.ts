@@ -18,10 +18,11 @@ export interface Edition {
   readonly source: Head;
   /** What the file says of the dataset itself; null where nothing. */
   readonly dataset: Head | null;
-  /** The digest of each claim and where it is said. */
+  /** SHA-256 of all claims and where each is said. */
   readonly hash: string;
-  /** How many claims it says, each once, and how many entities they are about. */
+  /** How many claims it says, each once, in how many places, and how many entities they are about. */
   readonly claims: number;
+  readonly places: number;
   readonly entities: number;
 }
 
@@ -89,8 +90,9 @@ export async function readEdition(file: string, options: EditionOptions): Promis
   return {
     source: edition,
     dataset,
-    hash: hash('sha256', digests.sort().join('')),
+    hash: hashOf(digests),
     claims: ids.size,
+    places: new Set(digests).size,
     entities: subjects.size,
   };
 }
@@ -101,14 +103,19 @@ export async function readEdition(file: string, options: EditionOptions): Promis
  */
 export async function* claimsOfEdition(
   file: string,
-  { source }: Edition,
+  { source, hash: expected }: Edition,
   reading: Reading,
 ): AsyncGenerator<Claim> {
+  const changed = () => new FileFault(`${file} changed while it was read: sync it again.`);
+  const digests: string[] = [];
   for await (const row of checkedRows(file, { ...reading, dataset: source.dataset ?? source.id })) {
     // All rows were good when they were read first, and what a bad one fails to say would be closed.
-    if (row.type === 'problem') throw new FileFault(`${file} changed while it was read: sync it again.`);
-    if (row.type === 'claim') yield { ...row.claim, source: source.id };
+    if (row.type === 'problem') throw changed();
+    if (row.type !== 'claim') continue;
+    digests.push(digestOf(row.claim));
+    yield { ...row.claim, source: source.id };
   }
+  if (hashOf(digests) !== expected) throw changed();
 }
 
 /**
@@ -123,6 +130,8 @@ function asEdition(source: Head, { dataset, released }: EditionOptions): Head {
     properties: { ...source.properties, published: released },
   };
 }
+
+const hashOf = (digests: string[]): string => hash('sha256', digests.sort().join(''));
 
 const digestOf = (claim: Claim): string => hash('sha256', `${claim.id} ${placeInSource(referenceOf(claim))}`);
 

@@ -1,3 +1,5 @@
+import type { ReleaseState } from '../../claims/claim.ts';
+import { withdrawn } from '../../ontology/release-words.ts';
 import { countClaimsOfDataset } from '../../shapes/releases.ts';
 import { batchCall, type ImportOptions, type Unrated } from '../import-options.ts';
 import { knownHeads } from '../known-heads.ts';
@@ -31,8 +33,8 @@ export interface SyncSummary {
   readonly isTrial: boolean;
   /** Whether this very release was there already. */
   readonly isKnown: boolean;
-  /** Whether it is withdrawn, so that nothing that it says counts. */
-  readonly isWithdrawn: boolean;
+  /** The edition, or its dataset, where that is withdrawn, so that nothing that it says counts. */
+  readonly withdrawn: string | null;
   readonly changes: EditionChanges;
   /** Money that has no rate. */
   readonly unrated: readonly Unrated[];
@@ -55,17 +57,17 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
     throw new SyncRefused(
       'Not all rows of the file are good, and what a bad row fails to say would be taken as no longer said: mend them, and sync again.',
     );
-  const { isThere: isKnown, isWithdrawn } = await knownEdition(edition, options);
+  const { isThere: isKnown, status } = await knownEdition(edition, options);
   const changes = isKnown
     ? unchanged(edition.claims, edition.entities)
-    : await compareAndBringIn(file, edition, options);
+    : await compareAndBringIn(file, edition, status, options);
   return {
     release: edition.source.id,
     dataset,
     published: edition.source.properties.published ?? '',
     isTrial,
     isKnown,
-    isWithdrawn,
+    withdrawn: status === null ? null : status === withdrawn ? edition.source.id : dataset,
     changes,
     unrated: isTrial || isKnown ? [] : await unrated(options),
     seconds: (Date.now() - started) / 1000,
@@ -76,15 +78,18 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
 async function compareAndBringIn(
   file: string,
   edition: Edition,
+  status: ReleaseState['status'],
   options: SyncOptions,
 ): Promise<EditionChanges> {
   const { store, dataset, isTrial, mostClosed } = options;
-  const among = await releasesWith(edition, options);
+  const weighed = await releasesWith(edition, status, options);
   const [row] = await store.read(countClaimsOfDataset(dataset), batchCall(options));
-  const before = Number(row?.total ?? 0);
+  const [before, places] = [Number(row?.total ?? 0), Number(row?.places ?? 0)];
+  const among = { ...weighed, before };
   // Where nothing is said, nothing can be closed: what changes is found while it is stored.
   if (before === 0 && !isTrial) return bringIn(file, edition, among, options);
-  const isRepeat = edition.claims === before && (await isRepeated(edition, among, options));
+  const isRepeat =
+    edition.claims === before && edition.places === places && (await isRepeated(edition, among, options));
   const changes = isRepeat
     ? unchanged(edition.claims, edition.entities)
     : await walkEdition(file, edition, among, options);

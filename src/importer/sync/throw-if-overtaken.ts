@@ -4,10 +4,11 @@ import { sourceHop } from '../../claims/source-hop.ts';
 import { datasetKind, ofDataset } from '../../claims/source-kind.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { knownClaims, mergeEntities } from '../../shapes/projection.ts';
-import { releasesOf } from '../../shapes/releases.ts';
+import { countClaimsOfDataset, releasesOf } from '../../shapes/releases.ts';
 import type { WriteTransaction } from '../../store/store.ts';
 import type { ClaimChanges } from '../store-claims.ts';
 import { evidenceOfRow, isRestated } from '../stored-evidence.ts';
+import type { EditionChanges } from './edition-changes.ts';
 import { Overtaken } from './overtaken.ts';
 import type { WeighedReleases } from './weighed-releases.ts';
 
@@ -36,7 +37,13 @@ export async function throwIfOvertaken(
   if (!isAsItWas) throw new Overtaken(dataset);
 }
 
-/** Makes sure that a dataset has no other editions than those by which it was computed how its claims stand. @throws {Overtaken} */
+const begun = { isComplete: false, isUnfinished: true };
+
+/**
+ * Makes sure that a dataset has just those editions by which it was computed how its claims stand, and that just those are withdrawn.
+ * @param edition the one that is being brought in
+ * @throws {Overtaken}
+ */
 export async function throwIfOthersCame(
   transaction: WriteTransaction,
   dataset: string,
@@ -47,8 +54,19 @@ export async function throwIfOthersCame(
   const hop = sourceHop(ontology, ofDataset);
   if (hop === undefined) return;
   const rows = await transaction.run(releasesOf([dataset], hop));
-  const others = ({ all }: WeighedReleases['releases']): string =>
-    JSON.stringify(all.filter(({ id }) => id !== edition));
+  const text = ({ all }: WeighedReleases['releases']): string =>
+    JSON.stringify(all.map((one) => (one.id === edition ? { ...one, ...begun } : one)));
   const now = inOrder(rows.map((row) => releaseOf({ ...row, id: row.id })));
-  if (others(now) !== others(releases)) throw new Overtaken(dataset);
+  if (text(now) !== text(releases)) throw new Overtaken(dataset);
+}
+
+/** Makes sure that a dataset says as many claims as it does after what an edition changed: others may have been added behind it. @throws {Overtaken} */
+export async function throwIfMoreCame(
+  transaction: WriteTransaction,
+  dataset: string,
+  { before, closed, claims }: EditionChanges,
+): Promise<void> {
+  const [row] = await transaction.run(countClaimsOfDataset(dataset));
+  if (Number(row?.total ?? 0) !== before - closed + claims.added + claims.changed)
+    throw new Overtaken(dataset);
 }

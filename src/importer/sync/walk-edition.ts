@@ -1,19 +1,18 @@
-import { evidenceColumns, referencesOf } from '../../claims/evidence-columns.ts';
+import { referencesOf } from '../../claims/evidence-columns.ts';
 import { mergeReferences, referenceOfRow } from '../../claims/merge-references.ts';
 import { type Reference, referenceOf } from '../../claims/reference.ts';
 import { withRelease } from '../../claims/with-release.ts';
 import { knownClaims } from '../../shapes/projection.ts';
-import { countClaimsOfDataset } from '../../shapes/releases.ts';
 import { batched } from '../batched.ts';
 import { type BatchedClaim, type ClaimBatch, claimBatch, endsOf } from '../claim-batch.ts';
 import type { FreshClaim } from '../claim-row.ts';
 import { batchCall, defaultBatchSize, type ImportOptions } from '../import-options.ts';
 import { readAhead } from '../read-ahead.ts';
 import type { RestatedClaim } from '../store-claims.ts';
-import { evidenceOfRow, isMoved, isRestated } from '../stored-evidence.ts';
+import { evidenceOfRow } from '../stored-evidence.ts';
 import { type EditionChanges, gatherChanges } from './edition-changes.ts';
 import { claimsOfEdition, type Edition } from './read-edition.ts';
-import { restateWith } from './restate-with.ts';
+import { evidenceWith, restated, restateWith } from './restate-with.ts';
 import { storedClaimRows } from './stored-claim-rows.ts';
 import type { WeighedReleases } from './weighed-releases.ts';
 
@@ -25,6 +24,12 @@ export interface EditionBatch {
   readonly ends: ClaimBatch['ends'];
 }
 
+/** What an edition is compared with. */
+export interface Before extends WeighedReleases {
+  /** How many claims of its dataset are still said. */
+  readonly before: number;
+}
+
 /**
  * Goes through all that a complete edition says, and then through what its dataset said before and it does not: hands over what each
  * batch of claims changes, and tells what changed in all. Nothing is written here.
@@ -33,15 +38,13 @@ export interface EditionBatch {
 export async function walkEdition(
   file: string,
   edition: Edition,
-  among: WeighedReleases,
+  among: Before,
   options: ImportOptions,
   take: (batch: EditionBatch) => Promise<void> = async () => {},
 ): Promise<EditionChanges> {
   const { store, ontology, batchSize: size = defaultBatchSize } = options;
-  const { releases, weights } = among;
+  const { releases, before } = among;
   const [release, dataset] = [edition.source.id, edition.source.dataset ?? ''];
-  const [row] = await store.read(countClaimsOfDataset(dataset), batchCall(options));
-  const before = Number(row?.total ?? 0);
   const changes = gatherChanges(before);
   const said = new Set<string>();
   let met = 0;
@@ -49,22 +52,22 @@ export async function walkEdition(
     options.signal?.throwIfAborted();
     const rows = await store.read(knownClaims(ids), batchCall(options));
     const known = new Map(rows.map((one) => [String(one.id), one]));
-    const [fresh, restated]: [FreshClaim[], RestatedClaim[]] = [[], []];
+    const [fresh, anew]: [FreshClaim[], RestatedClaim[]] = [[], []];
     for (const one of claims) {
       const { claim, group } = one;
       const stored = known.get(claim.id);
       const was = stored === undefined ? null : evidenceOfRow(stored);
       const references = referencesWith(was === null ? [] : referencesOf(was), one);
-      const evidence = evidenceColumns(claim, references, releases, weightOf);
+      const evidence = evidenceWith({ claim, references }, among);
+      const changed = was === null ? null : restated({ claim, group, evidence: was }, evidence);
       if (was === null) fresh.push({ claim, group, evidence });
-      else if (isRestated(was, evidence))
-        restated.push({ claim, group, evidence, before: was, isMoved: isMoved(was, evidence) });
+      else if (changed !== null) anew.push(changed);
       if (said.has(claim.id)) continue;
       said.add(claim.id);
       if (was?.ended === null) met += 1;
       changes.note({ claim, group }, was?.ended === null, evidence.ended === null);
     }
-    await hand(fresh, restated);
+    await hand(fresh, anew);
   }
   const isLast = releases.placeOf(release) === releases.all.length - 1;
   // Where all that was said is said again, and nothing comes after, nothing else can have changed; what a withdrawn edition says
@@ -73,20 +76,19 @@ export async function walkEdition(
     return changes.changes();
   for await (const page of storedClaimRows({ dataset }, options)) {
     options.signal?.throwIfAborted();
-    const restated: RestatedClaim[] = [];
+    const anew: RestatedClaim[] = [];
     for (const one of page) {
       if (said.has(one.claim.id)) continue;
-      const changed = restateWith(one, withRelease(one.references, release, [], releases), among);
-      if (changed !== null) restated.push(changed);
+      const changed = restateWith(
+        { ...one, references: withRelease(one.references, release, [], releases) },
+        among,
+      );
+      if (changed !== null) anew.push(changed);
       changes.note(one, one.evidence.ended === null, (changed ?? one).evidence.ended === null);
     }
-    await hand([], restated);
+    await hand([], anew);
   }
   return changes.changes();
-
-  function weightOf(source: string) {
-    return weights.get(source) ?? { kind: null, published: null };
-  }
 
   /** A claim may stand in two batches, in two places of the file: the second adds to what the first has found. */
   function referencesWith(known: readonly Reference[], { claim, rows }: BatchedClaim): readonly Reference[] {
@@ -98,15 +100,15 @@ export async function walkEdition(
     ).references;
   }
 
-  async function hand(fresh: readonly FreshClaim[], restated: readonly RestatedClaim[]): Promise<void> {
-    if (fresh.length + restated.length === 0) return;
-    changes.writes(fresh.length + restated.length);
+  async function hand(fresh: readonly FreshClaim[], anew: readonly RestatedClaim[]): Promise<void> {
+    if (fresh.length + anew.length === 0) return;
+    changes.writes(fresh.length + anew.length);
     // Of new claims alone: what only closed ones name is in no list, and stays so.
     const ends = endsOf(
       fresh.map(({ claim }) => ({ claim, rows: [claim] })),
       ontology,
     );
-    await take({ fresh, restated, ends });
+    await take({ fresh, restated: anew, ends });
   }
 
   async function* batches(): AsyncGenerator<ClaimBatch> {

@@ -1,6 +1,7 @@
+import type { ReleaseState } from '../../claims/claim.ts';
 import { inOrder, type Releases } from '../../claims/release.ts';
 import type { ImportOptions } from '../import-options.ts';
-import { type Weights, weighDatasets, weightOfKind } from '../weigh-sources.ts';
+import { readOf, type Weights, weighDatasets, weightOfKind } from '../weigh-sources.ts';
 import type { Edition } from './read-edition.ts';
 
 /** The releases of a dataset, and what each of their documents weighs. */
@@ -9,12 +10,16 @@ export interface WeighedReleases {
   readonly weights: Weights;
 }
 
-/** The releases of a dataset with an edition among them, as a complete one. */
+/**
+ * The releases of a dataset with an edition among them, as a complete one.
+ * @param status why nothing that it says counts
+ */
 export async function releasesWith(
   { source: { id, properties } }: Edition,
+  status: ReleaseState['status'],
   { dataset, ...options }: ImportOptions & { readonly dataset: string },
 ): Promise<WeighedReleases> {
-  const weights = new Map(await weighDatasets([dataset], options));
+  const weights = new Map(await weighDatasets([dataset], readOf(options), options.ontology));
   const known = [...weights.values()][0]?.releases.all ?? [];
   const releases = inOrder([
     ...known.filter((release) => release.id !== id),
@@ -23,7 +28,7 @@ export async function releasesWith(
       published: properties.published ?? null,
       isComplete: true,
       isUnfinished: known.find((release) => release.id === id)?.isUnfinished === true,
-      isWithdrawn: known.find((release) => release.id === id)?.isWithdrawn === true,
+      isWithdrawn: status !== null,
     },
   ]);
   const kind = weightOfKind(properties.sourceKind, options.ontology);

@@ -1,15 +1,20 @@
+import type { ReleaseState } from '../../claims/claim.ts';
 import { readHead } from '../../claims/read-head.ts';
-import { releaseState } from '../../claims/release-state.ts';
+import { releaseState, statusWith } from '../../claims/release-state.ts';
 import { datasetKind } from '../../claims/source-kind.ts';
+import { withdrawn } from '../../ontology/release-words.ts';
 import { mergeBatch } from '../../shapes/ledger.ts';
+import type { WriteTransaction } from '../../store/store.ts';
 import { batchCall, type ImportOptions } from '../import-options.ts';
 import { knownHeads } from '../known-heads.ts';
+import { mergedEntities } from '../merged-entities.ts';
 import { sendAhead } from '../send-ahead.ts';
+import { setReleases } from '../set-releases.ts';
 import { settleRates } from '../settle-rates.ts';
 import { type RestatedClaim, storeClaims } from '../store-claims.ts';
 import { weighRepeatersAnew } from '../weigh-repeaters-anew.ts';
-import { type Weights, weighDatasets, weighSources } from '../weigh-sources.ts';
-import { setReleases } from '../write-releases.ts';
+import { readOf, type Weights, weighDatasets, weighSources } from '../weigh-sources.ts';
+import { meantHead } from './meant-head.ts';
 import { restateWith } from './restate-with.ts';
 import { storedClaimRows } from './stored-claim-rows.ts';
 import { SyncRefused } from './sync-refused.ts';
@@ -21,6 +26,8 @@ export interface WithdrawSummary {
   readonly sources: readonly string[];
   /** Whether all of them were so before. */
   readonly wasSo: boolean;
+  /** The dataset of a document that may count again, and does not, since that dataset is withdrawn; null for others. */
+  readonly withdrawnWith: string | null;
   /** Claims that are no longer said, and those that are said again. */
   readonly ended: number;
   readonly begun: number;
@@ -41,18 +48,20 @@ export async function withdraw(
   let batch = 0;
   const ledger = (claims: number) =>
     mergeBatch(`${undo ? 'undo' : 'withdraw'}/${id}/${recordedAt}/${batch++}`, [], claims, recordedAt);
+  const read = readOf(options);
   const { of, sources } = await named();
-  const known = await knownHeads((statement) => store.read(statement, batchCall(options)), sources);
-  const wasSo = known.every((head) => releaseState(head.id, head).isWithdrawn !== undo);
-  await store.write(async (transaction) => {
-    await setReleases(
-      transaction,
-      known.map((head) => ({ ...releaseState(head.id, head), isWithdrawn: !undo })),
-    );
+  const inTransaction = <T>(work: (transaction: WriteTransaction) => Promise<T>) =>
+    store.write(work, batchCall(options));
+  const { heads, states, wasSo } = await inTransaction(async (transaction) => {
+    const found = await statesAfter(transaction);
+    await setReleases(transaction, found.states, ontology);
     await transaction.run(ledger(0));
-  }, batchCall(options));
+    return found;
+  });
   const weights: Weights =
-    'dataset' in of ? await weighDatasets([of.dataset], options) : await weighSources([of.source], options);
+    'dataset' in of
+      ? await weighDatasets([of.dataset], read, ontology)
+      : await weighSources([of.source], options);
   const releases = [...weights.values()][0]?.releases;
   if (releases === undefined) throw new Error(`${id} has no releases.`);
   const claimsOf = 'dataset' in of ? of.dataset : of.source;
@@ -61,37 +70,65 @@ export async function withdraw(
     options.signal?.throwIfAborted();
     const restated: RestatedClaim[] = [];
     for (const row of page) {
-      const changed = restateWith(row, row.references, { releases, weights });
+      const changed = restateWith(row, { releases, weights });
       if (changed === null) continue;
       restated.push(changed);
       const [wasSaid, isSaid] = [row.evidence.ended === null, changed.evidence.ended === null];
       if (wasSaid !== isSaid) count[isSaid ? 'begun' : 'ended'] += 1;
     }
     if (restated.length === 0) continue;
-    await store.write(async (transaction) => {
+    await inTransaction(async (transaction) => {
       await throwIfOvertaken(transaction, claimsOf, { fresh: [], restated }, ontology);
       const ahead = sendAhead(transaction);
       await storeClaims(ahead, { fresh: [], restated }, recordedAt, ontology);
       await ahead.send(ledger(restated.length));
       await ahead.settle();
-    }, batchCall(options));
+    });
   }
   // What a withdrawn document repeats is no more known than what it says.
-  const heads = known.flatMap(({ head }) => (head === null ? [] : [readHead(head)]));
-  await store.write((transaction) => weighRepeatersAnew(transaction, heads, ontology), batchCall(options));
+  await weighRepeatersAnew(inTransaction, heads, ontology);
   await settleRates(options);
-  return { sources, wasSo, ...count };
+  const isSo = (one: ReleaseState): boolean => (one.status === null) === undo;
+  const changed = states.filter((one) => isSo(one) && sources.includes(one.source));
+  const above = 'dataset' in of && of.dataset !== id ? of.dataset : null;
+  const withdrawnWith = undo && changed.length === 0 ? above : null;
+  return { sources: changed.map(({ source }) => source), withdrawnWith, wasSo, ...count };
+
+  /** What is known of the documents, and of their dataset, once that is done; and what they say of themselves. */
+  async function statesAfter(transaction: WriteTransaction) {
+    const dataset = 'dataset' in of ? [of.dataset] : [];
+    for (const statement of mergedEntities([...dataset, ...sources], ontology))
+      await transaction.run(statement);
+    const known = await knownHeads((statement) => transaction.run(statement), [...dataset, ...sources]);
+    const before = known.map((row) => releaseState(row.id, row));
+    const own = (one: ReleaseState) => (one.source !== id ? one.status : undo ? null : withdrawn);
+    const [above = null] = before.filter(({ source }) => source === dataset[0]).map(own);
+    const states = before.map((one) => ({
+      ...one,
+      status: one.source === dataset[0] ? own(one) : statusWith(own(one), above),
+    }));
+    return {
+      states,
+      wasSo: JSON.stringify(states) === JSON.stringify(before),
+      heads: known.flatMap(({ head, id: of }) =>
+        head === null || !sources.includes(of) ? [] : [readHead(head)],
+      ),
+    };
+  }
 
   /** What the id names: the documents to withdraw, and whose claims may stand otherwise then. */
   async function named() {
     if (ontology.kindOfId(id)?.name === datasetKind) {
-      const editions = [...(await weighDatasets([id], options)).keys()].sort();
-      if (editions.length === 0) throw new SyncRefused(`${id} has no editions.`);
+      const editions = [...(await weighDatasets([id], read, ontology)).keys()].sort();
+      if (editions.length === 0)
+        throw new SyncRefused(`${id} has no editions.${await meantHead(id, read, ontology)}`);
       return { of: { dataset: id }, sources: editions };
     }
-    const [head] = await knownHeads((statement) => store.read(statement, batchCall(options)), [id]);
+    const [head] = await knownHeads(read, [id]);
     if (head === undefined || head.head === null)
-      throw new SyncRefused(`${id} is not a source or a dataset that is known.`);
+      throw new SyncRefused(
+        `${id} is not a source or a dataset that is known.${await meantHead(id, read, ontology)}`,
+      );
     return { of: head.dataset === null ? { source: id } : { dataset: head.dataset }, sources: [id] };
   }
 }

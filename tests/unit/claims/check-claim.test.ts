@@ -106,7 +106,12 @@ describe('a claim', () => {
     [
       'a target that is not an id',
       { ...link, value: 'Widget Japan' },
-      ['BAD_ID', 'company/x.owns', 'is not an id', 'company/oracle'],
+      ['BAD_ID', 'company/x.owns', 'is not an id', 'company/ and a slug'],
+    ],
+    [
+      'a target with a capital in its id',
+      { ...link, value: 'company/Y' },
+      ['BAD_ID', 'company/x.owns', 'company/Y is not an id. Did you mean company/y?', 'company/ and a slug'],
     ],
     [
       'a target of another kind',

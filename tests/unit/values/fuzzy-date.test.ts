@@ -73,6 +73,13 @@ describe('a fuzzy date', () => {
     expect(fuzzyDate.parse(text)).toEqual({ edtf: text.trim(), earliest, latest });
   });
 
+  test.each(['2025/2020', '2024-05/2024-04', '2024-05-02/2024-05-01'])(
+    'says that %s ends before it begins',
+    (text) => {
+      expect(() => fuzzyDate.parse(text)).toThrow('ends before it begins');
+    },
+  );
+
   test.each([
     '2023-02-29',
     '2023-02-29?',

@@ -42,6 +42,13 @@ describe('money', () => {
     expect(() => money.parse('5 USD constructor')).toThrow('is not a comparator');
   });
 
+  test.each(['5 million USD', '5m USD', '$5bn', '1.2 Billion EUR ABOUT'])(
+    'asks for the digits of %j',
+    (raw) => {
+      expect(() => money.parse(raw)).toThrow('does not give its figure in digits');
+    },
+  );
+
   test.each(['5', 'USD', 'USD 5', '$5', '5 USD AT_LEAST now', '5,000 USD', '1.2.3 USD', '80 dollars', ''])(
     'is not %j',
     (raw) => {

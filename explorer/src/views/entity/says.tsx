@@ -45,7 +45,7 @@ function PageOf({ id, after }: PageOfProps) {
             {after === null ? (
               <p className="note">
                 {totalCount === 0 ? t.nothing : t.count(totalCount)}
-                {source.status === 'WITHDRAWN' ? ` ${t.withdrawn}` : ''}
+                {source.status !== null ? ` ${t.withdrawn}` : ''}
                 {source.dataset === null ? null : (
                   <>
                     {' '}

@@ -34,7 +34,7 @@ export function dumpFormer({ after, limit }: ArgsOf<'dumpFormer'>): CypherStatem
 export function dumpHeads({ kind, after, limit }: ArgsOf<'dumpHeads'>): CypherStatement {
   return statement(
     'dumpHeads',
-    `MATCH (s:${identifier(kind)}) WHERE s.id > $after AND s.head IS NOT NULL RETURN s.id AS id, s.head AS head, s.coverage AS coverage, s.status AS status, s.hash AS hash ORDER BY id LIMIT $limit`,
+    `MATCH (s:${identifier(kind)}) WHERE s.id > $after AND (s.head IS NOT NULL OR s.status IS NOT NULL) RETURN s.id AS id, s.head AS head, s.coverage AS coverage, s.status AS status, s.hash AS hash ORDER BY id LIMIT $limit`,
     { after, limit },
   );
 }

@@ -1,3 +1,4 @@
+import { openSpan } from '../../../ontology/release-words.ts';
 import { evidenceNames } from '../../../shapes/claims.ts';
 import type { ArgsOf } from '../../../shapes/index.ts';
 import { identifier } from './identifier.ts';
@@ -28,11 +29,11 @@ export function claimsOfDataset({ of, after, limit }: ArgsOf<'claimsOfDataset'>)
   );
 }
 
-/** How many claims of a dataset are still said. */
+/** How many claims of a dataset are still said, and how many of the spans in which they are have no end. */
 export function countClaimsOfDataset({ dataset }: ArgsOf<'countClaimsOfDataset'>): CypherStatement {
   return statement(
     'countClaimsOfDataset',
-    'MATCH (c:Claim {dataset: $dataset}) WHERE c.ended IS NULL RETURN count(c) AS total',
-    { dataset },
+    'MATCH (c:Claim {dataset: $dataset}) WHERE c.ended IS NULL RETURN count(c) AS total, sum(size([u IN coalesce(c.saidUntil, [$open]) WHERE u = $open])) AS places',
+    { dataset, open: openSpan },
   );
 }

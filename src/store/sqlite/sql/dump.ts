@@ -35,8 +35,9 @@ const headColumns = ['head', 'coverage', 'status', 'hash'];
 export function dumpHeads({ kind, after, limit }: ArgsOf<'dumpHeads'>, catalog: Catalog): SqlRead {
   const isDeclared = catalog.ontology.kind(kind) !== undefined;
   const cells = headColumns.map((name) => cellOf('s', isDeclared ? catalog.column(kind, name) : undefined));
+  const [head, , status] = cells;
   const heads = isDeclared
-    ? `${catalog.table(kind)} s WHERE s.id > ?1 AND s."head" IS NOT NULL AND ${scanned('s')}`
+    ? `${catalog.table(kind)} s WHERE s.id > ?1 AND (${head} IS NOT NULL OR ${status} IS NOT NULL) AND ${scanned('s')}`
     : 'entity s WHERE s.id > ?1 AND false';
   return reading(
     `SELECT s.id, ${cells.join(', ')} FROM ${heads} ORDER BY s.id LIMIT (?2 + 0)`,

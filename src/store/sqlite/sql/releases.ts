@@ -1,3 +1,4 @@
+import { openSpan } from '../../../ontology/release-words.ts';
 import { evidenceNames } from '../../../shapes/claims.ts';
 import type { ArgsOf } from '../../../shapes/index.ts';
 import { toCell } from '../../to-cell.ts';
@@ -54,11 +55,14 @@ export function claimsOfDataset({ of, after, limit }: ArgsOf<'claimsOfDataset'>)
   );
 }
 
-/** How many claims of a dataset are still said. */
+/** How many claims of a dataset are still said, and how many of the spans in which they are have no end. */
 export function countClaimsOfDataset({ dataset }: ArgsOf<'countClaimsOfDataset'>): SqlRead {
   return reading(
-    `SELECT count(*) FROM claim c WHERE c.dataset = ?1 AND c.ended IS NULL AND ${looped}`,
+    `SELECT count(*), total(CASE WHEN c."saidUntil" IS NULL THEN 1 ELSE (SELECT count(*) FROM json_each(c."saidUntil") u WHERE u.value = '${openSpan}') END) FROM claim c WHERE c.dataset = ?1 AND c.ended IS NULL AND ${looped}`,
     [dataset],
-    [['total', toCell]],
+    [
+      ['total', toCell],
+      ['places', toCell],
+    ],
   );
 }
