@@ -20,7 +20,7 @@ export interface Standing {
 export const endedByWithdrawal = 'withdrawn';
 
 /** A reference with the releases that count and have it, in their order. */
-interface Told {
+interface Saying {
   readonly reference: Reference;
   readonly by: readonly number[];
 }
@@ -35,29 +35,29 @@ export function standing(references: readonly Reference[], releases: Releases): 
   const counted = releases.all.map(({ isWithdrawn }) => !isWithdrawn);
   const complete = releases.all.flatMap(({ isComplete }, at) => (isComplete && counted[at] ? [at] : []));
   const whole = releases.all.flatMap((release, at) => (isWhole(release) && counted[at] ? [at] : []));
-  const told = references
-    .map((reference) => ({ reference, by: toldBy(reference, releases, whole, counted) }))
+  const sayings = references
+    .map((reference) => ({ reference, by: releasesThatSay(reference, releases, whole, counted) }))
     .filter(({ by }) => by.length > 0);
   const [any] = references.toSorted(compareReferences);
   if (any === undefined) throw new Error('A claim has no reference.');
-  if (told.length === 0) return { ended: endedByWithdrawal, first: any, published: null, firstSeen: null };
+  if (sayings.length === 0) return { ended: endedByWithdrawal, first: any, published: null, firstSeen: null };
   const last = complete.at(-1) ?? -1;
-  const standing = told.filter(({ by }) => (by.at(-1) ?? -1) >= last);
-  const latest = Math.max(...told.map(({ by }) => by.at(-1) ?? -1));
-  const of = standing.length > 0 ? standing : told.filter(({ by }) => by.at(-1) === latest);
+  const still = sayings.filter(({ by }) => (by.at(-1) ?? -1) >= last);
+  const latest = Math.max(...sayings.map(({ by }) => by.at(-1) ?? -1));
+  const of = still.length > 0 ? still : sayings.filter(({ by }) => by.at(-1) === latest);
   const first = firstOf(of, releases);
-  const ended = standing.length > 0 ? undefined : complete.find((at) => at > latest);
+  const ended = still.length > 0 ? undefined : complete.find((at) => at > latest);
   const dayOf = (at: number | undefined) => (at === undefined ? null : (releases.all[at]?.published ?? null));
   return {
-    ended: standing.length > 0 ? null : (dayOf(ended) ?? ''),
+    ended: still.length > 0 ? null : (dayOf(ended) ?? ''),
     first,
-    published: dayOf(beginningOf(latest, told, complete)),
-    firstSeen: dayOf(Math.min(...told.map(({ by }) => by[0] ?? 0))),
+    published: dayOf(beginningOf(latest, sayings, complete)),
+    firstSeen: dayOf(Math.min(...sayings.map(({ by }) => by[0] ?? 0))),
   };
 }
 
 /** The places of the releases that count and have a reference. */
-function toldBy(
+function releasesThatSay(
   reference: Reference,
   { all, placeOf }: Releases,
   complete: readonly number[],
@@ -72,8 +72,8 @@ function toldBy(
 }
 
 /** The reference that begins first, named by the release in which it does, which may come after one that was withdrawn. */
-function firstOf(told: readonly Told[], { all }: Releases): Reference {
-  const begun = told.map(({ reference, by }) => ({
+function firstOf(sayings: readonly Saying[], { all }: Releases): Reference {
+  const begun = sayings.map(({ reference, by }) => ({
     at: by[0] ?? 0,
     reference: { ...reference, source: all[by[0] ?? 0]?.id ?? reference.source },
   }));
@@ -83,8 +83,8 @@ function firstOf(told: readonly Told[], { all }: Releases): Reference {
 }
 
 /** Where the run begins that leads to a place: after the last complete release before it that does not say so. */
-function beginningOf(end: number, told: readonly Told[], complete: readonly number[]): number {
-  const by = new Set(told.flatMap((one) => one.by));
+function beginningOf(end: number, sayings: readonly Saying[], complete: readonly number[]): number {
+  const by = new Set(sayings.flatMap((one) => one.by));
   const gap = complete.findLast((at) => at < end && !by.has(at)) ?? -1;
   return Math.min(...[...by].filter((at) => at > gap));
 }

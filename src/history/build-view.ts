@@ -53,7 +53,7 @@ export async function buildView(day: string, options: ViewOptions): Promise<stri
     { present, past },
     ontology,
     {
-      sources: [...sources.values()].map(({ head, standing }) => [head.id, standing] as const),
+      sources: [...sources.values()].map(({ head, timeless }) => [head.id, timeless] as const),
       labels,
       dated: datedMoney(ontology),
       headLinks: [repeats, edition].flatMap((hop) => hop ?? []),
@@ -125,6 +125,6 @@ async function sourcesOf(
 const sourceOf = (row: Row): SourceInTime => ({
   head: readHead(String(row.head)),
   release: releaseOf({ ...row, id: row.id }),
-  standing: row.timing === 'STANDING',
+  timeless: row.timing === 'STANDING',
   recorded: typeof row.recorded === 'string' ? row.recorded : null,
 });

@@ -6,7 +6,7 @@ export interface SourceInTime {
   readonly head: Head;
   readonly release: Release;
   /** Whether it is a work of reference, whose content was known before it was written. */
-  readonly standing: boolean;
+  readonly timeless: boolean;
   /** When its first claim was recorded; only of those without a day of publication. */
   readonly recorded: string | null;
 }
@@ -34,8 +34,8 @@ export function knownSources(
 }
 
 /** Whether a document was there by a day, whether it counts or not. */
-export function hasCome({ standing, release, recorded }: SourceInTime, day: string): boolean {
-  if (standing) return true;
+export function hasCome({ timeless, release, recorded }: SourceInTime, day: string): boolean {
+  if (timeless) return true;
   const since = release.published ?? recorded?.slice(0, 'YYYY-MM-DD'.length);
   return since !== undefined && since <= day;
 }

@@ -12,8 +12,8 @@ export interface EditionChanges {
   readonly closed: number;
   /** Claims that are new in the store, or said elsewhere than before: 0 where nothing is to be written about any. */
   readonly written: number;
-  /** A few of each, as lines. */
-  readonly examples: Readonly<Record<keyof ChangeCounts, readonly string[]>>;
+  /** A few of what changes, as lines. */
+  readonly examples: Readonly<Record<Change, readonly string[]>>;
 }
 
 export interface ChangeCounts {
@@ -23,6 +23,8 @@ export interface ChangeCounts {
   readonly changed: number;
   readonly unchanged: number;
 }
+
+export type Change = Exclude<keyof ChangeCounts, 'unchanged'>;
 
 /** What is gathered of one claim: what it is about, its value, and how it is stated. */
 interface Said {
@@ -44,7 +46,7 @@ export function unchanged(claims: number, entities: number): EditionChanges {
     before: claims,
     closed: 0,
     written: 0,
-    examples: { added: [], closed: [], changed: [], unchanged: [] },
+    examples: { added: [], closed: [], changed: [] },
   };
 }
 
@@ -86,13 +88,8 @@ export function gatherChanges(before: number) {
       written += claims;
     },
     changes(): EditionChanges {
-      const lines: Record<keyof ChangeCounts, string[]> = {
-        added: [],
-        closed: [],
-        changed: [],
-        unchanged: [],
-      };
-      const show = (of: keyof ChangeCounts, line: string): void => {
+      const lines: Record<Change, string[]> = { added: [], closed: [], changed: [] };
+      const show = (of: Change, line: string): void => {
         if (lines[of].length < examplesOfEach) lines[of].push(line);
       };
       let changed = 0;

@@ -4,7 +4,7 @@ import { knownSources, type SourceInTime } from '../../../src/history/known-sour
 
 const source = (
   id: string,
-  more: Partial<Pick<SourceInTime, 'standing' | 'recorded'> & { published: string | null }> = {},
+  more: Partial<Pick<SourceInTime, 'timeless' | 'recorded'> & { published: string | null }> = {},
   derivedFrom: readonly string[] = [],
 ): SourceInTime => ({
   head: { id, properties: {}, derivedFrom, dataset: null },
@@ -15,7 +15,7 @@ const source = (
     isUnfinished: false,
     isWithdrawn: false,
   },
-  standing: more.standing ?? false,
+  timeless: more.timeless ?? false,
   recorded: more.recorded ?? null,
 });
 const known = (day: string, ...sources: readonly SourceInTime[]) =>
@@ -41,7 +41,7 @@ describe('knownSources', () => {
   });
 
   test('always holds works of reference, even those that bear a later day', () => {
-    const codes = source('source/codes', { standing: true, published: '2025-10-29' });
+    const codes = source('source/codes', { timeless: true, published: '2025-10-29' });
     expect(known('1900-01-01', codes)).toEqual(['source/codes']);
   });
 
@@ -62,7 +62,7 @@ describe('knownSources', () => {
       fc.record({
         id: fc.integer({ min: 0, max: 9 }).map((n) => `source/s${n}`),
         published: fc.option(days),
-        standing: fc.boolean(),
+        timeless: fc.boolean(),
         recorded: fc.option(days.map((day) => `${day}T00:00:00.000Z`)),
         from: fc.uniqueArray(
           fc.integer({ min: 0, max: 9 }).map((n) => `source/s${n}`),

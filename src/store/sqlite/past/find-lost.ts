@@ -14,7 +14,7 @@ import { type Step, step } from './step.ts';
 /** What was known on a day, beside the claims. */
 export interface KnownThen {
   /** The sources that were known, each with whether it is a work of reference. */
-  readonly sources: readonly (readonly [id: string, standing: boolean])[];
+  readonly sources: readonly (readonly [id: string, timeless: boolean])[];
   /** The properties that only give an entity a label. */
   readonly labels: readonly string[];
   /** Money whose exchange rate another property decides: it is recomputed where that one has changed. */
@@ -53,11 +53,11 @@ export function findLost(catalog: Catalog, then: KnownThen, spanned: readonly Sp
 
 function noteKnown({ sources }: KnownThen): readonly Step[] {
   return [
-    step(`CREATE TEMP TABLE ${knownSources} (rid INTEGER PRIMARY KEY, standing INTEGER NOT NULL)`),
+    step(`CREATE TEMP TABLE ${knownSources} (rid INTEGER PRIMARY KEY, timeless INTEGER NOT NULL)`),
     step(`CREATE TEMP TABLE ${absentEntities} (rid INTEGER PRIMARY KEY)`),
     step(
       `INSERT INTO ${knownSources} SELECT e.rid, j.value ->> 1 FROM json_each(?1) j CROSS JOIN entity e ON e.id = j.value ->> 0`,
-      JSON.stringify(sources.map(([id, standing]) => [id, standing ? 1 : 0])),
+      JSON.stringify(sources.map(([id, timeless]) => [id, timeless ? 1 : 0])),
     ),
   ];
 }
@@ -88,7 +88,7 @@ function whoIsThere({ linkTable }: Catalog, { labels, headLinks }: KnownThen): r
     // Both ends in one pass over the claims.
     step('CREATE TEMP TABLE side AS SELECT value AS other FROM json_each(?1)', '[0, 1]'),
     step(
-      `INSERT INTO met SELECT iif(s.other, c.object_rid, c.subject_rid), s.other OR c.about NOT IN (SELECT value FROM json_each(?1)) OR ${sourceThen('c')} NOT IN (SELECT rid FROM ${knownSources} WHERE standing) FROM claim c NOT INDEXED CROSS JOIN side s WHERE ${isKnown} AND (NOT s.other OR c.object_rid IS NOT NULL) ON CONFLICT DO UPDATE SET spoken = true WHERE excluded.spoken AND NOT spoken`,
+      `INSERT INTO met SELECT iif(s.other, c.object_rid, c.subject_rid), s.other OR c.about NOT IN (SELECT value FROM json_each(?1)) OR ${sourceThen('c')} NOT IN (SELECT rid FROM ${knownSources} WHERE timeless) FROM claim c NOT INDEXED CROSS JOIN side s WHERE ${isKnown} AND (NOT s.other OR c.object_rid IS NOT NULL) ON CONFLICT DO UPDATE SET spoken = true WHERE excluded.spoken AND NOT spoken`,
       JSON.stringify(labels),
     ),
     step(

@@ -13,7 +13,7 @@ export function takeOutLost(catalog: Catalog, { headLinks }: KnownThen): readonl
   const sources = catalog.table('Source');
   return [
     // Their existence makes it a graph of a past day: from here on, other connections to it are shown known claims alone.
-    step(`CREATE TABLE graph.${knownSources} (rid INTEGER PRIMARY KEY, standing INTEGER NOT NULL) STRICT`),
+    step(`CREATE TABLE graph.${knownSources} (rid INTEGER PRIMARY KEY, timeless INTEGER NOT NULL) STRICT`),
     step(`INSERT INTO graph.${knownSources} SELECT * FROM temp.${knownSources}`),
     step(`CREATE TABLE graph.${absentEntities} (rid INTEGER PRIMARY KEY) STRICT`),
     step(`INSERT INTO graph.${absentEntities} SELECT * FROM temp.${absentEntities}`),
