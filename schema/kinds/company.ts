@@ -23,6 +23,7 @@ export const company = kind({
       to: 'Company',
       doc: 'Companies it holds a share of.',
       reverse: { name: 'ownedBy', doc: 'Companies that hold a share of this company.' },
+      times: { by: ['since'], since: 'since' },
       properties: {
         share: { value: decimal, doc: 'Share owned, in percent.', plausible: { least: 0, most: 100 } },
         since: { value: fuzzyDate, doc: 'When the ownership began.' },

@@ -12,6 +12,7 @@ export const person = kind({
       to: ['Company', 'PublicBody'],
       doc: 'Firms and public bodies where the person holds an office.',
       reverse: { name: 'officers', doc: 'People who hold an office here.' },
+      times: { by: ['role', 'during'], during: 'during' },
       properties: {
         role: { value: text, doc: 'Name of the office, such as Chief Executive Officer.' },
         during: { value: fuzzyDate, doc: 'Span over which the office is known to be held.' },

@@ -6,6 +6,7 @@ import type { Independence } from './independence.ts';
 import { type ProjectedProperty, projectProperty, type StoredCell } from './project-property.ts';
 import { isUndecided, shownFirst } from './shown-first.ts';
 import type { Group, StoredClaim } from './stored-claim.ts';
+import { timesOf } from './times.ts';
 import { live } from './weigh.ts';
 
 export interface ProjectedLink {
@@ -84,18 +85,33 @@ export function project(
     const to = standing[0]?.text ?? null;
     const shown = standing.filter((c) => c.text === to);
     if (hop.one) ended.push({ hop, from: group.subject, to: null, kept: to });
-    else if (to === null) ended.push({ hop, from: group.subject, to: group.object, kept: null });
+    // Which times there are is not known of what was shown before: all of them end, and those that hold now are made anew.
+    else if (to === null || hop.times !== undefined)
+      ended.push({ hop, from: group.subject, to: group.object, kept: null });
     if (to === null) return [];
+    const each = hop.times === undefined ? [{ claims: shown }] : timesOf(hop, shown);
+    for (const { claims: of, ...time } of each)
+      links.push({
+        hop,
+        from: group.subject,
+        to,
+        columns: { ...qualified(hop, of), ...time, claims: of.map((c) => c.id) },
+      });
+    return shown;
+  }
+
+  /** The columns of a link's own properties. */
+  function qualified(hop: Hop, of: readonly StoredClaim[]): Readonly<Record<string, StoredCell>> {
     const columns: Record<string, StoredCell> = {};
     for (const property of hop.properties) {
-      const said = shown.flatMap((c) => {
+      const said = of.flatMap((c) => {
         const text = c.qualifiers[property.name];
         return text === undefined ? [] : [{ ...c, text }];
       });
-      Object.assign(columns, projectProperty(property, said, (c) => asPublished(c)).columns);
+      const first = property.many === true ? said : shownFirst(said, property, independence);
+      Object.assign(columns, projectProperty(property, first, (c) => asPublished(c)).columns);
     }
-    links.push({ hop, from: group.subject, to, columns: { ...columns, claims: shown.map((c) => c.id) } });
-    return shown;
+    return columns;
   }
 
   function asPublished(claim: StoredClaim): Moment {

@@ -14,11 +14,14 @@ export interface CursorOrder {
   readonly terms: readonly CursorTerm[];
 }
 
-/** The place of a row in an order, as an opaque text. */
-export function encodeCursor(order: CursorOrder, row: Row): string {
+/**
+ * The place of a row in an order, as an opaque text.
+ * @param link the columns of the link that led to it
+ */
+export function encodeCursor(order: CursorOrder, row: Row, link: Row = row): string {
   return pack(
     order,
-    order.terms.map(({ column }) => row[column] ?? null),
+    order.terms.map(({ column, ofLink }) => (ofLink === true ? link : row)[column] ?? null),
   );
 }
 

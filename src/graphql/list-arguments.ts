@@ -1,7 +1,8 @@
 import type { Item } from '../loaders/item.ts';
+import type { Hop } from '../ontology/ontology.ts';
 import type { Page } from '../shapes/page.ts';
 import { encodeCursor } from './cursor.ts';
-import { toOrder } from './order-fields.ts';
+import { toOrder, toOrderOf } from './order-fields.ts';
 import { type PageArguments, windowOf } from './page-arguments.ts';
 import { toPredicate } from './to-predicate.ts';
 import { type OrderValue, type Types, targetName, type WhereValue } from './types.ts';
@@ -10,6 +11,8 @@ import { type OrderValue, type Types, targetName, type WhereValue } from './type
 export interface ListArguments extends PageArguments {
   readonly where?: WhereValue | null | undefined;
   readonly orderBy?: readonly OrderValue[] | null | undefined;
+  /** Of a link that may hold several times. */
+  readonly at?: string | null | undefined;
 }
 
 /** Declares the arguments of a list of nodes of some kinds. */
@@ -34,9 +37,22 @@ export function listArguments(types: Types, kinds: readonly string[]) {
   }));
 }
 
+/** The same for what a link leads to: where it may hold several times, also on which day. */
+export function linkArguments(types: Types, { to, times }: Hop) {
+  const args = listArguments(types, to);
+  if (times === undefined) return args;
+  const at = types.builder.args((t) => ({
+    at: t.field({
+      type: 'Date',
+      description: 'Only the links that held on this day, or of which no days are known.',
+    }),
+  }));
+  return { ...args, ...at };
+}
+
 /** The filter as a text, by which loaders recognise equal ones. */
-export function filterText({ where }: Pick<ListArguments, 'where'>): string {
-  return JSON.stringify(where ?? null);
+export function filterText({ where, at }: Pick<ListArguments, 'where' | 'at'>): string {
+  return JSON.stringify(at == null ? (where ?? null) : [where ?? null, at]);
 }
 
 /** The page that a client asked for, as a statement takes it. */
@@ -45,11 +61,27 @@ export function toPage(types: Types, kinds: readonly string[], args: ListArgumen
   return { where: toPredicate(kinds, args.where, types), ...windowOf(args, order, types.limits) };
 }
 
-/** Writes cursors of such a page. */
+/** The same of what a link leads to. */
+export function toLinkPage(types: Types, hop: Hop, args: ListArguments): Page {
+  const order = toOrderOf(types.ontology, hop, args.orderBy);
+  const where = toPredicate(hop.to, args.where, types);
+  return { where, ...windowOf(args, order, types.limits), ...(args.at != null && { at: args.at }) };
+}
+
+/** Writes cursors of a page of a kind. */
 export function listCursor(
   { ontology }: Types,
   kinds: readonly string[],
   { orderBy }: ListArguments,
 ): (item: Item) => string {
   return ({ node }) => encodeCursor(toOrder(ontology, kinds, orderBy), node);
+}
+
+/** Writes cursors of a page of what a link leads to. */
+export function linkCursor(
+  { ontology }: Types,
+  hop: Hop,
+  { orderBy }: ListArguments,
+): (item: Item) => string {
+  return ({ node, edge }) => encodeCursor(toOrderOf(ontology, hop, orderBy), node, edge);
 }

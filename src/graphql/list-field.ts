@@ -10,7 +10,7 @@ import { addAggregate, type NodeConnection } from './aggregate-type.ts';
 import { type Connection, sliceOf } from './connection.ts';
 import { addConnection } from './connection-type.ts';
 import { evidenceField } from './evidence-field.ts';
-import { filterText, type ListArguments, listArguments, listCursor, toPage } from './list-arguments.ts';
+import { filterText, type ListArguments, linkArguments, linkCursor, toLinkPage } from './list-arguments.ts';
 import { plannedHop } from './planned-fetch.ts';
 import { propertyField, type ValueTypes } from './property-field.ts';
 import type { RequestContext } from './request-context.ts';
@@ -39,7 +39,7 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
   return {
     type: connection,
     description: hop.doc,
-    args: listArguments(types, hop.to),
+    args: linkArguments(types, hop),
     resolve: (
       row: Row,
       args: ListArguments,
@@ -47,15 +47,16 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
       info: GraphQLResolveInfo,
     ): NodeConnection => {
       const parent = String(row.id);
+      const followed = { hop, at: args.at ?? undefined };
+      const where = () => toPredicate(hop.to, args.where, types);
       const connection: NodeConnection = {
         slice: sliceOfHop(types, hop, row, args, context, info),
         total() {
-          return hopCounter(context, hop, filterText(args), () => filterOf(types, hop, args)).load(parent);
+          return hopCounter(context, followed, filterText(args), where).load(parent);
         },
-        cursor: listCursor(types, hop.to, args),
+        cursor: linkCursor(types, hop, args),
         aggregate() {
-          const of = hopAggregates(context, hop, filterText(args), () => filterOf(types, hop, args));
-          const where = () => filterOf(types, hop, args);
+          const of = hopAggregates(context, followed, filterText(args), where);
           const nodes = { from: { hop, parent }, given: args.where ?? null, where };
           return { ...of(parent), count: () => connection.total(), nodes };
         },
@@ -64,8 +65,6 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
     },
   };
 }
-
-const filterOf = (types: Types, { to }: Hop, { where }: ListArguments) => toPredicate(to, where, types);
 
 /** The page of one parent: what came with it, otherwise what a statement for all parents brings. */
 function sliceOfHop(
@@ -79,6 +78,6 @@ function sliceOfHop(
   const fetched = fetchedWith(row, info.fieldNodes[0]);
   if (fetched !== undefined) return () => sliceOf(fetched.items, fetched.from.page);
   // Arguments that ask for no page are an error of this field, whichever fields are selected below it.
-  const fetch = plannedHop(types, hop, info, context, () => toPage(types, hop.to, args));
+  const fetch = plannedHop(types, hop, info, context, () => toLinkPage(types, hop, args));
   return async () => sliceOf(await hopLoader(context, fetch).load(String(row.id)), fetch.page);
 }

@@ -1,5 +1,5 @@
 import { screamingSnake } from '../ontology/casing.ts';
-import type { Ontology, Property } from '../ontology/ontology.ts';
+import type { Hop, Ontology, Property } from '../ontology/ontology.ts';
 import type { Column } from '../ontology/value-kind.ts';
 import type { CursorOrder, CursorTerm } from './cursor.ts';
 import { commonProperties, namesProperty } from './names-property.ts';
@@ -63,6 +63,26 @@ export function toOrder(
   orders.set(asked, order);
   return order;
 }
+
+/** The order of what a link leads to: where it may lead to one several times, these come in their order. */
+export function toOrderOf(
+  ontology: Ontology,
+  hop: Hop,
+  orderBy: readonly OrderValue[] | null | undefined,
+): CursorOrder {
+  const order = toOrder(ontology, hop.to, orderBy);
+  if (hop.times === undefined) return order;
+  const known = inTime.get(order) ?? {
+    signature: `${order.signature},time`,
+    terms: [...order.terms, time],
+  };
+  inTime.set(order, known);
+  return known;
+}
+
+const time: CursorTerm = { column: 'time', type: 'string', descending: false, nullable: false, ofLink: true };
+
+const inTime = new WeakMap<CursorOrder, CursorOrder>();
 
 function newOrder(ontology: Ontology, kinds: readonly string[], orderBy: readonly OrderValue[]): CursorOrder {
   const fields = orderFields(ontology, kinds);

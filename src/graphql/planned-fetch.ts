@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Hop } from '../ontology/ontology.ts';
-import { fetchOf } from '../plan/fetch-of.ts';
+import { fetchOf, orderedColumns, withOrdered } from '../plan/fetch-of.ts';
 import { edgeColumns } from '../plan/field-columns.ts';
 import type { Fetch, HopFetch } from '../shapes/fetch.ts';
 import { exactly, type Page } from '../shapes/page.ts';
 import { everything } from '../shapes/predicate.ts';
-import { type ListArguments, toPage } from './list-arguments.ts';
+import { type ListArguments, toLinkPage } from './list-arguments.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';
 
@@ -56,19 +56,19 @@ export function plannedHop(
   const asked = page();
   const { more, edge, of } = fetched(types, info, asked, distinctParents);
   const shown = more ? asked : exactly(asked);
-  const planned = { hop, page: shown, edge: edgeColumns(hop, edge), of, hub: types.hubs.of(hop, shown) };
+  const columns = withOrdered(edgeColumns(hop, edge), shown);
+  const planned = { hop, page: shown, edge: columns, of, hub: types.hubs.of(hop, shown) };
   hopFetches.set(info.fieldNodes, planned);
   return planned;
 }
 
 function fetched(types: Types, info: GraphQLResolveInfo, { order }: Page, parents: number) {
   const { more, edge, of } = types.planOf(info, parents);
-  const ordered = order.map(({ column }) => column);
-  const fetch = fetchOf(of, ordered, {
+  const fetch = fetchOf(of, orderedColumns(order), {
     variables: info.variableValues,
     hubs: types.hubs,
     // GraphQL has checked the arguments against those that `listArguments` declares.
-    pageOf: (hop, args) => (hop.one ? onlyOne : toPage(types, hop.to, args as ListArguments)),
+    pageOf: (hop, args) => (hop.one ? onlyOne : toLinkPage(types, hop, args as ListArguments)),
   });
   return { more, edge, of: fetch };
 }

@@ -29,7 +29,9 @@ export async function storeLinks(ahead: Ahead, { ended, links, met }: ComputedPr
   }
   for (const [hop, of] of byHop(links)) {
     const rows = sorted(of, (r) => `${r.from} ${r.to}`);
-    const isMet = (row: (typeof rows)[number]): boolean => met.has(keyOf(hop, row.from, row.to));
+    // Of links that may hold several times, all that stood have just been ended.
+    const isMet = (row: (typeof rows)[number]): boolean =>
+      hop.times === undefined && met.has(keyOf(hop, row.from, row.to));
     const [before, first] = [rows.filter(isMet), rows.filter((row) => !isMet(row))];
     if (first.length > 0) await ahead.send(putLinks(hop, first, true));
     if (before.length > 0) await ahead.send(putLinks(hop, before, false));

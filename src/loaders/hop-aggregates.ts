@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader';
-import type { Hop } from '../ontology/ontology.ts';
 import { facetsOf, sumsOf, valuesOf } from '../shapes/aggregates.ts';
 import type { Predicate } from '../shapes/predicate.ts';
 import { listOf, textOf } from '../store/cell.ts';
@@ -15,9 +14,12 @@ import {
   wholeSumsOf,
 } from './aggregates.ts';
 import { batch } from './batch.ts';
+import type { Followed } from './followed.ts';
 import { hopKey } from './hop-key.ts';
 import { keyed } from './keyed.ts';
 import type { Read, Reading } from './reading.ts';
+
+type Found = Followed & { readonly where: Predicate };
 
 /**
  * What the nodes that a hop leads to from each of many nodes add up to: one statement for all of them; `args` is the
@@ -25,32 +27,34 @@ import type { Read, Reading } from './reading.ts';
  */
 export function hopAggregates(
   { read, once }: Reading,
-  hop: Hop,
+  followed: Followed,
   args: string,
   filter: () => Predicate,
 ): (parent: string) => Aggregates {
-  return once(hopAggregates, `${hopKey(hop)} ${args}`, () => aggregatesOf(read, hop, filter()));
+  return once(hopAggregates, `${hopKey(followed.hop)} ${args}`, () =>
+    aggregatesOf(read, { ...followed, where: filter() }),
+  );
 }
 
-function aggregatesOf(read: Read, hop: Hop, where: Predicate): (parent: string) => Aggregates {
+function aggregatesOf(read: Read, of: Found): (parent: string) => Aggregates {
   const sums = keyed<DataLoader<string, WholeSums>>();
   const values = keyed<DataLoader<string, readonly GroupedValue[] | null>>();
   const facets = keyed<DataLoader<string, readonly FacetCount[]>>();
   return (parent) => ({
-    sums: (of) =>
-      sums(sumKey(of), () =>
+    sums: (column) =>
+      sums(sumKey(column), () =>
         batch({
-          rows: (ids) => read(sumsOf({ hop, ids, where }, of)),
-          value: (row) => wholeSumsOf(row, of.words?.of.length),
-          absent: wholeSumsOf(undefined, of.words?.of.length),
+          rows: (ids) => read(sumsOf({ ...of, ids }, column)),
+          value: (row) => wholeSumsOf(row, column.words?.of.length),
+          absent: wholeSumsOf(undefined, column.words?.of.length),
         }),
       ).load(parent),
     values: (columns, most) =>
-      values(columns.join(' '), () => valuesLoader(read, hop, where, columns, most)).load(parent),
+      values(columns.join(' '), () => valuesLoader(read, of, columns, most)).load(parent),
     facets: (facet, first) =>
       facets(facetKey(facet, first), () =>
         batch<readonly FacetCount[]>({
-          rows: (ids) => read(facetsOf({ hop, ids, where }, facet, first)),
+          rows: (ids) => read(facetsOf({ ...of, ids }, facet, first)),
           value: (row) =>
             listOf(row.facets).map((pair) => {
               const [value, number] = listOf(pair);
@@ -63,9 +67,9 @@ function aggregatesOf(read: Read, hop: Hop, where: Predicate): (parent: string) 
 }
 
 /** The limit applies to all parents of a level together: they are one statement, and one answer holds them all. */
-function valuesLoader(read: Read, hop: Hop, where: Predicate, columns: readonly string[], most: number) {
+function valuesLoader(read: Read, of: Found, columns: readonly string[], most: number) {
   return new DataLoader<string, readonly GroupedValue[] | null>(async (ids) => {
-    const rows = await read(valuesOf({ hop, ids, where }, columns, most + 1));
+    const rows = await read(valuesOf({ ...of, ids }, columns, most + 1));
     if (rows.length > most) return ids.map(() => null);
     const found = new Map<string, GroupedValue[]>(ids.map((id) => [id, []]));
     for (const row of rows) found.get(textOf(row.id))?.push(groupedValueOf(row, columns));

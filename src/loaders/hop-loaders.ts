@@ -1,5 +1,4 @@
 import type DataLoader from 'dataloader';
-import type { Hop } from '../ontology/ontology.ts';
 import { countOf } from '../shapes/aggregates.ts';
 import type { HopFetch } from '../shapes/fetch.ts';
 import { fetchKey } from '../shapes/fetch-key.ts';
@@ -8,6 +7,7 @@ import type { Predicate } from '../shapes/predicate.ts';
 import { listOf } from '../store/cell.ts';
 import { batch } from './batch.ts';
 import { fetchedLists } from './fetched.ts';
+import type { Followed } from './followed.ts';
 import { hopKey } from './hop-key.ts';
 import type { Item } from './item.ts';
 import type { Reading } from './reading.ts';
@@ -37,17 +37,17 @@ function alike({ read, once }: Reading, fetch: HopFetch): DataLoader<string, rea
   );
 }
 
-/** How many nodes a link leads to from each of many; `args` is the filter, as a text. */
+/** How many links of a hop each of many nodes has; `args` is the filter, as a text. */
 export function hopCounter(
   { read, once }: Reading,
-  hop: Hop,
+  followed: Followed,
   args: string,
   filter: () => Predicate,
 ): DataLoader<string, number> {
-  return once(hopCounter, `${hopKey(hop)} ${args}`, () => {
+  return once(hopCounter, `${hopKey(followed.hop)} ${args}`, () => {
     const where = filter();
     return batch({
-      rows: (ids) => read(countOf({ hop, ids, where })),
+      rows: (ids) => read(countOf({ ...followed, ids, where })),
       value: (row) => Number(row.total),
       absent: 0,
     });

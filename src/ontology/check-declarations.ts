@@ -1,4 +1,5 @@
 import { kebab } from './casing.ts';
+import { faultsOfTimes } from './check-times.ts';
 import { type Declarations, everyKind } from './declarations.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { KindDeclaration, LinkDeclaration, PropertyDeclaration } from './kind.ts';
@@ -16,8 +17,8 @@ export class DeclarationFault extends Error {
 /** Fields that every entity has whatever its kind says, so that no declaration may take their names. */
 const reserved = ['id', 'kind', 'name', 'claims', 'neighbours', 'evidence', 'source', 'live'];
 
-/** Columns that the store keeps in addition to those of properties: an id, what a source says about itself, claims of a link. */
-const reservedColumns = ['id', 'head', 'claims'];
+/** Columns that the store keeps beside those of properties: an id, what a source says of itself, claims and times of a link. */
+const reservedColumns = ['id', 'head', 'claims', 'time', 'heldFrom', 'heldUntil'];
 
 const camelCase = /^[a-z][A-Za-z0-9]*$/;
 
@@ -93,6 +94,7 @@ export function checkDeclarations({ common, kinds }: Declarations): void {
       if (declared.datedBy !== undefined)
         faults.push(`${of}: money of a link is dated by its source, and takes no datedBy`);
     }
+    faults.push(...faultsOfTimes(place, link));
     columns(place, link.properties ?? {});
     if ([link.to].flat().length === 0) faults.push(`${place}: leads to no kind`);
     for (const target of [link.to].flat()) {

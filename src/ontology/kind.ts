@@ -23,6 +23,16 @@ export interface ReverseDeclaration {
   readonly doc: string;
 }
 
+/** How a link may hold several times between the same two ends. */
+export interface TimesDeclaration {
+  /** Properties of the link that tell one time from another, such as the office held and its span. */
+  readonly by: readonly string[];
+  /** The fuzzy date among the link's properties that says when one time was, from its first day to its last. */
+  readonly during?: string;
+  /** The fuzzy date that says when one time began; it goes on until the next one between the same two ends begins. */
+  readonly since?: string;
+}
+
 /** A named, directed relation, declared once on the side that its sentence starts from. */
 export interface LinkDeclaration {
   /** Relationship type in the store: `investment INVESTED_BY company`. */
@@ -33,6 +43,8 @@ export interface LinkDeclaration {
   /** To one: the strongest claim decides and the others are a conflict. Otherwise claims add up. */
   readonly one?: true;
   readonly reverse: ReverseDeclaration;
+  /** For a link to many that may hold several times between the same two ends; otherwise it holds once. */
+  readonly times?: TimesDeclaration;
   /** Properties of the relation itself, such as the share owned. */
   readonly properties?: Readonly<Record<string, PropertyDeclaration>>;
 }

@@ -1,7 +1,13 @@
 import { camel, kebab, screamingSnake } from './casing.ts';
 import { checkDeclarations } from './check-declarations.ts';
 import { type Declarations, everyKind } from './declarations.ts';
-import type { IdCodes, KindDeclaration, LinkDeclaration, PropertyDeclaration } from './kind.ts';
+import type {
+  IdCodes,
+  KindDeclaration,
+  LinkDeclaration,
+  PropertyDeclaration,
+  TimesDeclaration,
+} from './kind.ts';
 
 /** A property of a kind, its own or common to all kinds. */
 export interface Property extends PropertyDeclaration {
@@ -22,6 +28,8 @@ export interface Hop {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly properties: readonly Property[];
+  /** Where it may hold several times between the same two ends. */
+  readonly times?: TimesDeclaration;
 }
 
 /** A kind with everything that follows from its declaration. */
@@ -84,6 +92,7 @@ export function ontology(declared: Declarations): Ontology {
       from: [k.name],
       to,
       properties,
+      ...(link.times !== undefined && { times: link.times }),
     });
   }
 

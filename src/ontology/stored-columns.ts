@@ -1,4 +1,4 @@
-import type { Property } from './ontology.ts';
+import type { Hop, Property } from './ontology.ts';
 import type { ColumnType } from './value-kind.ts';
 
 /** A column of a node or link as the store holds it. */
@@ -20,3 +20,18 @@ export function storedColumns({ name, value, many }: Property): readonly StoredC
     })),
   ];
 }
+
+const text = (name: string, list = false): StoredColumn => ({ name, type: 'string', list });
+
+/**
+ * All columns that a link takes beside its ends: the claims on which it rests; where it may hold several times, what tells this time from
+ * the others, and the first and the last day of it, as far as they are known; and those of its properties.
+ */
+export const linkColumns = ({
+  properties,
+  times,
+}: Pick<Hop, 'properties' | 'times'>): readonly StoredColumn[] => [
+  text('claims', true),
+  ...(times === undefined ? [] : [text('time'), text('heldFrom'), text('heldUntil')]),
+  ...properties.flatMap(storedColumns),
+];

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Hop } from '../ontology/ontology.ts';
 import type { Fetch, HopFetch } from '../shapes/fetch.ts';
 import { exactly, type Page } from '../shapes/page.ts';
+import type { OrderTerm } from '../shapes/window.ts';
 import type { Hubs } from './hubs-of.ts';
 import type { LinkSelection, Selection } from './selection.ts';
 
@@ -42,8 +43,24 @@ function hopFetch(link: LinkSelection, setting: FetchSetting): HopFetch | null {
   const asked = pageOf(link, setting);
   if (asked === null) return null;
   const page = link.more ? asked : exactly(asked);
-  const ordered = page.order.map(({ column }) => column);
-  return { hop, page, edge, of: fetchOf(of, ordered, setting), hub: setting.hubs.of(hop, page), mark: node };
+  return {
+    hop,
+    page,
+    edge: withOrdered(edge, page),
+    of: fetchOf(of, orderedColumns(page.order), setting),
+    hub: setting.hubs.of(hop, page),
+    mark: node,
+  };
+}
+
+/** The columns of nodes that their page is ordered by. */
+export const orderedColumns = (order: readonly OrderTerm[]): readonly string[] =>
+  order.flatMap(({ column, ofLink }) => (ofLink === true ? [] : [column]));
+
+/** Columns of a link, and those that the page is ordered by. */
+export function withOrdered(edge: readonly string[], { order }: Page): readonly string[] {
+  const ordered = order.flatMap(({ column, ofLink }) => (ofLink === true ? [column] : []));
+  return ordered.length === 0 ? edge : [...new Set([...edge, ...ordered])].sort();
 }
 
 /** Arguments that ask for no page are left to the field itself, so that its error is reported where it belongs. */

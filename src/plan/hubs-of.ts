@@ -25,8 +25,10 @@ export function hubsOf(ontology: Ontology, hubLinks: number): Hubs {
     ontology.kinds.map((kind) => [kind.name, new Set(['id', ...indexedColumns(kind)])]),
   );
   return {
-    of: ({ type, forward, to: [kind, ...others] }, { order: [first], backward }) => {
+    of: ({ type, forward, times, to: [kind, ...others] }, { order: [first], backward }) => {
       if (forward || kind === undefined || others.length > 0 || first === undefined) return undefined;
+      // An index of nodes has each of them once, and such a link may lead to one several times.
+      if (times !== undefined) return undefined;
       // Backwards, what has no value comes first, and no index holds that.
       if (backward && first.nullable) return undefined;
       if (indexes.get(kind)?.has(first.column) !== true) return undefined;

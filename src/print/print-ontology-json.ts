@@ -22,6 +22,7 @@ export function printOntologyJson(ontology: Ontology): string {
       one: hop.one,
       reverse: { name: back?.field, doc: back?.doc },
       properties: hop.properties.map(property),
+      ...(hop.times === undefined ? {} : { times: hop.times }),
     };
   }
 }

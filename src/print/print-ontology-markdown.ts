@@ -38,9 +38,16 @@ function links(all: readonly Hop[]): string {
   const rows = all.map((hop) => {
     const own = hop.properties.map((p) => `\`${p.name}\`: ${p.value.name}. ${p.doc}`).join(' ');
     const to = `${hop.one ? 'one' : 'many'} ${hop.to.join(', ')}`;
-    return `| \`${hop.field}\` | ${to} | ${hop.doc}${own === '' ? '' : ` With ${own}`} |\n`;
+    return `| \`${hop.field}\` | ${to} | ${hop.doc}${own === '' ? '' : ` With ${own}`}${timesOf(hop)} |\n`;
   });
   return `| link | to | meaning |\n| --- | --- | --- |\n${rows.join('')}`;
+}
+
+/** How it may hold several times. */
+function timesOf({ times }: Hop): string {
+  if (times === undefined) return '';
+  const by = times.by.map((name) => `\`${name}\``).join(' and ');
+  return ` May hold several times between the same two, told apart by ${by}.`;
 }
 
 function reverses(all: readonly Hop[]): string {

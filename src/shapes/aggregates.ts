@@ -8,7 +8,12 @@ import { shape } from './shape.ts';
  */
 export type NodeSet = { readonly where: Predicate } & (
   | { readonly kind: string }
-  | { readonly hop: Hop; readonly ids: readonly string[] }
+  | {
+      readonly hop: Hop;
+      readonly ids: readonly string[];
+      /** Of a link that may hold several times: over those alone that held on this day, or of which no days are known. */
+      readonly at?: string | undefined;
+    }
 );
 
 /** What nodes are counted by: what a column holds, or where a hop leads. */
@@ -22,7 +27,7 @@ export interface WholeColumn {
   readonly words?: { readonly column: string; readonly of: readonly string[] };
 }
 
-/** How many nodes there are. Columns: total. */
+/** How many nodes there are; of a hop, how many links lead to some. Columns: total. */
 export const countOf = (of: NodeSet) => shape('countOf', { of });
 
 /**

@@ -1,11 +1,12 @@
 import { shape } from './shape.ts';
 import type { OrderTerm, Window } from './window.ts';
 
-/** The order of neighbours: type of link, declared direction before its reverse, id. A link joins two nodes once. */
+/** The order of neighbours: type of link, declared direction before its reverse, id, and which time of a link it is. */
 export const neighbourOrder: readonly OrderTerm[] = [
   { column: 'type', descending: false, nullable: false },
   { column: 'direction', descending: false, nullable: false },
   { column: 'other', descending: false, nullable: false },
+  { column: 'time', descending: false, nullable: false },
 ];
 
 /** Types of links to follow, by the direction in which they leave the node. */

@@ -10,7 +10,7 @@ export interface PageShape {
 }
 
 /** Distinguishes pages by everything but the values that they bind: equal pages have one key, and their values in one order. */
-export function shapeOf({ where, order, after, before, backward, limit }: Page): PageShape {
+export function shapeOf({ where, at, order, after, before, backward, limit }: Page): PageShape {
   const values: Parameter[] = [];
   const key = [
     predicate(where),
@@ -18,7 +18,9 @@ export function shapeOf({ where, order, after, before, backward, limit }: Page):
     position(after),
     position(before),
     backward ? 'backward' : '',
+    at === undefined ? '' : 'at',
   ].join(';');
+  if (at !== undefined) values.push(at);
   values.push(limit);
   return { key, values };
 
@@ -43,8 +45,8 @@ export function shapeOf({ where, order, after, before, backward, limit }: Page):
   }
 }
 
-const term = ({ column, descending, nullable }: OrderTerm): string =>
-  `${column}${descending ? ' desc' : ''}${nullable ? ' null' : ''}`;
+const term = ({ column, descending, nullable, ofLink }: OrderTerm): string =>
+  `${ofLink ? 'link.' : ''}${column}${descending ? ' desc' : ''}${nullable ? ' null' : ''}`;
 
 /** A page of the same shape, each of whose values is its own place among `values`. */
 export function withPlaces(page: Page): Page {

@@ -5,6 +5,8 @@ export interface OrderTerm {
   readonly column: string;
   readonly descending: boolean;
   readonly nullable: boolean;
+  /** Whether it is a column of the link that led to the row, and not of the row. */
+  readonly ofLink?: true;
 }
 
 /** The values of the order's columns at one row. */

@@ -8,18 +8,20 @@ export interface Keyset {
   readonly orderBy: string;
 }
 
+type Held = (column: string, ofLink: boolean) => string;
+
 /**
  * Pages by the values of the last row instead of by a count of rows, so that page 1,000 costs what page 1 does and a
  * row that is inserted meanwhile is neither skipped nor repeated. The last term of an order must be unique. Comparisons and
  * orders are written alike in Cypher and in SQL.
- * @param held how the statement refers to a column
+ * @param held how the statement refers to a column, of the row or of the link that led to it
  * @param bind binds a value of a position; `place` tells it from all others: `after0`
  * @example keyset({ order: [{ column: 'x', descending: true, nullable: true }, id], … }, (c) => `n.${c}`, bind).orderBy
  * // 'ORDER BY n.x IS NULL, n.x DESC, n.id'
  */
 export function keyset(
   window: Window,
-  held: (column: string) => string,
+  held: Held,
   bind: (value: Exclude<Scalar, null>, place: string) => string,
 ): Keyset {
   const bounds = [bound('after', window.after), bound('before', window.before)].filter((t) => t !== null);
@@ -37,7 +39,7 @@ export function keyset(
     from = 0,
   ): string {
     if (term === undefined) return 'false';
-    const [column, value] = [held(term.column), position[from] ?? null];
+    const [column, value] = [held(term.column, term.ofLink === true), position[from] ?? null];
     const further = rest.length === 0 ? null : beyond(rest, position, side, from + 1);
     if (value === null) {
       const known = side === 'after' ? [] : [`${column} IS NOT NULL`];
@@ -61,10 +63,13 @@ function anyOf(ways: readonly string[]): string {
   return ways.length === 0 ? 'false' : ways.length === 1 ? `${ways[0]}` : `(${ways.join(' OR ')})`;
 }
 
-function orderBy({ order, backward }: Window, held: (column: string) => string): string {
-  const terms = order.flatMap(({ column, descending, nullable }) => [
-    ...(nullable ? [`${held(column)} IS NULL${backward ? ' DESC' : ''}`] : []),
-    `${held(column)}${descending === backward ? '' : ' DESC'}`,
-  ]);
+function orderBy({ order, backward }: Window, held: Held): string {
+  const terms = order.flatMap(({ column, descending, nullable, ofLink }) => {
+    const text = held(column, ofLink === true);
+    return [
+      ...(nullable ? [`${text} IS NULL${backward ? ' DESC' : ''}`] : []),
+      `${text}${descending === backward ? '' : ' DESC'}`,
+    ];
+  });
   return `ORDER BY ${terms.join(', ')}`;
 }

@@ -36,3 +36,6 @@ export const neighbourParts = graphql(`
 
 export type NeighbourPage = FragmentOf<typeof neighbourParts>;
 export type NeighbourEdge = NeighbourPage['edges'][number];
+
+/** Tells an edge from others: a link that held several times is several, each with claims of its own. */
+export const neighbourKey = ({ node, claims }: NeighbourEdge): string => `${node.id} ${claims[0]?.id ?? ''}`;

@@ -49,7 +49,7 @@ export function addNeighbours(types: Types): void {
       type: connection,
       extensions: priced(prices.links),
       description:
-        'What is linked to it, ordered by link and id. An entity joined by several links appears once for each.',
+        'What is linked to it, ordered by link and id. An entity joined by several links, or by one that held several times, appears once for each.',
       args: {
         links: t.arg.stringList({
           description: 'Only over these links, as the fields of its type name them; over all by default.',
@@ -63,8 +63,8 @@ export function addNeighbours(types: Types): void {
           links: linkTypes(ontology, args.links ?? null),
           window: windowOf(args, order, limits),
         }));
-        return connectionOf(paged, id, ({ node, type, direction }) =>
-          encodeCursor(order, { type, direction, other: node.id ?? null }),
+        return connectionOf(paged, id, ({ node, edge, type, direction }) =>
+          encodeCursor(order, { type, direction, other: node.id ?? null, time: edge.time ?? '' }),
         );
       },
     }),

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headColumn, headKinds } from '../../claims/source-kind.ts';
 import type { Kind, Ontology } from '../../ontology/ontology.ts';
-import { type StoredColumn, storedColumns } from '../../ontology/stored-columns.ts';
+import { linkColumns, type StoredColumn, storedColumns } from '../../ontology/stored-columns.ts';
 import { bookkeeping, claimTies } from '../../store/neo4j/cypher/bookkeeping.ts';
 import { formerLabel } from '../../store/neo4j/cypher/merge-entities.ts';
 import { unfinishedId, unfinishedLabel } from '../../store/neo4j/cypher/unfinished.ts';
@@ -58,9 +58,13 @@ export function graphFiles(folder: string, ontology: Ontology): GraphFiles {
     ]),
   );
   const links = new Map<string, CsvFile>(
-    [...linkColumns(ontology)].map(([type, columns]) => [
-      type,
-      csvFile(join(folder, 'links', `${type}.csv`), [':START_ID(Entity)', ':END_ID(Entity)'], columns),
+    ontology.links.map((link) => [
+      link.type,
+      csvFile(
+        join(folder, 'links', `${link.type}.csv`),
+        [':START_ID(Entity)', ':END_ID(Entity)'],
+        linkColumns(link),
+      ),
     ]),
   );
   for (const type of claimTies)
@@ -120,17 +124,3 @@ function columnsOfKind({ name, properties }: Kind): readonly StoredColumn[] {
   const head: StoredColumn = { name: headColumn, type: 'string', list: false };
   return [...(headKinds.includes(name) ? [head] : []), ...properties.flatMap(storedColumns)];
 }
-
-/** What links of each type hold: links of several kinds may have one type. */
-function linkColumns(ontology: Ontology): ReadonlyMap<string, readonly StoredColumn[]> {
-  const found = new Map<string, Map<string, StoredColumn>>();
-  for (const { type, properties } of ontology.links) {
-    const of = found.get(type) ?? new Map<string, StoredColumn>();
-    for (const column of [...properties.flatMap(storedColumns), claimsOfLink]) of.set(column.name, column);
-    found.set(type, of);
-  }
-  return new Map([...found].map(([type, of]) => [type, [...of.values()]]));
-}
-
-/** The claims on which a link rests, as it is projected. */
-const claimsOfLink: StoredColumn = { name: 'claims', type: 'string', list: true };

@@ -43,6 +43,9 @@ describe('a link', () => {
       since: '2019',
       sinceEarliest: '2019-01-01',
       sinceLatest: '2019-12-31',
+      time: '["2019"]',
+      heldFrom: '2019-01-01',
+      heldUntil: null,
       claims: [strong.id, weak.id],
     });
   });

@@ -33,7 +33,7 @@ export function AskedEntityView({ entity }: { readonly entity: AskedEntity }) {
           <h4>{field(link)}</h4>
           <ul className="neighbours">
             {edges.map((edge) => (
-              <NeighbourItem key={edge.node.id} from={id} edge={edge} />
+              <NeighbourItem key={neighbourKey(edge)} from={id} edge={edge} />
             ))}
           </ul>
         </section>

@@ -9,7 +9,7 @@ import { Arrived } from '../../parts/arrived.tsx';
 import type { ConflictParts } from '../../parts/conflict-parts.ts';
 import { Disagreement } from '../../parts/disagreement.tsx';
 import { NeighbourItem } from '../../parts/neighbour-item.tsx';
-import type { NeighbourPage } from '../../parts/neighbour-parts.ts';
+import { type NeighbourPage, neighbourKey } from '../../parts/neighbour-parts.ts';
 import { Shown } from '../../parts/states.tsx';
 import { entityTexts } from './entity-texts.ts';
 import { linkPageQuery } from './links-query.ts';
@@ -55,7 +55,7 @@ function Neighbours({ id, link, page, total }: NeighboursProps) {
     <>
       <ul className="neighbours">
         {page.edges.map((edge) => (
-          <NeighbourItem key={edge.node.id} from={id} edge={edge} />
+          <NeighbourItem key={neighbourKey(edge)} from={id} edge={edge} />
         ))}
       </ul>
       {hasNextPage && more ? <NextPage id={id} link={link} after={endCursor} total={total} /> : null}

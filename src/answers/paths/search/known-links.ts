@@ -9,7 +9,7 @@ export interface KnownLinks {
   between(a: string, b: string): readonly PathLink[];
 }
 
-/** An empty part. A link that is read from both of its ends counts once. */
+/** An empty part. A link that is read from both of its ends counts once; one that held several times is several, told apart by their claims. */
 export function knownLinks(): KnownLinks {
   const around = new Map<string, Map<string, PathLink[]>>();
   const othersOf = (id: string): Map<string, PathLink[]> => {
@@ -30,7 +30,9 @@ export function knownLinks(): KnownLinks {
         const links = [link];
         othersOf(from).set(to, links);
         othersOf(to).set(from, links);
-      } else if (!known.some((one) => one.type === type && one.from === from)) {
+      } else if (
+        !known.some((one) => one.type === type && one.from === from && one.claims[0] === link.claims[0])
+      ) {
         known.push(link);
         known.sort(byWeight);
       }

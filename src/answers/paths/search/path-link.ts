@@ -12,9 +12,14 @@ export interface PathLink {
 /** The weight of a link that no claim states: weaker than every other. */
 export const unclaimed = '~';
 
-/** The stronger of two links between the same two entities comes first; type and direction break ties. */
+/** The stronger of two links between the same two entities comes first; type, direction and claims break ties. */
 export function byWeight(a: PathLink, b: PathLink): number {
-  return compare(a.weight, b.weight) || compare(a.type, b.type) || compare(a.from, b.from);
+  return (
+    compare(a.weight, b.weight) ||
+    compare(a.type, b.type) ||
+    compare(a.from, b.from) ||
+    compare(a.claims[0] ?? '', b.claims[0] ?? '')
+  );
 }
 
 /** Code point order, as far as ids, types and weights go: they are ASCII. */

@@ -13,7 +13,7 @@ import { wholeSums } from './whole-sums.ts';
  * CALL (a) { MATCH (a)-[:`HOSTED_BY`]->(n) RETURN count(n) AS total } RETURN id, total
  */
 export function countOf({ of }: ArgsOf<'countOf'>): CypherStatement {
-  const { found, each, params } = nodesOf(of);
+  const { found, each, params } = nodesOf(of, true);
   return statement('countOf', each(`${found()} RETURN count(n) AS total`, 'total'), params);
 }
 

@@ -16,7 +16,7 @@ export function dumpClaims({ after, limit }: ArgsOf<'dumpClaims'>): CypherStatem
 export function dumpEntities({ after, limit }: ArgsOf<'dumpEntities'>): CypherStatement {
   return statement(
     'dumpEntities',
-    'MATCH (n:Entity) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $limit CALL (n) { MATCH (n)-[r]->(e:Entity) WITH r, type(r) AS type, e.id AS id ORDER BY type, id RETURN collect([type, id, r {.*}]) AS links } RETURN n {.*} AS entity, labels(n) AS labels, links ORDER BY n.id',
+    "MATCH (n:Entity) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $limit CALL (n) { MATCH (n)-[r]->(e:Entity) WITH r, type(r) AS type, e.id AS id ORDER BY type, id, coalesce(r.time, '') RETURN collect([type, id, r {.*}]) AS links } RETURN n {.*} AS entity, labels(n) AS labels, links ORDER BY n.id",
     { after, limit },
   );
 }

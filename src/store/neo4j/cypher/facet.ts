@@ -7,5 +7,6 @@ export function facetCounts(facet: Facet, found: (...conditions: readonly string
   const held = 'hop' in facet ? 'f.id' : `n.${identifier(facet.column)}`;
   const clauses =
     'hop' in facet ? `${found()} MATCH ${hopPattern('n', '', 'f', facet.hop)}` : found(`${held} IS NOT NULL`);
-  return `${clauses} WITH ${held} AS value, count(n) AS number ORDER BY number DESC, value LIMIT $limit`;
+  const once = 'hop' in facet && facet.hop.times !== undefined ? 'DISTINCT ' : '';
+  return `${clauses} WITH ${held} AS value, count(${once}n) AS number ORDER BY number DESC, value LIMIT $limit`;
 }

@@ -59,7 +59,7 @@ function writeClauses(node: string, fetch: Fetch): FetchClauses {
   function follow(from: string, n: number, fetch: HopFetch): string {
     const { hop, page, edge, of, hub } = fetch;
     const [link, to, prefix] = [`r${n}`, `m${n}`, `h${n}`];
-    const clauses = pageClauses(page, to, prefix);
+    const clauses = pageClauses(page, to, prefix, link);
     Object.assign(params, clauses.params);
     const inner = clausesOf(to, of);
     const orderBy = hop.one ? '' : ` ${clauses.orderBy}`;
@@ -69,7 +69,7 @@ function writeClauses(node: string, fetch: Fetch): FetchClauses {
     const followed = `${linked(false)}${clauses.where} ${paged(to)}`;
     const fromIndex = hub?.report === null ? hubPage({ from, to, prefix }, fetch, followed) : null;
     if (hub !== undefined && (hub.report || fromIndex !== null)) params[`${prefix}hub`] = hub.links;
-    const named = edge.length > 0;
+    const named = edge.length > 0 || page.at !== undefined;
     const held = named ? `${link}, ` : '';
     const read =
       fromIndex === null

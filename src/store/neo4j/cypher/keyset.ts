@@ -12,7 +12,11 @@ export interface Keyset extends Written {
  * @param held how the statement refers to a column
  * @param prefix what the names of parameters begin with
  */
-export function keyset(window: Window, held: (column: string) => string, prefix = ''): Keyset {
+export function keyset(
+  window: Window,
+  held: (column: string, ofLink: boolean) => string,
+  prefix = '',
+): Keyset {
   const params: Record<string, Parameter> = { [`${prefix}limit`]: window.limit };
   const bind = (value: Parameter, place: string): string => {
     params[`${prefix}${place}`] = value;

@@ -1,4 +1,4 @@
-import type { Hop } from '../../../ontology/ontology.ts';
+import { linkColumns } from '../../../ontology/stored-columns.ts';
 import type { ArgsOf } from '../../../shapes/index.ts';
 import type { Parameters } from '../../../shapes/parameter.ts';
 import { columnCells } from './column-cells.ts';
@@ -16,10 +16,14 @@ export function putLinks({ hop, rows, fresh }: ArgsOf<'putLinks'>): CypherStatem
   if (!fresh)
     return statement(
       name,
-      `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) MERGE (a)-[r:${type}]->(b) SET r = row.columns`,
+      `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) MERGE (a)-[r:${type}${hop.times === undefined ? '' : ' {time: row.columns.time}'}]->(b) SET r = row.columns`,
       { rows: rows.map(({ from, to, columns }) => ({ from, to, columns: present(columns) })) },
     );
-  const { set, same, cells } = columnCells(columnsOf(hop), rows, 2);
+  const { set, same, cells } = columnCells(
+    linkColumns(hop).map(({ name }) => name),
+    rows,
+    2,
+  );
   return statement(
     name,
     `UNWIND $rows AS row MATCH (a:Entity {id: row[0]}) MATCH (b:Entity {id: row[1]}) CREATE (a)-[:${type} {${set}}]->(b)`,
@@ -29,14 +33,6 @@ export function putLinks({ hop, rows, fresh }: ArgsOf<'putLinks'>): CypherStatem
 
 const present = (columns: Parameters): Parameters =>
   Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null));
-
-/** What a link is stored with: its claims, and every column of its properties. */
-function columnsOf({ properties }: Hop): readonly string[] {
-  const own = properties.flatMap(({ name, value }) =>
-    [...value.columns, ...(value.summary?.columns ?? [])].map(({ suffix }) => `${name}${suffix}`),
-  );
-  return ['claims', ...own];
-}
 
 /** Removes the links of one type from each entity, except the one that is kept. */
 export function endOtherLinks({ hop, rows }: ArgsOf<'endOtherLinks'>): CypherStatement {

@@ -1,6 +1,6 @@
 import type { NodeSet } from '../../../shapes/aggregates.ts';
 import type { Parameters } from '../../../shapes/parameter.ts';
-import { hopPattern } from './hop-pattern.ts';
+import { heldAt, hopPattern } from './hop-pattern.ts';
 import { matchKind } from './match-kind.ts';
 import { where, whereClause } from './where-clause.ts';
 
@@ -15,20 +15,26 @@ export interface Nodes {
   readonly params: Parameters;
 }
 
-/** Reads the nodes of a kind from the selective end, and those of a hop from each of the nodes that it starts from. */
-export function nodesOf(of: NodeSet): Nodes {
+/**
+ * Reads the nodes of a kind from the selective end, and those of a hop from each of the nodes that it starts from.
+ * @param isEachLink whether a node counts for each link of a hop that leads to it, and not once
+ */
+export function nodesOf(of: NodeSet, isEachLink = false): Nodes {
   if ('kind' in of) {
     const { match, condition, params } = matchKind(of.kind, of.where);
     const found = (...more: readonly string[]) => `${match}${where(condition, ...more)}`;
     return { found, each: (text) => text, many: false, params };
   }
   const { text: condition, params } = whereClause(of.where);
-  const match = `MATCH ${hopPattern('a', '', 'n', of.hop)}`;
+  const { hop, at } = of;
+  const match = `MATCH ${hopPattern('a', at === undefined ? '' : 'r', 'n', hop)}`;
+  const then = at === undefined ? 'true' : heldAt('r', '$at');
+  const once = hop.times === undefined || isEachLink ? '' : ' WITH DISTINCT n';
   return {
-    found: (...more) => `${match}${where(condition, ...more)}`,
+    found: (...more) => `${match}${where(then, condition, ...more)}${once}`,
     each: (text, names) =>
       `UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { ${text} } RETURN id, ${names}`,
     many: true,
-    params: { ids: of.ids, ...params },
+    params: { ids: of.ids, ...params, ...(at !== undefined && { at }) },
   };
 }

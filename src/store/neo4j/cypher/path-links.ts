@@ -45,7 +45,7 @@ export function pathLinks(asked: ArgsOf<'pathLinks'>): CypherStatement {
 
 /** The first `most` links: one of each type and direction, then another of each, and so on. */
 const inTurn =
-  'ORDER BY type, direction, n.id WITH type, direction, collect([r, n]) AS alike UNWIND range(0, size(alike) - 1) AS place WITH type, direction, place, alike[place] AS link ORDER BY place, type, direction LIMIT $most WITH type, direction, link[0] AS r, link[1] AS n';
+  "ORDER BY type, direction, n.id, coalesce(r.time, '') WITH type, direction, collect([r, n]) AS alike UNWIND range(0, size(alike) - 1) AS place WITH type, direction, place, alike[place] AS link ORDER BY place, type, direction LIMIT $most WITH type, direction, link[0] AS r, link[1] AS n";
 
 const withStrongestClaim =
   'OPTIONAL MATCH (c:Claim {id: r.claims[0]}) RETURN collect([type, direction, n.id, r.claims, c.strength]) AS links, collect(n) AS others';

@@ -48,8 +48,10 @@ export function whereClause(predicate: Predicate, node = 'n', prefix = ''): Clau
     const pattern = namesNode(part.where)
       ? labelledPattern(from, to, part.hop)
       : hopPattern(from, '', to, part.hop);
+    // A node counts once, however many times a link leads to it.
+    const once = part.quantifier === 'single' && part.hop.times !== undefined ? ` RETURN DISTINCT ${to}` : '';
     const counted = (passing: boolean): string =>
-      `COUNT { MATCH ${pattern}${where(write(part.where, depth + 1, passing))} }`;
+      `COUNT { MATCH ${pattern}${where(write(part.where, depth + 1, passing))}${once} }`;
     switch (part.quantifier) {
       case 'some':
         return `${counted(true)} ${holds ? '> 0' : '= 0'}`;

@@ -22,8 +22,8 @@ export function countOf({ of }: ArgsOf<'countOf'>, catalog: Catalog): SqlRead {
     const text = `SELECT k.entities FROM kind k WHERE k.number = ${catalog.kindNumber(of.kind)}`;
     return { queries: [{ text, values, columns: [['total', toCell]] }] };
   }
-  const nodes = nodesOf(of, [], catalog, bind);
-  const found = 'hop' in of && all ? linksOf(of.hop, catalog) : nodes.found();
+  const nodes = nodesOf(of, [], catalog, bind, true);
+  const found = 'hop' in of && all && of.at === undefined ? linksOf(of.hop, catalog) : nodes.found();
   return one(nodes, `SELECT count(*) ${found}`, values, ['total', toCell]);
 }
 

@@ -9,6 +9,8 @@ export interface Arm {
   readonly table: string;
   readonly near: 'a' | 'b';
   readonly far: 'a' | 'b';
+  /** Whether a link may join the same two several times. */
+  readonly isTimed: boolean;
   /** Kinds that it starts from. */
   readonly from: readonly string[];
   /** Kinds that it leads to. */
@@ -43,8 +45,8 @@ function arm(catalog: Catalog, type: string, direction: 0 | 1, kinds: ReadonlySe
   if (link === undefined) return [];
   const [from, to] = direction === 0 ? [link.from, link.to] : [link.to, link.from];
   if (!from.some((kind) => kinds.has(kind))) return [];
-  const table = catalog.linkTable(type);
+  const [table, isTimed] = [catalog.linkTable(type), link.times !== undefined];
   return direction === 0
-    ? [{ type, direction, table, near: 'a', far: 'b', from, to }]
-    : [{ type, direction, table, near: 'b', far: 'a', from, to }];
+    ? [{ type, direction, table, near: 'a', far: 'b', isTimed, from, to }]
+    : [{ type, direction, table, near: 'b', far: 'a', isTimed, from, to }];
 }

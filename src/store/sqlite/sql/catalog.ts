@@ -1,5 +1,5 @@
 import type { Ontology } from '../../../ontology/ontology.ts';
-import { type StoredColumn, storedColumns } from '../../../ontology/stored-columns.ts';
+import { linkColumns, type StoredColumn, storedColumns } from '../../../ontology/stored-columns.ts';
 import { identifier } from './identifier.ts';
 
 /** What the dialect needs to know of the tables: all of it follows from the ontology, except the numbers of kinds. */
@@ -21,9 +21,6 @@ export interface Catalog {
 
 const idColumn: StoredColumn = Object.freeze({ name: 'id', type: 'string', list: false });
 
-/** What links hold beside their own properties. */
-const claimsColumn: StoredColumn = Object.freeze({ name: 'claims', type: 'string', list: true });
-
 /** What sources and datasets hold beside their own properties: the canonical head of the file. */
 /** The kinds that have one. */
 const headed: readonly string[] = ['Source', 'Dataset'];
@@ -38,12 +35,7 @@ export function createCatalog(ontology: Ontology, numbers: ReadonlyMap<string, n
       [...properties.flatMap(storedColumns), ...(headed.includes(name) ? [headOfSource] : [])],
     ]),
   );
-  const ofLinks = new Map(
-    ontology.links.map(({ type, properties }) => [
-      type,
-      [claimsColumn, ...properties.flatMap(storedColumns)],
-    ]),
-  );
+  const ofLinks = new Map(ontology.links.map((link) => [link.type, linkColumns(link)]));
   const byName = new Map(
     [...ofKinds].map(([kind, columns]) => [
       kind,

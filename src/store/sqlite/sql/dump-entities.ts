@@ -1,3 +1,4 @@
+import type { Hop } from '../../../ontology/ontology.ts';
 import type { ArgsOf } from '../../../shapes/index.ts';
 import type { Cell } from '../../store.ts';
 import { anyNode, mapOfNode } from './any-node.ts';
@@ -20,9 +21,9 @@ export function dumpEntities({ after, limit }: ArgsOf<'dumpEntities'>, catalog: 
   const number = (name: string): string => `WHEN ${catalog.kindNumber(name)} THEN`;
   const label = kinds.map(({ name }) => `${number(name)} '${name}'`);
   const from = kinds.flatMap(({ name }) => {
-    const own = links.filter((link) => link.from.includes(name)).map(({ type }) => linksFrom(catalog, type));
+    const own = links.filter((link) => link.from.includes(name)).map((link) => linksFrom(catalog, link));
     if (own.length === 0) return [];
-    return `${number(name)} (SELECT json_group_array(json_array(type, id, json(cells))) FROM (${own.join(' UNION ALL ')} ORDER BY type, id))`;
+    return `${number(name)} (SELECT json_group_array(json_array(type, id, json(cells))) FROM (${own.join(' UNION ALL ')} ORDER BY type, id, time))`;
   });
   const entity = anyNode(
     catalog,
@@ -40,8 +41,8 @@ export function dumpEntities({ after, limit }: ArgsOf<'dumpEntities'>, catalog: 
   );
 }
 
-const linksFrom = (catalog: Catalog, type: string): string =>
-  `SELECT '${type}' AS type, o.id AS id, ${cellsOf('l', catalog.linkColumnsOf(type))} AS cells FROM ${catalog.linkTable(type)} l CROSS JOIN entity o ON o.rid = l.b WHERE l.a = n.rid AND ${looped}`;
+const linksFrom = (catalog: Catalog, { type, times }: Hop): string =>
+  `SELECT '${type}' AS type, o.id AS id, ${times === undefined ? "''" : 'l.time'} AS time, ${cellsOf('l', catalog.linkColumnsOf(type))} AS cells FROM ${catalog.linkTable(type)} l CROSS JOIN entity o ON o.rid = l.b WHERE l.a = n.rid AND ${looped}`;
 
 function linksOf(catalog: Catalog): (link: Cell) => Cell {
   const maps = new Map(

@@ -26,6 +26,7 @@ export function facetCounts(
     whole === null
       ? found(` CROSS JOIN ${link.table} lf ON ${link.near} = n.rid`, loopedAt(link.near))
       : `FROM ${link.table} lf WHERE ${link.near} & 255 = ${catalog.kindNumber(whole)} AND ${looped}`;
-  const grouped = `SELECT ${link.far} AS rid, count(*) AS number ${linked} GROUP BY 1`;
+  const counted = facet.hop.times === undefined ? '*' : `DISTINCT ${link.near}`;
+  const grouped = `SELECT ${link.far} AS rid, count(${counted}) AS number ${linked} GROUP BY 1`;
   return `SELECT f.id AS value, g.number AS number FROM (${grouped}) g CROSS JOIN entity f ON f.rid = g.rid ${order}`;
 }

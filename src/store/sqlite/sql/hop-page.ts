@@ -4,7 +4,7 @@ import { type Bindings, unplanned } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { hubPage } from './hub-page.ts';
 import { identifier } from './identifier.ts';
-import { linkOf, nodeOf } from './node.ts';
+import { heldAt, linkOf, nodeOf } from './node.ts';
 import { looped } from './tick.ts';
 import { conditionOf, namesOne, where } from './where.ts';
 
@@ -28,7 +28,10 @@ export function hopPage(
   const { hop, page, edge, hub } = fetch;
   const link = linkOf(catalog, `l${n}`, hop);
   const to = nodeOf(catalog, `m${n}`, hop.to);
-  const { condition: within, orderBy } = keyset(page, to.column, bind);
+  const held = (column: string, ofLink: boolean): string =>
+    ofLink ? `${link.alias}.${identifier(column)}` : to.column(column);
+  const { condition: within, orderBy } = keyset(page, held, bind);
+  const then = page.at === undefined ? 'true' : heldAt(link.alias, bind(page.at));
   const condition = conditionOf(page.where, to, catalog, bind);
   const limit = bind(page.limit);
   const order = hop.one ? '' : ` ${orderBy}`;
@@ -41,7 +44,7 @@ export function hopPage(
         : namesOne(page.where)
           ? `${ofNode} CROSS JOIN ${ofLink} ON ${link.far} = ${to.alias}.rid`
           : `${ofLink} CROSS JOIN ${ofNode} ON ${to.alias}.rid = ${link.far}`;
-    return `SELECT ${columns} FROM ${tables}${where(linked, looped, condition, within)}${order} LIMIT ${unplanned(limit)}`;
+    return `SELECT ${columns} FROM ${tables}${where(linked, then, looped, condition, within)}${order} LIMIT ${unplanned(limit)}`;
   };
   const rid = `${link.far} AS rid`;
   const ofEdge = edge.flatMap((name) =>

@@ -1,4 +1,4 @@
-import type { Kind } from '../../../ontology/ontology.ts';
+import type { Hop, Kind } from '../../../ontology/ontology.ts';
 import type { StoredColumn } from '../../../ontology/stored-columns.ts';
 import { claimColumns } from '../../../shapes/claims.ts';
 import { indexedColumns } from '../../../shapes/indexed-columns.ts';
@@ -17,7 +17,7 @@ export function layout(catalog: Catalog): readonly string[] {
   return [
     ...ofEveryGraph,
     ...kinds.flatMap((kind) => ofKind(catalog, kind)),
-    ...links.flatMap(({ type }) => ofLink(type, catalog.linkColumnsOf(type))),
+    ...links.flatMap((link) => ofLink(link, catalog.linkColumnsOf(link.type))),
   ];
 }
 
@@ -92,9 +92,10 @@ function currenciesOf({ properties }: Kind): readonly string[] {
 }
 
 /** A link's table, to be read from either end. */
-function ofLink(type: string, columns: readonly StoredColumn[]): readonly string[] {
+function ofLink({ type, times }: Hop, columns: readonly StoredColumn[]): readonly string[] {
   const name = `l_${type}`;
-  const held = ['a INTEGER NOT NULL, b INTEGER NOT NULL', ...columns.map(declared), 'PRIMARY KEY (a, b)'];
+  const key = times === undefined ? 'a, b' : 'a, b, time';
+  const held = ['a INTEGER NOT NULL, b INTEGER NOT NULL', ...columns.map(declared), `PRIMARY KEY (${key})`];
   return [keyed(name, held.join(', ')), index(`${name}_b`, name, 'b, a')];
 }
 

@@ -1,7 +1,7 @@
 import type { ArgsOf } from '../../../shapes/index.ts';
 import type { Page } from '../../../shapes/page.ts';
 import { everything } from '../../../shapes/predicate.ts';
-import type { Position, Window } from '../../../shapes/window.ts';
+import type { OrderTerm, Position, Window } from '../../../shapes/window.ts';
 import { keyset } from '../../keyset.ts';
 import type { Cell } from '../../store.ts';
 import { toCell } from '../../to-cell.ts';
@@ -43,8 +43,8 @@ export function neighboursOfMany(
   });
   if (window.backward) pages.reverse();
   const edge = arms.map(
-    ({ type, table, near, far }, place) =>
-      `WHEN ${place} THEN (SELECT ${cellsOf('l', catalog.linkColumnsOf(type))} FROM ${table} l WHERE l.${near} = e.rid AND l.${far} = p.rid)`,
+    ({ type, table, near, far, isTimed }, place) =>
+      `WHEN ${place} THEN (SELECT ${cellsOf('l', catalog.linkColumnsOf(type))} FROM ${table} l WHERE l.${near} = e.rid AND l.${far} = p.rid${isTimed ? ' AND l.time = p.time' : ''})`,
   );
   const node = anyNode(
     catalog,
@@ -52,7 +52,7 @@ export function neighboursOfMany(
     'p.rid',
   );
   const cells = edge.length === 0 ? 'NULL' : `json_array(p.arm, CASE p.arm ${edge.join(' ')} END, ${node})`;
-  const read = pages.join(' UNION ALL ') || nothing('arm', 'rid');
+  const read = pages.join(' UNION ALL ') || nothing('arm', 'rid', 'time');
   return reading(
     `SELECT e.id, (SELECT json_group_array(${cells}) FROM (${read} LIMIT ${limit}) p) FROM ${given} i CROSS JOIN entity e ON e.id = i.value`,
     values,
@@ -63,15 +63,18 @@ export function neighboursOfMany(
   );
 
   /** The links are followed and what they lead to is sorted, but for those of a hub. */
-  function armPage({ table, near, far, to }: Arm, place: number, page: Page): string {
+  function armPage({ table, near, far, isTimed, to }: Arm, place: number, page: Page): string {
     const link = { alias: 'l', table, near: `l.${near}`, far: `l.${far}` };
-    const { condition, orderBy } = keyset(page, (column) => `o.${identifier(column)}`, bind);
-    const followed = `SELECT o.rid AS rid FROM ${table} l CROSS JOIN entity o ON o.rid = ${link.far}${where(`${link.near} = e.rid`, looped, condition)} ${orderBy} LIMIT ${limit}`;
+    const held = (column: string, ofLink: boolean): string => `${ofLink ? 'l' : 'o'}.${identifier(column)}`;
+    const { condition, orderBy } = keyset(page, held, bind);
+    const time = isTimed ? ', l.time AS time' : '';
+    const followed = `SELECT o.rid AS rid${time} FROM ${table} l CROSS JOIN entity o ON o.rid = ${link.far}${where(`${link.near} = e.rid`, looped, condition)} ${orderBy} LIMIT ${limit}`;
+    if (isTimed) return `SELECT ${place} AS arm, f.rid AS rid, f.time AS time FROM (${followed}) f`;
     const hub = { links: hubLinks, report: null };
     const hop = { from: 'e.rid', link, to: nodeOf(catalog, 'o', to), hub, page, condition: 'true', limit };
     const walked = hubPage(hop, catalog, bind);
-    if (walked === null) return `SELECT ${place} AS arm, f.rid AS rid FROM (${followed}) f`;
-    return `SELECT ${place} AS arm, r.value AS rid FROM json_each(coalesce(${walked}, (SELECT json_group_array(rid) FROM (${followed})))) r`;
+    if (walked === null) return `SELECT ${place} AS arm, f.rid AS rid, '' AS time FROM (${followed}) f`;
+    return `SELECT ${place} AS arm, r.value AS rid, '' AS time FROM json_each(coalesce(${walked}, (SELECT json_group_array(rid) FROM (${followed})))) r`;
   }
 }
 
@@ -95,11 +98,14 @@ function pageOfArm(arm: Arm, window: Window): Page | null {
   return {
     ...window,
     where: everything,
-    order: [{ column: 'id', descending: false, nullable: false }],
+    order: arm.isTimed ? [byId, byTime] : [byId],
     after: behind === 0 ? other(after) : null,
     before: ahead === 0 ? other(before) : null,
   };
 }
+
+const byId: OrderTerm = { column: 'id', descending: false, nullable: false };
+const byTime: OrderTerm = { column: 'time', descending: false, nullable: false, ofLink: true };
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 

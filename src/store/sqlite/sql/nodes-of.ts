@@ -4,7 +4,7 @@ import type { Bindings } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { isEverything } from './is-everything.ts';
 import { matchKind } from './match-kind.ts';
-import { linkOf, type Node, nodeOf } from './node.ts';
+import { heldAt, linkOf, type Node, nodeOf } from './node.ts';
 import { ofOneColumn, selectiveOf } from './selective.ts';
 import { looped, loopedAt } from './tick.ts';
 import { unratedIndexOf } from './unrated.ts';
@@ -30,6 +30,7 @@ export interface Parents {
 
 /**
  * Reads the nodes of a kind from the selective end, and those of a hop from each of the nodes `e` that it starts from.
+ * @param isEachLink whether a node counts for each link of a hop that leads to it, and not once
  * @param asked the columns of the nodes that are summed up; null where links of theirs are
  */
 export function nodesOf(
@@ -37,8 +38,9 @@ export function nodesOf(
   asked: readonly string[] | null,
   catalog: Catalog,
   bind: Bindings['bind'],
+  isEachLink = false,
 ): Nodes {
-  return 'kind' in of ? ofKind(of, asked, catalog, bind) : ofHop(of, catalog, bind);
+  return 'kind' in of ? ofKind(of, asked, catalog, bind) : ofHop(of, isEachLink, catalog, bind);
 }
 
 /**
@@ -67,7 +69,8 @@ function ofKind(
 }
 
 function ofHop(
-  { hop, ids, where: filter }: Extract<NodeSet, { readonly hop: Hop }>,
+  { hop, ids, where: filter, at }: Extract<NodeSet, { readonly hop: Hop }>,
+  isEachLink: boolean,
   catalog: Catalog,
   bind: Bindings['bind'],
 ): Nodes {
@@ -75,10 +78,16 @@ function ofHop(
   const node = nodeOf(catalog, 'n', hop.to);
   const link = linkOf(catalog, 'l', hop);
   const condition = conditionOf(filter, node, catalog, bind);
+  const then = at === undefined ? null : bind(at);
+  const held = (alias: string): string => (then === null ? 'true' : heldAt(alias, then));
+  const first =
+    hop.times === undefined || isEachLink
+      ? 'true'
+      : `l.time = (SELECT min(o.time) FROM ${link.table} o${where('o.a = l.a', 'o.b = l.b', held('o'))})`;
   return {
     node,
     found: (tables = '', ...more) =>
-      `FROM ${link.table} l CROSS JOIN ${node.table} n ON n.rid = ${link.far}${tables}${where(`${link.near} = e.rid`, loopedAt(link.near), condition, ...more)}`,
+      `FROM ${link.table} l CROSS JOIN ${node.table} n ON n.rid = ${link.far}${tables}${where(`${link.near} = e.rid`, loopedAt(link.near), held('l'), first, condition, ...more)}`,
     whole: null,
     parents: { table: 'entity e', condition: given },
   };

@@ -88,12 +88,12 @@ function linksOf(
   const firsts = arms.flatMap((arm, place) =>
     leaves(arm, kinds)
       ? [
-          `SELECT * FROM (SELECT ${place} AS arm, o.rid AS rid, o.id AS other, l.claims AS claims FROM ${arm.table} l CROSS JOIN entity o ON o.rid = l.${arm.far} WHERE ${held(catalog, arm, kinds)} ORDER BY o.id LIMIT ${most})`,
+          `SELECT * FROM (SELECT ${place} AS arm, o.rid AS rid, o.id AS other, ${arm.isTimed ? 'l.time' : "''"} AS time, l.claims AS claims FROM ${arm.table} l CROSS JOIN entity o ON o.rid = l.${arm.far} WHERE ${held(catalog, arm, kinds)} ORDER BY o.id${arm.isTimed ? ', l.time' : ''} LIMIT ${most})`,
         ]
       : [],
   );
-  const read = firsts.join(' UNION ALL ') || nothing('arm', 'rid', 'other', 'claims');
-  const inTurn = `SELECT arm, rid, other, claims, row_number() OVER (PARTITION BY arm ORDER BY other) AS place FROM (${read}) ORDER BY place, arm LIMIT ${most}`;
+  const read = firsts.join(' UNION ALL ') || nothing('arm', 'rid', 'other', 'time', 'claims');
+  const inTurn = `SELECT arm, rid, other, claims, row_number() OVER (PARTITION BY arm ORDER BY other, time) AS place FROM (${read}) ORDER BY place, arm LIMIT ${most}`;
   return `(SELECT json_group_array(json_array(p.rid, p.arm, p.other, json(p.claims), ${rest})) FROM (${inTurn}) p)`;
 }
 

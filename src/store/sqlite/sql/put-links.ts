@@ -17,7 +17,9 @@ export function putLinks({ hop, rows, fresh }: ArgsOf<'putLinks'>, catalog: Cata
   const names = columns.map((name) => `, ${identifier(name)}`).join('');
   const places = columns.map((_, i) => `, ?${i + 3}`).join('');
   const set = columns.map((name, i) => `${identifier(name)} = ?${i + 3}`).join(', ');
-  const again = fresh ? '' : ` ON CONFLICT (a, b) DO UPDATE SET ${set}`;
+  const again = fresh
+    ? ''
+    : ` ON CONFLICT (${hop.times === undefined ? 'a, b' : 'a, b, time'}) DO UPDATE SET ${set}`;
   return writing(
     `INSERT INTO ${catalog.linkTable(hop.type)} (a, b${names}) SELECT a.rid, b.rid${places} FROM entity a CROSS JOIN entity b WHERE a.id = ?1 AND b.id = ?2${again}`,
     rows.map(({ from, to, columns: held }) => [from, to, ...columns.map((name) => storedValue(held[name]))]),

@@ -30,8 +30,9 @@ export function wayFrom(steps: readonly AnchorStep[], catalog: Catalog, bind: Bi
     rid = link.near;
   }
   if (rid === null) throw new Error('A way without steps leads nowhere.');
-  // There is one link at most between two nodes.
-  const once = steps.length === 1 && steps.every(({ where: held }) => namesOne(held));
+  // There is one link at most between two nodes, unless it may hold several times.
+  const once =
+    steps.length === 1 && steps.every(({ hop, where: held }) => hop.times === undefined && namesOne(held));
   return { tables, conditions, rid, once };
 }
 

@@ -42,8 +42,13 @@ export function conditionOf(
       case 'all':
         return first(part, of, false, !holds);
       case 'single':
-        return `(SELECT count(*) FROM (SELECT 1 ${linked(part, of, true)} LIMIT 2)) ${holds ? '=' : '<>'} 1`;
+        return `(SELECT count(*) FROM (SELECT ${oneEach(part, of)} ${linked(part, of, true)} LIMIT 2)) ${holds ? '=' : '<>'} 1`;
     }
+  }
+
+  /** A node counts once, however many times a link leads to it. */
+  function oneEach({ hop }: Linked, of: Node): string {
+    return hop.times === undefined ? '1' : `DISTINCT ${linkOf(catalog, `${of.alias}l`, hop).far}`;
   }
 
   /** Whether there is a linked node that passes, or one that does not. */

@@ -1,0 +1,25 @@
+import { didYouMean } from './did-you-mean.ts';
+import type { LinkDeclaration } from './kind.ts';
+
+/** What is wrong with how a link is said to hold several times, as sentences; `place` names the link. */
+export function faultsOfTimes(
+  place: string,
+  { one, properties = {}, times }: LinkDeclaration,
+): readonly string[] {
+  if (times === undefined) return [];
+  const names = Object.keys(properties);
+  const unknown = times.by.filter((name) => !names.includes(name));
+  const dates = [times.during, times.since].filter((date) => date !== undefined);
+  const undated = dates.filter((date) => properties[date]?.value.name !== 'FuzzyDate');
+  return [
+    ...(one === true ? ['a link to one holds once, and takes no times'] : []),
+    ...(times.by.length === 0 ? ['its times are told apart by no property'] : []),
+    ...unknown.map(
+      (name) => `its times are told apart by ${name}, which it does not have.${didYouMean(name, names)}`,
+    ),
+    ...undated.map(
+      (name) => `its times are dated by ${name}, which is not a fuzzy date of it.${didYouMean(name, names)}`,
+    ),
+    ...(dates.length > 1 ? ['its times are dated by a span or by a beginning, and not by both'] : []),
+  ].map((fault) => `${place}: ${fault}`);
+}

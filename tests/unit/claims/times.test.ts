@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { graph } from '../../../schema/index.ts';
+import type { StoredClaim } from '../../../src/claims/stored-claim.ts';
+import { timesOf } from '../../../src/claims/times.ts';
+import { hopOf } from '../../../src/ontology/hop-of.ts';
+
+const owns = hopOf(graph, 'Company', 'owns');
+const office = hopOf(graph, 'Person', 'holdsOfficeAt');
+
+const claim = (id: string, qualifiers: Readonly<Record<string, string>>): StoredClaim => ({
+  id,
+  group: 'g',
+  text: 'company/y',
+  dataset: 'source/s',
+  source: 'source/s',
+  published: null,
+  strength: id,
+  deprecated: false,
+  shown: false,
+  qualifiers,
+});
+
+const times = (hop: typeof owns, ...each: readonly Readonly<Record<string, string>>[]) =>
+  timesOf(
+    hop,
+    each.map((qualifiers, i) => claim(`c${i}`, qualifiers)),
+  ).map(({ claims, heldFrom, heldUntil }) => [claims.map(({ id }) => id).join(' '), heldFrom, heldUntil]);
+
+describe('the times of a link between two ends', () => {
+  test('are told apart by what the link declares, and each beginning ends the time before', () => {
+    expect(times(owns, { share: '30', since: '2020' }, { share: '60', since: '2010-05' })).toEqual([
+      ['c1', '2010-05-01', '2019-12-31'],
+      ['c0', '2020-01-01', null],
+    ]);
+  });
+
+  test('are two terms of one office, from the first day of each to its last', () => {
+    const role = 'Vice President';
+    expect(
+      times(
+        office,
+        { role, during: '2009-01-20/2013-01-20' },
+        { role, during: '2013-01-20/2017-01-20' },
+        { role: 'President', during: '2021-01-20/..' },
+      ),
+    ).toEqual([
+      ['c0', '2009-01-20', '2013-01-20'],
+      ['c1', '2013-01-20', '2017-01-20'],
+      ['c2', '2021-01-20', null],
+    ]);
+  });
+
+  test('are one where a source dates it more precisely than another, or names the office and the other does not', () => {
+    expect(times(owns, { since: '2010' }, { since: '2010-05-03' }, {})).toEqual([
+      ['c0 c1 c2', '2010-05-03', null],
+    ]);
+    expect(times(office, { role: 'Chair', during: '2013/2017' }, { during: '2013-02/2016' })).toEqual([
+      ['c0 c1', '2013-01-01', '2017-12-31'],
+    ]);
+  });
+
+  test('has one of its own for what is said without saying when, where there are several and it says more', () => {
+    const two = [
+      { share: '60', since: '2010' },
+      { share: '30', since: '2020' },
+    ];
+    expect(times(owns, ...two, { share: '50' }).map(([ids]) => ids)).toEqual(['c2', 'c0', 'c1']);
+    expect(times(owns, ...two, {}).map(([ids]) => ids)).toEqual(['c0 c2', 'c1']);
+  });
+
+  test('hold each claim once, whatever the order in which they come', () => {
+    const year = fc.integer({ min: 2000, max: 2009 });
+    const date = fc.oneof(
+      year.map(String),
+      year.map((y) => `${y}-03`),
+      fc.tuple(year, fc.nat(5)).map(([y, n]) => `${y}/${y + 1 + n}`),
+      year.map((y) => `${y}/..`),
+    );
+    const said = fc.record({ role: fc.constantFrom('Chair', 'Member'), during: date }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(fc.array(said, { maxLength: 7 }), fc.infiniteStream(fc.nat()), (all, picks) => {
+        const claims = all.map((qualifiers, i) => claim(`c${i}`, qualifiers as Record<string, string>));
+        const shuffled = claims
+          .map((one) => [picks.next().value ?? 0, one] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, one]) => one);
+        const shape = (of: readonly StoredClaim[]) =>
+          timesOf(office, of).map(({ claims: among, ...time }) => ({
+            ...time,
+            ids: among.map(({ id }) => id).sort(),
+          }));
+        const found = shape(claims);
+        expect(shape(shuffled)).toEqual(found);
+        expect(found.flatMap(({ ids }) => ids).sort()).toEqual(claims.map(({ id }) => id).sort());
+        expect(new Set(found.map(({ time }) => time)).size).toBe(found.length);
+      }),
+    );
+  });
+});
