@@ -64,7 +64,7 @@ export function toPage(types: Types, kinds: readonly string[], args: ListArgumen
 /** The same of what a link leads to. */
 export function toLinkPage(types: Types, hop: Hop, args: ListArguments): Page {
   const order = toOrderOf(types.ontology, hop, args.orderBy);
-  const where = toPredicate(hop.to, args.where, types);
+  const where = toPredicate(hop.to, args.where, types, true);
   return { where, ...windowOf(args, order, types.limits), ...(args.at != null && { at: args.at }) };
 }
 

@@ -48,7 +48,7 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
     ): NodeConnection => {
       const parent = String(row.id);
       const followed = { hop, at: args.at ?? undefined };
-      const where = () => toPredicate(hop.to, args.where, types);
+      const where = () => toPredicate(hop.to, args.where, types, true);
       const connection: NodeConnection = {
         slice: sliceOfHop(types, hop, row, args, context, info),
         total() {

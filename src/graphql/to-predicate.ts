@@ -4,6 +4,7 @@ import type { Parameter } from '../shapes/parameter.ts';
 import type { Predicate, Quantifier, Test } from '../shapes/predicate.ts';
 import { everything } from '../shapes/predicate.ts';
 import { requestFault } from './errors.ts';
+import { evidenceTest } from './evidence-where.ts';
 import { boundTo, isList, listOf, mapOf, operandOf } from './filter-operands.ts';
 import type { Limits } from './limits.ts';
 import { saidField, saidPredicate } from './said-filter.ts';
@@ -14,14 +15,18 @@ interface Setting {
   readonly limits: Limits;
 }
 
-/** What a client wrote as `where` on nodes of some kinds, as a filter for statements. */
+/**
+ * What a client wrote as `where` on nodes of some kinds, as a filter for statements.
+ * @param isLinked whether a link leads to the nodes, of which something may be asked too
+ */
 export function toPredicate(
   kinds: readonly string[],
   value: unknown,
   { ontology, limits }: Setting,
+  isLinked = false,
 ): Predicate {
   let parts = 0;
-  return value === undefined || value === null ? everything : node(kinds, value, 'where', 0);
+  return value === undefined || value === null ? everything : node(kinds, value, 'where', 0, isLinked);
 
   /** A store nests each condition within those before it, and Neo4j plans far longer for each additional one. */
   function count(more: number, path: string): void {
@@ -33,7 +38,13 @@ export function toPredicate(
       );
   }
 
-  function node(targets: readonly string[], written: unknown, path: string, depth: number): Predicate {
+  function node(
+    targets: readonly string[],
+    written: unknown,
+    path: string,
+    depth: number,
+    isLinked: boolean,
+  ): Predicate {
     if (depth > limits.filterDepth)
       throw requestFault('BAD_USER_INPUT', `${path}: filters nest at most ${limits.filterDepth} deep.`);
     const fields = whereFields(ontology, targets);
@@ -43,7 +54,7 @@ export function toPredicate(
       const field = fields.get(name);
       if (field === undefined)
         throw requestFault('BAD_USER_INPUT', `${path}.${name} is not a field of this filter.`);
-      return part(targets, field, inner, `${path}.${name}`, depth + 1);
+      return part(targets, field, inner, `${path}.${name}`, depth + 1, isLinked);
     });
     return { all };
   }
@@ -54,7 +65,16 @@ export function toPredicate(
     written: unknown,
     path: string,
     depth: number,
+    isLinked: boolean,
   ): Predicate {
+    if ('evidence' in field) {
+      if (!isLinked)
+        throw requestFault(
+          'BAD_USER_INPUT',
+          `${path} is asked of a link, and none leads here: ask for it within one, such as investors: {some: {evidence: …}}.`,
+        );
+      return { evidence: evidenceTest(written, path) };
+    }
     if ('id' in field)
       return operators(written, path, (test, operand) => compare('id', false, test, operand));
     if ('kind' in field) return operators(written, path, ofKind);
@@ -76,17 +96,19 @@ export function toPredicate(
     }
     if ('hop' in field) {
       const { hop } = field;
-      if (hop.one) return { hop, quantifier: 'some', where: node(hop.to, written, path, depth) };
+      if (hop.one) return { hop, quantifier: 'some', where: node(hop.to, written, path, depth, true) };
       return {
         all: Object.entries(mapOf(written, path)).map(([name, inner]) => ({
           hop,
           quantifier: quantifier(name),
-          where: node(hop.to, inner, `${path}.${name}`, depth),
+          where: node(hop.to, inner, `${path}.${name}`, depth, true),
         })),
       };
     }
-    if (field.joins === 'not') return { not: node(targets, written, path, depth) };
-    const joined = listOf(written, path).map((inner, i) => node(targets, inner, `${path}.${i}`, depth));
+    if (field.joins === 'not') return { not: node(targets, written, path, depth, isLinked) };
+    const joined = listOf(written, path).map((inner, i) =>
+      node(targets, inner, `${path}.${i}`, depth, isLinked),
+    );
     return field.joins === 'all' ? { all: joined } : { any: joined };
   }
 

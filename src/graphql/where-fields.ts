@@ -8,6 +8,7 @@ export type WhereField =
   | { readonly kind: true }
   | { readonly property: Property; readonly doc: string }
   | { readonly hop: Hop }
+  | { readonly evidence: true }
   | { readonly joins: 'all' | 'any' | 'not' };
 
 /** The fields of the filter of one kind, or, where a link leads to several kinds, of `Entity`. */
@@ -23,5 +24,6 @@ function fieldsOfFilter(ontology: Ontology, kinds: readonly string[]): ReadonlyM
   for (const property of properties)
     if (property.value.filter !== null) fields.set(property.name, { property, doc: property.doc });
   for (const hop of only?.hops ?? []) fields.set(hop.field, { hop });
+  fields.set('evidence', { evidence: true });
   return fields.set('AND', { joins: 'all' }).set('OR', { joins: 'any' }).set('NOT', { joins: 'not' });
 }

@@ -1,6 +1,7 @@
 import type { Hop } from '../ontology/ontology.ts';
 import type { Input } from './builder.ts';
 import { followsLink } from './cost/price.ts';
+import { addEvidenceWhere } from './evidence-where.ts';
 import { createFilterInputs, type FilterShape, idFilter, kindFilter } from './filter-inputs.ts';
 import { type Types, targetName, type WhereValue } from './types.ts';
 import { type WhereField, whereFields } from './where-fields.ts';
@@ -21,6 +22,7 @@ const joins = {
 /** Declares the filters of every kind and of `Entity`, with what they are made of. */
 export function addWhereInputs(types: Types): void {
   const filterInput = createFilterInputs(types);
+  const evidence = addEvidenceWhere(types);
   const lists = new Map<string, Input<WhereValue>>();
   const targets = types.ontology.kinds.map(({ name }) => [name]);
   for (const kinds of [...targets, []]) addWhere(kinds);
@@ -40,6 +42,12 @@ export function addWhereInputs(types: Types): void {
   function described(field: WhereField, where: Input<WhereValue>) {
     if ('id' in field) return { type: filterInput(idFilter), description: 'Its id.' };
     if ('kind' in field) return { type: filterInput(kindFilter), description: 'Its kind.' };
+    if ('evidence' in field)
+      return {
+        type: evidence,
+        description: 'What must be known of the link that led there; refused where none did.',
+        extensions: followsLink,
+      };
     if ('hop' in field)
       return { type: hopInput(field.hop), description: field.hop.doc, extensions: followsLink };
     if ('property' in field) {

@@ -34,6 +34,10 @@ export function shapeOf({ where, at, order, after, before, backward, limit }: Pa
       values.push(value);
       return `${column} ${test}${many ? ' any' : ''}`;
     }
+    if ('evidence' in part) {
+      values.push(...Object.values(part.evidence));
+      return `evidence(${Object.keys(part.evidence).join()})`;
+    }
     const { type, forward, to } = part.hop;
     return `${part.quantifier} ${type}${forward ? '>' : '<'}${to.join('|')}(${predicate(part.where)})`;
   }
@@ -59,6 +63,8 @@ export function withPlaces(page: Page): Page {
     if ('any' in part) return { any: part.any.map(predicate) };
     if ('not' in part) return { not: predicate(part.not) };
     if ('hop' in part) return { ...part, where: predicate(part.where) };
+    if ('evidence' in part)
+      return { evidence: Object.fromEntries(Object.keys(part.evidence).map((name) => [name, places++])) };
     const { compare } = part;
     return compare.test === 'isNull' ? part : { compare: { ...compare, value: places++ } };
   }

@@ -19,13 +19,37 @@ export interface Comparison {
   readonly value: Parameter;
 }
 
+/**
+ * What one of the claims must be on which the link rests that led to a node: all that is given. Lists hold what it may be; a claim that
+ * says nothing of what is asked fails.
+ */
+export interface EvidenceTest {
+  readonly basis?: Parameter;
+  readonly minConfidence?: Parameter;
+  /** Ids of documents in which it is said. */
+  readonly sources?: Parameter;
+  readonly datasets?: Parameter;
+  /** Who published the document in which it is said first. */
+  readonly publishers?: Parameter;
+  /** Day (YYYY-MM-DD) on which it was published at the latest. */
+  readonly notAfter?: Parameter;
+}
+
 /** A filter of nodes. Every part of it holds or fails: nothing is unknown, so `not` is the complement. */
 export type Predicate =
   | { readonly all: readonly Predicate[] }
   | { readonly any: readonly Predicate[] }
   | { readonly not: Predicate }
   | { readonly compare: Comparison }
-  | { readonly hop: Hop; readonly quantifier: Quantifier; readonly where: Predicate };
+  | { readonly hop: Hop; readonly quantifier: Quantifier; readonly where: Predicate }
+  | { readonly evidence: EvidenceTest };
 
 /** What every node passes. */
 export const everything: Predicate = Object.freeze({ all: [] });
+
+/** Whether a filter asks something of the link that led to the nodes. */
+export function asksLink(filter: Predicate): boolean {
+  if ('all' in filter) return filter.all.some(asksLink);
+  if ('any' in filter) return filter.any.some(asksLink);
+  return 'not' in filter ? asksLink(filter.not) : 'evidence' in filter;
+}

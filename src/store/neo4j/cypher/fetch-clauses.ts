@@ -1,5 +1,6 @@
 import type { Fetch, HopFetch } from '../../../shapes/fetch.ts';
 import type { Parameter, Parameters } from '../../../shapes/parameter.ts';
+import { asksLink } from '../../../shapes/predicate.ts';
 import { hopPattern, linkCount } from './hop-pattern.ts';
 import { hubPage } from './hub-page.ts';
 import { identifier } from './identifier.ts';
@@ -67,9 +68,10 @@ function writeClauses(node: string, fetch: Fetch): FetchClauses {
     const paged = (held: string) => `WITH ${held}${orderBy} LIMIT $${prefix}limit`;
 
     const followed = `${linked(false)}${clauses.where} ${paged(to)}`;
-    const fromIndex = hub?.report === null ? hubPage({ from, to, prefix }, fetch, followed) : null;
+    const fromIndex =
+      hub?.report === null && !asksLink(page.where) ? hubPage({ from, to, prefix }, fetch, followed) : null;
     if (hub !== undefined && (hub.report || fromIndex !== null)) params[`${prefix}hub`] = hub.links;
-    const named = edge.length > 0 || page.at !== undefined;
+    const named = edge.length > 0 || page.at !== undefined || asksLink(page.where);
     const held = named ? `${link}, ` : '';
     const read =
       fromIndex === null

@@ -15,8 +15,8 @@ export function hopPattern(from: string, link: string, to: string, { type, forwa
  * what Neo4j tells by how many nodes there are.
  * @example labelledPattern('a', 'n', investors) // '(a)-[:`INVESTED_BY`]->(n:`Company`)'
  */
-export function labelledPattern(from: string, to: string, hop: Hop): string {
-  return hopPattern(from, '', `${to}:${labelOf(hop.to)}`, hop);
+export function labelledPattern(from: string, to: string, hop: Hop, link = ''): string {
+  return hopPattern(from, link, `${to}:${labelOf(hop.to)}`, hop);
 }
 
 /** How many links of a hop a node has: Neo4j keeps the number with a node of many, and need not follow them. */

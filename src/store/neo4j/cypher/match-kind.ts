@@ -1,6 +1,6 @@
 import { type AnchorStep, anchorOf } from '../../../shapes/anchor.ts';
 import type { Parameters } from '../../../shapes/parameter.ts';
-import type { Predicate } from '../../../shapes/predicate.ts';
+import { asksLink, type Predicate } from '../../../shapes/predicate.ts';
 import { hopPattern, labelledPattern, labelOf } from './hop-pattern.ts';
 import { identifier } from './identifier.ts';
 import { type Clause, where, whereClause } from './where-clause.ts';
@@ -49,7 +49,8 @@ function wayFrom(steps: readonly AnchorStep[], kind: string): Clause {
     const last = i === steps.length - 1;
     const from = `n_a${i + 1}${last ? `:${labelOf(hop.to)}` : ''}`;
     const to = `${i === 0 ? 'n' : `n_a${i}`}:${labelOf(steps[i - 1]?.hop.to ?? [kind])}`;
-    return `MATCH ${hopPattern(from, '', to, { ...hop, forward: !hop.forward })}${where(held[i]?.text ?? 'true')}`;
+    const link = nameOf(steps[i], 'a', i);
+    return `MATCH ${hopPattern(from, link, to, { ...hop, forward: !hop.forward })}${where(held[i]?.text ?? 'true')}`;
   });
   return { text: matches.reverse().join(' '), params: paramsOf(held) };
 }
@@ -58,14 +59,18 @@ function wayFrom(steps: readonly AnchorStep[], kind: string): Clause {
 function wayTo(steps: readonly AnchorStep[]): Clause {
   const held = conditions(steps, 'b');
   const matches = steps.map(({ hop }, i) => {
-    const pattern = labelledPattern(i === 0 ? 'n' : `n_b${i}`, `n_b${i + 1}`, hop);
+    const pattern = labelledPattern(i === 0 ? 'n' : `n_b${i}`, `n_b${i + 1}`, hop, nameOf(steps[i], 'b', i));
     return `MATCH ${pattern}${where(held[i]?.text ?? 'true')}`;
   });
   return { text: matches.join(' '), params: paramsOf(held) };
 }
 
 const conditions = (steps: readonly AnchorStep[], way: string): readonly Clause[] =>
-  steps.map((step, i) => whereClause(step.where, `n_${way}${i + 1}`, `${way}${i + 1}`));
+  steps.map((step, i) => whereClause(step.where, `n_${way}${i + 1}`, `${way}${i + 1}`, nameOf(step, way, i)));
+
+/** The variable of the link of a step, where the filter asks something of it. */
+const nameOf = (step: AnchorStep | undefined, way: string, i: number): string =>
+  step !== undefined && asksLink(step.where) ? `r_${way}${i + 1}` : '';
 
 const paramsOf = (clauses: readonly Clause[]): Clause['params'] =>
   Object.assign({}, ...clauses.map(({ params }) => params));

@@ -1,5 +1,6 @@
 import type { NodeSet } from '../../../shapes/aggregates.ts';
 import type { Parameters } from '../../../shapes/parameter.ts';
+import { asksLink } from '../../../shapes/predicate.ts';
 import { heldAt, hopPattern } from './hop-pattern.ts';
 import { matchKind } from './match-kind.ts';
 import { where, whereClause } from './where-clause.ts';
@@ -25,9 +26,10 @@ export function nodesOf(of: NodeSet, isEachLink = false): Nodes {
     const found = (...more: readonly string[]) => `${match}${where(condition, ...more)}`;
     return { found, each: (text) => text, many: false, params };
   }
-  const { text: condition, params } = whereClause(of.where);
+  const named = of.at !== undefined || asksLink(of.where);
+  const { text: condition, params } = whereClause(of.where, 'n', '', 'r');
   const { hop, at } = of;
-  const match = `MATCH ${hopPattern('a', at === undefined ? '' : 'r', 'n', hop)}`;
+  const match = `MATCH ${hopPattern('a', named ? 'r' : '', 'n', hop)}`;
   const then = at === undefined ? 'true' : heldAt('r', '$at');
   const once = hop.times === undefined || isEachLink ? '' : ' WITH DISTINCT n';
   return {

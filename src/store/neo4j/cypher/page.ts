@@ -13,7 +13,7 @@ export function pageClauses(
   prefix = '',
   link = '',
 ): { where: string; orderBy: string; params: Parameters } {
-  const filter = whereClause(page.where, node, prefix);
+  const filter = whereClause(page.where, node, prefix, link);
   const window = windowClauses(page, node, prefix, link);
   const { at } = page;
   const then = at === undefined ? 'true' : heldAt(link, `$${prefix}at`);

@@ -1,7 +1,8 @@
 import { namesNode } from '../../../shapes/anchor.ts';
 import type { Parameter, Parameters } from '../../../shapes/parameter.ts';
-import type { Comparison, Predicate, Test } from '../../../shapes/predicate.ts';
+import { asksLink, type Comparison, type Predicate, type Test } from '../../../shapes/predicate.ts';
 import { decimals, isDecimalTest } from './decimals.ts';
+import { evidenceCondition } from './evidence-condition.ts';
 import { hopPattern, labelledPattern } from './hop-pattern.ts';
 import { identifier } from './identifier.ts';
 
@@ -18,10 +19,11 @@ export interface Clause {
  *   down to the comparisons, where `coalesce(…, false)` follows it.
  * - Links are counted and not looked for with EXISTS, so that all quantifiers are written alike: to Neo4j `COUNT {…} > 0` is
  *   EXISTS.
+ * @param link the variable of the link that led to the node
  * @example whereClause({ compare: { column: 'status', many: false, test: 'ne', value: 'CANCELLED' } }).text
  * // 'NOT coalesce(n.`status` = $p0, false)'
  */
-export function whereClause(predicate: Predicate, node = 'n', prefix = ''): Clause {
+export function whereClause(predicate: Predicate, node = 'n', prefix = '', link = ''): Clause {
   const params: Record<string, Parameter> = {};
   let bound = 0;
   const bind = (value: Parameter): string => {
@@ -35,6 +37,10 @@ export function whereClause(predicate: Predicate, node = 'n', prefix = ''): Clau
     return depth === 0 ? node : `${node}_${depth}`;
   }
 
+  function linkTo(depth: number): string {
+    return depth === 0 ? link : `${variable(depth)}_r`;
+  }
+
   /** The part where `holds`, otherwise its complement. */
   function write(part: Predicate, depth: number, holds: boolean): string {
     if ('all' in part) return join(part.all, holds ? 'AND' : 'OR', depth, holds);
@@ -44,10 +50,15 @@ export function whereClause(predicate: Predicate, node = 'n', prefix = ''): Clau
       const text = comparison(variable(depth), part.compare, bind);
       return holds ? text : complement(text);
     }
+    if ('evidence' in part) {
+      const text = evidenceCondition(linkTo(depth), part.evidence, bind);
+      return holds ? text : `NOT ${text}`;
+    }
     const [from, to] = [variable(depth), variable(depth + 1)];
+    const named = asksLink(part.where) ? linkTo(depth + 1) : '';
     const pattern = namesNode(part.where)
-      ? labelledPattern(from, to, part.hop)
-      : hopPattern(from, '', to, part.hop);
+      ? labelledPattern(from, to, part.hop, named)
+      : hopPattern(from, named, to, part.hop);
     // A node counts once, however many times a link leads to it.
     const once = part.quantifier === 'single' && part.hop.times !== undefined ? ` RETURN DISTINCT ${to}` : '';
     const counted = (passing: boolean): string =>

@@ -1,4 +1,5 @@
 import type { HopFetch } from '../../../shapes/fetch.ts';
+import { asksLink } from '../../../shapes/predicate.ts';
 import { keyset } from '../../keyset.ts';
 import { type Bindings, unplanned } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
@@ -27,7 +28,7 @@ export function hopPage(
 ): string {
   const { hop, page, edge, hub } = fetch;
   const link = linkOf(catalog, `l${n}`, hop);
-  const to = nodeOf(catalog, `m${n}`, hop.to);
+  const to = { ...nodeOf(catalog, `m${n}`, hop.to), link: link.alias };
   const held = (column: string, ofLink: boolean): string =>
     ofLink ? `${link.alias}.${identifier(column)}` : to.column(column);
   const { condition: within, orderBy } = keyset(page, held, bind);
@@ -53,7 +54,9 @@ export function hopPage(
       : [],
   );
   const near =
-    hub === undefined ? null : hubPage({ from, link, to, hub, page, condition, limit }, catalog, bind);
+    hub === undefined || asksLink(page.where)
+      ? null
+      : hubPage({ from, link, to, hub, page, condition, limit }, catalog, bind);
   if (near === null) return follow([rid, ...ofEdge].join(', '));
   const followed = `(SELECT json_group_array(rid) FROM (${follow(rid)}))`;
   const found = `json_each(coalesce(${near}, ${followed})) r${n}`;

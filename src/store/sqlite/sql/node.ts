@@ -9,6 +9,8 @@ export interface Node {
   /** Its row id: `n.rid`. */
   readonly rid: string;
   readonly kinds: readonly string[];
+  /** How the statement names the link that led to it, where one did. */
+  readonly link?: string;
   /** NULL where no such node has the column. */
   column(name: string): string;
 }

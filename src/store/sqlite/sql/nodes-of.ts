@@ -77,7 +77,7 @@ function ofHop(
   const given = `e.id IN (SELECT value FROM json_each(${bind(operandOf(ids))}))`;
   const node = nodeOf(catalog, 'n', hop.to);
   const link = linkOf(catalog, 'l', hop);
-  const condition = conditionOf(filter, node, catalog, bind);
+  const condition = conditionOf(filter, { ...node, link: 'l' }, catalog, bind);
   const then = at === undefined ? null : bind(at);
   const held = (alias: string): string => (then === null ? 'true' : heldAt(alias, then));
   const first =

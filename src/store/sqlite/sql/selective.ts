@@ -36,7 +36,7 @@ export function ofOneColumn(filter: Predicate, asked: readonly string[]): boolea
     if ('all' in part) return part.all.every(collect);
     if ('any' in part) return part.any.every(collect);
     if ('not' in part) return collect(part.not);
-    if ('hop' in part) return false;
+    if (!('compare' in part)) return false;
     columns.add(part.compare.column);
     return true;
   }

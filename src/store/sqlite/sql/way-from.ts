@@ -26,7 +26,7 @@ export function wayFrom(steps: readonly AnchorStep[], catalog: Catalog, bind: Bi
     const { node, tables: own } = reached(rid, nodeOf(catalog, `a${i + 1}`, hop.to), held);
     const link = linkOf(catalog, `s${i + 1}`, hop);
     tables.push(...own, `${link.table} ${link.alias} ON ${link.far} = ${node.rid}`);
-    conditions.push(conditionOf(held, node, catalog, bind), loopedAt(link.near));
+    conditions.push(conditionOf(held, { ...node, link: link.alias }, catalog, bind), loopedAt(link.near));
     rid = link.near;
   }
   if (rid === null) throw new Error('A way without steps leads nowhere.');

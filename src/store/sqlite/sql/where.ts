@@ -1,6 +1,7 @@
 import type { Comparison, DecimalTest, Predicate, Test } from '../../../shapes/predicate.ts';
 import type { Bindings } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
+import { evidenceCondition } from './evidence-condition.ts';
 import { linkOf, type Node, nodeOf } from './node.ts';
 import { loopedAt } from './tick.ts';
 import { operandOf } from './values.ts';
@@ -34,6 +35,10 @@ export function conditionOf(
       const text = comparison(of, part.compare, bind);
       return holds ? text : complement(text);
     }
+    if ('evidence' in part) {
+      const text = evidenceCondition(of.link, part.evidence, catalog, bind);
+      return holds ? text : `NOT ${text}`;
+    }
     switch (part.quantifier) {
       case 'some':
         return first(part, of, true, holds);
@@ -62,7 +67,7 @@ export function conditionOf(
    */
   function linked({ hop, where: inner }: Linked, of: Node, passing: boolean): string {
     const link = linkOf(catalog, `${of.alias}l`, hop);
-    const to = nodeOf(catalog, `${of.alias}x`, hop.to);
+    const to = { ...nodeOf(catalog, `${of.alias}x`, hop.to), link: link.alias };
     const [ofLink, ofNode] = [`${link.table} ${link.alias}`, `${to.table} ${to.alias}`];
     const starts = `${link.near} = ${of.rid}`;
     if (!asksColumns(inner)) {
