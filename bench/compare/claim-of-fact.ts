@@ -18,6 +18,7 @@ export function claimOfFact(fact: Fact): StoredClaim {
     dataset: 'source/generated',
     source: 'source/generated',
     published: '2024-01-01',
+    confidence: null,
     strength: text,
     deprecated: false,
     shown: false,

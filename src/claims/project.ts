@@ -6,6 +6,7 @@ import type { Independence } from './independence.ts';
 import { type ProjectedProperty, projectProperty, type StoredCell } from './project-property.ts';
 import { isUndecided, shownFirst } from './shown-first.ts';
 import type { Group, StoredClaim } from './stored-claim.ts';
+import { basisOf } from './strength.ts';
 import { timesOf } from './times.ts';
 import { live } from './weigh.ts';
 
@@ -95,7 +96,7 @@ export function project(
         hop,
         from: group.subject,
         to,
-        columns: { ...qualified(hop, of), ...time, claims: of.map((c) => c.id) },
+        columns: { ...qualified(hop, of), ...time, ...bestOf(of), claims: of.map((c) => c.id) },
       });
     return shown;
   }
@@ -126,6 +127,12 @@ export function project(
     const day = dating && shown && firstDay(projectProperty(dating, [shown], asPublished), dating);
     return { ...asPublished(claim), ...(day ? { day } : {}) };
   }
+}
+
+/** What the strongest of the claims on which a link rests is based on. */
+function bestOf([strongest]: readonly StoredClaim[]) {
+  if (strongest === undefined) return { basis: null, confidence: null };
+  return { basis: basisOf(strongest.strength), confidence: strongest.confidence };
 }
 
 const nothing: ReadonlySet<string> = new Set();

@@ -14,6 +14,7 @@ export interface StoredClaim {
   readonly source: string;
   readonly published: string | null;
   readonly strength: string;
+  readonly confidence: number | null;
   readonly deprecated: boolean;
   readonly shown: boolean;
   readonly qualifiers: Readonly<Record<string, string>>;

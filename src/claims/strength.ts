@@ -29,6 +29,9 @@ export const classOf = (strength: string): string => strength.slice(0, 4);
 /** All of a strength but the id: where it is equal, nothing else of one claim puts it before the other. */
 export const unnamedStrength = (strength: string): string => strength.slice(0, 13);
 
+/** The basis of a claim, read back from its strength. */
+export const basisOf = (strength: string): string | null => inOrder.bases[Number(strength[1])] ?? null;
+
 /** The steps of the order, read back from a strength: places in the lists of ranks, bases and kinds of source. */
 export function stepsOf(strength: string): {
   readonly rank: number;

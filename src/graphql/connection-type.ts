@@ -1,4 +1,4 @@
-import type { Output } from './builder.ts';
+import type { Builder, Output } from './builder.ts';
 import { type Connection, whenThere } from './connection.ts';
 import { priced, prices } from './cost/price.ts';
 import type { Types } from './types.ts';
@@ -16,18 +16,19 @@ interface ConnectionDeclaration<T> {
   readonly doc: string;
   readonly node: Output<unknown>;
   readonly nodeOf: (item: T) => unknown;
+  /** The type of its edges, where connections share one; else they have one of their own, which may get more fields. */
+  readonly edge?: Output<Edge<T>>;
   /** Whether the caller adds an `aggregate` that says more than how many there are. */
   readonly hasOwnAggregate?: true;
 }
 
-/** Declares a connection and its edges; the edges may get more fields. */
-export function addConnection<T, C extends Connection<T> = Connection<T>>(
-  { builder, pageInfo, count }: Types,
-  declared: ConnectionDeclaration<T>,
-) {
-  const { name, doc, node, nodeOf } = declared;
-  const edge: Output<Edge<T>> = builder.objectRef<Edge<T>>(`${name}Edge`).implement({
-    description: `One entry of ${name}Connection.`,
+/** Declares the edges of a connection, or of several. */
+export function addEdge<T>(
+  builder: Builder,
+  { name, doc, node, nodeOf }: Pick<ConnectionDeclaration<T>, 'name' | 'doc' | 'node' | 'nodeOf'>,
+): Output<Edge<T>> {
+  return builder.objectRef<Edge<T>>(name).implement({
+    description: doc,
     fields: (t) => ({
       cursor: t.string({
         description: 'The place of this entry in the list, for `after` and `before`.',
@@ -40,6 +41,17 @@ export function addConnection<T, C extends Connection<T> = Connection<T>>(
       }),
     }),
   });
+}
+
+/** Declares a connection and its edges; the edges may get more fields. */
+export function addConnection<T, C extends Connection<T> = Connection<T>>(
+  { builder, pageInfo, count }: Types,
+  declared: ConnectionDeclaration<T>,
+) {
+  const { name, doc, node, nodeOf } = declared;
+  const edge =
+    declared.edge ??
+    addEdge<T>(builder, { name: `${name}Edge`, doc: `One entry of ${name}Connection.`, node, nodeOf });
   const connection: Output<C> = builder.objectRef<C>(`${name}Connection`).implement({
     description: `A page of a list. ${doc}`,
     fields: (t) => ({

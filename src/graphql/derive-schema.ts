@@ -8,6 +8,7 @@ import { readInTime } from './as-of.ts';
 import { createBuilder } from './builder.ts';
 import { addClaimType } from './claim-type.ts';
 import { addClaims } from './claims-field.ts';
+import { addCorroboration } from './corroboration-type.ts';
 import { addCountAggregate } from './count-aggregate.ts';
 import { countLists } from './count-lists.ts';
 import { addEntity } from './entity-field.ts';
@@ -48,6 +49,7 @@ export function deriveSchema({ ontology, limits, answers, questions }: SchemaPar
   addWhereInputs(types);
   addOrderInputs(types);
   addEntityInterface(types, valueType);
+  addCorroboration(types);
   addClaimType(types, valueType);
   addAggregateTypes(types);
   for (const kind of ontology.kinds) addKindType(types, kind, valueType);

@@ -9,32 +9,25 @@ import type { Row } from '../store/store.ts';
 import { addAggregate, type NodeConnection } from './aggregate-type.ts';
 import { type Connection, sliceOf } from './connection.ts';
 import { addConnection } from './connection-type.ts';
-import { evidenceField } from './evidence-field.ts';
+import { linkEdge } from './link-edge.ts';
 import { filterText, type ListArguments, linkArguments, linkCursor, toLinkPage } from './list-arguments.ts';
 import { plannedHop } from './planned-fetch.ts';
-import { propertyField, type ValueTypes } from './property-field.ts';
+import type { ValueTypes } from './property-field.ts';
 import type { RequestContext } from './request-context.ts';
 import { toPredicate } from './to-predicate.ts';
 import type { Types } from './types.ts';
 
 /** The field of a link to many: a connection whose edges carry the link's own properties and its evidence. */
 export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTypes) {
-  const { connection, edge } = addConnection<Item, NodeConnection>(types, {
-    name: `${kind.name}${capital(hop.field)}`,
+  const name = `${kind.name}${capital(hop.field)}`;
+  const { connection } = addConnection<Item, NodeConnection>(types, {
+    name,
     doc: hop.doc,
     node: types.target(hop.to),
     nodeOf: (item) => item.node,
+    edge: linkEdge(types, hop, name, valueType),
     hasOwnAggregate: true,
   });
-  types.builder.objectFields(edge, (t) => ({
-    ...Object.fromEntries(
-      hop.properties.map((property) => [
-        property.name,
-        t.field(propertyField(property, valueType, ({ item }: { readonly item: Item }) => item.edge)),
-      ]),
-    ),
-    claims: t.field(evidenceField(types)),
-  }));
   addAggregate(types, connection, hop.to);
   return {
     type: connection,

@@ -1,3 +1,4 @@
+import type { Corroboration } from '../claims/corroboration.ts';
 import type { ClaimItem } from '../loaders/item.ts';
 import type { ConversionShape, MoneyShape } from '../money/convert-money.ts';
 import type { Kind, Ontology } from '../ontology/ontology.ts';
@@ -41,6 +42,7 @@ export interface Types {
   readonly entity: Interface<Row>;
   readonly kind: Enum;
   readonly claim: Output<ClaimItem>;
+  readonly corroboration: Output<Corroboration>;
   readonly pageInfo: Output<PageInfoShape>;
   /** What a list of anything but the nodes of a kind adds up to. */
   readonly count: Output<Pick<Connection<unknown>, 'total'>>;
@@ -94,6 +96,7 @@ export function createTypes(builder: Builder, ontology: Ontology, limits: Limits
       Object.fromEntries(ontology.kinds.map(({ code, doc }) => [code, doc])),
     ),
     claim: builder.objectRef<ClaimItem>('Claim'),
+    corroboration: builder.objectRef<Corroboration>('Corroboration'),
     pageInfo: builder.objectRef<PageInfoShape>('PageInfo'),
     count: builder.objectRef<Pick<Connection<unknown>, 'total'>>('CountAggregate'),
     leftOut: builder.objectRef<LeftOutShape>('LeftOut'),

@@ -157,6 +157,7 @@ function storedClaim(row: Row): StoredClaim {
     source: text(row.source) ?? '',
     published: text(row.published),
     strength: text(row.strength) ?? '',
+    confidence: typeof row.confidence === 'number' ? row.confidence : null,
     deprecated: row.rank === 'DEPRECATED',
     shown: row.shown === true,
     qualifiers: typeof row.qualifiers === 'string' ? JSON.parse(row.qualifiers) : none,

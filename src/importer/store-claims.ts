@@ -95,6 +95,7 @@ const stored = ({ claim, group, evidence }: FreshClaim): StoredClaim => ({
   source: evidence.source,
   published: evidence.published,
   strength: evidence.strength,
+  confidence: claim.confidence,
   deprecated: claim.rank === 'DEPRECATED',
   shown: false,
   qualifiers: claim.qualifiers,

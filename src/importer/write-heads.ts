@@ -101,7 +101,12 @@ function linksOf(
   const hop = sourceHop(ontology, field);
   if (hop === undefined) return [];
   return [
-    { hop, rows: heads.flatMap((h) => ends(h).map((to) => ({ from: h.id, to, columns: { claims: [] } }))) },
+    {
+      hop,
+      rows: heads.flatMap((h) =>
+        ends(h).map((to) => ({ from: h.id, to, columns: { claims: [], basis: 'STATED' } })),
+      ),
+    },
   ];
 }
 
@@ -120,6 +125,7 @@ function columnsOf(head: Head, ontology: Ontology): Columns {
       source: head.id,
       published: null,
       strength: '',
+      confidence: null,
       deprecated: false,
       shown: true,
       qualifiers: {},

@@ -17,8 +17,12 @@ export class DeclarationFault extends Error {
 /** Fields that every entity has whatever its kind says, so that no declaration may take their names. */
 const reserved = ['id', 'kind', 'name', 'claims', 'neighbours', 'evidence', 'source', 'live'];
 
-/** Columns that the store keeps beside those of properties: an id, what a source says of itself, claims and times of a link. */
-const reservedColumns = ['id', 'head', 'claims', 'time', 'heldFrom', 'heldUntil'];
+/** Columns that the store keeps beside those of properties: of an entity its id and what a source says of itself, of a link its claims and times. */
+const columnsOfEntities = ['id', 'head', 'claims'];
+const columnsOfLinks = ['id', 'claims', 'basis', 'confidence', 'time', 'heldFrom', 'heldUntil'];
+
+/** Fields that every entry of a list has, beside those columns. */
+const fieldsOfEdges = ['cursor', 'node', 'origins'];
 
 const camelCase = /^[a-z][A-Za-z0-9]*$/;
 
@@ -36,7 +40,7 @@ export function checkDeclarations({ common, kinds }: Declarations): void {
     sentence(k.name, k.doc);
     for (const [name, property] of Object.entries({ ...common, ...k.properties }))
       checkProperty(k, name, property);
-    columns(k.name, { ...common, ...k.properties });
+    columns(k.name, { ...common, ...k.properties }, columnsOfEntities);
     for (const [name, link] of Object.entries(k.links)) checkLink(k, name, link);
   }
   if (faults.length > 0) throw new DeclarationFault(faults);
@@ -90,12 +94,14 @@ export function checkDeclarations({ common, kinds }: Declarations): void {
       const of = `${place}.${property}`;
       sentence(of, declared.doc);
       if (!camelCase.test(property)) faults.push(`${of}: names of fields are camelCase`);
+      if (fieldsOfEdges.includes(property))
+        faults.push(`${of}: every entry of a list has a field of that name`);
       checkRange(of, declared);
       if (declared.datedBy !== undefined)
         faults.push(`${of}: money of a link is dated by its source, and takes no datedBy`);
     }
     faults.push(...faultsOfTimes(place, link));
-    columns(place, link.properties ?? {});
+    columns(place, link.properties ?? {}, columnsOfLinks);
     if ([link.to].flat().length === 0) faults.push(`${place}: leads to no kind`);
     for (const target of [link.to].flat()) {
       const targets = target === everyKind ? names : [target];
@@ -112,8 +118,12 @@ export function checkDeclarations({ common, kinds }: Declarations): void {
   }
 
   /** Two properties must not be stored in one column: `amount` of money takes `amountValue`, for example. */
-  function columns(place: string, properties: Readonly<Record<string, PropertyDeclaration>>): void {
-    const of = new Map(reservedColumns.map((column) => [column, 'the store']));
+  function columns(
+    place: string,
+    properties: Readonly<Record<string, PropertyDeclaration>>,
+    reserved: readonly string[],
+  ): void {
+    const of = new Map(reserved.map((column) => [column, 'the store']));
     for (const [name, { value }] of Object.entries(properties))
       for (const { suffix } of [...value.columns, ...(value.summary?.columns ?? [])]) {
         const column = `${name}${suffix}`;

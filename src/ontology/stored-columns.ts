@@ -22,9 +22,10 @@ export function storedColumns({ name, value, many }: Property): readonly StoredC
 }
 
 const text = (name: string, list = false): StoredColumn => ({ name, type: 'string', list });
+const confidence: StoredColumn = { name: 'confidence', type: 'float', list: false };
 
 /**
- * All columns that a link takes beside its ends: the claims on which it rests; where it may hold several times, what tells this time from
+ * All columns that a link takes beside its ends: the claims on which it rests, with basis and confidence of the strongest; where it may hold several times, what tells this time from
  * the others, and the first and the last day of it, as far as they are known; and those of its properties.
  */
 export const linkColumns = ({
@@ -32,6 +33,8 @@ export const linkColumns = ({
   times,
 }: Pick<Hop, 'properties' | 'times'>): readonly StoredColumn[] => [
   text('claims', true),
+  text('basis'),
+  confidence,
   ...(times === undefined ? [] : [text('time'), text('heldFrom'), text('heldUntil')]),
   ...properties.flatMap(storedColumns),
 ];

@@ -23,7 +23,8 @@ export function fieldColumns({ properties }: Kind, field: AskedField): readonly 
 /** The columns of a link in which fields of its edges find their values. */
 export function edgeColumns({ properties }: Hop, fields: readonly AskedField[]): readonly string[] {
   const columns = fields.flatMap((field) => {
-    if (field.name === 'claims') return ['claims'];
+    if (field.name === 'claims' || field.name === 'origins') return ['claims'];
+    if (field.name === 'basis' || field.name === 'confidence') return [field.name];
     const property = properties.find(({ name }) => name === field.name);
     return property === undefined ? [] : loadedColumns(property, field);
   });

@@ -1,5 +1,6 @@
 import { hopOf } from '../ontology/hop-of.ts';
 import type { Hop, Ontology } from '../ontology/ontology.ts';
+import { everything, type Predicate } from './predicate.ts';
 
 /** What is read of investments beside how far they have come and what is above them: what no answer needs is not. */
 export interface FlowColumns {
@@ -13,6 +14,8 @@ export interface FlowColumns {
   readonly sectors: boolean;
   readonly motives: boolean;
   readonly policies: boolean;
+  /** What reasons must rest on, with who holds them and what they explain; null where on anything. */
+  readonly basis: readonly string[] | null;
 }
 
 export type FlowLinkName =
@@ -33,6 +36,8 @@ export interface FlowLink {
   readonly to: string;
   /** Whether the ids of its ends are read. They come in the order of their ids even where they are not. */
   readonly named: boolean;
+  /** Which ends are read, and by which links. */
+  readonly where: Predicate;
 }
 
 /** The links that are read for what is asked. */
@@ -43,18 +48,40 @@ export function flowLinks(ontology: Ontology, asked: FlowColumns): readonly Flow
     from: FlowLink['from'],
     [kind, field, to]: readonly [kind: string, field: string, to: string],
     named = true,
-  ): FlowLink => ({ name, from, hop: hopOf(ontology, kind, field), to, named });
+    where = everything,
+  ): FlowLink => ({ name, from, hop: hopOf(ontology, kind, field), to, named, where });
   const given = (wanted: boolean, ...make: Parameters<typeof link>): readonly FlowLink[] =>
     wanted ? [link(...make)] : [];
+  const resting = asked.basis === null ? everything : restsOn(asked.basis, ontology);
   return [
     ...given(investors || countries, 'investors', null, ['Investment', 'investors', 'Company'], investors),
     ...given(countries, 'seats', 'investors', ['Company', 'headquarteredIn', 'Country']),
     ...given(asked.hosts, 'hosts', null, ['Investment', 'hosts', 'Country']),
     ...given(asked.sectors, 'sectors', null, ['Investment', 'sectors', 'Sector']),
-    ...given(motives || policies, 'rationales', null, ['Investment', 'rationales', 'Rationale'], false),
+    ...given(
+      motives || policies,
+      'rationales',
+      null,
+      ['Investment', 'rationales', 'Rationale'],
+      false,
+      resting,
+    ),
     ...given(motives, 'motives', 'rationales', ['Rationale', 'motives', 'Motive']),
     ...given(policies, 'policies', 'rationales', ['Rationale', 'because', 'Policy']),
   ];
+}
+
+/** Reasons that rest on something of some bases all the way: themselves, who holds them, where that is said, and what they explain. */
+function restsOn(basis: readonly string[], ontology: Ontology): Predicate {
+  const heldBy = hopOf(ontology, 'Rationale', 'heldBy');
+  const holders = (where: Predicate): Predicate => ({ hop: heldBy, quantifier: 'some', where });
+  return {
+    all: [
+      { compare: { column: 'basis', many: false, test: 'in', value: basis } },
+      { evidence: { basis } },
+      { any: [{ not: holders(everything) }, holders({ evidence: { basis } })] },
+    ],
+  };
 }
 
 /** What a part is to its whole, and what was announced to what took its place. */

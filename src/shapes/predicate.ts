@@ -53,3 +53,8 @@ export function asksLink(filter: Predicate): boolean {
   if ('any' in filter) return filter.any.some(asksLink);
   return 'not' in filter ? asksLink(filter.not) : 'evidence' in filter;
 }
+
+/** Whether every node passes a filter because it is empty. */
+export function isEverything(filter: Predicate): boolean {
+  return 'all' in filter && filter.all.every(isEverything);
+}

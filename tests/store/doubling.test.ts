@@ -48,6 +48,12 @@ const questions: Readonly<Record<string, Question>> = {
   'who invests': {
     text: `{ whoInvests(${ofFixed}, ${everyGroup}, currency: "KRW") { nodes { total keys { value } } } }`,
   },
+  'who invests, by what was stated': {
+    text: `{ whoInvests(${ofFixed}, groupBy: [MOTIVE, POLICY], basis: [STATED]) { nodes { total keys { value } } } }`,
+  },
+  'what links rest on': {
+    text: '{ investments(where: { hosts: { some: { id: { eq: "country/fixed" }, evidence: { basis: [REPORTED, STATED] } } } }) { nodes { investors { edges { basis confidence origins { documents } } } } } }',
+  },
   'aggregates of a kind, by a filter that names a node': { text: `{ investments(${ofFixed}) { ${sums} } }` },
   'aggregates of a kind, by a filter without an index': {
     text: `{ investments(where: { NOT: { hosts: { none: { id: { eq: "country/fixed" } } } } }) { ${sums} } }`,

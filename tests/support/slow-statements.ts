@@ -41,6 +41,7 @@ export function slowStatements(ontology: Ontology): Readonly<Record<string, Stat
     sectors: true,
     motives: true,
     policies: true,
+    basis: null,
   };
   return {
     'a page from its end': listOfKind(kind, { ...page, backward: true }, bare),

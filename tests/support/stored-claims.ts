@@ -27,6 +27,7 @@ export function said(
     dataset: claim.dataset,
     source: claim.source,
     published,
+    confidence: claim.confidence,
     strength: strength(claim, { kind: null, published }),
     deprecated: claim.rank === 'DEPRECATED',
     shown: false,

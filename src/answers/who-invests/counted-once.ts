@@ -39,7 +39,7 @@ export function addCountedOnce(types: Types, flow: Output<FlowShape>): void {
 /** The question tells lists apart, in cursors too: the same filter of two countries is two lists. */
 function questionOf({ from, given }: ListedNodes, currency: string): FlowQuestion {
   const where = from === null ? given : { [`${from.hop.type} of ${from.parent}`]: given };
-  return { where, groupBy: [], currency, joint: 'WHOLE', asOf: null };
+  return { where, groupBy: [], currency, joint: 'WHOLE', basis: null, asOf: null };
 }
 
 function investmentsOf(

@@ -72,8 +72,8 @@ export function countedConnection(
 const countedAt = ([amount, id]: Position): Counted => ({ amount: whole(amount), id: String(id) });
 
 /** Tells a question from others, in few letters: cursors hold it. */
-function markOf({ where, groupBy, currency, joint, asOf }: FlowQuestion): string {
-  const asked = JSON.stringify([where, groupBy, currency, joint, asOf]);
+function markOf({ where, groupBy, currency, joint, basis, asOf }: FlowQuestion): string {
+  const asked = JSON.stringify([where, groupBy, currency, joint, basis, asOf]);
   return createHash('sha256').update(asked).digest('base64url').slice(0, 16);
 }
 

@@ -5,7 +5,7 @@ import { hopKey } from '../../loaders/hop-key.ts';
 import { together } from '../../loaders/together.ts';
 import type { Hop, Ontology } from '../../ontology/ontology.ts';
 import { valuesOf } from '../../shapes/aggregates.ts';
-import type { Predicate } from '../../shapes/predicate.ts';
+import { asksLink, type Predicate } from '../../shapes/predicate.ts';
 import { textOf } from '../../store/cell.ts';
 import type { FlowSet } from './flows/flow-set.ts';
 import { restricted } from './flows/restricted.ts';
@@ -41,6 +41,7 @@ function investmentsOfLevel(
         groupBy: [],
         currency,
         joint: 'WHOLE',
+        basis: null,
         asOf: null,
       } as const;
       const [set, members] = await Promise.all([
@@ -57,14 +58,18 @@ function investmentsOfLevel(
   );
 }
 
-/** The investments that pass a filter and to which the link leads from one of some nodes. */
+/**
+ * The investments that pass a filter and to which the link leads from one of some nodes; where the filter asks something of that link, all of
+ * them: the members of each list are told by it.
+ */
 function fromAny(parents: readonly string[], hop: Hop, where: Predicate, ontology: Ontology): Predicate {
   const back = ontology
     .kind('Investment')
     ?.hops.find((one) => one.type === hop.type && one.forward !== hop.forward);
   if (back === undefined) throw new Error(`No link of investments leads back along ${hop.type}.`);
   const named: Predicate = { compare: { column: 'id', many: false, test: 'in', value: parents } };
-  return { all: [where, { hop: back, quantifier: 'some', where: named }] };
+  const linked: Predicate = { hop: back, quantifier: 'some', where: named };
+  return asksLink(where) ? linked : { all: [where, linked] };
 }
 
 /** The ids of what the link leads to from each of some nodes. */

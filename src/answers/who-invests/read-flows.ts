@@ -4,7 +4,6 @@ import { rateLoader } from '../../loaders/rate-loader.ts';
 import type { Reading } from '../../loaders/reading.ts';
 import type { Units } from '../../money/least-units.ts';
 import { type Lack, moneyUnits } from '../../money/money-units.ts';
-import type { FlowColumns } from '../../shapes/flow-links.ts';
 import type { Predicate } from '../../shapes/predicate.ts';
 import { listOf, textOf } from '../../store/cell.ts';
 import type { Cell, Row } from '../../store/store.ts';
@@ -22,12 +21,12 @@ const dollars = 'USD';
  * @throws TOO_EXPENSIVE where there are more of them than may be summed at once.
  */
 export async function readFlows(
-  { where, groupBy, currency }: FlowQuestion,
+  { where, groupBy, currency, basis }: FlowQuestion,
   predicate: () => Predicate,
   withIds: boolean,
   context: RequestContext,
 ): Promise<FlowSet> {
-  const columns = columnsFor(groupBy, currency, withIds);
+  const columns = { ...columnsFor(groupBy, currency, withIds), basis };
   const { limits, ontology } = context;
   const most = limits.flowInvestments;
   const row = await flowLoader(context, JSON.stringify([where, columns]), () => ({
@@ -46,7 +45,7 @@ export async function readFlows(
   return setOf(row, await Promise.all(groups.map((group) => alike(group, worth))));
 }
 
-function columnsFor(groupBy: readonly Dimension[], currency: string, ids: boolean): FlowColumns {
+function columnsFor(groupBy: readonly Dimension[], currency: string, ids: boolean) {
   const asked = (dimension: Dimension): boolean => groupBy.includes(dimension);
   return {
     cents: currency === dollars,

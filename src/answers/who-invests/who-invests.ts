@@ -7,6 +7,7 @@ import { pageSize } from '../../graphql/page-size.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import { toPredicate } from '../../graphql/to-predicate.ts';
 import type { Types } from '../../graphql/types.ts';
+import { bases, basisDoc } from '../../ontology/basis.ts';
 import { addCountedOnce } from './counted-once.ts';
 import { flowConnection } from './flow-connection.ts';
 import type { FlowQuestion } from './flow-question.ts';
@@ -71,6 +72,11 @@ export function addWhoInvests(types: Types): void {
           defaultValue: 'SHARED',
           description: 'How investments that belong to several groups count.',
         }),
+        basis: t.arg({
+          type: [enumOf('Basis', basisDoc, bases)],
+          description:
+            'Motives and policies count only by reasons of such a basis, whose claims of who holds them and of what they explain are of such a basis too; by all reasons by default.',
+        }),
         ...forwardArguments(types),
         ...asOfArgument(types),
       },
@@ -82,6 +88,7 @@ export function addWhoInvests(types: Types): void {
           groupBy: distinct(args.groupBy.map(dimensionOf)),
           currency: args.currency ?? 'USD',
           joint: args.joint === 'WHOLE' ? ('WHOLE' as const) : ('SHARED' as const),
+          basis: args.basis?.map(String).sort() ?? null,
           asOf: args.asOf ?? null,
         };
         const flows = await flowsOnce(types, asked, selects(info, 'investments'), context);

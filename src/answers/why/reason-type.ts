@@ -17,10 +17,9 @@ export interface ReasonShape {
   readonly corroboration: Corroboration;
 }
 
-/** Declares `Reason` and `Corroboration`. */
+/** Declares `Reason`. */
 export function addReason(types: Types, rationale: Kind): Output<ReasonShape> {
   const { builder, entity, claim, object, enumOf } = types;
-  const corroboration = addCorroboration(types);
   const text = rationale.properties.find((p) => p.name === 'text' && isProse(p));
   const prose = text && proseField(types, text);
   const hop = (field: string): Hop => {
@@ -60,30 +59,9 @@ export function addReason(types: Types, rationale: Kind): Output<ReasonShape> {
         resolve: ({ claims }) => [...claims],
       }),
       corroboration: t.field({
-        type: corroboration,
+        type: types.corroboration,
         description: 'How many documents the evidence comes from, and how many of them are independent.',
         resolve: (reason) => reason.corroboration,
-      }),
-    }),
-  });
-}
-
-function addCorroboration({ builder }: Types): Output<Corroboration> {
-  return builder.objectRef<Corroboration>('Corroboration').implement({
-    description: 'On how many documents something rests, and on how many independent ones.',
-    fields: (t) => ({
-      documents: t.int({
-        description: 'How many documents say so.',
-        resolve: ({ documents }) => documents,
-      }),
-      independentOrigins: t.int({
-        description:
-          'How many of them are independent: documents that repeat one source count once, as far as is known.',
-        resolve: ({ independentOrigins }) => independentOrigins,
-      }),
-      officialOrigins: t.int({
-        description: 'How many of the independent origins are official documents or statements of a company.',
-        resolve: ({ officialOrigins }) => officialOrigins,
       }),
     }),
   });

@@ -1,4 +1,3 @@
-import { type Corroboration, corroboration } from '../../claims/corroboration.ts';
 import { sourceHop } from '../../claims/source-hop.ts';
 import { derivedFrom } from '../../claims/source-kind.ts';
 import { asOfArgument } from '../../graphql/as-of.ts';
@@ -6,6 +5,7 @@ import { priced } from '../../graphql/cost/price.ts';
 import { requestFault } from '../../graphql/errors.ts';
 import type { Limits } from '../../graphql/limits.ts';
 import { liveClaims } from '../../graphql/live-claims.ts';
+import { corroborationOf } from '../../graphql/origins.ts';
 import { firstArgument, pageSize } from '../../graphql/page-size.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import type { Types } from '../../graphql/types.ts';
@@ -18,9 +18,6 @@ import { basisOfReason } from './basis-of-reason.ts';
 import { type FoundReasons, findReasons, type ReasonsQuery } from './find-reasons.ts';
 import { compareReasons } from './reason-order.ts';
 import { addReason, type ReasonShape } from './reason-type.ts';
-
-/** Kinds of sources that speak with authority: a public body, or a company about itself. */
-const official = ['OFFICIAL', 'COMPANY'];
 
 const bounds = {
   ACTS: 'It does or hosts more than is gathered over; the first by id were.',
@@ -107,7 +104,6 @@ function reasonsQuery(id: string, ontology: Ontology, limits: Limits): ReasonsQu
     basis: { column: 'basis', order: Object.keys(bases) },
     abouts: ['text', 'explains', 'motives', 'heldBy', 'because'],
     derivedFrom: from,
-    sourceKind: 'sourceKind',
     bounds: { acts: limits.whyActs, reasons: limits.whyReasons, claims: limits.whyClaims },
   };
 }
@@ -125,13 +121,10 @@ function rankedReasons(request: RequestContext, query: ReasonsQuery): Promise<Ra
 const unitsOfClaim = 5;
 
 async function ranked(
-  { reasons, cut, derivations, kinds }: FoundReasons,
+  { reasons, cut, origins }: FoundReasons,
   explained: string,
   pace: Pace,
 ): Promise<RankedReasons> {
-  const isOfficial = (source: string): boolean => official.includes(String(kinds.get(source)));
-  const counted = (documents: readonly string[]): Corroboration =>
-    corroboration(documents, derivations, isOfficial);
   const shapes: ReasonShape[] = [];
   for (const { node, evidence } of reasons) {
     await pace(evidence.length * unitsOfClaim);
@@ -144,7 +137,7 @@ async function ranked(
         claims.filter(({ claim }) => claim.about === explained).map(({ claim }) => String(claim.basis)),
       ),
       claims,
-      corroboration: counted(claims.map(({ source }) => String(source.id))),
+      corroboration: corroborationOf(claims, origins),
     });
   }
   return { reasons: shapes.sort(compareReasons), cut };

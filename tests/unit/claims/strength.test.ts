@@ -63,6 +63,7 @@ describe('the live claims', () => {
     dataset: more.source ?? 'source/a',
     source: 'source/a',
     published: null,
+    confidence: null,
     strength: String(count).padStart(4, '0'),
     deprecated: false,
     shown: false,

@@ -15,6 +15,7 @@ const claim = (id: string, qualifiers: Readonly<Record<string, string>>): Stored
   dataset: 'source/s',
   source: 'source/s',
   published: null,
+  confidence: null,
   strength: id,
   deprecated: false,
   shown: false,

@@ -7,6 +7,7 @@ import { groupBy } from '../../parts/group-by.ts';
 import { KindName } from '../../parts/kind-name.tsx';
 import { Names } from '../../parts/names.tsx';
 import { NeighbourItem } from '../../parts/neighbour-item.tsx';
+import { neighbourKey } from '../../parts/neighbour-parts.ts';
 import type { AskedEntity } from './ask-query.ts';
 import { askTexts } from './ask-texts.ts';
 

@@ -1,12 +1,13 @@
 import type { Hop } from '../../../ontology/ontology.ts';
 import type { FlowLink } from '../../../shapes/flow-links.ts';
 import type { ArgsOf } from '../../../shapes/index.ts';
+import { isEverything } from '../../../shapes/predicate.ts';
 import { arrangeFlows } from './arrange-flows.ts';
 import { hopPattern } from './hop-pattern.ts';
 import { identifier } from './identifier.ts';
 import { matchKind } from './match-kind.ts';
 import { type CypherStatement, statement } from './statement.ts';
-import { where } from './where-clause.ts';
+import { where, whereClause } from './where-clause.ts';
 
 /** Investments, and ends of links, of one row: the driver is slow to read anything larger than a chunk of the protocol. */
 const [investmentsOfRow, endsOfRow] = [1_000, 64];
@@ -39,12 +40,16 @@ export function flowParts(args: ArgsOf<'flowParts'>): CypherStatement {
   const names = ['status', 'year', 'comparator', 'currency'];
   const followed = [larger, later, ...links.filter(({ from }) => from === null).map(({ hop }) => hop)];
   const types = [...new Set(followed.map(({ type }) => identifier(type)))].join('|');
+  // Which ends are read is asked of those of one kind alone; of those of the links behind it, nothing.
+  const filtered = links.filter((link) => link.from === null && !isEverything(link.where));
+  const kept = filtered.map((link) => ({ link, clause: whereClause(link.where, 'd', link.name, 'r') }));
+  const passing = kept.map(({ link, clause }) => `(NOT d:${identifier(link.to)} OR ${clause.text})`);
   const text = [
     `${match}${where(condition)} WITH n LIMIT $limit WITH n, ${cents} AS cents`,
     `WITH ${key.map((part, i) => `${part} AS ${names[i]}`).join(', ')}, collect(n) AS set, collect(CASE WHEN -${safe} <= cents <= ${safe} THEN toFloat(cents) ELSE cents END) AS cents`,
     `WITH collect([${names.join(', ')}]) AS keys, collect(set) AS sets, collect(cents) AS amounts`,
     // Each link leads to a kind of its own, by which its ends are told apart; and only investments may be at either end of one.
-    `CALL (sets) { UNWIND range(0, size(sets) - 1) AS g WITH sets[g] AS set, toFloat(g * $limit) AS first UNWIND range(0, size(set) - 1) AS i WITH set[i] AS n, first + i AS place MATCH (n)-[:${types}]-(d) WITH d, collect(place) AS places ORDER BY d.id RETURN collect(d) AS ends, collect(places) AS lists }`,
+    `CALL (sets) { UNWIND range(0, size(sets) - 1) AS g WITH sets[g] AS set, toFloat(g * $limit) AS first UNWIND range(0, size(set) - 1) AS i WITH set[i] AS n, first + i AS place MATCH (n)-[${kept.length === 0 ? '' : 'r'}:${types}]-(d)${where(...passing)} WITH d, collect(place) AS places ORDER BY d.id RETURN collect(d) AS ends, collect(places) AS lists }`,
     `CALL (keys, sets, amounts, ends, lists) { ${[
       groups(asked.ids),
       tied(larger, later, chain),
@@ -53,7 +58,14 @@ export function flowParts(args: ArgsOf<'flowParts'>): CypherStatement {
     'RETURN list, cells',
   ].join(' ');
   const arranged: CypherStatement['arranged'] = (rows) => [arrangeFlows(rows, args)];
-  return { ...statement('flowParts', text, { ...params, limit }), arranged };
+  return {
+    ...statement('flowParts', text, {
+      ...params,
+      ...Object.assign({}, ...kept.map(({ clause }) => clause.params)),
+      limit,
+    }),
+    arranged,
+  };
 }
 
 /** Investments by what they have in common. */

@@ -1,11 +1,11 @@
 import type { ArgsOf } from '../../../shapes/index.ts';
+import { isEverything } from '../../../shapes/predicate.ts';
 import type { Cell, Row } from '../../store.ts';
 import { toCell } from '../../to-cell.ts';
 import { bindings } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { columnsNamed } from './columns.ts';
 import { facetCounts } from './facet.ts';
-import { isEverything } from './is-everything.ts';
 import { linksOf, type Nodes, nodesOf } from './nodes-of.ts';
 import type { Query, ReadCell, SqlRead } from './statement.ts';
 import { readerOf } from './values.ts';

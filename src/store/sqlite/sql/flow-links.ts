@@ -1,8 +1,11 @@
 import type { Hop } from '../../../ontology/ontology.ts';
 import type { FlowLink } from '../../../shapes/flow-links.ts';
+import { everything, isEverything, type Predicate } from '../../../shapes/predicate.ts';
+import type { Bindings } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
-import { linkOf } from './node.ts';
+import { linkOf, nodeOf } from './node.ts';
 import { looped, loopedAt } from './tick.ts';
+import { conditionOf, where } from './where.ts';
 
 /** Nodes whose links are read: the investments, those above them too, who invests, and the reasons. */
 type Start = 'chosen' | 'up' | 'investors' | 'rationales';
@@ -13,27 +16,35 @@ export interface EndsRead {
   readonly from: Start;
   readonly hop: Hop;
   readonly to: string;
+  readonly where: Predicate;
 }
 
 const investment = 'Investment';
 
 /** What is read of links: those between investments from all that they lead to, and what was asked for. */
 export const endsRead = (larger: Hop, later: Hop, links: readonly FlowLink[]): readonly EndsRead[] => [
-  { name: 'larger', from: 'up', hop: larger, to: investment },
-  { name: 'later', from: 'up', hop: later, to: investment },
-  ...links.map(({ name, from, hop, to }): EndsRead => ({ name, from: from ?? 'chosen', hop, to })),
+  { name: 'larger', from: 'up', hop: larger, to: investment, where: everything },
+  { name: 'later', from: 'up', hop: later, to: investment, where: everything },
+  ...links.map(({ from, ...link }): EndsRead => ({ ...link, from: from ?? 'chosen' })),
 ];
 
 /** The nodes whose links are read, besides those that are chosen; what nobody reads is not looked for. */
-export function startsOf(reads: readonly EndsRead[], catalog: Catalog): readonly string[] {
-  const follow = (hop: Hop, from: Start, distinct = ''): string => {
+export function startsOf(
+  reads: readonly EndsRead[],
+  catalog: Catalog,
+  bind: Bindings['bind'],
+): readonly string[] {
+  const follow = (hop: Hop, from: Start, distinct = '', passes = 'true'): string => {
     const { table, near, far } = linkOf(catalog, 'l', hop);
-    return `SELECT ${distinct}${far} FROM ${from} m CROSS JOIN ${table} l ON ${near} = m.rid WHERE ${loopedAt(near)}`;
+    return `SELECT ${distinct}${far} FROM ${from} m CROSS JOIN ${table} l ON ${near} = m.rid${where(loopedAt(near), passes)}`;
   };
   const above = reads.filter(({ from }) => from === 'up').map(({ hop }) => follow(hop, 'up'));
   const others = reads
     .filter(({ name }) => reads.some(({ from }) => from === name))
-    .map(({ name, hop }) => `${name}(rid) AS MATERIALIZED (${follow(hop, 'chosen', 'DISTINCT ')})`);
+    .map(
+      (read) =>
+        `${read.name}(rid) AS MATERIALIZED (${follow(read.hop, 'chosen', 'DISTINCT ', passes(read, catalog, bind))})`,
+    );
   return [
     'size(chosen) AS MATERIALIZED (SELECT count(*) FROM chosen)',
     `up(rid) AS (SELECT rid FROM chosen UNION ${above.join(' UNION ')})`,
@@ -50,15 +61,25 @@ export function startsOf(reads: readonly EndsRead[], catalog: Catalog): readonly
  *   FROM "l_HOSTED_BY" l WHERE … GROUP BY l.b) g CROSS JOIN "k_Country" d ON d.rid = g.far)
  * ELSE (… FROM chosen m CROSS JOIN "l_HOSTED_BY" l ON l.a = m.rid …) END
  */
-export function endsOf({ from, hop, to }: EndsRead, catalog: Catalog): string {
+export function endsOf(read: EndsRead, catalog: Catalog, bind: Bindings['bind']): string {
+  const { from, hop, to } = read;
+  const condition = passes(read, catalog, bind);
   const { table, near, far } = linkOf(catalog, 'l', hop);
   const ends = (links: string): string =>
     `(SELECT json_group_array(json_array(g.far, d.id, json(g.near))) FROM (SELECT ${far} AS far, json_group_array(${near}) AS near FROM ${links} GROUP BY ${far}) g CROSS JOIN ${catalog.table(to)} d ON d.rid = g.far)`;
   const kind = kindOfStart[from];
   const many = `(SELECT k.entities < 4 * s.chosen FROM size s CROSS JOIN kind k WHERE k.number = ${catalog.kindNumber(kind)})`;
-  const all = ends(`${table} l WHERE ${looped}`);
-  const each = ends(`${from} m CROSS JOIN ${table} l ON ${near} = m.rid WHERE ${loopedAt(near)}`);
+  const all = ends(`${table} l${where(looped, condition)}`);
+  const each = ends(`${from} m CROSS JOIN ${table} l ON ${near} = m.rid${where(loopedAt(near), condition)}`);
   return `CASE WHEN ${many} THEN ${all} ELSE ${each} END`;
+}
+
+/** Whether a link `l` and its end pass the filter of what is read. */
+function passes({ hop, to, where: filter }: EndsRead, catalog: Catalog, bind: Bindings['bind']): string {
+  if (isEverything(filter)) return 'true';
+  const end = { ...nodeOf(catalog, 'x', [to]), link: 'l' };
+  const { far } = linkOf(catalog, 'l', hop);
+  return `(SELECT 1 FROM ${end.table} x${where(`x.rid = ${far}`, conditionOf(filter, end, catalog, bind))}) IS NOT NULL`;
 }
 
 const kindOfStart = {

@@ -36,8 +36,8 @@ export function flowParts(args: ArgsOf<'flowParts'>, catalog: Catalog): SqlRead 
   ];
   const nodes = `(SELECT json_array(${columns.map((column) => `json_group_array(${column})`).join(', ')}) FROM chosen m CROSS JOIN ${catalog.table('Investment')} n ON n.rid = m.rid)`;
   const reads = endsRead(larger, later, links);
-  const sets = [`chosen(rid) AS MATERIALIZED (${chosen})`, ...startsOf(reads, catalog)];
-  const texts = [nodes, ...reads.map((read) => endsOf(read, catalog))];
+  const sets = [`chosen(rid) AS MATERIALIZED (${chosen})`, ...startsOf(reads, catalog, bind)];
+  const texts = [nodes, ...reads.map((read) => endsOf(read, catalog, bind))];
   const read = reading(
     `WITH RECURSIVE ${sets.join(', ')} SELECT ${texts.join(', ')}`,
     values,

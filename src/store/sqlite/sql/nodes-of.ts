@@ -1,8 +1,8 @@
 import type { Hop } from '../../../ontology/ontology.ts';
 import type { NodeSet } from '../../../shapes/aggregates.ts';
+import { isEverything } from '../../../shapes/predicate.ts';
 import type { Bindings } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
-import { isEverything } from './is-everything.ts';
 import { matchKind } from './match-kind.ts';
 import { heldAt, linkOf, type Node, nodeOf } from './node.ts';
 import { ofOneColumn, selectiveOf } from './selective.ts';

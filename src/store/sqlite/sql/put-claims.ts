@@ -37,6 +37,7 @@ const ofGroups = [
   'source',
   'published',
   'strength',
+  'confidence',
   'rank',
   'shown',
   'qualifiers',

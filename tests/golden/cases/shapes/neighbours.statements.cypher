@@ -27,15 +27,15 @@ CALL (a) {
   CALL (a) {
     MATCH (a)-[r]->(n:Entity)
     WHERE type(r) IN $forward
-    RETURN r, n, type(r) AS type, 0 AS direction, n.id AS other
+    RETURN r, n, type(r) AS type, 0 AS direction, n.id AS other, coalesce(r.time, '') AS time
     UNION ALL
     MATCH (a)<-[r]-(n:Entity)
     WHERE type(r) IN $backward
-    RETURN r, n, type(r) AS type, 1 AS direction, n.id AS other
+    RETURN r, n, type(r) AS type, 1 AS direction, n.id AS other, coalesce(r.time, '') AS time
   }
-  WITH r, n, type, direction, other
-  WITH r, n, type, direction, other
-  ORDER BY type, direction, other
+  WITH r, n, type, direction, other, time
+  WITH r, n, type, direction, other, time
+  ORDER BY type, direction, other, time
   LIMIT $limit
   RETURN collect({type: type, direction: direction, edge: r {.*}, node: n {.*}}) AS items
 }
@@ -49,15 +49,15 @@ CALL (a) {
   CALL (a) {
     MATCH (a)-[r]->(n:Entity)
     WHERE type(r) IN $forward
-    RETURN r, n, type(r) AS type, 0 AS direction, n.id AS other
+    RETURN r, n, type(r) AS type, 0 AS direction, n.id AS other, coalesce(r.time, '') AS time
     UNION ALL
     MATCH (a)<-[r]-(n:Entity)
     WHERE type(r) IN $backward
-    RETURN r, n, type(r) AS type, 1 AS direction, n.id AS other
+    RETURN r, n, type(r) AS type, 1 AS direction, n.id AS other, coalesce(r.time, '') AS time
   }
-  WITH r, n, type, direction, other
-  WITH r, n, type, direction, other
-  ORDER BY type, direction, other
+  WITH r, n, type, direction, other, time
+  WITH r, n, type, direction, other, time
+  ORDER BY type, direction, other, time
   LIMIT $limit
   RETURN collect({type: type, direction: direction, edge: r {.*}, node: n {.*}}) AS items
 }
