@@ -1,6 +1,7 @@
 import type { Row } from '../store/store.ts';
 import { entityName } from './entity-name.ts';
 import { commonProperties } from './names-property.ts';
+import { idOn } from './past-id.ts';
 import { propertyField, type ValueTypes } from './property-field.ts';
 import { languageArgument } from './prose-field.ts';
 import type { Types } from './types.ts';
@@ -14,8 +15,9 @@ export function addEntityInterface(types: Types, valueType: ValueTypes): void {
     description: 'Anything that has an id: an entity of the graph, or a claim about one.',
     fields: (t) => ({
       id: t.id({
-        description: 'Its readable, permanent id, such as company/oracle.',
-        resolve: ({ id }) => String(id),
+        description:
+          'Its readable, permanent id, such as company/oracle; of a day of the past company/oracle@2024-04-18, which every field takes that takes an id.',
+        resolve: ({ id }, _, { day }) => idOn(String(id), day),
       }),
     }),
     resolveType: ({ id }) =>

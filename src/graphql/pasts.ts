@@ -8,8 +8,8 @@ type Path = GraphQLResolveInfo['path'];
 export interface Pasts<C> {
   /** The context of the root field above a place; at once where no field asks about the past, since every field looks here. */
   above(path: Path): C | undefined;
-  /** Has everything under a root field read the graph of a day. */
-  open(root: string | number, day: string): Promise<C>;
+  /** Has everything under a root field read the graph of a day, or under one entry of its list: its key, a space and the place of the entry. */
+  open(place: string | number, day: string): Promise<C>;
   /** For an operation within the operation: its root fields are its own, but its days count with these. */
   within(): Pasts<C>;
 }
@@ -20,10 +20,10 @@ export function createPasts<C>(most: number, at: (day: string) => Promise<C>): P
   return ofOperation();
 
   function ofOperation(): Pasts<C> {
-    const byRoot = new Map<string | number, C>();
+    const byPlace = new Map<string | number, C>();
     return {
-      above: (path) => (byRoot.size === 0 ? undefined : byRoot.get(rootOf(path))),
-      open: async (root, day) => {
+      above: (path) => (byPlace.size === 0 ? undefined : contextAbove(path, byPlace)),
+      open: async (place, day) => {
         if (!byDay.has(day) && byDay.size >= most)
           throw requestFault(
             'TOO_EXPENSIVE',
@@ -32,7 +32,7 @@ export function createPasts<C>(most: number, at: (day: string) => Promise<C>): P
         const opening = byDay.get(day) ?? at(day);
         byDay.set(day, opening);
         const context = await opening;
-        byRoot.set(root, context);
+        byPlace.set(place, context);
         return context;
       },
       within: ofOperation,
@@ -40,8 +40,8 @@ export function createPasts<C>(most: number, at: (day: string) => Promise<C>): P
   }
 }
 
-function rootOf(path: Path): string | number {
-  let place = path;
-  while (place.prev !== undefined) place = place.prev;
-  return place.key;
+function contextAbove<C>(path: Path, byPlace: ReadonlyMap<string | number, C>): C | undefined {
+  let [place, below] = [path, path];
+  while (place.prev !== undefined) [place, below] = [place.prev, place];
+  return byPlace.get(place.key) ?? byPlace.get(`${place.key} ${below.key}`);
 }

@@ -15,6 +15,8 @@ import { createPasts, type Pasts } from './pasts.ts';
 /** What the resolvers of one request share, and how they read the graph they are asked about. */
 export interface RequestContext extends Reading {
   readonly ontology: Ontology;
+  /** The day of the past on which it reads (YYYY-MM-DD); null in the present. */
+  readonly day: string | null;
   readonly limits: Limits;
   readonly notices: Notices;
   readonly answerSize: AnswerSize;
@@ -46,6 +48,7 @@ export function createContext(setting: RequestSetting): RequestContext {
   const notices = createNotices(told);
   const present: RequestContext = {
     ontology,
+    day: null,
     limits,
     read: readerOf(store, call, notices),
     once: createOnce(),
@@ -55,7 +58,7 @@ export function createContext(setting: RequestSetting): RequestContext {
     pace,
     pasts: createPasts(limits.asOfViews, async (day) => {
       const past = await asOf(day, call).catch(throwStoreFault);
-      return { ...present, read: readerOf(past, call, notices), once: createOnce() };
+      return { ...present, day, read: readerOf(past, call, notices), once: createOnce() };
     }),
   };
   return present;

@@ -1,4 +1,12 @@
-import { type GraphQLArgument, type GraphQLField, getNullableType, isInputObjectType } from 'graphql';
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  GraphQLID,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+} from 'graphql';
+import { readId } from '../past-id.ts';
 import { filterPrice } from './filter-price.ts';
 import { priceOf, prices } from './price.ts';
 
@@ -13,6 +21,7 @@ export function fieldPrice(
     const value = given[argument.name];
     if (value === undefined || value === null) continue;
     price += priceOf(argument);
+    if (isId(argument)) price += daysIn(value) * prices.asOf;
     if (isFilter(argument)) price += filterPrice(argument.type, value, isRoot ? prices.hop : prices.hopBelow);
   }
   return price;
@@ -20,6 +29,12 @@ export function fieldPrice(
 
 /** Whether what is given for an argument may change the price of its field. */
 export const decidesPrice = (argument: GraphQLArgument): boolean =>
-  priceOf(argument) > 0 || isFilter(argument);
+  priceOf(argument) > 0 || isFilter(argument) || isId(argument);
+
+const isId = ({ type }: GraphQLArgument): boolean => getNamedType(type) === GraphQLID;
+
+/** Of how many days of the past some ids are. */
+const daysIn = (value: unknown): number =>
+  new Set([value].flat().flatMap((id) => (typeof id === 'string' ? (readId(id).day ?? []) : []))).size;
 
 const isFilter = ({ type }: GraphQLArgument): boolean => isInputObjectType(getNullableType(type));
