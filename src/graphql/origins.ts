@@ -1,4 +1,3 @@
-import type DataLoader from 'dataloader';
 import { type Corroboration, corroboration, type Derivations } from '../claims/corroboration.ts';
 import { derivationsOf } from '../claims/independence.ts';
 import { datasetIn } from '../claims/read-head.ts';
@@ -60,7 +59,7 @@ export async function loadCorroboration(
 ): Promise<Corroboration> {
   const hop = sourceHop(context.ontology, derivedFrom);
   if (hop === undefined) return corroborationOf(evidence, originsBehind(evidence, []));
-  const loader: DataLoader<string, readonly Row[]> = derivationLoader(context, hop, sourceKindColumn);
+  const loader = derivationLoader(context, hop, sourceKindColumn);
   const sources = [...new Set(evidence.map(({ source }) => textOf(source.id)))];
   const rows = await Promise.all(sources.map((id) => loader.load(id)));
   return corroborationOf(evidence, originsBehind(evidence, rows.flat()));

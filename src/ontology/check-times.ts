@@ -8,9 +8,10 @@ export function faultsOfTimes(
 ): readonly string[] {
   if (times === undefined) return [];
   const names = Object.keys(properties);
+  const fuzzy = names.filter((name) => properties[name]?.value.name === 'FuzzyDate');
   const unknown = times.by.filter((name) => !names.includes(name));
   const dates = [times.during, times.since].filter((date) => date !== undefined);
-  const undated = dates.filter((date) => properties[date]?.value.name !== 'FuzzyDate');
+  const undated = dates.filter((date) => !fuzzy.includes(date));
   return [
     ...(one === true ? ['a link to one holds once, and takes no times'] : []),
     ...(times.by.length === 0 ? ['its times are told apart by no property'] : []),
@@ -18,7 +19,7 @@ export function faultsOfTimes(
       (name) => `its times are told apart by ${name}, which it does not have.${didYouMean(name, names)}`,
     ),
     ...undated.map(
-      (name) => `its times are dated by ${name}, which is not a fuzzy date of it.${didYouMean(name, names)}`,
+      (name) => `its times are dated by ${name}, which is not a fuzzy date of it.${didYouMean(name, fuzzy)}`,
     ),
     ...(dates.length > 1 ? ['its times are dated by a span or by a beginning, and not by both'] : []),
   ].map((fault) => `${place}: ${fault}`);
