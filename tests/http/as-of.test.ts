@@ -32,8 +32,8 @@ test('an operation may ask about as many days as are kept, and not one more', as
   ).toEqual({
     data: {
       a: null,
-      b: { headquarteredIn: { id: 'country/jp' } },
-      c: { headquarteredIn: { id: 'country/jp' } },
+      b: { headquarteredIn: { id: 'country/jp@2024-03-01' } },
+      c: { headquarteredIn: { id: 'country/jp@2024-03-01' } },
     },
   });
   const days = ['2024-03-01', '2024-03-02', '2024-03-03'].map((day, n) => company(day, `d${n}`));
@@ -51,10 +51,10 @@ test('a day holds what was known then, of imports that came after it was asked f
   const others = (day: string) => `{ company(id: "company/c", asOf: "${day}") { headquarteredIn { id } } }`;
   expect(await answer(others('2024-03-31'))).toEqual({ data: { company: null } });
   expect(await answer(others('2024-04-01'))).toEqual({
-    data: { company: { headquarteredIn: { id: 'country/jp' } } },
+    data: { company: { headquarteredIn: { id: 'country/jp@2024-04-01' } } },
   });
   expect(await answer(`{ ${company('2024-03-31')} }`)).toEqual({
-    data: { company: { headquarteredIn: { id: 'country/jp' } } },
+    data: { company: { headquarteredIn: { id: 'country/jp@2024-03-31' } } },
   });
 });
 

@@ -46,6 +46,8 @@ describe('a link', () => {
       time: '["2019"]',
       heldFrom: '2019-01-01',
       heldUntil: null,
+      basis: 'STATED',
+      confidence: null,
       claims: [strong.id, weak.id],
     });
   });
