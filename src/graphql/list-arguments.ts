@@ -1,5 +1,5 @@
 import type { Item } from '../loaders/item.ts';
-import type { Hop } from '../ontology/ontology.ts';
+import type { Hop, Kind } from '../ontology/ontology.ts';
 import type { Page } from '../shapes/page.ts';
 import { encodeCursor } from './cursor.ts';
 import { toOrder, toOrderOf } from './order-fields.ts';
@@ -16,12 +16,12 @@ export interface ListArguments extends PageArguments {
 }
 
 /** Declares the arguments of a list of nodes of some kinds. */
-export function listArguments(types: Types, kinds: readonly string[]) {
+export function listArguments(types: Types, kinds: readonly string[], where = types.where(kinds)) {
   const name = targetName(kinds);
   const { pageDefault, pageMax } = types.limits;
   return types.builder.args((t) => ({
     where: t.field({
-      type: types.where(kinds),
+      type: where,
       description: `Which nodes of ${name} to include; all by default.`,
     }),
     orderBy: t.field({
@@ -38,8 +38,9 @@ export function listArguments(types: Types, kinds: readonly string[]) {
 }
 
 /** The same for what a link leads to: where it may hold several times, also on which day. */
-export function linkArguments(types: Types, { to, times }: Hop) {
-  const args = listArguments(types, to);
+export function linkArguments(types: Types, kind: Kind, hop: Hop) {
+  const { to, times } = hop;
+  const args = listArguments(types, to, types.linkWhere(kind, hop));
   if (times === undefined) return args;
   const at = types.builder.args((t) => ({
     at: t.field({
@@ -64,7 +65,7 @@ export function toPage(types: Types, kinds: readonly string[], args: ListArgumen
 /** The same of what a link leads to. */
 export function toLinkPage(types: Types, hop: Hop, args: ListArguments): Page {
   const order = toOrderOf(types.ontology, hop, args.orderBy);
-  const where = toPredicate(hop.to, args.where, types, true);
+  const where = toPredicate(hop.to, args.where, types, hop);
   return { where, ...windowOf(args, order, types.limits), ...(args.at != null && { at: args.at }) };
 }
 

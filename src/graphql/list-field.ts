@@ -32,7 +32,7 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
   return {
     type: connection,
     description: hop.doc,
-    args: linkArguments(types, hop),
+    args: linkArguments(types, kind, hop),
     resolve: (
       row: Row,
       args: ListArguments,
@@ -41,7 +41,7 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
     ): NodeConnection => {
       const parent = String(row.id);
       const followed = { hop, at: args.at ?? undefined };
-      const where = () => toPredicate(hop.to, args.where, types, true);
+      const where = () => toPredicate(hop.to, args.where, types, hop);
       const connection: NodeConnection = {
         slice: sliceOfHop(types, hop, row, args, context, info),
         total() {

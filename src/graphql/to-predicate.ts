@@ -1,4 +1,4 @@
-import type { Ontology, Property } from '../ontology/ontology.ts';
+import type { Hop, Ontology, Property } from '../ontology/ontology.ts';
 import type { Operator } from '../ontology/value-kind.ts';
 import type { Parameter } from '../shapes/parameter.ts';
 import type { Predicate, Quantifier, Test } from '../shapes/predicate.ts';
@@ -8,7 +8,7 @@ import { evidenceTest } from './evidence-where.ts';
 import { boundTo, isList, listOf, mapOf, operandOf } from './filter-operands.ts';
 import type { Limits } from './limits.ts';
 import { saidField, saidPredicate } from './said-filter.ts';
-import { type WhereField, whereFields } from './where-fields.ts';
+import { edgeField, type WhereField, whereFields } from './where-fields.ts';
 
 interface Setting {
   readonly ontology: Ontology;
@@ -17,16 +17,16 @@ interface Setting {
 
 /**
  * What a client wrote as `where` on nodes of some kinds, as a filter for statements.
- * @param isLinked whether a link leads to the nodes, of which something may be asked too
+ * @param via the link that leads to the nodes, of which something may be asked too; null where none does
  */
 export function toPredicate(
   kinds: readonly string[],
   value: unknown,
   { ontology, limits }: Setting,
-  isLinked = false,
+  via: Hop | null = null,
 ): Predicate {
   let parts = 0;
-  return value === undefined || value === null ? everything : node(kinds, value, 'where', 0, isLinked);
+  return value === undefined || value === null ? everything : node(kinds, value, 'where', 0, via);
 
   /** A store nests each condition within those before it, and Neo4j plans far longer for each additional one. */
   function count(more: number, path: string): void {
@@ -43,7 +43,7 @@ export function toPredicate(
     written: unknown,
     path: string,
     depth: number,
-    isLinked: boolean,
+    via: Hop | null,
   ): Predicate {
     if (depth > limits.filterDepth)
       throw requestFault('BAD_USER_INPUT', `${path}: filters nest at most ${limits.filterDepth} deep.`);
@@ -51,10 +51,11 @@ export function toPredicate(
     const entries = Object.entries(mapOf(written, path));
     count(entries.length, path);
     const all = entries.map(([name, inner]) => {
+      if (name === edgeField && via !== null) return ofEdge(via, inner, `${path}.${name}`);
       const field = fields.get(name);
       if (field === undefined)
         throw requestFault('BAD_USER_INPUT', `${path}.${name} is not a field of this filter.`);
-      return part(targets, field, inner, `${path}.${name}`, depth + 1, isLinked);
+      return part(targets, field, inner, `${path}.${name}`, depth + 1, via);
     });
     return { all };
   }
@@ -65,10 +66,10 @@ export function toPredicate(
     written: unknown,
     path: string,
     depth: number,
-    isLinked: boolean,
+    via: Hop | null,
   ): Predicate {
     if ('evidence' in field) {
-      if (!isLinked)
+      if (via === null)
         throw requestFault(
           'BAD_USER_INPUT',
           `${path} is asked of a link, and none leads here: ask for it within one, such as investors: {some: {evidence: …}}.`,
@@ -78,38 +79,51 @@ export function toPredicate(
     if ('id' in field)
       return operators(written, path, (test, operand) => compare('id', false, test, operand));
     if ('kind' in field) return operators(written, path, ofKind);
-    if ('property' in field) {
-      const { property } = field;
-      const { [saidField]: said, ...others } = mapOf(written, path);
-      const compared = operators(others, path, (test, operand, at) =>
-        ofProperty(property, test, operand, at, limits.filterText),
-      );
-      if (said === undefined || property.value.filter?.said === undefined) return compared;
-      const asSaid = saidPredicate(
-        property.name,
-        property.value.filter.said,
-        said,
-        `${path}.${saidField}`,
-        limits.filterText,
-      );
-      return Object.keys(others).length === 0 ? asSaid : { all: [compared, asSaid] };
-    }
+    if ('property' in field) return ofOne(field.property, written, path);
     if ('hop' in field) {
       const { hop } = field;
-      if (hop.one) return { hop, quantifier: 'some', where: node(hop.to, written, path, depth, true) };
+      if (hop.one) return { hop, quantifier: 'some', where: node(hop.to, written, path, depth, hop) };
       return {
         all: Object.entries(mapOf(written, path)).map(([name, inner]) => ({
           hop,
           quantifier: quantifier(name),
-          where: node(hop.to, inner, `${path}.${name}`, depth, true),
+          where: node(hop.to, inner, `${path}.${name}`, depth, hop),
         })),
       };
     }
-    if (field.joins === 'not') return { not: node(targets, written, path, depth, isLinked) };
-    const joined = listOf(written, path).map((inner, i) =>
-      node(targets, inner, `${path}.${i}`, depth, isLinked),
-    );
+    if (field.joins === 'not') return { not: node(targets, written, path, depth, via) };
+    const joined = listOf(written, path).map((inner, i) => node(targets, inner, `${path}.${i}`, depth, via));
     return field.joins === 'all' ? { all: joined } : { any: joined };
+  }
+
+  /** What is asked of one property, in its own currency where that is asked for. */
+  function ofOne(property: Property, written: unknown, path: string): Predicate {
+    const { [saidField]: said, ...others } = mapOf(written, path);
+    const compared = operators(others, path, (test, operand, at) =>
+      ofProperty(property, test, operand, at, limits.filterText),
+    );
+    if (said === undefined || property.value.filter?.said === undefined) return compared;
+    const asSaid = saidPredicate(
+      property.name,
+      property.value.filter.said,
+      said,
+      `${path}.${saidField}`,
+      limits.filterText,
+    );
+    return Object.keys(others).length === 0 ? asSaid : { all: [compared, asSaid] };
+  }
+
+  /** What is asked of properties of the link. */
+  function ofEdge({ properties }: Hop, written: unknown, path: string): Predicate {
+    const entries = Object.entries(mapOf(written, path));
+    count(entries.length, path);
+    const all = entries.map(([name, inner]) => {
+      const property = properties.find((known) => known.name === name);
+      if (property === undefined)
+        throw requestFault('BAD_USER_INPUT', `${path}.${name} is not a field of this filter.`);
+      return onLink(ofOne(property, inner, `${path}.${name}`));
+    });
+    return { all };
   }
 
   /** Ids begin with the kind, so that a kind is compared as a parameter and not as a label in the text. */
@@ -119,6 +133,14 @@ export function toPredicate(
     const among = compare('id', false, 'startsWithAny', prefixes);
     return test === 'ne' || test === 'notIn' ? { not: among } : among;
   }
+}
+
+/** The same comparisons, of columns of the link that led to a node. */
+function onLink(part: Predicate): Predicate {
+  if ('all' in part) return { all: part.all.map(onLink) };
+  if ('any' in part) return { any: part.any.map(onLink) };
+  if ('not' in part) return { not: onLink(part.not) };
+  return 'compare' in part ? { edge: part.compare } : part;
 }
 
 function ofProperty(

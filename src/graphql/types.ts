@@ -1,7 +1,8 @@
 import type { Corroboration } from '../claims/corroboration.ts';
 import type { ClaimItem } from '../loaders/item.ts';
 import type { ConversionShape, MoneyShape } from '../money/convert-money.ts';
-import type { Kind, Ontology } from '../ontology/ontology.ts';
+import { capital } from '../ontology/casing.ts';
+import type { Hop, Kind, Ontology } from '../ontology/ontology.ts';
 import { type Hubs, hubsOf } from '../plan/hubs-of.ts';
 import { operationPlans, type PlanOf } from '../plan/operation-plans.ts';
 import type { Cell, Row } from '../store/store.ts';
@@ -54,6 +55,10 @@ export interface Types {
   /** What a hop leads to: a kind's type, or `Entity` where there are several. */
   target(kinds: readonly string[]): Output<unknown>;
   where(kinds: readonly string[]): Input<WhereValue>;
+  /** The filter of what a link of a kind leads to: where the link has properties of its own, they can be asked for too. */
+  linkWhere(kind: Kind, hop: Hop): Input<WhereValue>;
+  /** Those filters of links that are types of their own. */
+  readonly linkWheres: ReadonlyMap<string, Input<WhereValue>>;
   order(kinds: readonly string[]): Input<OrderValue>;
   /** What a list of some kinds adds up to. */
   aggregate(kinds: readonly string[]): Output<AggregateShape>;
@@ -77,6 +82,17 @@ export function createTypes(builder: Builder, ontology: Ontology, limits: Limits
     builder.objectRef<AggregateShape>(`${kind.name}Aggregate`),
   );
   const entityAggregate = builder.objectRef<AggregateShape>('EntityAggregate');
+  /** Filters of what links with properties of their own lead to, which can be asked for these. */
+  const linkWheres = new Map(
+    ontology.kinds.flatMap((kind) =>
+      kind.hops
+        .filter(({ properties }) => properties.some(({ value }) => value.filter !== null))
+        .map((hop) => {
+          const name = `${kind.name}${capital(hop.field)}Where`;
+          return [`${kind.name}.${hop.field}`, builder.inputRef<WhereValue, false>(name)] as const;
+        }),
+    ),
+  );
   const entity = builder.interfaceRef<Row>('Entity');
   const entityWhere = builder.inputRef<WhereValue, false>('EntityWhere');
   const entityOrder = builder.inputRef<OrderValue, false>('EntityOrder');
@@ -104,6 +120,10 @@ export function createTypes(builder: Builder, ontology: Ontology, limits: Limits
     conversion: builder.objectRef<ConversionShape>('Conversion'),
     object: (kind) => found(objects, kind),
     target: (kinds) => derived(kinds.length === 1 ? found(objects, targetName(kinds)) : entity),
+    linkWheres,
+    linkWhere: ({ name }, hop) =>
+      linkWheres.get(`${name}.${hop.field}`) ??
+      (hop.to.length === 1 ? found(wheres, targetName(hop.to)) : entityWhere),
     where: (kinds) => (kinds.length === 1 ? found(wheres, targetName(kinds)) : entityWhere),
     order: (kinds) => (kinds.length === 1 ? found(orders, targetName(kinds)) : entityOrder),
     aggregate: (kinds) => (kinds.length === 1 ? found(aggregates, targetName(kinds)) : entityAggregate),

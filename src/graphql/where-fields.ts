@@ -2,6 +2,9 @@ import type { Hop, Ontology, Property } from '../ontology/ontology.ts';
 import { commonProperties, namesProperty } from './names-property.ts';
 import { onceForKinds } from './once-for-kinds.ts';
 
+/** The field of a `where` that asks for properties of the link that led to the nodes. */
+export const edgeField = 'edge';
+
 /** What one field of a `where` is about. */
 export type WhereField =
   | { readonly id: true }

@@ -1,10 +1,11 @@
-import type { Hop } from '../ontology/ontology.ts';
+import { capital } from '../ontology/casing.ts';
+import type { Hop, Kind } from '../ontology/ontology.ts';
 import type { Input } from './builder.ts';
 import { followsLink } from './cost/price.ts';
 import { addEvidenceWhere } from './evidence-where.ts';
 import { createFilterInputs, type FilterShape, idFilter, kindFilter } from './filter-inputs.ts';
 import { type Types, targetName, type WhereValue } from './types.ts';
-import { type WhereField, whereFields } from './where-fields.ts';
+import { edgeField, type WhereField, whereFields } from './where-fields.ts';
 
 const quantifiers = {
   some: 'At least one of them passes.',
@@ -24,22 +25,34 @@ export function addWhereInputs(types: Types): void {
   const filterInput = createFilterInputs(types);
   const evidence = addEvidenceWhere(types);
   const lists = new Map<string, Input<WhereValue>>();
-  const targets = types.ontology.kinds.map(({ name }) => [name]);
-  for (const kinds of [...targets, []]) addWhere(kinds);
+  const edges = new Map<string, Input<WhereValue>>();
+  const { builder, ontology } = types;
+  for (const kind of ontology.kinds) addWhere(types.where([kind.name]), [kind.name], kind);
+  addWhere(types.where([]), [], null);
+  for (const kind of ontology.kinds)
+    for (const hop of kind.hops)
+      if (types.linkWheres.has(`${kind.name}.${hop.field}`))
+        addWhere(types.linkWhere(kind, hop), hop.to, ontology.kind(targetName(hop.to)) ?? null, hop);
 
-  function addWhere(kinds: readonly string[]): void {
-    const { builder, ontology } = types;
-    const where = types.where(kinds);
+  /** @param via the link that leads there, whose own properties can be asked for */
+  function addWhere(where: Input<WhereValue>, kinds: readonly string[], of: Kind | null, via?: Hop): void {
     const declared = [...whereFields(ontology, kinds)].map(
-      ([name, field]) => [name, described(field, where)] as const,
+      ([name, field]) => [name, described(field, where, of)] as const,
     );
+    const edge = via && {
+      type: edgeInput(via),
+      description: 'What the link that leads there says of itself.',
+    };
     builder.inputType(where, {
       description: `Which nodes of ${targetName(kinds)} to include. Several fields must all hold; null is refused.`,
-      fields: (t) => Object.fromEntries(declared.map(([name, options]) => [name, t.field(options)])),
+      fields: (t) => ({
+        ...Object.fromEntries(declared.map(([name, options]) => [name, t.field(options)])),
+        ...(edge && { [edgeField]: t.field(edge) }),
+      }),
     });
   }
 
-  function described(field: WhereField, where: Input<WhereValue>) {
+  function described(field: WhereField, where: Input<WhereValue>, of: Kind | null) {
     if ('id' in field) return { type: filterInput(idFilter), description: 'Its id.' };
     if ('kind' in field) return { type: filterInput(kindFilter), description: 'Its kind.' };
     if ('evidence' in field)
@@ -49,7 +62,7 @@ export function addWhereInputs(types: Types): void {
         extensions: followsLink,
       };
     if ('hop' in field)
-      return { type: hopInput(field.hop), description: field.hop.doc, extensions: followsLink };
+      return { type: hopInput(field.hop, of), description: field.hop.doc, extensions: followsLink };
     if ('property' in field) {
       const { value } = field.property;
       return { type: filterInput(filterOf(field.property.value.filter), value), description: field.doc };
@@ -60,22 +73,46 @@ export function addWhereInputs(types: Types): void {
     };
   }
 
-  function hopInput({ one, to }: Hop): Input<WhereValue> {
-    if (one) return types.where(to);
-    const name = `${targetName(to)}ListWhere`;
+  function hopInput(hop: Hop, of: Kind | null): Input<WhereValue> {
+    const { one, to, field } = hop;
+    const where = of === null ? types.where(to) : types.linkWhere(of, hop);
+    if (one) return where;
+    const isOwn = of !== null && types.linkWheres.has(`${of.name}.${field}`);
+    const name = isOwn ? `${of.name}${capital(field)}ListWhere` : `${targetName(to)}ListWhere`;
     const known = lists.get(name);
     if (known !== undefined) return known;
-    const made = types.builder.inputRef<WhereValue, false>(name).implement({
+    const made = builder.inputRef<WhereValue, false>(name).implement({
       description: `How many of the linked nodes of ${targetName(to)} must pass. Several fields must all hold.`,
       fields: (t) =>
         Object.fromEntries(
           Object.entries(quantifiers).map(([quantifier, description]) => [
             quantifier,
-            t.field({ type: types.where(to), description }),
+            t.field({ type: where, description }),
           ]),
         ),
     });
     lists.set(name, made);
+    return made;
+  }
+
+  /** What can be asked of the properties of a link, from either of its ends. */
+  function edgeInput({ type, properties }: Hop): Input<WhereValue> {
+    const declared = ontology.links.find((link) => link.type === type);
+    const name = `${declared?.from.join('') ?? ''}${capital(declared?.about ?? '')}EdgeWhere`;
+    const known = edges.get(name);
+    if (known !== undefined) return known;
+    const filtered = properties.filter(({ value }) => value.filter !== null);
+    const made = builder.inputRef<WhereValue, false>(name).implement({
+      description: 'What a link says of itself. Several fields must all hold; null is refused.',
+      fields: (t) =>
+        Object.fromEntries(
+          filtered.map(({ name: property, value, doc }) => [
+            property,
+            t.field({ type: filterInput(filterOf(value.filter), value), description: doc }),
+          ]),
+        ),
+    });
+    edges.set(name, made);
     return made;
   }
 }

@@ -15,7 +15,7 @@ export class DeclarationFault extends Error {
 }
 
 /** Fields that every entity has whatever its kind says, so that no declaration may take their names. */
-const reserved = ['id', 'kind', 'name', 'claims', 'neighbours', 'evidence', 'source', 'live'];
+const reserved = ['id', 'kind', 'name', 'claims', 'neighbours', 'evidence', 'edge', 'source', 'live'];
 
 /** Columns that the store keeps beside those of properties: of an entity its id and what a source says of itself, of a link its claims and times. */
 const columnsOfEntities = ['id', 'head', 'claims'];

@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 import type { Parameter } from './parameter.ts';
-import type { Predicate } from './predicate.ts';
+import type { Comparison, Predicate } from './predicate.ts';
 import type { OrderTerm, Position } from './window.ts';
 
 /** What decides the text of a page, and the values that the text leaves to parameters. */
@@ -28,18 +28,20 @@ export function shapeOf({ where, at, order, after, before, backward, limit }: Pa
     if ('all' in part) return `all(${part.all.map(predicate).join()})`;
     if ('any' in part) return `any(${part.any.map(predicate).join()})`;
     if ('not' in part) return `not(${predicate(part.not)})`;
-    if ('compare' in part) {
-      const { column, many, test, value } = part.compare;
-      if (test === 'isNull') return `${column} ${test} ${value}`;
-      values.push(value);
-      return `${column} ${test}${many ? ' any' : ''}`;
-    }
+    if ('compare' in part) return comparison(part.compare);
+    if ('edge' in part) return `link.${comparison(part.edge)}`;
     if ('evidence' in part) {
       values.push(...Object.values(part.evidence));
       return `evidence(${Object.keys(part.evidence).join()})`;
     }
     const { type, forward, to } = part.hop;
     return `${part.quantifier} ${type}${forward ? '>' : '<'}${to.join('|')}(${predicate(part.where)})`;
+  }
+
+  function comparison({ column, many, test, value }: Comparison): string {
+    if (test === 'isNull') return `${column} ${test} ${value}`;
+    values.push(value);
+    return `${column} ${test}${many ? ' any' : ''}`;
   }
 
   function position(of: Position | null): string {
@@ -65,8 +67,9 @@ export function withPlaces(page: Page): Page {
     if ('hop' in part) return { ...part, where: predicate(part.where) };
     if ('evidence' in part)
       return { evidence: Object.fromEntries(Object.keys(part.evidence).map((name) => [name, places++])) };
-    const { compare } = part;
-    return compare.test === 'isNull' ? part : { compare: { ...compare, value: places++ } };
+    const placed = (compare: Comparison): Comparison =>
+      compare.test === 'isNull' ? compare : { ...compare, value: places++ };
+    return 'edge' in part ? { edge: placed(part.edge) } : { compare: placed(part.compare) };
   }
 
   function position(of: Position | null): Position | null {

@@ -42,7 +42,9 @@ export type Predicate =
   | { readonly not: Predicate }
   | { readonly compare: Comparison }
   | { readonly hop: Hop; readonly quantifier: Quantifier; readonly where: Predicate }
-  | { readonly evidence: EvidenceTest };
+  | { readonly evidence: EvidenceTest }
+  /** On a column of the link that led to the node. */
+  | { readonly edge: Comparison };
 
 /** What every node passes. */
 export const everything: Predicate = Object.freeze({ all: [] });
@@ -51,7 +53,7 @@ export const everything: Predicate = Object.freeze({ all: [] });
 export function asksLink(filter: Predicate): boolean {
   if ('all' in filter) return filter.all.some(asksLink);
   if ('any' in filter) return filter.any.some(asksLink);
-  return 'not' in filter ? asksLink(filter.not) : 'evidence' in filter;
+  return 'not' in filter ? asksLink(filter.not) : 'evidence' in filter || 'edge' in filter;
 }
 
 /** Whether every node passes a filter because it is empty. */

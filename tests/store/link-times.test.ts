@@ -163,6 +163,39 @@ describe.each(storesUnderTest())('a link that held several times on $name', (und
     ]);
   });
 
+  test('is filtered by what one of its times says, from both ends, and beside what it leads to', async () => {
+    await brought();
+    const companies = async (where: string): Promise<readonly string[]> => {
+      const { companies: found } = await asked(`{ companies(where: ${where}) { totalCount nodes { id } } }`);
+      const { nodes, totalCount } = found as { totalCount: number; nodes: { id: string }[] };
+      expect(totalCount).toBe(nodes.length);
+      return nodes.map(({ id }) => id);
+    };
+    expect(await companies('{ ownedBy: { some: { edge: { share: { gte: "50" } } } } }')).toEqual([
+      'company/b',
+      'company/c',
+    ]);
+    // One time says both, or none does.
+    expect(
+      await companies(
+        '{ ownedBy: { some: { id: { eq: "company/a" }, edge: { share: { gte: "50" }, since: { gte: "2015" } } } } }',
+      ),
+    ).toEqual([]);
+    expect(
+      await companies(
+        '{ ownedBy: { some: { id: { eq: "company/a" }, edge: { since: { isNull: false } } } } }',
+      ),
+    ).toEqual(['company/b']);
+    expect(await companies('{ ownedBy: { some: { NOT: { edge: { since: { isNull: true } } } } } }')).toEqual([
+      'company/b',
+    ]);
+    const { company, people } = await asked(
+      '{ company(id: "company/a") { owns(where: { edge: { share: { lt: "50" } } }) { totalCount edges { share } } } people(where: { holdsOfficeAt: { some: { edge: { role: { eq: "President" }, during: { lte: "2025-01-20" } }, evidence: { sources: ["source/register"] } } } }) { nodes { id } } }',
+    );
+    expect(company).toEqual({ owns: { totalCount: 1, edges: [{ share: '30' }] } });
+    expect(people).toEqual({ nodes: [{ id: 'person/p' }] });
+  });
+
   test('loses the time that nobody says any more, and comes back with it', async () => {
     await brought();
     const before = await graphHash(world.store);

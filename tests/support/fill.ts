@@ -48,7 +48,11 @@ export async function fill(store: Store, filling: Filling, ontology: Ontology = 
     const rows = entities.map(({ id, ...columns }) => ({ id, columns }));
     if (rows.length > 0) await transaction.run(setEntities(rows));
     for (const [hop, of] of byHop) {
-      const rows: LinkRow[] = of.map(({ from, to, columns = {} }) => ({ from, to, columns }));
+      const rows: LinkRow[] = of.map(({ from, to, columns = {} }) => ({
+        from,
+        to,
+        columns: hop.times === undefined ? columns : { time: '', ...columns },
+      }));
       await transaction.run(putLinks(hop, rows, false));
     }
     if (claims.length > 0) await transaction.run(createClaims(claims));

@@ -18,7 +18,7 @@ test('a kind that is declared in one place has a type, a filter, an order, a con
   expect(printed('Widget')).toContain('type Widget implements Node & Entity {');
   expect(printed('Widget')).toContain('colour: String');
   expect(printed('Widget')).toContain(
-    'makers( where: MakerWhere orderBy: [MakerOrder!] first: Int after: String last: Int before: String ): WidgetMakersConnection!',
+    'makers( where: WidgetMakersWhere orderBy: [MakerOrder!] first: Int after: String last: Int before: String ): WidgetMakersConnection!',
   );
   expect(printed('WidgetMakersEdge')).toBe(
     'type WidgetMakersEdge { cursor: String! node: Maker! share: Decimal claims: [Claim!]! basis: Basis! confidence: Float origins: Corroboration! }',
@@ -31,7 +31,7 @@ test('a kind that is declared in one place has a type, a filter, an order, a con
   );
   expect(printed('MakerFacet')).toBe('enum MakerFacet { TEACHER WIDGETS PUPILS }');
   expect(printed('WidgetWhere')).toBe(
-    'input WidgetWhere { id: IDFilter name: NameFilter names: NameFilter identifiers: IdentifierFilter colour: TextFilter makers: MakerListWhere evidence: EvidenceWhere AND: [WidgetWhere!] OR: [WidgetWhere!] NOT: WidgetWhere }',
+    'input WidgetWhere { id: IDFilter name: NameFilter names: NameFilter identifiers: IdentifierFilter colour: TextFilter makers: WidgetMakersListWhere evidence: EvidenceWhere AND: [WidgetWhere!] OR: [WidgetWhere!] NOT: WidgetWhere }',
   );
   expect(printed('WidgetOrderField')).toBe('enum WidgetOrderField { ID NAME COLOUR }');
   expect(printed('Query')).toContain('widget( id: ID! asOf: Date ): Widget');

@@ -54,6 +54,10 @@ export function whereClause(predicate: Predicate, node = 'n', prefix = '', link 
       const text = evidenceCondition(linkTo(depth), part.evidence, bind);
       return holds ? text : `NOT ${text}`;
     }
+    if ('edge' in part) {
+      const text = comparison(linkTo(depth), part.edge, bind);
+      return holds ? text : complement(text);
+    }
     const [from, to] = [variable(depth), variable(depth + 1)];
     const named = asksLink(part.where) ? linkTo(depth + 1) : '';
     const pattern = namesNode(part.where)

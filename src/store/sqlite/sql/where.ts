@@ -2,6 +2,7 @@ import type { Comparison, DecimalTest, Predicate, Test } from '../../../shapes/p
 import type { Bindings } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { evidenceCondition } from './evidence-condition.ts';
+import { identifier } from './identifier.ts';
 import { linkOf, type Node, nodeOf } from './node.ts';
 import { loopedAt } from './tick.ts';
 import { operandOf } from './values.ts';
@@ -38,6 +39,12 @@ export function conditionOf(
     if ('evidence' in part) {
       const text = evidenceCondition(of.link, part.evidence, catalog, bind);
       return holds ? text : `NOT ${text}`;
+    }
+    if ('edge' in part) {
+      const { link } = of;
+      if (link === undefined) throw new Error('A column of a link is asked of a node to which none led.');
+      const text = comparison({ column: (name) => `${link}.${identifier(name)}` }, part.edge, bind);
+      return holds ? text : complement(text);
     }
     switch (part.quantifier) {
       case 'some':
@@ -114,7 +121,11 @@ const complement = (text: string): string => `NOT coalesce(${text}, 0)`;
 
 const complements: { readonly [test in Test]?: Test } = { ne: 'eq', notIn: 'in' };
 
-function comparison(node: Node, { column, many, test, value }: Comparison, bind: Bindings['bind']): string {
+function comparison(
+  node: Pick<Node, 'column'>,
+  { column, many, test, value }: Comparison,
+  bind: Bindings['bind'],
+): string {
   const held = node.column(column);
   if (test === 'isNull') return `${held} IS ${value === true ? '' : 'NOT '}NULL`;
   const positive = complements[test] ?? test;
