@@ -26,6 +26,20 @@ describeExplorer('a text that was typed and not chosen', ({ open, url }) => {
     expect(page.url()).toBe(`${url}/`);
   });
 
+  test('does not move the button away from under a pointer that is pressed on it for a while', async () => {
+    const page = await open('/');
+    await box(page, 'Where').fill('Atlantis');
+    const button = page.getByRole('button', { name: 'Show the answer' });
+    await button.hover();
+    const before = await button.boundingBox();
+    await page.mouse.down();
+    // As long as a slow hand takes: what was looked up has been shown by then, where it is shown at once.
+    await page.waitForTimeout(500);
+    expect(await button.boundingBox()).toEqual(before);
+    await page.mouse.up();
+    await page.locator('[aria-invalid="true"]:focus').waitFor();
+  });
+
   test('is refused when the box is left, and stays to be mended', async () => {
     const page = await open('/');
     await box(page, 'Where').fill('Atlantis');

@@ -11,6 +11,7 @@ import { type Hit, Item, useHits } from './picker-hits.tsx';
 import type { Box } from './use-boxes.ts';
 import { useSettled } from './use-settled.ts';
 import { useTyped } from './use-typed.ts';
+import { whenReleased } from './when-released.ts';
 
 interface PickerProps {
   readonly label: string;
@@ -76,7 +77,7 @@ export function EntityPicker(props: PickerProps) {
   };
   // Where a choice would do more than fill the box, leaving it is not a choice.
   const onBlur = () => {
-    if (ref !== undefined) void settle();
+    if (ref !== undefined) void whenReleased().then(settle);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter also ends the composition of a syllable or of kanji, and says nothing more then.
