@@ -10,7 +10,7 @@ import { finishLoad, type LoadRunner } from './finish-load.ts';
  * The format in which Neo4j holds claims, what is shown of them and the search terms. Raise it with every change after which an
  * older store would give different answers: it is then refused instead of answering wrongly.
  */
-export const storeFormat = 3;
+export const storeFormat = 4;
 
 /** What notes the format, as a node that a bulk load brings. */
 export const formatNode = Object.freeze({ id: 'format', number: storeFormat });

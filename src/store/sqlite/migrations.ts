@@ -1,6 +1,7 @@
 import { StoreOutdated } from '../errors.ts';
 import type { Connection } from './driver.mjs';
 import { numberOf, readState } from './graph-file.ts';
+import { identifier } from './sql/identifier.ts';
 
 /** A step from one version of the layout to the next. It must not assume anything that the ontology declares. */
 export interface Migration {
@@ -18,10 +19,21 @@ export const migrations: readonly Migration[] = [
         throw new StoreOutdated(older);
     },
   },
+  {
+    name: 'Links hold what they rest on, and some hold several times: what was computed from claims before lacks both',
+    up: (connection) => {
+      if (connection.prepare('SELECT 1 FROM claim LIMIT 1').all([]).length > 0)
+        throw new StoreOutdated(older);
+      const links = connection
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'l!_%' ESCAPE '!'")
+        .all([]);
+      for (const [name] of links) connection.exec(`DROP TABLE ${identifier(String(name))}`);
+    },
+  },
 ];
 
 const older =
-  'The store holds claims in the form of an earlier version: write them to a file with `cuibono export` of that version, and import that file into an empty folder.';
+  'The store holds a graph in the form of an earlier version: write its claims to a file with `cuibono export` of that version, and import that file into an empty folder.';
 
 /** The version that a graph has after some steps. */
 export const versionAfter = (steps: readonly Migration[]): number => 1 + steps.length;

@@ -49,4 +49,17 @@ test('adds tables, columns and indexes that a later ontology needs, and keeps th
   const other = await openPlain(graph.folder, { writing: typed });
   await expect(other.prepare(soon())).rejects.toThrow(StoreOutdated);
   await other.close();
+  const keyed = {
+    ...plain,
+    layout: () => tables.map((text) => (text.startsWith('CREATE TABLE thing') ? keyedByName(text) : text)),
+  };
+  const third = await openPlain(graph.folder, { writing: keyed });
+  await expect(third.prepare(soon())).rejects.toThrow('thing by another key');
+  await third.close();
 });
+
+/** The same table, whose rows are told apart by their names too. */
+const keyedByName = (text: string): string =>
+  text
+    .replace('id INTEGER PRIMARY KEY', 'id INTEGER')
+    .replace(/\)( STRICT)?$/, ', PRIMARY KEY (id, name))$1');
