@@ -1,8 +1,7 @@
 import { datasetIn } from '../claims/read-head.ts';
-import type { Statement } from '../shapes/index.ts';
 import { columnsOf } from '../shapes/nodes.ts';
 import { listOf } from '../store/cell.ts';
-import type { Row } from '../store/store.ts';
+import type { Read } from './read-of.ts';
 
 /** What is known of some sources and datasets; `head` is null for one that is only mentioned. */
 export interface KnownHead {
@@ -20,10 +19,7 @@ export interface KnownHead {
 const columns = ['head', 'published', 'sourceKind', 'coverage', 'status', 'hash'];
 
 /** Reads what is known of some sources and datasets. */
-export async function knownHeads(
-  read: (statement: Statement) => Promise<readonly Row[]>,
-  ids: readonly string[],
-): Promise<readonly KnownHead[]> {
+export async function knownHeads(read: Read, ids: readonly string[]): Promise<readonly KnownHead[]> {
   const rows = ids.length === 0 ? [] : await read(columnsOf(ids, columns));
   return rows.map(({ id, cells }) => {
     const [head = null, published = null, kind = null, coverage = null, status = null, hash = null] = listOf(

@@ -2,10 +2,10 @@ import { unretrievedHead } from '../claims/canonical-form.ts';
 import type { Claim, Head, ReleaseState } from '../claims/claim.ts';
 import type { RowFault } from '../claims/problem.ts';
 import { readHead } from '../claims/read-head.ts';
-import type { Statement } from '../shapes/index.ts';
 import { checkedRows, problemAt } from './checked-rows.ts';
-import { batchCall, type ImportOptions } from './import-options.ts';
+import type { ImportOptions } from './import-options.ts';
 import { knownHeads } from './known-heads.ts';
+import { readOf } from './read-of.ts';
 import { headDiffers, unknownSource } from './source-faults.ts';
 import { datasetOf, releaseFault } from './write-releases.ts';
 
@@ -50,7 +50,7 @@ async function rowsOfBadFile(
   options: ImportOptions,
 ): Promise<number> {
   const stored = new Map<string, Head | null>();
-  const read = (statement: Statement) => options.store.read(statement, batchCall(options));
+  const read = readOf(options);
   let rows = 0;
   let bad = 0;
   for await (const row of checkedRows(file, options)) {

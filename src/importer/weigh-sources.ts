@@ -4,12 +4,12 @@ import { sourceHop } from '../claims/source-hop.ts';
 import { ofDataset, sourceKind } from '../claims/source-kind.ts';
 import type { SourceWeight } from '../claims/strength.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import type { Statement } from '../shapes/index.ts';
 import { releasesOf } from '../shapes/releases.ts';
 import { textOf } from '../store/cell.ts';
 import type { Row } from '../store/store.ts';
-import { batchCall, type ImportOptions } from './import-options.ts';
+import type { ImportOptions } from './import-options.ts';
 import { type KnownHead, knownHeads } from './known-heads.ts';
+import { type Read, readOf } from './read-of.ts';
 
 /** What is known of a source: what it weighs, what it is an edition of, and the releases that it is among. */
 export interface WeighedSource extends SourceWeight {
@@ -18,14 +18,6 @@ export interface WeighedSource extends SourceWeight {
 }
 
 export type Weights = ReadonlyMap<string, WeighedSource>;
-
-export type Read = (statement: Statement) => Promise<readonly Row[]>;
-
-/** Reads outside of any transaction. */
-export const readOf =
-  ({ store, ...options }: ImportOptions): Read =>
-  (statement) =>
-    store.read(statement, batchCall(options));
 
 /** How many sources' weights an import keeps, so that memory does not grow with it. */
 const kept = 10_000;

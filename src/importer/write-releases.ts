@@ -3,11 +3,11 @@ import type { RowFault } from '../claims/problem.ts';
 import { isPlainState, releaseState } from '../claims/release-state.ts';
 import { datasetKind } from '../claims/source-kind.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import type { Statement } from '../shapes/index.ts';
 import { claimsOfDataset } from '../shapes/releases.ts';
-import type { Row, WriteTransaction } from '../store/store.ts';
+import type { WriteTransaction } from '../store/store.ts';
 import { type KnownHead, knownHeads } from './known-heads.ts';
 import { mergedEntities } from './merged-entities.ts';
+import type { Read } from './read-of.ts';
 import { setReleases } from './set-releases.ts';
 import { releaseDiffers } from './source-faults.ts';
 
@@ -43,8 +43,6 @@ export const datasetOf = (
   ofHead: string | null,
   ontology: Ontology,
 ): string | null => (ontology.kindOfId(source)?.name === datasetKind ? source : ofHead);
-
-type Read = (statement: Statement) => Promise<readonly Row[]>;
 
 /** Why what an export says of a release cannot be taken; null where it can, or is known already. */
 export async function releaseFault(

@@ -2,8 +2,9 @@ import { unretrievedHead } from '../../claims/canonical-form.ts';
 import type { ReleaseState } from '../../claims/claim.ts';
 import { readHead } from '../../claims/read-head.ts';
 import { releaseState, statusWith } from '../../claims/release-state.ts';
-import { batchCall, type ImportOptions } from '../import-options.ts';
+import type { ImportOptions } from '../import-options.ts';
 import { knownHeads } from '../known-heads.ts';
+import { readOf } from '../read-of.ts';
 import { headDiffers } from '../source-faults.ts';
 import type { Edition } from './read-edition.ts';
 import { SyncRefused } from './sync-refused.ts';
@@ -23,14 +24,11 @@ export interface KnownEdition {
  */
 export async function knownEdition(
   { source, dataset, hash }: Edition,
-  { store, ...options }: ImportOptions,
+  options: ImportOptions,
 ): Promise<KnownEdition> {
   const said = [source, ...(dataset === null ? [] : [dataset])];
   const of = source.dataset ?? '';
-  const rows = await knownHeads(
-    (statement) => store.read(statement, batchCall(options)),
-    [of, source.id].sort(),
-  );
+  const rows = await knownHeads(readOf(options), [of, source.id].sort());
   const known = new Map(rows.map((row) => [row.id, row]));
   for (const head of said) {
     const before = known.get(head.id)?.head ?? null;

@@ -3,7 +3,7 @@ import { didYouMean } from '../../ontology/did-you-mean.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { dumpHeads } from '../../shapes/dump.ts';
 import { textOf } from '../../store/cell.ts';
-import type { Read } from '../weigh-sources.ts';
+import type { Read } from '../read-of.ts';
 
 const page = 5_000;
 

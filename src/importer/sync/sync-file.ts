@@ -3,6 +3,7 @@ import { withdrawn } from '../../ontology/release-words.ts';
 import { countClaimsOfDataset } from '../../shapes/releases.ts';
 import { batchCall, type ImportOptions, type Unrated } from '../import-options.ts';
 import { knownHeads } from '../known-heads.ts';
+import { readOf } from '../read-of.ts';
 import { throwIfUnreadable } from '../throw-if-unreadable.ts';
 import { unrated } from '../unrated.ts';
 import { bringIn } from './bring-in.ts';
@@ -115,10 +116,7 @@ async function isRepeated(
     before?.isComplete === true &&
     !all.some(({ isWithdrawn }) => isWithdrawn);
   if (!isNext) return false;
-  const heads = await knownHeads(
-    (statement) => options.store.read(statement, batchCall(options)),
-    [before.id, source.id],
-  );
+  const heads = await knownHeads(readOf(options), [before.id, source.id]);
   // What is there of this edition already, or was added to the one before, has to be looked at.
   const isUntouched = heads.every(({ id, head }) => id === before.id || head === null);
   return isUntouched && heads.find(({ id }) => id === before.id)?.hash === hash;

@@ -1,7 +1,8 @@
 import type { ReleaseState } from '../../claims/claim.ts';
 import { inOrder, type Releases } from '../../claims/release.ts';
 import type { ImportOptions } from '../import-options.ts';
-import { readOf, type Weights, weighDatasets, weightOfKind } from '../weigh-sources.ts';
+import { readOf } from '../read-of.ts';
+import { type Weights, weighDatasets, weightOfKind } from '../weigh-sources.ts';
 import type { Edition } from './read-edition.ts';
 
 /** The releases of a dataset, and what each of their documents weighs. */

@@ -28,7 +28,3 @@ export function linkCount(from: string, hop: Hop): string {
 export function labelOf([only, ...others]: readonly string[]): string {
   return identifier(only !== undefined && others.length === 0 ? only : 'Entity');
 }
-
-/** Whether a link that may hold several times held on a day, as far as is known. */
-export const heldAt = (link: string, day: string): string =>
-  `(${link}.heldFrom IS NULL OR ${link}.heldFrom <= ${day}) AND (${link}.heldUntil IS NULL OR ${link}.heldUntil >= ${day})`;

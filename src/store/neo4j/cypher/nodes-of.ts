@@ -1,7 +1,8 @@
 import type { NodeSet } from '../../../shapes/aggregates.ts';
 import type { Parameters } from '../../../shapes/parameter.ts';
 import { asksLink } from '../../../shapes/predicate.ts';
-import { heldAt, hopPattern } from './hop-pattern.ts';
+import { heldAt } from '../../held-at.ts';
+import { hopPattern } from './hop-pattern.ts';
 import { matchKind } from './match-kind.ts';
 import { where, whereClause } from './where-clause.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from '../../../shapes/page.ts';
 import type { Parameters } from '../../../shapes/parameter.ts';
 import type { Window } from '../../../shapes/window.ts';
-import { heldAt } from './hop-pattern.ts';
+import { heldAt } from '../../held-at.ts';
 import { identifier } from './identifier.ts';
 import { type Keyset, keyset } from './keyset.ts';
 import { where, whereClause } from './where-clause.ts';

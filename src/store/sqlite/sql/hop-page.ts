@@ -1,11 +1,12 @@
 import type { HopFetch } from '../../../shapes/fetch.ts';
 import { asksLink } from '../../../shapes/predicate.ts';
+import { heldAt } from '../../held-at.ts';
 import { keyset } from '../../keyset.ts';
 import { type Bindings, unplanned } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { hubPage } from './hub-page.ts';
 import { identifier } from './identifier.ts';
-import { heldAt, linkOf, nodeOf } from './node.ts';
+import { linkOf, nodeOf } from './node.ts';
 import { looped } from './tick.ts';
 import { conditionOf, namesOne, where } from './where.ts';
 

@@ -56,7 +56,3 @@ export function linkOf(catalog: Catalog, alias: string, { type, forward }: Hop):
   const [near, far] = forward ? [`${alias}.a`, `${alias}.b`] : [`${alias}.b`, `${alias}.a`];
   return { alias, table: catalog.linkTable(type), near, far };
 }
-
-/** Whether a link that may hold several times held on a day, as far as is known. */
-export const heldAt = (alias: string, day: string): string =>
-  `(${alias}."heldFrom" IS NULL OR ${alias}."heldFrom" <= ${day}) AND (${alias}."heldUntil" IS NULL OR ${alias}."heldUntil" >= ${day})`;

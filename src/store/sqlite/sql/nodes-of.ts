@@ -1,10 +1,11 @@
 import type { Hop } from '../../../ontology/ontology.ts';
 import type { NodeSet } from '../../../shapes/aggregates.ts';
 import { isEverything } from '../../../shapes/predicate.ts';
+import { heldAt } from '../../held-at.ts';
 import type { Bindings } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { matchKind } from './match-kind.ts';
-import { heldAt, linkOf, type Node, nodeOf } from './node.ts';
+import { linkOf, type Node, nodeOf } from './node.ts';
 import { ofOneColumn, selectiveOf } from './selective.ts';
 import { looped, loopedAt } from './tick.ts';
 import { unratedIndexOf } from './unrated.ts';
