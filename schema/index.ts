@@ -1,6 +1,12 @@
 import type { Declarations } from '../src/ontology/declarations.ts';
 import { ontology } from '../src/ontology/ontology.ts';
 import { common } from './common.ts';
+import { act } from './families/act.ts';
+import { actor } from './families/actor.ts';
+import { ground } from './families/ground.ts';
+import { legalEntity } from './families/legal-entity.ts';
+import { measured } from './families/measured.ts';
+import { undertaking } from './families/undertaking.ts';
 import { aiModel } from './kinds/ai-model.ts';
 import { cloudRegion } from './kinds/cloud-region.ts';
 import { company } from './kinds/company.ts';
@@ -21,7 +27,7 @@ import { source } from './kinds/source.ts';
 import { subsidy } from './kinds/subsidy.ts';
 import { subsidyProgramme } from './kinds/subsidy-programme.ts';
 
-/** Every kind of the graph, in the order in which GraphQL and the printed reference list them. */
+/** Every kind of the graph and every family of kinds, in the order in which GraphQL and the printed reference list them. */
 export const declarations: Declarations = {
   common,
   kinds: [
@@ -45,6 +51,7 @@ export const declarations: Declarations = {
     source,
     dataset,
   ],
+  families: [actor, legalEntity, undertaking, act, ground, measured],
 };
 
 /** The ontology of the project. */

@@ -40,7 +40,7 @@ export const observation = kind({
     },
     of: {
       type: 'OBSERVED_OF',
-      to: ['Country', 'Company', 'PublicBody', 'Place', 'Sector', 'DataCenter', 'AIModel', 'Policy'],
+      to: 'Measured',
       one: true,
       doc: 'Whom or what the figure is about.',
       reverse: { name: 'observations', doc: 'Figures about this.' },

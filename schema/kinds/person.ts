@@ -9,7 +9,7 @@ export const person = kind({
   links: {
     holdsOfficeAt: {
       type: 'HOLDS_OFFICE_AT',
-      to: ['Company', 'PublicBody'],
+      to: 'LegalEntity',
       doc: 'Firms and public bodies where the person holds an office.',
       reverse: { name: 'officers', doc: 'People who hold an office here.' },
       times: { by: ['role', 'during'], during: 'during' },

@@ -14,13 +14,13 @@ export const rationale = kind({
   links: {
     explains: {
       type: 'EXPLAINS',
-      to: ['Investment', 'Subsidy', 'SubsidyProgramme', 'Policy'],
+      to: 'Act',
       doc: 'What is done for this reason.',
       reverse: { name: 'rationales', doc: 'Reasons for which it is done.' },
     },
     heldBy: {
       type: 'HELD_BY',
-      to: ['Person', 'Company', 'PublicBody', 'Country'],
+      to: 'Actor',
       doc: 'Who gives or holds this reason.',
       reverse: { name: 'holdsRationales', doc: 'Reasons that are given or held here.' },
     },
@@ -32,7 +32,7 @@ export const rationale = kind({
     },
     because: {
       type: 'BECAUSE_OF',
-      to: ['Policy', 'Subsidy', 'SubsidyProgramme', 'Observation', 'Investment', 'Country', 'Sector'],
+      to: 'Ground',
       doc: 'Policies, subsidies and figures that it points to.',
       reverse: { name: 'citedBy', doc: 'Reasons that point here.' },
     },

@@ -55,7 +55,7 @@ export const subsidy = kind({
     },
     funds: {
       type: 'FUNDS',
-      to: ['Investment', 'DataCenter', 'AIModel'],
+      to: 'Undertaking',
       doc: 'What the money helps to pay for.',
       reverse: { name: 'fundedBy', doc: 'Subsidies that help to pay for this.' },
     },

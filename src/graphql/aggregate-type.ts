@@ -1,21 +1,20 @@
 import type { Item } from '../loaders/item.ts';
 import type { Property } from '../ontology/ontology.ts';
 import type { AggregateShape } from './aggregate-shape.ts';
-import type { Output } from './builder.ts';
 import type { Connection } from './connection.ts';
 import { priced, prices } from './cost/price.ts';
 import { addFacet, addFacets } from './facets-field.ts';
 import { addLeftOut } from './left-out.ts';
 import { addMoneyAggregate, moneyAggregateField } from './money-aggregate.ts';
 import { addNumberAggregate, numberAggregateField } from './number-aggregate.ts';
-import { type Types, targetName } from './types.ts';
+import type { Types } from './types.ts';
 
 /** A page of nodes that can also be summed up. */
 export interface NodeConnection extends Connection<Item> {
   readonly aggregate: () => AggregateShape;
 }
 
-/** Declares what lists of every kind, and of `Entity`, add up to. */
+/** Declares what lists add up to; of a family, how many there are. */
 export function addAggregateTypes(types: Types): void {
   const { builder, ontology } = types;
   // An ontology without money has no words for amounts either.
@@ -26,11 +25,10 @@ export function addAggregateTypes(types: Types): void {
     number: addNumberAggregate(types),
     facet: addFacet(types),
   };
-  for (const kind of [...ontology.kinds, null]) {
-    const kinds = kind === null ? [] : [kind.name];
-    const name = targetName(kinds);
+  for (const { name } of types.listed) {
+    const kind = ontology.kind(name);
     const properties = kind?.properties ?? [];
-    builder.objectType(types.aggregate(kinds), {
+    builder.objectType(types.aggregate(name), {
       description: `What a list of ${name} adds up to, over all of its pages; every field is worked out only when asked for.`,
       fields: (t) => ({
         ...Object.fromEntries(
@@ -49,7 +47,7 @@ export function addAggregateTypes(types: Types): void {
         }),
       }),
     });
-    if (kind !== null) addFacets(types, kind, parts.facet);
+    if (kind !== undefined) addFacets(types, kind, parts.facet);
   }
 }
 
@@ -58,17 +56,11 @@ const isMoney = ({ value, many }: Property): boolean => value.output.name === 'M
 const isNumber = ({ value, many }: Property): boolean =>
   (value.output.name === 'Int' || value.output.name === 'Decimal') && many !== true;
 
-/** Adds the field `aggregate` to a connection of nodes of some kinds. */
-export function addAggregate(
-  types: Types,
-  connection: Output<NodeConnection>,
-  kinds: readonly string[],
-): void {
-  types.builder.objectField(connection, 'aggregate', (t) =>
-    t.field({
-      type: types.aggregate(kinds),
-      description: 'What the whole list adds up to; nothing is counted or summed unless it is asked for.',
-      resolve: (page) => page.aggregate(),
-    }),
-  );
+/** The field `aggregate` of a connection of nodes of a kind or a family. */
+export function aggregateField(types: Types, target: string) {
+  return {
+    type: types.aggregate(target),
+    description: 'What the whole list adds up to; nothing is counted or summed unless it is asked for.',
+    resolve: (page: NodeConnection) => page.aggregate(),
+  };
 }

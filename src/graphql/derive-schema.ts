@@ -13,6 +13,7 @@ import { addCountAggregate } from './count-aggregate.ts';
 import { countLists } from './count-lists.ts';
 import { addEntity } from './entity-field.ts';
 import { addEntityInterface } from './entity-interface.ts';
+import { addFamilyType } from './family-type.ts';
 import { addKindType } from './kind-type.ts';
 import type { Limits } from './limits.ts';
 import { addNode } from './node-fields.ts';
@@ -52,6 +53,7 @@ export function deriveSchema({ ontology, limits, answers, questions }: SchemaPar
   addCorroboration(types);
   addClaimType(types, valueType);
   addAggregateTypes(types);
+  for (const family of ontology.families) addFamilyType(types, family, valueType);
   for (const kind of ontology.kinds) addKindType(types, kind, valueType);
   for (const kind of ontology.kinds) addRootFields(types, kind);
   addNode(types);

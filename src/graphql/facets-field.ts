@@ -46,7 +46,7 @@ export function addFacets(types: Types, kind: Kind, facet: Output<FacetShape>): 
     `What a list of ${kind.name} can be counted by.`,
     Object.fromEntries([...fields].map(([code, { doc }]) => [code, doc])),
   );
-  builder.objectField(types.aggregate([kind.name]), 'facets', (t) =>
+  builder.objectField(types.aggregate(kind.name), 'facets', (t) =>
     t.field({
       type: [facet],
       extensions: priced(prices.sum),

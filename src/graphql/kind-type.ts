@@ -10,12 +10,15 @@ import type { Types } from './types.ts';
 /** Declares the type of one kind: its properties, and a field for every link at either end. */
 export function addKindType(types: Types, kind: Kind, valueType: ValueTypes): void {
   const { builder, ontology, node, entity, object } = types;
+  const families = ontology.families
+    .filter(({ members }) => members.includes(kind))
+    .map(({ name }) => types.family(name));
   const common = new Set(commonProperties(ontology.kinds).map(({ name }) => name));
   const properties = kind.properties.filter(({ name }) => !common.has(name));
   const type = object(kind.name);
   builder.objectType(type, {
     description: kind.doc,
-    interfaces: [node, entity],
+    interfaces: [node, entity, ...families],
     fields: (t) =>
       Object.fromEntries(
         properties.map((property) => [

@@ -10,40 +10,25 @@ import { evidenceField } from './evidence-field.ts';
 import { loadCorroboration } from './origins.ts';
 import { propertyField, type ValueTypes } from './property-field.ts';
 import type { RequestContext } from './request-context.ts';
-import { type Types, targetName } from './types.ts';
+import { linkName, type Types } from './types.ts';
 
-/** The edges that links without properties of their own share, by what they lead to: there are ten times as many such links. */
+/** The edges that links share, by name: those without properties of their own by what they lead to, and there are ten times as many of them. */
 const shared = new WeakMap<Types, Map<string, Output<Edge<Item>>>>();
 
 /** The type of the edges of a link: what it leads to, what is known of the link itself, and on what that rests. */
-export function linkEdge(types: Types, hop: Hop, name: string, valueType: ValueTypes): Output<Edge<Item>> {
-  if (hop.properties.length > 0)
-    return newEdge(types, hop, `${name}Edge`, `One entry of ${name}Connection.`, valueType);
+export function linkEdge(types: Types, hop: Hop, valueType: ValueTypes): Output<Edge<Item>> {
+  const name = hop.properties.length > 0 ? `${linkName(hop)}Edge` : `${hop.target}LinkEdge`;
   const known = shared.get(types) ?? new Map<string, Output<Edge<Item>>>();
   shared.set(types, known);
-  const target = targetName(hop.to);
-  const edge =
-    known.get(target) ??
-    newEdge(
-      types,
-      hop,
-      `${target}LinkEdge`,
-      `One entry of a list of what a link to ${target} leads to.`,
-      valueType,
-    );
-  known.set(target, edge);
+  const edge = known.get(name) ?? newEdge(types, hop, name, valueType);
+  known.set(name, edge);
   return edge;
 }
 
-function newEdge(
-  types: Types,
-  hop: Hop,
-  name: string,
-  doc: string,
-  valueType: ValueTypes,
-): Output<Edge<Item>> {
+function newEdge(types: Types, hop: Hop, name: string, valueType: ValueTypes): Output<Edge<Item>> {
   const { builder, enumOf, corroboration } = types;
-  const node = types.target(hop.to);
+  const node = types.target(hop.target);
+  const doc = `One entry of a list of what a link to ${hop.target} leads to.`;
   const edge = addEdge<Item>(builder, { name, doc, node, nodeOf: (item) => item.node });
   builder.objectFields(edge, (t) => ({
     ...Object.fromEntries(

@@ -10,7 +10,7 @@ import type { Types } from './types.ts';
 /** The field of a link to one. Its evidence is `claims(about: …)` of the entity. */
 export function linkField(types: Types, hop: Hop) {
   return {
-    type: types.target(hop.to),
+    type: types.target(hop.target),
     nullable: true as const,
     description: hop.doc,
     resolve: (

@@ -1,11 +1,11 @@
 import type { Item } from '../loaders/item.ts';
-import type { Hop, Kind } from '../ontology/ontology.ts';
+import type { Hop } from '../ontology/ontology.ts';
 import type { Page } from '../shapes/page.ts';
 import { encodeCursor } from './cursor.ts';
 import { toOrder, toOrderOf } from './order-fields.ts';
 import { type PageArguments, windowOf } from './page-arguments.ts';
 import { toPredicate } from './to-predicate.ts';
-import { type OrderValue, type Types, targetName, type WhereValue } from './types.ts';
+import type { OrderValue, Types, WhereValue } from './types.ts';
 
 /** The arguments of a list of nodes, as a client sent them. */
 export interface ListArguments extends PageArguments {
@@ -15,17 +15,16 @@ export interface ListArguments extends PageArguments {
   readonly at?: string | null | undefined;
 }
 
-/** Declares the arguments of a list of nodes of some kinds. */
-export function listArguments(types: Types, kinds: readonly string[], where = types.where(kinds)) {
-  const name = targetName(kinds);
+/** Declares the arguments of a list of nodes of a kind or a family. */
+export function listArguments(types: Types, target: string, where = types.where(target)) {
   const { pageDefault, pageMax } = types.limits;
   return types.builder.args((t) => ({
     where: t.field({
       type: where,
-      description: `Which nodes of ${name} to include; all by default.`,
+      description: `Which nodes of ${target} to include; all by default.`,
     }),
     orderBy: t.field({
-      type: [types.order(kinds)],
+      type: [types.order(target)],
       description: 'What to order by, most important first. The id always comes last.',
     }),
     first: t.int({
@@ -38,9 +37,9 @@ export function listArguments(types: Types, kinds: readonly string[], where = ty
 }
 
 /** The same for what a link leads to: where it may hold several times, also on which day. */
-export function linkArguments(types: Types, kind: Kind, hop: Hop) {
-  const { to, times } = hop;
-  const args = listArguments(types, to, types.linkWhere(kind, hop));
+export function linkArguments(types: Types, hop: Hop) {
+  const { target, times } = hop;
+  const args = listArguments(types, target, types.linkWhere(hop));
   if (times === undefined) return args;
   const at = types.builder.args((t) => ({
     at: t.field({
@@ -57,25 +56,25 @@ export function filterText({ where, at }: Pick<ListArguments, 'where' | 'at'>): 
 }
 
 /** The page that a client asked for, as a statement takes it. */
-export function toPage(types: Types, kinds: readonly string[], args: ListArguments): Page {
-  const order = toOrder(types.ontology, kinds, args.orderBy);
-  return { where: toPredicate(kinds, args.where, types), ...windowOf(args, order, types.limits) };
+export function toPage(types: Types, target: string, args: ListArguments): Page {
+  const order = toOrder(types.ontology, target, args.orderBy);
+  return { where: toPredicate(target, args.where, types), ...windowOf(args, order, types.limits) };
 }
 
 /** The same of what a link leads to. */
 export function toLinkPage(types: Types, hop: Hop, args: ListArguments): Page {
   const order = toOrderOf(types.ontology, hop, args.orderBy);
-  const where = toPredicate(hop.to, args.where, types, hop);
+  const where = toPredicate(hop.target, args.where, types, hop);
   return { where, ...windowOf(args, order, types.limits), ...(args.at != null && { at: args.at }) };
 }
 
-/** Writes cursors of a page of a kind. */
+/** Writes cursors of a page of a list. */
 export function listCursor(
   { ontology }: Types,
-  kinds: readonly string[],
+  target: string,
   { orderBy }: ListArguments,
 ): (item: Item) => string {
-  return ({ node }) => encodeCursor(toOrder(ontology, kinds, orderBy), node);
+  return ({ node }) => encodeCursor(toOrder(ontology, target, orderBy), node);
 }
 
 /** Writes cursors of a page of what a link leads to. */

@@ -6,7 +6,7 @@ import type { Item } from '../loaders/item.ts';
 import { capital } from '../ontology/casing.ts';
 import type { Hop, Kind } from '../ontology/ontology.ts';
 import type { Row } from '../store/store.ts';
-import { addAggregate, type NodeConnection } from './aggregate-type.ts';
+import { aggregateField, type NodeConnection } from './aggregate-type.ts';
 import { type Connection, sliceOf } from './connection.ts';
 import { addConnection } from './connection-type.ts';
 import { linkEdge } from './link-edge.ts';
@@ -14,6 +14,7 @@ import { filterText, type ListArguments, linkArguments, linkCursor, toLinkPage }
 import { plannedHop } from './planned-fetch.ts';
 import type { ValueTypes } from './property-field.ts';
 import type { RequestContext } from './request-context.ts';
+import { sharedConnection } from './shared-connection.ts';
 import { toPredicate } from './to-predicate.ts';
 import type { Types } from './types.ts';
 
@@ -23,16 +24,17 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
   const { connection } = addConnection<Item, NodeConnection>(types, {
     name,
     doc: hop.doc,
-    node: types.target(hop.to),
+    node: types.target(hop.target),
     nodeOf: (item) => item.node,
-    edge: linkEdge(types, hop, name, valueType),
+    edge: linkEdge(types, hop, valueType),
+    ...(isShared(types, kind, hop) && { shared: sharedConnection(types, hop, valueType) }),
     hasOwnAggregate: true,
   });
-  addAggregate(types, connection, hop.to);
+  types.builder.objectField(connection, 'aggregate', (t) => t.field(aggregateField(types, hop.target)));
   return {
     type: connection,
     description: hop.doc,
-    args: linkArguments(types, kind, hop),
+    args: linkArguments(types, hop),
     resolve: (
       row: Row,
       args: ListArguments,
@@ -41,7 +43,7 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
     ): NodeConnection => {
       const parent = String(row.id);
       const followed = { hop, at: args.at ?? undefined };
-      const where = () => toPredicate(hop.to, args.where, types, hop);
+      const where = () => toPredicate(hop.target, args.where, types, hop);
       const connection: NodeConnection = {
         slice: sliceOfHop(types, hop, row, args, context, info),
         total() {
@@ -58,6 +60,14 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
     },
   };
 }
+
+/** Whether all kinds of a family have the link, whose interface then has the field. */
+const isShared = ({ ontology }: Types, kind: Kind, hop: Hop): boolean =>
+  ontology.families.some(
+    ({ members, hops }) =>
+      members.includes(kind) &&
+      hops.some(({ type, forward }) => type === hop.type && forward === hop.forward),
+  );
 
 /** The page of one parent: what came with it, otherwise what a statement for all parents brings. */
 function sliceOfHop(

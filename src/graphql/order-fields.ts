@@ -1,10 +1,10 @@
 import { screamingSnake } from '../ontology/casing.ts';
-import type { Hop, Ontology, Property } from '../ontology/ontology.ts';
+import type { Hop, Ontology, Property, Target } from '../ontology/ontology.ts';
 import type { Column } from '../ontology/value-kind.ts';
 import type { CursorOrder, CursorTerm } from './cursor.ts';
-import { commonProperties, namesProperty } from './names-property.ts';
-import { onceForKinds } from './once-for-kinds.ts';
-import { type OrderValue, targetName } from './types.ts';
+import { namesProperty } from './names-property.ts';
+import { onceForTarget } from './once-for-target.ts';
+import type { OrderValue } from './types.ts';
 
 /** What can be ordered by: its columns, and what they mean. */
 export interface OrderField {
@@ -14,12 +14,10 @@ export interface OrderField {
 
 const id = { column: 'id', type: 'string', nullable: false } as const;
 
-/** The fields that nodes of one kind, or of `Entity`, can be ordered by. */
-export const orderFields = onceForKinds(fieldsOfOrder);
+/** The fields that nodes of a kind, or of a family, can be ordered by. */
+export const orderFields = onceForTarget(fieldsOfOrder);
 
-function fieldsOfOrder(ontology: Ontology, kinds: readonly string[]): ReadonlyMap<string, OrderField> {
-  const [only] = kinds.length === 1 ? ontology.kinds.filter(({ name }) => name === kinds[0]) : [];
-  const properties = only?.properties ?? commonProperties(ontology.kinds);
+function fieldsOfOrder({ properties }: Target): ReadonlyMap<string, OrderField> {
   const names = namesProperty(properties);
   const fields = new Map<string, OrderField>([['ID', { doc: 'Its id.', columns: [id] }]]);
   const { summary } = names?.value ?? {};
@@ -47,19 +45,19 @@ function columns({ name }: Property, stored: readonly Column[]): OrderField['col
 const unordered: readonly OrderValue[] = Object.freeze([]);
 
 /** Orders by what was asked for: what is written in a document is one list for all of its requests. */
-const ordersOf = onceForKinds(() => new WeakMap<readonly OrderValue[], CursorOrder>());
+const ordersOf = onceForTarget(() => new WeakMap<readonly OrderValue[], CursorOrder>());
 
 /** The order that a client asked for. It ends with the id, so that no two rows are equal in it. */
 export function toOrder(
   ontology: Ontology,
-  kinds: readonly string[],
+  target: string,
   orderBy: readonly OrderValue[] | null | undefined,
 ): CursorOrder {
   const asked = orderBy ?? unordered;
-  const orders = ordersOf(ontology, kinds);
+  const orders = ordersOf(ontology, target);
   const known = orders.get(asked);
   if (known !== undefined) return known;
-  const order = newOrder(ontology, kinds, asked);
+  const order = newOrder(ontology, target, asked);
   orders.set(asked, order);
   return order;
 }
@@ -70,7 +68,7 @@ export function toOrderOf(
   hop: Hop,
   orderBy: readonly OrderValue[] | null | undefined,
 ): CursorOrder {
-  const order = toOrder(ontology, hop.to, orderBy);
+  const order = toOrder(ontology, hop.target, orderBy);
   if (hop.times === undefined) return order;
   const known = inTime.get(order) ?? {
     signature: `${order.signature},time`,
@@ -84,13 +82,13 @@ const time: CursorTerm = { column: 'time', type: 'string', descending: false, nu
 
 const inTime = new WeakMap<CursorOrder, CursorOrder>();
 
-function newOrder(ontology: Ontology, kinds: readonly string[], orderBy: readonly OrderValue[]): CursorOrder {
-  const fields = orderFields(ontology, kinds);
+function newOrder(ontology: Ontology, target: string, orderBy: readonly OrderValue[]): CursorOrder {
+  const fields = orderFields(ontology, target);
   const terms = [...orderBy, { field: 'ID', direction: 'ASC' }].flatMap(({ field, direction }) =>
     (fields.get(field)?.columns ?? []).map((column) => ({ ...column, descending: direction === 'DESC' })),
   );
   const told = orderBy.map(({ field, direction }) => `${field} ${direction}`);
-  return { signature: [targetName(kinds), ...told].join(','), terms: untilUnique(terms) };
+  return { signature: [target, ...told].join(','), terms: untilUnique(terms) };
 }
 
 /** What comes after the id orders nothing, and neither does a repeated column. */

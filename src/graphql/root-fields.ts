@@ -4,7 +4,7 @@ import { kindCount, kindList } from '../loaders/kind-list.ts';
 import { fetchingLoader, formerLoader } from '../loaders/node-loaders.ts';
 import type { Kind } from '../ontology/ontology.ts';
 import type { Predicate } from '../shapes/predicate.ts';
-import { addAggregate, type NodeConnection } from './aggregate-type.ts';
+import { aggregateField, type NodeConnection } from './aggregate-type.ts';
 import { asOfArgument } from './as-of.ts';
 import { sliceOf } from './connection.ts';
 import { addConnection } from './connection-type.ts';
@@ -19,15 +19,14 @@ import type { Types } from './types.ts';
 export function addRootFields(types: Types, kind: Kind): void {
   const { builder, ontology, object } = types;
   const type = object(kind.name);
-  const kinds = [kind.name];
   const { connection } = addConnection<Item, NodeConnection>(types, {
     name: kind.name,
     doc: kind.doc,
-    node: types.target(kinds),
+    node: type,
     nodeOf: (item) => item.node,
     hasOwnAggregate: true,
   });
-  addAggregate(types, connection, kinds);
+  builder.objectField(connection, 'aggregate', (t) => t.field(aggregateField(types, kind.name)));
   builder.queryField(kind.singular, (t) =>
     t.field({
       type,
@@ -48,10 +47,10 @@ export function addRootFields(types: Types, kind: Kind): void {
     t.field({
       type: connection,
       description: `A list of ${kind.name}, filtered, ordered and paged. ${kind.doc}`,
-      args: { ...listArguments(types, kinds), ...asOfArgument(types) },
+      args: { ...listArguments(types, kind.name), ...asOfArgument(types) },
       resolve: (_, args, context, info) => {
-        const { page, of } = plannedList(types, info, toPage(types, kinds, args));
-        const where = () => toPredicate(kinds, args.where, types);
+        const { page, of } = plannedList(types, info, toPage(types, kind.name, args));
+        const where = () => toPredicate(kind.name, args.where, types);
         const total = () => kindCount(context, kind.name, filterText(args), where);
         const aggregate = () => ({
           ...kindAggregates(context, kind.name, filterText(args), where),
@@ -70,7 +69,7 @@ export function addRootFields(types: Types, kind: Kind): void {
             return sliceOf(items, page);
           },
           total,
-          cursor: listCursor(types, kinds, args),
+          cursor: listCursor(types, kind.name, args),
         };
         const money = comparedInDollars(kind, args.where);
         if (money === null) return connection;

@@ -16,17 +16,17 @@ interface Setting {
 }
 
 /**
- * What a client wrote as `where` on nodes of some kinds, as a filter for statements.
+ * What a client wrote as `where` on nodes of a kind or a family, as a filter for statements.
  * @param via the link that leads to the nodes, of which something may be asked too; null where none does
  */
 export function toPredicate(
-  kinds: readonly string[],
+  target: string,
   value: unknown,
   { ontology, limits }: Setting,
   via: Hop | null = null,
 ): Predicate {
   let parts = 0;
-  return value === undefined || value === null ? everything : node(kinds, value, 'where', 0, via);
+  return value === undefined || value === null ? everything : node(target, value, 'where', 0, via);
 
   /** A store nests each condition within those before it, and Neo4j plans far longer for each additional one. */
   function count(more: number, path: string): void {
@@ -38,16 +38,10 @@ export function toPredicate(
       );
   }
 
-  function node(
-    targets: readonly string[],
-    written: unknown,
-    path: string,
-    depth: number,
-    via: Hop | null,
-  ): Predicate {
+  function node(target: string, written: unknown, path: string, depth: number, via: Hop | null): Predicate {
     if (depth > limits.filterDepth)
       throw requestFault('BAD_USER_INPUT', `${path}: filters nest at most ${limits.filterDepth} deep.`);
-    const fields = whereFields(ontology, targets);
+    const fields = whereFields(ontology, target);
     const entries = Object.entries(mapOf(written, path));
     count(entries.length, path);
     const all = entries.map(([name, inner]) => {
@@ -55,13 +49,13 @@ export function toPredicate(
       const field = fields.get(name);
       if (field === undefined)
         throw requestFault('BAD_USER_INPUT', `${path}.${name} is not a field of this filter.`);
-      return part(targets, field, inner, `${path}.${name}`, depth + 1, via);
+      return part(target, field, inner, `${path}.${name}`, depth + 1, via);
     });
     return { all };
   }
 
   function part(
-    targets: readonly string[],
+    target: string,
     field: WhereField,
     written: unknown,
     path: string,
@@ -80,19 +74,20 @@ export function toPredicate(
       return operators(written, path, (test, operand) => compare('id', false, test, operand));
     if ('kind' in field) return operators(written, path, ofKind);
     if ('property' in field) return ofOne(field.property, written, path);
+    if ('as' in field) return { is: field.as, where: node(field.as, written, path, depth, via) };
     if ('hop' in field) {
       const { hop } = field;
-      if (hop.one) return { hop, quantifier: 'some', where: node(hop.to, written, path, depth, hop) };
+      if (hop.one) return { hop, quantifier: 'some', where: node(hop.target, written, path, depth, hop) };
       return {
         all: Object.entries(mapOf(written, path)).map(([name, inner]) => ({
           hop,
           quantifier: quantifier(name),
-          where: node(hop.to, inner, `${path}.${name}`, depth, hop),
+          where: node(hop.target, inner, `${path}.${name}`, depth, hop),
         })),
       };
     }
-    if (field.joins === 'not') return { not: node(targets, written, path, depth, via) };
-    const joined = listOf(written, path).map((inner, i) => node(targets, inner, `${path}.${i}`, depth, via));
+    if (field.joins === 'not') return { not: node(target, written, path, depth, via) };
+    const joined = listOf(written, path).map((inner, i) => node(target, inner, `${path}.${i}`, depth, via));
     return field.joins === 'all' ? { all: joined } : { any: joined };
   }
 

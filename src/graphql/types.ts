@@ -2,7 +2,7 @@ import type { Corroboration } from '../claims/corroboration.ts';
 import type { ClaimItem } from '../loaders/item.ts';
 import type { ConversionShape, MoneyShape } from '../money/convert-money.ts';
 import { capital } from '../ontology/casing.ts';
-import type { Hop, Kind, Ontology } from '../ontology/ontology.ts';
+import type { Hop, Ontology, Target } from '../ontology/ontology.ts';
 import { type Hubs, hubsOf } from '../plan/hubs-of.ts';
 import { operationPlans, type PlanOf } from '../plan/operation-plans.ts';
 import type { Cell, Row } from '../store/store.ts';
@@ -39,6 +39,8 @@ export interface Types {
   /** What an operation selects below a field that leads to nodes. */
   readonly planOf: PlanOf;
   readonly hubs: Hubs;
+  /** What there are lists of: every kind, and the families that some link to many leads to. */
+  readonly listed: readonly Target[];
   readonly node: Interface<{ readonly id?: Cell }>;
   readonly entity: Interface<Row>;
   readonly kind: Enum;
@@ -52,56 +54,57 @@ export interface Types {
   readonly money: Output<MoneyShape>;
   readonly conversion: Output<ConversionShape>;
   object(kind: string): Output<Row>;
-  /** What a hop leads to: a kind's type, or `Entity` where there are several. */
-  target(kinds: readonly string[]): Output<unknown>;
-  where(kinds: readonly string[]): Input<WhereValue>;
-  /** The filter of what a link of a kind leads to: where the link has properties of its own, they can be asked for too. */
-  linkWhere(kind: Kind, hop: Hop): Input<WhereValue>;
-  /** Those filters of links that are types of their own. */
-  readonly linkWheres: ReadonlyMap<string, Input<WhereValue>>;
-  order(kinds: readonly string[]): Input<OrderValue>;
-  /** What a list of some kinds adds up to. */
-  aggregate(kinds: readonly string[]): Output<AggregateShape>;
+  family(name: string): Interface<Row>;
+  /** What a link leads to, by name: the type of a kind, or the interface of a family. */
+  target(name: string): Output<unknown>;
+  where(target: string): Input<WhereValue>;
+  /** The filter of what a link leads to: where the link has properties of its own, they can be asked for too. */
+  linkWhere(hop: Hop): Input<WhereValue>;
+  /** Those filters of links that are types of their own, by the names of the types. */
+  readonly linkWheres: ReadonlyMap<string, LinkWhere>;
+  order(target: string): Input<OrderValue>;
+  /** What a list adds up to. */
+  aggregate(target: string): Output<AggregateShape>;
   /** The enum of a vocabulary that a kind of value has, by its name. */
   words(name: string): Enum;
   /** The enum of a name, declared on first use. Throws where it was declared differently before. */
   enumOf(name: string, doc: string, members: Readonly<Record<string, string>>): Enum;
 }
 
-/** The name of the types that stand for a set of kinds. */
-export function targetName(kinds: readonly string[]): string {
-  return kinds.length === 1 && kinds[0] !== undefined ? kinds[0] : 'Entity';
+/** The filter of what a link with properties of its own leads to. */
+interface LinkWhere {
+  readonly hop: Hop;
+  readonly type: Input<WhereValue>;
 }
+
+/** What the types are called that belong to a link and not to a kind that has it, such as its edges: `ActorOwns`. */
+export const linkName = ({ source, field }: Pick<Hop, 'source' | 'field'>): string =>
+  `${source}${capital(field)}`;
 
 /** Declares the types of an ontology. */
 export function createTypes(builder: Builder, ontology: Ontology, limits: Limits): Types {
-  const objects = refs(ontology.kinds, (kind) => builder.objectRef<Row>(kind.name));
-  const wheres = refs(ontology.kinds, (kind) => builder.inputRef<WhereValue, false>(`${kind.name}Where`));
-  const orders = refs(ontology.kinds, (kind) => builder.inputRef<OrderValue, false>(`${kind.name}Order`));
-  const aggregates = refs(ontology.kinds, (kind) =>
-    builder.objectRef<AggregateShape>(`${kind.name}Aggregate`),
-  );
-  const entityAggregate = builder.objectRef<AggregateShape>('EntityAggregate');
-  /** Filters of what links with properties of their own lead to, which can be asked for these. */
-  const linkWheres = new Map(
-    ontology.kinds.flatMap((kind) =>
-      kind.hops
-        .filter(({ properties }) => properties.some(({ value }) => value.filter !== null))
-        .map((hop) => {
-          const name = `${kind.name}${capital(hop.field)}Where`;
-          return [`${kind.name}.${hop.field}`, builder.inputRef<WhereValue, false>(name)] as const;
-        }),
-    ),
-  );
+  const { kinds, families, targets } = ontology;
+  const toMany = new Set(kinds.flatMap(({ hops }) => hops.flatMap((hop) => (hop.one ? [] : [hop.target]))));
+  const listed = targets.filter(({ name }) => ontology.kind(name) !== undefined || toMany.has(name));
+  const objects = refs(kinds, ({ name }) => builder.objectRef<Row>(name));
+  const interfaces = refs(families, ({ name }) => builder.interfaceRef<Row>(name));
+  const wheres = refs(targets, ({ name }) => builder.inputRef<WhereValue, false>(`${name}Where`));
+  const orders = refs(listed, ({ name }) => builder.inputRef<OrderValue, false>(`${name}Order`));
+  const aggregates = refs(listed, ({ name }) => builder.objectRef<AggregateShape>(`${name}Aggregate`));
+  const linkWheres = new Map<string, LinkWhere>();
+  for (const hop of kinds.flatMap(({ hops }) => hops)) {
+    const name = `${linkName(hop)}Where`;
+    if (!linkWheres.has(name) && hop.properties.some(({ value }) => value.filter !== null))
+      linkWheres.set(name, { hop, type: builder.inputRef<WhereValue, false>(name) });
+  }
   const entity = builder.interfaceRef<Row>('Entity');
-  const entityWhere = builder.inputRef<WhereValue, false>('EntityWhere');
-  const entityOrder = builder.inputRef<OrderValue, false>('EntityOrder');
   const vocabularies = vocabulariesOf(ontology);
   const enumOf = enumsOf(builder);
   return {
     builder,
     ontology,
     limits,
+    listed,
     planOf: operationPlans({ ontology, bounds: limits }),
     hubs: hubsOf(ontology, limits.hubLinks),
     node: builder.interfaceRef<{ readonly id?: Cell }>('Node'),
@@ -109,7 +112,7 @@ export function createTypes(builder: Builder, ontology: Ontology, limits: Limits
     kind: enumOf(
       'Kind',
       'What something is: every kind of node in the graph.',
-      Object.fromEntries(ontology.kinds.map(({ code, doc }) => [code, doc])),
+      Object.fromEntries(kinds.map(({ code, doc }) => [code, doc])),
     ),
     claim: builder.objectRef<ClaimItem>('Claim'),
     corroboration: builder.objectRef<Corroboration>('Corroboration'),
@@ -119,14 +122,13 @@ export function createTypes(builder: Builder, ontology: Ontology, limits: Limits
     money: builder.objectRef<MoneyShape>('Money'),
     conversion: builder.objectRef<ConversionShape>('Conversion'),
     object: (kind) => found(objects, kind),
-    target: (kinds) => derived(kinds.length === 1 ? found(objects, targetName(kinds)) : entity),
+    family: (name) => found(interfaces, name),
+    target: (name) => derived(objects.get(name) ?? interfaces.get(name) ?? entity),
     linkWheres,
-    linkWhere: ({ name }, hop) =>
-      linkWheres.get(`${name}.${hop.field}`) ??
-      (hop.to.length === 1 ? found(wheres, targetName(hop.to)) : entityWhere),
-    where: (kinds) => (kinds.length === 1 ? found(wheres, targetName(kinds)) : entityWhere),
-    order: (kinds) => (kinds.length === 1 ? found(orders, targetName(kinds)) : entityOrder),
-    aggregate: (kinds) => (kinds.length === 1 ? found(aggregates, targetName(kinds)) : entityAggregate),
+    linkWhere: (hop) => linkWheres.get(`${linkName(hop)}Where`)?.type ?? found(wheres, hop.target),
+    where: (target) => found(wheres, target),
+    order: (target) => found(orders, target),
+    aggregate: (target) => found(aggregates, target),
     words: (name) => {
       const { doc, members } = found(vocabularies, name);
       return enumOf(name, doc, members);
@@ -135,8 +137,11 @@ export function createTypes(builder: Builder, ontology: Ontology, limits: Limits
   };
 }
 
-function refs<T>(kinds: readonly Kind[], make: (kind: Kind) => T): ReadonlyMap<string, T> {
-  return new Map(kinds.map((kind) => [kind.name, make(kind)]));
+function refs<T>(
+  named: readonly Pick<Target, 'name'>[],
+  make: (one: Pick<Target, 'name'>) => T,
+): ReadonlyMap<string, T> {
+  return new Map(named.map((one) => [one.name, make(one)]));
 }
 
 function found<T>(map: ReadonlyMap<string, T>, name: string): T {

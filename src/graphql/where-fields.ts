@@ -1,6 +1,6 @@
-import type { Hop, Ontology, Property } from '../ontology/ontology.ts';
-import { commonProperties, namesProperty } from './names-property.ts';
-import { onceForKinds } from './once-for-kinds.ts';
+import type { Hop, Property, Target } from '../ontology/ontology.ts';
+import { namesProperty } from './names-property.ts';
+import { onceForTarget } from './once-for-target.ts';
 
 /** The field of a `where` that asks for properties of the link that led to the nodes. */
 export const edgeField = 'edge';
@@ -11,22 +11,24 @@ export type WhereField =
   | { readonly kind: true }
   | { readonly property: Property; readonly doc: string }
   | { readonly hop: Hop }
+  /** The kind that a node of a family is to be of. */
+  | { readonly as: string }
   | { readonly evidence: true }
   | { readonly joins: 'all' | 'any' | 'not' };
 
-/** The fields of the filter of one kind, or, where a link leads to several kinds, of `Entity`. */
-export const whereFields = onceForKinds(fieldsOfFilter);
+/** The fields of the filter of one kind; of a family, what all of its kinds have, and a field for what each of them has. */
+export const whereFields = onceForTarget(fieldsOfFilter);
 
-function fieldsOfFilter(ontology: Ontology, kinds: readonly string[]): ReadonlyMap<string, WhereField> {
-  const [only] = kinds.length === 1 ? ontology.kinds.filter(({ name }) => name === kinds[0]) : [];
-  const properties = only?.properties ?? commonProperties(ontology.kinds);
+function fieldsOfFilter({ members, properties, hops }: Target): ReadonlyMap<string, WhereField> {
+  const several = members.length > 1;
   const names = namesProperty(properties);
   const fields = new Map<string, WhereField>([['id', { id: true }]]);
-  if (only === undefined) fields.set('kind', { kind: true });
+  if (several) fields.set('kind', { kind: true });
   if (names !== undefined) fields.set('name', { property: names, doc: 'Any of its names, in any language.' });
   for (const property of properties)
     if (property.value.filter !== null) fields.set(property.name, { property, doc: property.doc });
-  for (const hop of only?.hops ?? []) fields.set(hop.field, { hop });
+  for (const hop of hops) fields.set(hop.field, { hop });
+  if (several) for (const { name } of members) fields.set(`as${name}`, { as: name });
   fields.set('evidence', { evidence: true });
   return fields.set('AND', { joins: 'all' }).set('OR', { joins: 'any' }).set('NOT', { joins: 'not' });
 }

@@ -1,10 +1,9 @@
-import { capital } from '../ontology/casing.ts';
-import type { Hop, Kind } from '../ontology/ontology.ts';
+import type { Hop } from '../ontology/ontology.ts';
 import type { Input } from './builder.ts';
 import { followsLink } from './cost/price.ts';
 import { addEvidenceWhere } from './evidence-where.ts';
 import { createFilterInputs, type FilterShape, idFilter, kindFilter } from './filter-inputs.ts';
-import { type Types, targetName, type WhereValue } from './types.ts';
+import { linkName, type Types, type WhereValue } from './types.ts';
 import { edgeField, type WhereField, whereFields } from './where-fields.ts';
 
 const quantifiers = {
@@ -20,31 +19,27 @@ const joins = {
   not: 'This does not hold.',
 };
 
-/** Declares the filters of every kind and of `Entity`, with what they are made of. */
+/** Declares the filters of everything that lists are of, with what they are made of. */
 export function addWhereInputs(types: Types): void {
   const filterInput = createFilterInputs(types);
   const evidence = addEvidenceWhere(types);
   const lists = new Map<string, Input<WhereValue>>();
   const edges = new Map<string, Input<WhereValue>>();
   const { builder, ontology } = types;
-  for (const kind of ontology.kinds) addWhere(types.where([kind.name]), [kind.name], kind);
-  addWhere(types.where([]), [], null);
-  for (const kind of ontology.kinds)
-    for (const hop of kind.hops)
-      if (types.linkWheres.has(`${kind.name}.${hop.field}`))
-        addWhere(types.linkWhere(kind, hop), hop.to, ontology.kind(targetName(hop.to)) ?? null, hop);
+  for (const { name } of ontology.targets) addWhere(types.where(name), name);
+  for (const { hop, type } of types.linkWheres.values()) addWhere(type, hop.target, hop);
 
   /** @param via the link that leads there, whose own properties can be asked for */
-  function addWhere(where: Input<WhereValue>, kinds: readonly string[], of: Kind | null, via?: Hop): void {
-    const declared = [...whereFields(ontology, kinds)].map(
-      ([name, field]) => [name, described(field, where, of)] as const,
+  function addWhere(where: Input<WhereValue>, target: string, via?: Hop): void {
+    const declared = [...whereFields(ontology, target)].map(
+      ([name, field]) => [name, described(field, where)] as const,
     );
     const edge = via && {
       type: edgeInput(via),
       description: 'What the link that leads there says of itself.',
     };
     builder.inputType(where, {
-      description: `Which nodes of ${targetName(kinds)} to include. Several fields must all hold; null is refused.`,
+      description: `Which nodes of ${target} to include. Several fields must all hold; null is refused.`,
       fields: (t) => ({
         ...Object.fromEntries(declared.map(([name, options]) => [name, t.field(options)])),
         ...(edge && { [edgeField]: t.field(edge) }),
@@ -52,9 +47,14 @@ export function addWhereInputs(types: Types): void {
     });
   }
 
-  function described(field: WhereField, where: Input<WhereValue>, of: Kind | null) {
+  function described(field: WhereField, where: Input<WhereValue>) {
     if ('id' in field) return { type: filterInput(idFilter), description: 'Its id.' };
     if ('kind' in field) return { type: filterInput(kindFilter), description: 'Its kind.' };
+    if ('as' in field)
+      return {
+        type: types.where(field.as),
+        description: `That it is of the kind ${field.as}, and passes this.`,
+      };
     if ('evidence' in field)
       return {
         type: evidence,
@@ -62,7 +62,7 @@ export function addWhereInputs(types: Types): void {
         extensions: followsLink,
       };
     if ('hop' in field)
-      return { type: hopInput(field.hop, of), description: field.hop.doc, extensions: followsLink };
+      return { type: hopInput(field.hop), description: field.hop.doc, extensions: followsLink };
     if ('property' in field) {
       const { value } = field.property;
       return { type: filterInput(filterOf(field.property.value.filter), value), description: field.doc };
@@ -73,16 +73,16 @@ export function addWhereInputs(types: Types): void {
     };
   }
 
-  function hopInput(hop: Hop, of: Kind | null): Input<WhereValue> {
-    const { one, to, field } = hop;
-    const where = of === null ? types.where(to) : types.linkWhere(of, hop);
+  function hopInput(hop: Hop): Input<WhereValue> {
+    const { one, target } = hop;
+    const where = types.linkWhere(hop);
     if (one) return where;
-    const isOwn = of !== null && types.linkWheres.has(`${of.name}.${field}`);
-    const name = isOwn ? `${of.name}${capital(field)}ListWhere` : `${targetName(to)}ListWhere`;
+    const isOwn = types.linkWheres.has(`${linkName(hop)}Where`);
+    const name = `${isOwn ? linkName(hop) : target}ListWhere`;
     const known = lists.get(name);
     if (known !== undefined) return known;
     const made = builder.inputRef<WhereValue, false>(name).implement({
-      description: `How many of the linked nodes of ${targetName(to)} must pass. Several fields must all hold.`,
+      description: `How many of the linked nodes of ${target} must pass. Several fields must all hold.`,
       fields: (t) =>
         Object.fromEntries(
           Object.entries(quantifiers).map(([quantifier, description]) => [
@@ -96,9 +96,8 @@ export function addWhereInputs(types: Types): void {
   }
 
   /** What can be asked of the properties of a link, from either of its ends. */
-  function edgeInput({ type, properties }: Hop): Input<WhereValue> {
-    const declared = ontology.links.find((link) => link.type === type);
-    const name = `${declared?.from.join('') ?? ''}${capital(declared?.about ?? '')}EdgeWhere`;
+  function edgeInput({ forward, source, target, about, properties }: Hop): Input<WhereValue> {
+    const name = `${linkName({ source: forward ? source : target, field: about })}EdgeWhere`;
     const known = edges.get(name);
     if (known !== undefined) return known;
     const filtered = properties.filter(({ value }) => value.filter !== null);

@@ -1,8 +1,11 @@
 import { kebab } from './casing.ts';
+import { faultsOfFamilies } from './check-families.ts';
 import { faultsOfTimes } from './check-times.ts';
 import { type Declarations, everyKind } from './declarations.ts';
 import { didYouMean } from './did-you-mean.ts';
-import type { KindDeclaration, LinkDeclaration, PropertyDeclaration } from './kind.ts';
+import type { LinkDeclaration, PropertyDeclaration } from './kind.ts';
+import { membersOf } from './members-of.ts';
+import { propertiesOfKind } from './properties-of-kind.ts';
 
 /** Every fault of a set of declarations, one per line. It ends the program before it serves anything. */
 export class DeclarationFault extends Error {
@@ -26,10 +29,19 @@ const fieldsOfEdges = ['cursor', 'node', 'origins'];
 
 const camelCase = /^[a-z][A-Za-z0-9]*$/;
 
+/** A kind or a family, with the kinds that have what it declares. */
+interface Side {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, PropertyDeclaration>>;
+  readonly links: Readonly<Record<string, LinkDeclaration>>;
+  readonly owners: readonly string[];
+}
+
 /** @throws {DeclarationFault} */
-export function checkDeclarations({ common, kinds }: Declarations): void {
-  const faults: string[] = [];
-  const names = kinds.map((k) => k.name);
+export function checkDeclarations(declared: Declarations): void {
+  const { common, kinds, families = [] } = declared;
+  const faults = [...faultsOfFamilies(declared)];
+  const targets = [...kinds, ...families].map(({ name }) => name);
   const taken = new Map<string, string>();
   const types = new Map<string, string>();
 
@@ -38,26 +50,33 @@ export function checkDeclarations({ common, kinds }: Declarations): void {
     once(`kind/${kebab(k.name)}`, k.name, `kind ${k.name}`);
     if (!/^[A-Z][A-Za-z0-9]*$/.test(k.name)) faults.push(`${k.name}: a kind's name is PascalCase`);
     sentence(k.name, k.doc);
-    for (const [name, property] of Object.entries({ ...common, ...k.properties }))
-      checkProperty(k, name, property);
-    columns(k.name, { ...common, ...k.properties }, columnsOfEntities);
-    for (const [name, link] of Object.entries(k.links)) checkLink(k, name, link);
+    checkSide({ ...k, properties: { ...common, ...k.properties }, owners: [k.name] });
   }
+  for (const { name, doc, properties = {}, links = {} } of families) {
+    sentence(name, doc);
+    checkSide({ name, properties, links, owners: membersOf(name, declared) });
+  }
+  for (const k of kinds) columns(k.name, propertiesOfKind(k, declared), columnsOfEntities);
   if (faults.length > 0) throw new DeclarationFault(faults);
 
-  function checkProperty(k: KindDeclaration, name: string, property: PropertyDeclaration): void {
-    const place = `${k.name}.${name}`;
-    field(place, 'a property');
+  function checkSide(side: Side): void {
+    for (const [name, property] of Object.entries(side.properties)) checkProperty(side, name, property);
+    for (const [name, link] of Object.entries(side.links)) checkLink(side, name, link);
+  }
+
+  function checkProperty(side: Side, name: string, property: PropertyDeclaration): void {
+    const place = `${side.name}.${name}`;
+    fields(side, name, 'a property');
     sentence(place, property.doc);
     if (property.value.output.type === 'enum')
       for (const [member, doc] of Object.entries(property.value.output.members))
         sentence(`${place} ${member}`, doc);
-    if (property.event !== undefined) checkEvent(k, name, property);
+    if (property.event !== undefined) checkEvent(side, name, property);
     checkRange(place, property);
     const { datedBy } = property;
-    if (datedBy !== undefined && k.properties[datedBy]?.value.name !== 'FuzzyDate')
+    if (datedBy !== undefined && side.properties[datedBy]?.value.name !== 'FuzzyDate')
       faults.push(
-        `${place}: datedBy names ${datedBy}, which is not a fuzzy date of ${k.name}.${didYouMean(datedBy, Object.keys(k.properties))}`,
+        `${place}: datedBy names ${datedBy}, which is not a fuzzy date of ${side.name}.${didYouMean(datedBy, Object.keys(side.properties))}`,
       );
   }
 
@@ -67,22 +86,18 @@ export function checkDeclarations({ common, kinds }: Declarations): void {
   }
 
   /** Two events of one kind with the same word could be neither told apart nor ordered. */
-  function checkEvent(
-    k: KindDeclaration,
-    name: string,
-    { event = '', value, many }: PropertyDeclaration,
-  ): void {
-    const place = `${k.name}.${name}`;
+  function checkEvent(side: Side, name: string, { event = '', value, many }: PropertyDeclaration): void {
+    const place = `${side.name}.${name}`;
     if (value.name !== 'FuzzyDate' || many === true)
       faults.push(`${place}: an event is a fuzzy date of which there is one`);
     if (!/^[a-z]+( [a-z]+)*$/.test(event))
       faults.push(`${place}: event ${event} is not made of lowercase words`);
-    once(`event/${k.name}/${event}`, place, `event ${event}`);
+    for (const owner of side.owners) once(`event/${owner}/${event}`, place, `event ${event}`);
   }
 
-  function checkLink(k: KindDeclaration, name: string, link: LinkDeclaration): void {
-    const place = `${k.name}.${name}`;
-    field(place, 'a link');
+  function checkLink(side: Side, name: string, link: LinkDeclaration): void {
+    const place = `${side.name}.${name}`;
+    fields(side, name, 'a link');
     sentence(place, link.doc);
     sentence(`${place} (reverse ${link.reverse.name})`, link.reverse.doc);
     if (!/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(link.type))
@@ -90,25 +105,29 @@ export function checkDeclarations({ common, kinds }: Declarations): void {
     const other = types.get(link.type);
     if (other !== undefined) faults.push(`${place}: type ${link.type} is that of ${other} already`);
     types.set(link.type, place);
-    for (const [property, declared] of Object.entries(link.properties ?? {})) {
-      const of = `${place}.${property}`;
-      sentence(of, declared.doc);
-      if (!camelCase.test(property)) faults.push(`${of}: names of fields are camelCase`);
-      if (fieldsOfEdges.includes(property))
-        faults.push(`${of}: every entry of a list has a field of that name`);
-      checkRange(of, declared);
-      if (declared.datedBy !== undefined)
-        faults.push(`${of}: money of a link is dated by its source, and takes no datedBy`);
-    }
+    for (const [property, of] of Object.entries(link.properties ?? {}))
+      checkPropertyOfLink(`${place}.${property}`, property, of);
     faults.push(...faultsOfTimes(place, link));
     columns(place, link.properties ?? {}, columnsOfLinks);
-    if ([link.to].flat().length === 0) faults.push(`${place}: leads to no kind`);
-    for (const target of [link.to].flat()) {
-      const targets = target === everyKind ? names : [target];
-      if (target !== everyKind && !names.includes(target))
-        faults.push(`${place}: unknown target ${target}.${didYouMean(target, names)}`);
-      else for (const t of targets) field(`${t}.${link.reverse.name}`, `the reverse of ${place}`);
-    }
+    const led = membersOf(link.to, declared);
+    if (led.length === 0)
+      faults.push(`${place}: unknown target ${link.to}.${didYouMean(link.to, [...targets, everyKind])}`);
+    for (const target of led) field(`${target}.${link.reverse.name}`, `the reverse of ${place}`);
+  }
+
+  function checkPropertyOfLink(of: string, name: string, property: PropertyDeclaration): void {
+    sentence(of, property.doc);
+    if (!camelCase.test(name)) faults.push(`${of}: names of fields are camelCase`);
+    if (fieldsOfEdges.includes(name)) faults.push(`${of}: every entry of a list has a field of that name`);
+    checkRange(of, property);
+    if (property.datedBy !== undefined)
+      faults.push(`${of}: money of a link is dated by its source, and takes no datedBy`);
+  }
+
+  /** A field of each kind that has it. */
+  function fields({ name: side, owners }: Side, name: string, what: string): void {
+    for (const owner of owners)
+      field(`${owner}.${name}`, side === owner ? what : `${what} of the family ${side}`);
   }
 
   function field(place: string, what: string): void {

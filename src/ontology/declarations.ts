@@ -1,9 +1,10 @@
-import type { KindDeclaration, PropertyDeclaration } from './kind.ts';
+import type { FamilyDeclaration, KindDeclaration, PropertyDeclaration } from './kind.ts';
 
-/** What every kind has, and every kind. */
+/** What every kind has, every kind, and every family of kinds. */
 export interface Declarations {
   readonly common: Readonly<Record<string, PropertyDeclaration>>;
   readonly kinds: readonly KindDeclaration[];
+  readonly families?: readonly FamilyDeclaration[];
 }
 
 /** The word for all kinds at once, as the target of a link. */

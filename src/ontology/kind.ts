@@ -37,8 +37,8 @@ export interface TimesDeclaration {
 export interface LinkDeclaration {
   /** Relationship type in the store: `investment INVESTED_BY company`. */
   readonly type: string;
-  /** Kinds at the other end; `Entity` stands for every kind. */
-  readonly to: string | readonly string[];
+  /** What is at the other end: a kind, a family of kinds, or `Entity` for every kind. */
+  readonly to: string;
   readonly doc: string;
   /** To one: the strongest claim decides and the others are a conflict. Otherwise claims add up. */
   readonly one?: true;
@@ -71,7 +71,25 @@ export interface KindDeclaration {
   readonly links: Readonly<Record<string, LinkDeclaration>>;
 }
 
+/** An abstract kind: what several kinds are, and have in common. */
+export interface FamilyDeclaration {
+  /** PascalCase, singular: an interface in GraphQL. */
+  readonly name: string;
+  /** One sentence: what its members are in the world. */
+  readonly doc: string;
+  /** The kinds that belong to it. A family that is declared before it stands for its members. */
+  readonly members: readonly string[];
+  /** What every member has, beside what it declares itself. */
+  readonly properties?: Readonly<Record<string, PropertyDeclaration>>;
+  readonly links?: Readonly<Record<string, LinkDeclaration>>;
+}
+
 /** Declares a kind of node. `ontology()` checks it together with the others. */
 export function kind(declared: KindDeclaration): KindDeclaration {
+  return Object.freeze(declared);
+}
+
+/** Declares a family of kinds. `ontology()` checks it together with the others. */
+export function family(declared: FamilyDeclaration): FamilyDeclaration {
   return Object.freeze(declared);
 }

@@ -2,14 +2,17 @@ import { camel, kebab, screamingSnake } from './casing.ts';
 import { checkDeclarations } from './check-declarations.ts';
 import { type Declarations, everyKind } from './declarations.ts';
 import type {
+  FamilyDeclaration,
   IdCodes,
   KindDeclaration,
   LinkDeclaration,
   PropertyDeclaration,
   TimesDeclaration,
 } from './kind.ts';
+import { membersOf } from './members-of.ts';
+import { propertiesOfKind } from './properties-of-kind.ts';
 
-/** A property of a kind, its own or common to all kinds. */
+/** A property of a kind, its own or one that it shares with others. */
 export interface Property extends PropertyDeclaration {
   readonly name: string;
 }
@@ -24,7 +27,10 @@ export interface Hop {
   readonly type: string;
   readonly forward: boolean;
   readonly one: boolean;
-  /** Kinds that it starts from and leads to. */
+  /** What it starts from and leads to: a kind, a family, or `Entity`. */
+  readonly source: string;
+  readonly target: string;
+  /** The kinds that these stand for. */
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly properties: readonly Property[];
@@ -49,6 +55,17 @@ export interface Kind {
   readonly hops: readonly Hop[];
 }
 
+/** What links lead to and lists are of: a kind, a family, or `Entity`, where some link leads to every kind. */
+export interface Target {
+  readonly name: string;
+  readonly doc: string;
+  /** The kinds that it stands for; of a kind, that alone. */
+  readonly members: readonly Kind[];
+  /** What all members have; of a kind, all that it has. */
+  readonly properties: readonly Property[];
+  readonly hops: readonly Hop[];
+}
+
 /** All kinds, checked against each other, with links resolved at both ends. */
 export interface Ontology {
   readonly kinds: readonly Kind[];
@@ -57,6 +74,11 @@ export interface Ontology {
   kindOfId(id: string): Kind | undefined;
   /** Links of all kinds, once each, from the side on which they are declared. */
   readonly links: readonly Hop[];
+  readonly families: readonly Target[];
+  /** Every kind, and then what stands for several. */
+  readonly targets: readonly Target[];
+  /** @throws where nothing is called so. */
+  target(name: string): Target;
 }
 
 /**
@@ -65,23 +87,37 @@ export interface Ontology {
  */
 export function ontology(declared: Declarations): Ontology {
   checkDeclarations(declared);
-  const names = declared.kinds.map((k) => k.name);
-  const links = declared.kinds.flatMap((k) =>
-    Object.entries(k.links).map(([field, link]) => hop(k, field, link)),
+  const declaredFamilies = declared.families ?? [];
+  const links = [...declared.kinds, ...declaredFamilies].flatMap((side) =>
+    Object.entries(side.links ?? {}).map(([field, link]) => ({ link, hop: hop(side.name, field, link) })),
   );
-  const kinds = declared.kinds.map((k) => resolve(k));
+  const kinds = declared.kinds.map(resolve);
   const byName = new Map(kinds.map((k) => [k.name, k]));
   const byPrefix = new Map(kinds.map((k) => [k.prefix, k]));
+  const families = declaredFamilies.map(targetOf);
+  const isLedTo = links.some(({ link }) => link.to === everyKind);
+  const every = { name: everyKind, doc: 'Something in the world that claims are about.' };
+  const targets = [
+    ...kinds.map((k): Target => ({ ...k, members: [k] })),
+    ...families,
+    ...(isLedTo ? [targetOf(every)] : []),
+  ];
+  const targetByName = new Map(targets.map((target) => [target.name, target]));
   return Object.freeze({
     kinds,
-    links,
+    links: links.map((one) => one.hop),
+    families,
+    targets,
     kind: (name: string) => byName.get(name),
     kindOfId: (id: string) => byPrefix.get(id.slice(0, Math.max(0, id.indexOf('/')))),
+    target(name: string) {
+      const target = targetByName.get(name);
+      if (target === undefined) throw new Error(`The ontology has no ${name}.`);
+      return target;
+    },
   });
 
-  function hop(k: KindDeclaration, field: string, link: LinkDeclaration): Hop {
-    const to = [link.to].flat().flatMap((name) => (name === everyKind ? names : [name]));
-    const properties = propertiesOf(link.properties ?? {});
+  function hop(source: string, field: string, { to: target, ...link }: LinkDeclaration): Hop {
     return Object.freeze({
       field,
       doc: link.doc,
@@ -89,22 +125,24 @@ export function ontology(declared: Declarations): Ontology {
       type: link.type,
       forward: true,
       one: link.one === true,
-      from: [k.name],
-      to,
-      properties,
+      source,
+      target,
+      from: membersOf(source, declared),
+      to: membersOf(target, declared),
+      properties: propertiesOf(link.properties ?? {}),
       ...(link.times !== undefined && { times: link.times }),
     });
   }
 
   function resolve(k: KindDeclaration): Kind {
-    const reversed = declared.kinds.flatMap((other) =>
-      Object.entries(other.links).flatMap(([field, link]) => {
-        const forward = links.find((l) => l.about === field && l.from[0] === other.name);
-        if (forward === undefined || !forward.to.includes(k.name)) return [];
-        const back = { field: link.reverse.name, doc: link.reverse.doc, forward: false, one: false };
-        return [Object.freeze({ ...forward, ...back, from: forward.to, to: forward.from })];
-      }),
-    );
+    const own = links.filter(({ hop }) => hop.from.includes(k.name)).map(({ hop }) => hop);
+    const reversed = links
+      .filter(({ hop }) => hop.to.includes(k.name))
+      .map(({ hop, link: { reverse } }) => {
+        const back = { field: reverse.name, doc: reverse.doc, forward: false, one: false };
+        const ends = { source: hop.target, target: hop.source, from: hop.to, to: hop.from };
+        return Object.freeze({ ...hop, ...back, ...ends });
+      });
     return Object.freeze({
       name: k.name,
       doc: k.doc,
@@ -113,9 +151,23 @@ export function ontology(declared: Declarations): Ontology {
       ...(k.idCodes !== undefined && { idCodes: k.idCodes }),
       singular: camel(k.name),
       plural: k.plural ?? camel(k.name).replace(/y$/, 'ie').concat('s'),
-      properties: propertiesOf({ ...declared.common, ...k.properties }),
-      hops: [...links.filter((l) => l.from[0] === k.name), ...reversed],
+      properties: propertiesOf(propertiesOfKind(k, declared)),
+      hops: [...own, ...reversed],
     });
+  }
+
+  function targetOf({ name, doc }: Pick<FamilyDeclaration, 'name' | 'doc'>): Target {
+    const members = membersOf(name, declared).flatMap((member) => byName.get(member) ?? []);
+    const [first, ...others] = members;
+    const properties = first?.properties.filter(({ name, value }) =>
+      others.every((other) => other.properties.some((p) => p.name === name && p.value === value)),
+    );
+    const hops = first?.hops.filter(({ field, type, forward }) =>
+      others.every((other) =>
+        other.hops.some((h) => h.field === field && h.type === type && h.forward === forward),
+      ),
+    );
+    return Object.freeze({ name, doc, members, properties: properties ?? [], hops: hops ?? [] });
   }
 }
 

@@ -147,8 +147,7 @@ export function compileEntries(
   }
 
   function kindsOf(name: string): readonly Kind[] {
-    const kind = ontology.kind(name);
-    return kind === undefined ? ontology.kinds : [kind];
+    return ontology.targets.find((target) => target.name === name)?.members ?? ontology.kinds;
   }
 }
 

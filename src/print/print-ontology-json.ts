@@ -10,7 +10,12 @@ export function printOntologyJson(ontology: Ontology): string {
     properties: kind.properties.map(property),
     links: kind.hops.filter((hop) => hop.forward).map(link),
   }));
-  return `${JSON.stringify({ kinds }, null, 2)}\n`;
+  const families = ontology.families.map(({ name, doc, members }) => ({
+    name,
+    doc,
+    members: members.map((kind) => kind.name),
+  }));
+  return `${JSON.stringify({ kinds, ...(families.length > 0 && { families }) }, null, 2)}\n`;
 
   function link(hop: Hop) {
     const back = ontology.kind(hop.to[0] ?? '')?.hops.find((h) => !h.forward && h.type === hop.type);
@@ -19,6 +24,7 @@ export function printOntologyJson(ontology: Ontology): string {
       doc: hop.doc,
       type: hop.type,
       to: hop.to,
+      target: hop.target,
       one: hop.one,
       reverse: { name: back?.field, doc: back?.doc },
       properties: hop.properties.map(property),

@@ -34,6 +34,7 @@ export function shapeOf({ where, at, order, after, before, backward, limit }: Pa
       values.push(...Object.values(part.evidence));
       return `evidence(${Object.keys(part.evidence).join()})`;
     }
+    if ('is' in part) return `is ${part.is}(${predicate(part.where)})`;
     const { type, forward, to } = part.hop;
     return `${part.quantifier} ${type}${forward ? '>' : '<'}${to.join('|')}(${predicate(part.where)})`;
   }
@@ -64,7 +65,7 @@ export function withPlaces(page: Page): Page {
     if ('all' in part) return { all: part.all.map(predicate) };
     if ('any' in part) return { any: part.any.map(predicate) };
     if ('not' in part) return { not: predicate(part.not) };
-    if ('hop' in part) return { ...part, where: predicate(part.where) };
+    if ('hop' in part || 'is' in part) return { ...part, where: predicate(part.where) };
     if ('evidence' in part)
       return { evidence: Object.fromEntries(Object.keys(part.evidence).map((name) => [name, places++])) };
     const placed = (compare: Comparison): Comparison =>

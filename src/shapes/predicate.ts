@@ -42,6 +42,8 @@ export type Predicate =
   | { readonly not: Predicate }
   | { readonly compare: Comparison }
   | { readonly hop: Hop; readonly quantifier: Quantifier; readonly where: Predicate }
+  /** That a node is of this kind and passes. */
+  | { readonly is: string; readonly where: Predicate }
   | { readonly evidence: EvidenceTest }
   /** On a column of the link that led to the node. */
   | { readonly edge: Comparison };
@@ -53,6 +55,7 @@ export const everything: Predicate = Object.freeze({ all: [] });
 export function asksLink(filter: Predicate): boolean {
   if ('all' in filter) return filter.all.some(asksLink);
   if ('any' in filter) return filter.any.some(asksLink);
+  if ('is' in filter) return asksLink(filter.where);
   return 'not' in filter ? asksLink(filter.not) : 'evidence' in filter || 'edge' in filter;
 }
 

@@ -21,7 +21,7 @@ const schema = buildSchema(graph, limits);
 const files = scratchFiles();
 afterAll(() => files.remove());
 
-const latest = toOrder(graph, ['Investment'], [{ field: 'ANNOUNCED', direction: 'DESC' }]);
+const latest = toOrder(graph, 'Investment', [{ field: 'ANNOUNCED', direction: 'DESC' }]);
 const behindFixed = encodeCursor(latest, {
   announcedEarliest: '2024-04-04',
   announcedLatest: '2024-04-04',

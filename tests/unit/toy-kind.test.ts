@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { declarations } from '../../schema/index.ts';
 import { decimal, fuzzyDate, text } from '../../schema/values/index.ts';
 import { checkClaim } from '../../src/claims/check-claim.ts';
-import { kind } from '../../src/ontology/kind.ts';
+import { family, kind } from '../../src/ontology/kind.ts';
 import { ontology } from '../../src/ontology/ontology.ts';
 import { printedForms } from '../../src/print/print-all.ts';
 import { constraints } from '../../src/store/neo4j/cypher/constraints.ts';
@@ -26,7 +26,27 @@ const tariff = kind({
   },
 });
 
-const extended = ontology({ ...declarations, kinds: [...declarations.kinds, tariff] });
+/** The same as schema/families/levy.ts. */
+const levy = family({
+  name: 'Levy',
+  doc: 'What somebody must pay or keep to.',
+  members: ['Tariff', 'Policy'],
+  properties: { website: { value: text, doc: 'Where it is explained.' } },
+  links: {
+    bornBy: {
+      type: 'BORN_BY',
+      to: 'Actor',
+      doc: 'Who bears it.',
+      reverse: { name: 'levies', doc: 'What is borne here.' },
+    },
+  },
+});
+
+const extended = ontology({
+  ...declarations,
+  kinds: [...declarations.kinds, tariff],
+  families: [...(declarations.families ?? []), levy],
+});
 const printed = printedForms(extended);
 const claim = (about: string, value: string) => ({
   subject: 'tariff/us-steel',
@@ -37,7 +57,7 @@ const claim = (about: string, value: string) => ({
 
 test('gets a type, a filter, an order, a pair of root fields, a member of Kind and the field at the other end', () => {
   const sdl = printed['schema.graphql'] ?? '';
-  expect(sdl).toContain('type Tariff implements Entity & Node {');
+  expect(sdl).toMatch(/^type Tariff implements Entity & (Levy & )?Node \{$/m);
   expect(sdl).toContain('input TariffWhere {');
   expect(sdl).toContain('enum TariffOrderField {');
   expect(sdl).toContain('type TariffConnection {');
@@ -71,4 +91,21 @@ test('gets its section in the printed reference and in the JSON', () => {
     '| `tariffs` | Tariff.imposedBy | Duties that this country charges. |',
   );
   expect(printed['ontology.json']).toContain('"name": "Tariff"');
+});
+
+test('shares what a family of one file declares: an interface, a filter, and fields at both ends', () => {
+  const sdl = printed['schema.graphql'] ?? '';
+  expect(sdl).toContain('interface Levy implements Entity & Node {');
+  expect(sdl).toContain('type Tariff implements Entity & Levy & Node {');
+  expect(sdl).toMatch(
+    /^input LevyWhere \{[^}]* asPolicy: PolicyWhere[^}]* asTariff: TariffWhere[^}]* bornBy: ActorListWhere/ms,
+  );
+  expect(sdl).toContain('): PolicyBornByConnection!');
+  expect(sdl).toContain('): CompanyLeviesConnection!');
+  expect(checkClaim(claim('bornBy', 'person/x'), extended).isLink).toBe(true);
+  expect(checkClaim(claim('website', 'https://example.org'), extended).value).toBe('https://example.org');
+  expect(() => checkClaim(claim('bornBy', 'policy/x'), extended)).toThrow('policy/x is of kind Policy');
+  expect(printed['ONTOLOGY.md']).toContain(
+    '| `Levy` | Policy, Tariff | What somebody must pay or keep to. |',
+  );
 });

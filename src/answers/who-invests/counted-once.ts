@@ -12,7 +12,7 @@ import { readFlows } from './read-flows.ts';
 
 /** Adds to what lists of investments add up to the sum that `whoInvests` would give of them. */
 export function addCountedOnce(types: Types, flow: Output<FlowShape>): void {
-  types.builder.objectField(types.aggregate(['Investment']), 'countedOnce', (t) =>
+  types.builder.objectField(types.aggregate('Investment'), 'countedOnce', (t) =>
     t.field({
       type: flow,
       extensions: priced(30_000),

@@ -125,7 +125,7 @@ function addCounted(types: Types): Output<Connection<CountedNode>> {
   const { connection, edge } = addConnection<CountedNode>(types, {
     name: 'FlowInvestments',
     doc: 'Investments that a flow counts, largest first.',
-    node: types.target(['Investment']),
+    node: types.target('Investment'),
     nodeOf: (item) => item.node,
   });
   types.builder.objectFields(edge, (t) => ({

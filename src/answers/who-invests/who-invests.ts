@@ -54,7 +54,7 @@ export function addWhoInvests(types: Types): void {
         'Who invests where, and why: investments summed by what they are grouped by, largest total first. Nothing is counted twice, and `leftOut` says what is not counted and why.',
       args: {
         where: t.arg({
-          type: types.where(['Investment']),
+          type: types.where('Investment'),
           description: 'Which investments to include; all by default.',
         }),
         groupBy: t.arg({
@@ -127,7 +127,7 @@ async function flowsFor(
   withIds: boolean,
   context: RequestContext,
 ): Promise<FoundFlows> {
-  const where = () => toPredicate(['Investment'], asked.where, types);
+  const where = () => toPredicate('Investment', asked.where, types);
   const set = await readFlows(asked, where, withIds, context);
   const count = set.alike.reduce((sum, { amounts }) => sum + amounts.length, 0);
   await context.pace(count * unitsOfInvestment);

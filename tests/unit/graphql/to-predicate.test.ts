@@ -8,7 +8,7 @@ import type { Parameter } from '../../../src/shapes/parameter.ts';
 import type { Predicate, Test } from '../../../src/shapes/predicate.ts';
 
 const setting = { ontology: graph, limits: defaultLimits };
-const filter = (kind: string, where: unknown) => toPredicate([kind], where, setting);
+const filter = (kind: string, where: unknown) => toPredicate(kind, where, setting);
 
 const all = (...parts: readonly Predicate[]): Predicate => ({ all: parts });
 const compare = (column: string, test: Test, value: Parameter, many = false): Predicate => ({
@@ -91,7 +91,7 @@ describe('what cannot be read is refused, with its path', () => {
     [{ id: { eq: '\ud800' } }, 'where.id.eq is not well-formed Unicode'],
     [nested(9), `${'where'}${'.NOT'.repeat(9)}: filters nest at most 8 deep`],
   ])('%j', (where, message) => {
-    expect(() => toPredicate(['Investment'], where, setting)).toThrow(message);
+    expect(() => toPredicate('Investment', where, setting)).toThrow(message);
   });
 
   test('so is a filter of more conditions than a store can take', () => {
@@ -99,13 +99,13 @@ describe('what cannot be read is refused, with its path', () => {
       OR: Array.from({ length: count }, (_, i) => ({ id: { eq: `investment/${i}` } })),
     });
     const { filterParts: most } = setting.limits;
-    expect(() => toPredicate(['Investment'], wide(most - 1), setting)).not.toThrow();
+    expect(() => toPredicate('Investment', wide(most - 1), setting)).not.toThrow();
     for (const where of [
       wide(2_000),
       { AND: [wide(most / 2), { NOT: wide(most / 2) }] },
       { OR: Array(most + 1).fill({}) },
     ])
-      expect(() => toPredicate(['Investment'], where, setting)).toThrow(
+      expect(() => toPredicate('Investment', where, setting)).toThrow(
         expect.objectContaining({
           message: expect.stringMatching(/^where\.[\w.]+: a filter has at most 100 conditions/),
           extensions: { code: 'TOO_EXPENSIVE' },
@@ -114,7 +114,7 @@ describe('what cannot be read is refused, with its path', () => {
   });
 
   test('a filter at the limit passes', () => {
-    expect(() => toPredicate(['Investment'], nested(8), setting)).not.toThrow();
+    expect(() => toPredicate('Investment', nested(8), setting)).not.toThrow();
   });
 });
 

@@ -5,7 +5,7 @@ import { toPredicate } from '../../../src/graphql/to-predicate.ts';
 import { matchKind } from '../../../src/store/neo4j/cypher/match-kind.ts';
 
 const read = (kind: string, where: object) =>
-  matchKind(kind, toPredicate([kind], where, { ontology: graph, limits: defaultLimits }));
+  matchKind(kind, toPredicate(kind, where, { ontology: graph, limits: defaultLimits }));
 
 const jp = { id: { eq: 'country/jp' } };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
 import { decimal, text } from '../../../schema/values/index.ts';
-import { kind } from '../../../src/ontology/kind.ts';
+import { family, kind } from '../../../src/ontology/kind.ts';
 import { ontology } from '../../../src/ontology/ontology.ts';
 
 const firm = kind({
@@ -18,7 +18,7 @@ const firm = kind({
     },
     seat: {
       type: 'SEATED_IN',
-      to: ['Land', 'AIModel'],
+      to: 'Seat',
       one: true,
       doc: 'Where it is.',
       reverse: { name: 'firms', doc: 'Firms that are here.' },
@@ -34,9 +34,25 @@ const firm = kind({
 const land = kind({ name: 'Land', doc: 'A land.', properties: {}, links: {} });
 const model = kind({ name: 'AIModel', doc: 'A model.', properties: {}, links: {} });
 const company = kind({ name: 'HoldingCompany', doc: 'A company.', properties: {}, links: {} });
+const seat = family({ name: 'Seat', doc: 'Where a firm is.', members: ['AIModel', 'Land'] });
+const owner = family({
+  name: 'Owner',
+  doc: 'Who holds land.',
+  members: ['Firm', 'Seat'],
+  properties: { since: { value: text, doc: 'Since when.' } },
+  links: {
+    holds: {
+      type: 'HOLDS',
+      to: 'HoldingCompany',
+      doc: 'What it holds.',
+      reverse: { name: 'holders', doc: 'Who holds it.' },
+    },
+  },
+});
 const toy = ontology({
   common: { names: { value: text, doc: 'Its names.' } },
   kinds: [firm, land, model, company],
+  families: [seat, owner],
 });
 
 const fieldsOf = (name: string) => toy.kind(name)?.hops.map((h) => `${h.field}${h.forward ? '' : ' back'}`);
@@ -52,14 +68,44 @@ describe('an ontology', () => {
   });
 
   test('gives every kind the properties that are common to all', () => {
-    expect(toy.kind('Firm')?.properties.map((p) => p.name)).toEqual(['names', 'form']);
-    expect(toy.kind('Land')?.properties.map((p) => p.name)).toEqual(['names']);
+    expect(toy.kind('Firm')?.properties.map((p) => p.name)).toEqual(['names', 'since', 'form']);
+    expect(toy.kind('HoldingCompany')?.properties.map((p) => p.name)).toEqual(['names']);
+  });
+
+  test('gives the kinds of a family what the family declares, and a link of it one type', () => {
+    expect(toy.kind('Land')?.properties.map((p) => p.name)).toEqual(['names', 'since']);
+    const holds = toy.kind('Land')?.hops.find((h) => h.field === 'holds');
+    expect(holds).toMatchObject({
+      source: 'Owner',
+      from: ['Firm', 'Land', 'AIModel'],
+      to: ['HoldingCompany'],
+    });
+    expect(toy.kind('HoldingCompany')?.hops.find((h) => h.field === 'holders')).toMatchObject({
+      target: 'Owner',
+      to: ['Firm', 'Land', 'AIModel'],
+    });
+  });
+
+  test('has of a family what all of its kinds have, in the order of the kinds', () => {
+    const { members, properties, hops } = toy.target('Owner');
+    expect(members.map((k) => k.name)).toEqual(['Firm', 'Land', 'AIModel']);
+    expect(properties.map((p) => p.name)).toEqual(['names', 'since']);
+    expect(hops.map((h) => h.field)).toEqual(['holds', 'mentionedBy']);
+    expect(toy.target('Seat').hops.map((h) => h.field)).toEqual(['holds', 'firms', 'mentionedBy']);
+  });
+
+  test('stands for all kinds at once where some link leads to every kind, and else not', () => {
+    expect(toy.target('Entity').members).toHaveLength(4);
+    expect(() => graph.target('Entity')).toThrow('The ontology has no Entity.');
   });
 
   test('gives a link a hop at both of its ends', () => {
-    expect(fieldsOf('Firm')).toEqual(['owns', 'seat', 'mentions', 'ownedBy back', 'mentionedBy back']);
-    expect(fieldsOf('Land')).toEqual(['firms back', 'mentionedBy back']);
-    expect(fieldsOf('HoldingCompany')).toEqual(['mentionedBy back']);
+    expect(fieldsOf('Firm')).toEqual([
+      ...['owns', 'seat', 'mentions', 'holds'],
+      ...['ownedBy back', 'mentionedBy back'],
+    ]);
+    expect(fieldsOf('Land')).toEqual(['holds', 'firms back', 'mentionedBy back']);
+    expect(fieldsOf('HoldingCompany')).toEqual(['mentionedBy back', 'holders back']);
   });
 
   test('tells the reverse of a link to one, which is to many, from the link itself', () => {
@@ -85,7 +131,7 @@ describe('an ontology', () => {
   });
 
   test('lists each link once, from the side on which it is declared', () => {
-    expect(toy.links.map((l) => l.type)).toEqual(['OWNS', 'SEATED_IN', 'MENTIONS']);
+    expect(toy.links.map((l) => l.type)).toEqual(['OWNS', 'SEATED_IN', 'MENTIONS', 'HOLDS']);
   });
 
   test('knows the kind of an id by what comes before its slash, and nothing else', () => {

@@ -58,6 +58,11 @@ export function whereClause(predicate: Predicate, node = 'n', prefix = '', link 
       const text = comparison(linkTo(depth), part.edge, bind);
       return holds ? text : complement(text);
     }
+    if ('is' in part) {
+      const isOf = `${variable(depth)}:${identifier(part.is)}`;
+      const inner = write(part.where, depth, holds);
+      return holds ? `(${isOf} AND ${inner})` : `(NOT ${isOf} OR ${inner})`;
+    }
     const [from, to] = [variable(depth), variable(depth + 1)];
     const named = asksLink(part.where) ? linkTo(depth + 1) : '';
     const pattern = namesNode(part.where)

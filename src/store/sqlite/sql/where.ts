@@ -46,6 +46,12 @@ export function conditionOf(
       const text = comparison({ column: (name) => `${link}.${identifier(name)}` }, part.edge, bind);
       return holds ? text : complement(text);
     }
+    if ('is' in part) {
+      // Columns are those of the table of the kind.
+      const as = { ...nodeOf(catalog, `${of.alias}k`, [part.is]), ...(of.link && { link: of.link }) };
+      const passing = where(`${as.rid} = ${of.rid}`, write(part.where, as, true));
+      return `(SELECT 1 FROM ${as.table} ${as.alias}${passing} LIMIT 1) IS ${holds ? 'NOT ' : ''}NULL`;
+    }
     switch (part.quantifier) {
       case 'some':
         return first(part, of, true, holds);
