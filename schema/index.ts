@@ -3,10 +3,14 @@ import { ontology } from '../src/ontology/ontology.ts';
 import { common } from './common.ts';
 import { act } from './families/act.ts';
 import { actor } from './families/actor.ts';
+import { addressed } from './families/addressed.ts';
+import { choice } from './families/choice.ts';
 import { ground } from './families/ground.ts';
 import { legalEntity } from './families/legal-entity.ts';
-import { measured } from './families/measured.ts';
+import { territory } from './families/territory.ts';
+import { topic } from './families/topic.ts';
 import { undertaking } from './families/undertaking.ts';
+import { address } from './kinds/address.ts';
 import { aiModel } from './kinds/ai-model.ts';
 import { cloudRegion } from './kinds/cloud-region.ts';
 import { company } from './kinds/company.ts';
@@ -17,12 +21,16 @@ import { indicator } from './kinds/indicator.ts';
 import { investment } from './kinds/investment.ts';
 import { motive } from './kinds/motive.ts';
 import { observation } from './kinds/observation.ts';
+import { organization } from './kinds/organization.ts';
+import { payment } from './kinds/payment.ts';
 import { person } from './kinds/person.ts';
 import { place } from './kinds/place.ts';
 import { policy } from './kinds/policy.ts';
 import { publicBody } from './kinds/public-body.ts';
 import { rationale } from './kinds/rationale.ts';
+import { sanction } from './kinds/sanction.ts';
 import { sector } from './kinds/sector.ts';
+import { security } from './kinds/security.ts';
 import { source } from './kinds/source.ts';
 import { subsidy } from './kinds/subsidy.ts';
 import { subsidyProgramme } from './kinds/subsidy-programme.ts';
@@ -33,6 +41,7 @@ export const declarations: Declarations = {
   kinds: [
     company,
     publicBody,
+    organization,
     person,
     country,
     place,
@@ -41,8 +50,12 @@ export const declarations: Declarations = {
     investment,
     subsidyProgramme,
     subsidy,
+    payment,
     policy,
+    sanction,
     aiModel,
+    security,
+    address,
     sector,
     motive,
     rationale,
@@ -51,7 +64,7 @@ export const declarations: Declarations = {
     source,
     dataset,
   ],
-  families: [actor, legalEntity, undertaking, act, ground, measured],
+  families: [actor, legalEntity, territory, addressed, act, undertaking, ground, choice, topic],
 };
 
 /** The ontology of the project. */

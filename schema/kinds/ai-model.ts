@@ -1,5 +1,5 @@
 import { kind } from '../../src/ontology/kind.ts';
-import { decimal, fuzzyDate, oneOf } from '../values/index.ts';
+import { decimal, fuzzyDate, money, oneOf, text } from '../values/index.ts';
 
 const aiModelKind = oneOf('AIModelKind', 'What an AI model works on.', {
   LANGUAGE: 'A large language model.',
@@ -15,14 +15,21 @@ export const aiModel = kind({
   properties: {
     modelKind: { value: aiModelKind, doc: 'What it works on.' },
     released: { value: fuzzyDate, doc: 'When it was released.', index: true, event: 'released' },
+    trainingCompute: {
+      value: decimal,
+      doc: 'Computation that its training took, in floating-point operations.',
+      plausible: { least: 0 },
+    },
+    trainingCost: { value: money, doc: 'What its training cost.', datedBy: 'released' },
+    hardware: { value: text, many: true, doc: 'What it was trained on, such as NVIDIA H100.' },
     parameters: { value: decimal, doc: 'How many parameters it has.', plausible: { least: 0 } },
   },
   links: {
     developers: {
       type: 'DEVELOPED_BY',
-      to: 'Company',
-      doc: 'Companies that trained it.',
-      reverse: { name: 'aiModels', doc: 'Models of artificial intelligence that this company trained.' },
+      to: 'LegalEntity',
+      doc: 'Firms, universities and other bodies that trained it.',
+      reverse: { name: 'aiModels', doc: 'Models of artificial intelligence that it trained.' },
     },
     basedOn: {
       type: 'BASED_ON',

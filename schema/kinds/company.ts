@@ -1,14 +1,22 @@
 import { kind } from '../../src/ontology/kind.ts';
-import { decimal, fuzzyDate, text, url } from '../values/index.ts';
+import { fuzzyDate, industryCode, oneOf } from '../values/index.ts';
+
+const consolidation = oneOf('Consolidation', 'How a firm belongs to its parent (relationships of GLEIF).', {
+  DIRECT: 'The parent consolidates it directly.',
+  ULTIMATE: 'The parent is the last one of the chain that consolidates it.',
+  BRANCH: 'It is a branch of the parent in another country.',
+});
 
 export const company = kind({
   name: 'Company',
   doc: 'A firm that invests, builds, sells or is owned; FollowTheMoney and schema.org use the same name.',
   plural: 'companies',
   properties: {
-    legalForm: { value: text, doc: 'Legal form it is registered under, such as Inc. or 株式会社.' },
-    website: { value: url, doc: 'Its own website.' },
-    founded: { value: fuzzyDate, doc: 'When it was founded.', event: 'founded' },
+    industryCodes: {
+      value: industryCode,
+      many: true,
+      doc: 'Its lines of business, as classifications have them.',
+    },
   },
   links: {
     headquarteredIn: {
@@ -18,15 +26,15 @@ export const company = kind({
       doc: 'Country where its head office is.',
       reverse: { name: 'companies', doc: 'Companies whose head office is in this country.' },
     },
-    owns: {
-      type: 'OWNS',
-      to: 'Company',
-      doc: 'Companies it holds a share of.',
-      reverse: { name: 'ownedBy', doc: 'Companies that hold a share of this company.' },
-      times: { by: ['since'], since: 'since' },
+    parents: {
+      type: 'CONSOLIDATED_BY',
+      to: 'LegalEntity',
+      doc: 'Bodies whose accounts it is part of.',
+      reverse: { name: 'subsidiaries', doc: 'Companies that are part of its accounts.' },
+      times: { by: ['consolidation', 'during'], during: 'during' },
       properties: {
-        share: { value: decimal, doc: 'Share owned, in percent.', plausible: { least: 0, most: 100 } },
-        since: { value: fuzzyDate, doc: 'When the ownership began.' },
+        consolidation: { value: consolidation, doc: 'How it belongs to the parent.' },
+        during: { value: fuzzyDate, doc: 'Span over which it belongs to it.' },
       },
     },
     sectors: {

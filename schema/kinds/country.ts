@@ -11,5 +11,16 @@ export const country = kind({
     isoAlpha3: { value: countryAlpha3, doc: 'Its three-letter ISO 3166-1 code.', index: true },
     currency: { value: currency, doc: 'Currency that is legal tender in it.' },
   },
-  links: {},
+  links: {
+    dependencyOf: {
+      type: 'DEPENDENCY_OF',
+      to: 'Country',
+      one: true,
+      doc: 'State that a territory with a code of its own belongs to.',
+      reverse: {
+        name: 'dependencies',
+        doc: 'Territories with codes of their own that belong to this state.',
+      },
+    },
+  },
 });

@@ -1,5 +1,5 @@
 import { kind } from '../../src/ontology/kind.ts';
-import { decimal, fuzzyDate, oneOf } from '../values/index.ts';
+import { coordinates, decimal, fuzzyDate, oneOf } from '../values/index.ts';
 
 const dataCenterStatus = oneOf('DataCenterStatus', 'How far a data centre has come.', {
   PLANNED: 'It is meant to be built.',
@@ -18,7 +18,14 @@ export const dataCenter = kind({
     status: { value: dataCenterStatus, doc: 'How far it has come.' },
     completed: { value: fuzzyDate, doc: 'When the building was finished.', event: 'completed' },
     opened: { value: fuzzyDate, doc: 'When it began operating.', index: true, event: 'opened' },
+    coordinates: { value: coordinates, doc: 'Where it stands, for a map.' },
     powerMegawatts: { value: decimal, doc: 'Power that it may draw, in megawatts.', plausible: { least: 0 } },
+    plannedMegawatts: {
+      value: decimal,
+      doc: 'Power that it is to draw once it is complete, in megawatts.',
+      plausible: { least: 0 },
+    },
+    areaSquareMetres: { value: decimal, doc: 'Floor area, in square metres.', plausible: { least: 0 } },
   },
   links: {
     operators: {
@@ -26,6 +33,21 @@ export const dataCenter = kind({
       to: 'Company',
       doc: 'Companies that run it.',
       reverse: { name: 'dataCenters', doc: 'Data centres that this company runs.' },
+    },
+    owners: {
+      type: 'HELD_AS_PROPERTY_BY',
+      to: 'Actor',
+      doc: 'Who owns it.',
+      reverse: { name: 'ownedDataCenters', doc: 'Data centres that it owns.' },
+    },
+    users: {
+      type: 'USED_BY',
+      to: 'Actor',
+      doc: 'Whose servers it houses, or who rents them.',
+      reverse: {
+        name: 'usedDataCenters',
+        doc: 'Data centres that house its servers, or in which it rents them.',
+      },
     },
     place: {
       type: 'LOCATED_AT',

@@ -1,5 +1,5 @@
 import { kind } from '../../src/ontology/kind.ts';
-import { fuzzyDate, money, oneOf, prose, text } from '../values/index.ts';
+import { duration, fuzzyDate, integer, money, oneOf, prose, text } from '../values/index.ts';
 
 const investmentStatus = oneOf('InvestmentStatus', 'How far an investment has come.', {
   RUMOURED: 'Somebody says that it may come.',
@@ -31,13 +31,50 @@ export const investment = kind({
     period: { value: fuzzyDate, doc: 'Span over which the money is spent.', event: 'period' },
     purpose: { value: prose, many: true, doc: 'What it is for.' },
     conditions: { value: text, many: true, doc: 'Terms that the investor or the host set.' },
+    duration: { value: duration, doc: 'How long the money is spent over, where nobody says from when.' },
+    equity: { value: money, doc: 'Part of the sum that is put up as capital.', datedBy: 'announced' },
+    debt: { value: money, doc: 'Part of the sum that is borrowed.', datedBy: 'announced' },
+    valuation: {
+      value: money,
+      doc: 'What the firm that is invested in was worth by it, the sum included.',
+      datedBy: 'announced',
+    },
+    realised: {
+      value: money,
+      doc: 'Part of the sum that is known to have been spent.',
+      datedBy: 'announced',
+    },
+    jobsPromised: { value: integer, doc: 'Jobs that it is to make.', plausible: { least: 0 } },
+    jobsMade: { value: integer, doc: 'Jobs that it is known to have made.', plausible: { least: 0 } },
   },
   links: {
     investors: {
       type: 'INVESTED_BY',
-      to: 'Company',
-      doc: 'Companies that put up the money.',
-      reverse: { name: 'investments', doc: 'Investments that this company makes.' },
+      to: 'Actor',
+      doc: 'Who puts up the money.',
+      reverse: {
+        name: 'investments',
+        doc: 'Investments that it makes.',
+        at: { Country: { name: 'investmentsMade', doc: 'Investments that the state itself makes.' } },
+      },
+    },
+    targets: {
+      type: 'INVESTS_IN',
+      to: 'LegalEntity',
+      doc: 'Bodies that the money goes into, such as a firm that is bought or financed.',
+      reverse: { name: 'fundingReceived', doc: 'Investments that go into it.' },
+    },
+    pledgedBy: {
+      type: 'PLEDGED_BY',
+      to: 'Actor',
+      doc: 'Who promised it, where that is somebody else than who puts up the money.',
+      reverse: { name: 'pledgesMade', doc: 'Investments that it promised.' },
+    },
+    pledgedTo: {
+      type: 'PLEDGED_TO',
+      to: 'Actor',
+      doc: 'To whom it was promised.',
+      reverse: { name: 'pledgesReceived', doc: 'Investments that were promised to it.' },
     },
     hosts: {
       type: 'HOSTED_BY',

@@ -13,6 +13,8 @@ export const observation = kind({
   properties: {
     period: { value: fuzzyDate, doc: 'Time that the figure covers.', index: true },
     value: { value: decimal, doc: 'The figure, where it is not a sum of money.' },
+    lower: { value: decimal, doc: 'The least that the figure may be, where it is told as a range.' },
+    upper: { value: decimal, doc: 'The most that the figure may be, where it is told as a range.' },
     unit: { value: text, doc: 'Unit of the figure.' },
     amount: {
       value: money,
@@ -40,7 +42,7 @@ export const observation = kind({
     },
     of: {
       type: 'OBSERVED_OF',
-      to: 'Measured',
+      to: 'Topic',
       one: true,
       doc: 'Whom or what the figure is about.',
       reverse: { name: 'observations', doc: 'Figures about this.' },

@@ -35,9 +35,9 @@ export const policy = kind({
   links: {
     jurisdictions: {
       type: 'HOLDS_IN',
-      to: 'Country',
-      doc: 'Countries where it is in force.',
-      reverse: { name: 'policies', doc: 'Policies in force in this country.' },
+      to: 'Territory',
+      doc: 'Countries, and parts of countries, where it is in force.',
+      reverse: { name: 'policies', doc: 'Policies in force here.' },
     },
     issuedBy: {
       type: 'ISSUED_BY',
@@ -53,6 +53,30 @@ export const policy = kind({
       properties: {
         role: { value: text, doc: 'Role the company plays in it.' },
       },
+    },
+    amends: {
+      type: 'AMENDS',
+      to: 'Policy',
+      doc: 'Policies that it changes.',
+      reverse: { name: 'amendedBy', doc: 'Policies that change this one.' },
+    },
+    repeals: {
+      type: 'REPEALS',
+      to: 'Policy',
+      doc: 'Policies that it puts an end to.',
+      reverse: { name: 'repealedBy', doc: 'Policies that put an end to this one.' },
+    },
+    implements: {
+      type: 'IMPLEMENTS',
+      to: 'Policy',
+      doc: 'Policies that it carries out.',
+      reverse: { name: 'implementedBy', doc: 'Policies that carry this one out.' },
+    },
+    affects: {
+      type: 'AFFECTS',
+      to: 'Topic',
+      doc: 'Whom or what it bears on by name.',
+      reverse: { name: 'affectedBy', doc: 'Policies that bear on it by name.' },
     },
     sectors: {
       type: 'BEARS_ON',

@@ -18,6 +18,12 @@ export const rationale = kind({
       doc: 'What is done for this reason.',
       reverse: { name: 'rationales', doc: 'Reasons for which it is done.' },
     },
+    speaksAgainst: {
+      type: 'SPEAKS_AGAINST',
+      to: 'Choice',
+      doc: 'What it is a reason against: something that is done, or investing there at all.',
+      reverse: { name: 'reasonsAgainst', doc: 'Reasons against it, or against investing there.' },
+    },
     heldBy: {
       type: 'HELD_BY',
       to: 'Actor',

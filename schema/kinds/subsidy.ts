@@ -8,6 +8,17 @@ const subsidyStatus = oneOf('SubsidyStatus', 'How far a subsidy has come.', {
   CANCELLED: 'It is withdrawn.',
 });
 
+const subsidyInstrument = oneOf('SubsidyInstrument', 'The form that a subsidy takes.', {
+  GRANT: 'Money that is not paid back.',
+  LOAN: 'A loan on better terms than those of the market.',
+  GUARANTEE: 'A promise to pay if the recipient cannot.',
+  TAX: 'Tax that is not, or later, to be paid.',
+  EQUITY: 'Capital that is put into the recipient.',
+  INTEREST: 'Interest that is paid for the recipient.',
+  IN_KIND: 'Land, buildings, power or services below their price.',
+  OTHER: 'Something else.',
+});
+
 export const subsidy = kind({
   name: 'Subsidy',
   doc: 'Public money granted to firms: one award, with its ceiling.',
@@ -15,6 +26,13 @@ export const subsidy = kind({
   properties: {
     status: { value: subsidyStatus, doc: 'How far it has come.' },
     amount: { value: money, doc: 'Sum granted.', index: true, datedBy: 'decided' },
+    nominal: {
+      value: money,
+      doc: 'Sum of a loan or a guarantee, of which only a part counts as granted.',
+      datedBy: 'decided',
+    },
+    paid: { value: money, doc: 'Part of the sum that is known to have been paid.', datedBy: 'decided' },
+    instrument: { value: subsidyInstrument, doc: 'Form that it takes.' },
     decided: { value: fuzzyDate, doc: 'When it was decided.', index: true, event: 'decided' },
     purpose: { value: prose, many: true, doc: 'What it is for.' },
     conditions: { value: text, many: true, doc: 'Terms that the recipients must keep.' },
@@ -33,9 +51,16 @@ export const subsidy = kind({
     },
     recipients: {
       type: 'GRANTED_TO',
-      to: 'Company',
-      doc: 'Companies that receive it, as far as they are named.',
-      reverse: { name: 'subsidies', doc: 'Subsidies that this company receives.' },
+      to: 'Actor',
+      doc: 'Who receives it, as far as they are named; several of them share one sum.',
+      reverse: {
+        name: 'subsidies',
+        doc: 'Subsidies that it receives.',
+        at: {
+          PublicBody: { name: 'subsidiesReceived', doc: 'Subsidies that this public body receives.' },
+          Country: { name: 'subsidiesReceived', doc: 'Subsidies that the state itself receives.' },
+        },
+      },
       properties: {
         amount: { value: money, doc: 'Share of the sum that goes to this recipient.' },
       },
@@ -52,6 +77,12 @@ export const subsidy = kind({
       to: 'Country',
       doc: 'Countries where the money is to be spent.',
       reverse: { name: 'subsidies', doc: 'Subsidies that are to be spent in this country.' },
+    },
+    regions: {
+      type: 'SPENT_AT',
+      to: 'Place',
+      doc: 'Regions and places where the money is to be spent.',
+      reverse: { name: 'subsidies', doc: 'Subsidies that are to be spent here.' },
     },
     funds: {
       type: 'FUNDS',

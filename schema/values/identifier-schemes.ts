@@ -1,5 +1,7 @@
+import { lettersAsNumbers, luhn, remainder } from './check-digits.ts';
 import { countryAlpha2, countryAlpha3, countryNumeric } from './country-code.ts';
 import { currencyCode } from './currency.ts';
+import { japaneseCheck } from './org-id.ts';
 
 /** A register that gives out identifiers, with the check that a value must pass. */
 export interface IdentifierScheme {
@@ -25,7 +27,7 @@ export const identifierSchemes: Readonly<Record<string, IdentifierScheme>> = {
   LEI: {
     doc: 'Legal Entity Identifier (ISO 17442).',
     expected: '20 letters and digits whose last two check the others by ISO 7064 mod 97-10',
-    holds: (value) => /^[A-Z0-9]{18}\d{2}$/.test(value) && mod97(value) === 1,
+    holds: (value) => /^[A-Z0-9]{18}\d{2}$/.test(value) && remainder(lettersAsNumbers(value), 97) === 1,
   },
   WIKIDATA: {
     doc: 'Wikidata item.',
@@ -64,6 +66,12 @@ export const identifierSchemes: Readonly<Record<string, IdentifierScheme>> = {
     expected: 'two letters, nine letters or digits, and a digit that checks them by the Luhn rule',
     holds: (value) => /^[A-Z]{2}[A-Z0-9]{9}\d$/.test(value) && luhn(lettersAsNumbers(value)),
   },
+  FIGI: {
+    doc: 'Financial Instrument Global Identifier (ANSI X9.145).',
+    expected:
+      'two consonants, G, eight consonants or digits, and a digit that checks them, such as BBG000BLNNH6',
+    holds: (value) => /^[B-DF-HJ-NP-TV-Z]{2}G[B-DF-HJ-NP-TV-Z0-9]{8}\d$/.test(value) && figiCheck(value),
+  },
   JP_CORPORATE_NUMBER: {
     doc: 'Corporate number issued by the National Tax Agency of Japan.',
     expected: '13 digits, the first of which checks the others',
@@ -76,21 +84,11 @@ export const identifierSchemes: Readonly<Record<string, IdentifierScheme>> = {
   },
 };
 
-/** A counts as 10, Z as 35 (ISO 7064, ISO 6166). */
-const lettersAsNumbers = (value: string): string =>
-  value.replace(/[A-Z]/g, (l) => String(l.charCodeAt(0) - 55));
-
-const mod97 = (value: string): number =>
-  [...lettersAsNumbers(value)].reduce((rest, d) => (rest * 10 + Number(d)) % 97, 0);
-
-const luhn = (digits: string): boolean =>
-  [...digits].reverse().reduce((sum, d, i) => {
-    const n = Number(d) * (i % 2 === 0 ? 1 : 2);
-    return sum + (n > 9 ? n - 9 : n);
-  }, 0) %
-    10 ===
-  0;
-
-/** 9 - (sum of digits × 1, 2, 1, 2 … from the right) mod 9 (ordinance of the Ministry of Finance, 2014). */
-const japaneseCheck = (digits: string): number =>
-  9 - ([...digits].reverse().reduce((sum, d, i) => sum + Number(d) * (i % 2 === 0 ? 1 : 2), 0) % 9);
+/** Letters count as numbers from 10; every second character counts twice, from the left, as the sum of its digits. */
+function figiCheck(value: string): boolean {
+  const sum = [...value.slice(0, 11)].reduce((total, character, i) => {
+    const number = Number(lettersAsNumbers(character)) * (i % 2 === 0 ? 1 : 2);
+    return total + Math.floor(number / 10) + (number % 10);
+  }, 0);
+  return (10 - (sum % 10)) % 10 === Number(value[11]);
+}

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../src/ontology/did-you-mean.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
 import { identifierSchemes } from './identifier-schemes.ts';
+import { isOrgId, orgIdCheck } from './org-id.ts';
 
 export interface Identifier {
   readonly scheme: string;
@@ -8,7 +9,7 @@ export interface Identifier {
 }
 
 const schemes = Object.keys(identifierSchemes);
-const expected = `a scheme, a colon and a value, such as WIKIDATA:Q19900; schemes are ${schemes.join(', ')}`;
+const expected = `a scheme, a colon and a value, such as WIKIDATA:Q19900; schemes are ${schemes.join(', ')}, and those of the org-id list, such as GB-COH`;
 
 /** What a register calls an entity. */
 export const identifier: ValueKind<Identifier> = valueKind({
@@ -30,19 +31,27 @@ export const identifier: ValueKind<Identifier> = valueKind({
   format,
   store: (value) => [format(value)],
   load: ([stored]) => {
-    const [scheme, value] = String(stored).split(':');
+    const [scheme, value] = String(stored).split(/:(.*)/s);
     return { scheme, value };
   },
 });
 
 function parse(raw: string): Identifier {
   const [scheme = '', value = ''] = raw.trim().split(/:(.*)/s);
+  const compact = value.replace(/\s/g, '').toUpperCase();
   const known = Object.hasOwn(identifierSchemes, scheme) ? identifierSchemes[scheme] : undefined;
+  if (known === undefined && isOrgId(scheme)) return ofOrgId(scheme, compact);
   if (known === undefined)
     throw new ValueFault(`${scheme} is not a scheme of identifiers.${didYouMean(scheme, schemes)}`, expected);
-  const compact = value.replace(/\s/g, '').toUpperCase();
   if (!known.holds(compact)) throw new ValueFault(`${value} is not a valid ${scheme}`, known.expected);
   return { scheme, value: compact };
+}
+
+function ofOrgId(scheme: string, value: string): Identifier {
+  const check = orgIdCheck(scheme);
+  if (value === '' || check?.holds(value) === false)
+    throw new ValueFault(`${value} is not a valid ${scheme}`, check?.expected ?? expected);
+  return { scheme, value };
 }
 
 function format({ scheme, value }: Identifier): string {

@@ -25,10 +25,12 @@ export interface Money {
   readonly value: string;
   readonly currency: string;
   readonly comparator: Comparator;
+  /** Of a range, which is AT_LEAST its floor: the most that it may be. */
+  readonly upTo: string | null;
 }
 
 const expected =
-  'an amount, a currency of ISO 4217 and, unless exact, a comparator, such as 8000000000 USD AT_LEAST';
+  'an amount, a currency of ISO 4217 and, unless exact, a comparator, such as 8000000000 USD AT_LEAST; a range as 500000..1000000 EUR';
 /** What stands for zeros. */
 const scales = /\b(?:thousand|million|billion|trillion)\b|\d\s?(?:k|m|mn|bn|b|tn)\b/i;
 /** The most cents that 64 bits hold. */
@@ -48,6 +50,7 @@ export const money: ValueKind<Money> = valueKind({
     { suffix: 'PerUsd', type: 'string', shownBy: ['in'] },
     { suffix: 'RateDay', type: 'string', shownBy: ['in'] },
     { suffix: 'RateSource', type: 'string', shownBy: ['in'] },
+    { suffix: 'UpTo', type: 'string', shownBy: ['upTo'] },
   ],
   output: { type: 'object', name: 'Money', words: [comparator] },
   filter: {
@@ -87,10 +90,13 @@ export const money: ValueKind<Money> = valueKind({
   figure: (text) => text.slice(0, text.indexOf(' ')),
   plausible: { least: 0 },
   parse(raw) {
-    const [amount = '', code, comparator = 'EXACT', ...rest] = raw.trim().split(/\s+/);
+    const [amount = '', code, word, ...rest] = ofRange(raw.trim()).split(/\s+/);
+    const comparator = word ?? 'EXACT';
+    const most =
+      rest.length === 2 && comparator === 'AT_LEAST' && rest[1] === 'AT_MOST' ? rest[0] : undefined;
     if (scales.test(raw))
       throw new ValueFault(`${raw.trim()} does not give its figure in digits`, 'digits, such as 5000000 USD');
-    if (code === undefined || rest.length > 0)
+    if (code === undefined || (rest.length > 0 && most === undefined))
       throw new ValueFault(`${raw} is not an amount of money`, expected);
     const value = exactDecimal(amount, 34, expected);
     const currency = currencyCode(code);
@@ -100,24 +106,36 @@ export const money: ValueKind<Money> = valueKind({
         `one of ${Object.keys(comparators).join(', ')}`,
       );
     if (currency === 'USD') wholeCents(new Big(value));
-    return { value, currency, comparator };
+    const upTo = most === undefined ? null : exactDecimal(most, 34, expected);
+    if (upTo !== null && new Big(upTo).lte(value))
+      throw new ValueFault(`the range ends at ${upTo}, which is not above ${value}`, expected);
+    return { value, currency, comparator, upTo };
   },
-  format: ({ value, currency, comparator }) => `${value} ${currency} ${comparator}`,
-  store({ value, currency, comparator }, { day, source, rate: rateOf }) {
+  format: ({ value, currency, comparator, upTo }) =>
+    `${value} ${currency} ${comparator}${upTo === null ? '' : ` ${upTo} AT_MOST`}`,
+  store({ value, currency, comparator, upTo }, { day, source, rate: rateOf }) {
     const said = [value, currency, comparator] as const;
     const rate =
       currency === 'USD' ? { perUsd: '1', day, source } : day === null ? null : rateOf(currency, day);
     // A rate is a claim like any other: one of zero, or that makes the amount too large, is as good as none.
     const worth = rate !== null && Number(rate.perUsd) > 0 ? centsOf(new Big(value).div(rate.perUsd)) : null;
-    if (rate === null || worth === null || !fits(worth)) return [...said, null, day, null, null, source];
-    return [...said, integerOf(worth), day, rate.perUsd, rate.day, rate.source];
+    if (rate === null || worth === null || !fits(worth))
+      return [...said, null, day, null, null, source, upTo];
+    return [...said, integerOf(worth), day, rate.perUsd, rate.day, rate.source, upTo];
   },
-  load([value, currency, comparator, , day, perUsd, rateDay, rateSource]) {
+  load([value, currency, comparator, , day, perUsd, rateDay, rateSource, upTo]) {
     return value === null || value === undefined
       ? null
-      : { value, currency, comparator, day, perUsd, rateDay, rateSource };
+      : { value, currency, comparator, day, perUsd, rateDay, rateSource, upTo };
   },
 });
+
+/** A range as people write it, in the words of its canonical text: `5..9 EUR` is `5 EUR AT_LEAST 9 AT_MOST`. */
+const ofRange = (raw: string): string =>
+  raw.replace(
+    /^(\S+?)\.\.(\S+)\s+(\S+)$/,
+    (_, least, most, code) => `${least} ${code} AT_LEAST ${most} AT_MOST`,
+  );
 
 function wholeCents(dollars: Big): number | bigint {
   const whole = centsOf(dollars);

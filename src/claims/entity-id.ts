@@ -22,11 +22,11 @@ export function kindOfEntityId(
   if (!isEntityId(id)) {
     const lower = id.toLowerCase();
     const hint = isEntityId(lower) ? `. Did you mean ${lower}?` : '';
-    const [only, ...others] = wanted.map((name) => ontology.kind(name)?.prefix);
+    const beginnings = wanted.map((name) => `${ontology.kind(name)?.prefix}/`).join(', ');
     const expected =
-      only !== undefined && others.length === 0
-        ? `${only}/ and ${slug}`
-        : `a kind, a slash and ${slug}, such as company/oracle`;
+      beginnings === ''
+        ? `a kind, a slash and ${slug}, such as company/oracle`
+        : `${beginnings.replace(/, (?=[^,]*$)/, ' or ')} and ${slug}`;
     throw new RowFault('BAD_ID', path, `${id.slice(0, 100)} is not an id${hint}`, expected);
   }
   const kind = ontology.kindOfId(id);

@@ -59,20 +59,27 @@ export function timesOf({ properties, times }: Hop, claims: readonly StoredClaim
       ...daysHeld(
         named,
         found.slice(i + 1).map((next) => next.named),
+        among,
       ),
       claims: claims.filter((claim) => among.has(claim)),
     })),
   ];
 
-  /** A beginning holds until the next one. */
-  function daysHeld({ claim }: Told, later: readonly Told[]) {
+  /** A beginning holds until its end, where one of its claims says that; else until the next one of what is otherwise the same. */
+  function daysHeld({ claim, values }: Told, later: readonly Told[], among: ReadonlySet<StoredClaim>) {
     const date = properties.find(({ name }) => name === (times?.during ?? times?.since));
     const said = date && claim.qualifiers[date.name];
     if (date === undefined || said === undefined) return { heldFrom: null, heldUntil: null };
     const { earliest, latest } = daysOf(date, said);
     const heldFrom = earliest === firstDay ? null : earliest;
     if (times?.during !== undefined) return { heldFrom, heldUntil: latest === lastDay ? null : latest };
+    const end = properties.find(({ name }) => name === times?.until);
+    const [ended] = claims.flatMap((one) => (among.has(one) && end && one.qualifiers[end.name]) || []);
+    if (end !== undefined && ended !== undefined) return { heldFrom, heldUntil: daysOf(end, ended).latest };
     const next = later
+      .filter((one) =>
+        ordered.every((of, i) => isDate(of) || fits(of, one.values[i] ?? null, values[i] ?? null)),
+      )
       .flatMap((one) => one.claim.qualifiers[date.name] ?? [])
       .map((text) => daysOf(date, text).earliest)
       .find((day) => day > earliest);
@@ -86,7 +93,9 @@ const isDate = ({ value }: Property): boolean => value.name === 'FuzzyDate';
 
 const isNamed = ({ values }: Told): boolean => values.some((value) => value !== null);
 
-const textOf = ({ values }: Told): string => JSON.stringify(values);
+/** What is not said at the end is left out, so that a property more that tells times apart changes none of those that do not have it. */
+const textOf = ({ values }: Told): string =>
+  JSON.stringify(values.slice(0, values.findLastIndex((value) => value !== null) + 1));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -4,6 +4,7 @@ import SchemaBuilder, {
   type InterfaceRef,
   type ObjectRef,
 } from '@pothos/core';
+import type { Row } from '../store/store.ts';
 import type { RequestContext } from './request-context.ts';
 
 interface Text {
@@ -20,6 +21,7 @@ interface SchemaTypes {
     Date: Text;
     DateTime: Text;
     EDTF: Text;
+    Duration: Text;
     CurrencyCode: Text;
     LanguageTag: Text;
     URL: Text;
@@ -40,6 +42,8 @@ export type Output<T> = ObjectRef<Inferred, T>;
 export type Interface<T> = InterfaceRef<Inferred, T>;
 export type Input<T> = InputObjectRef<Inferred, T>;
 export type Enum = EnumRef<Inferred, string>;
+/** What makes the fields of an object or an interface whose resolvers see a row. */
+export type Fields = Pick<PothosSchemaTypes.ObjectFieldBuilder<Inferred, Row>, 'field'>;
 export type ScalarName = keyof SchemaTypes['Scalars'];
 
 /**

@@ -1,4 +1,4 @@
-import type { Builder, Interface, Output } from './builder.ts';
+import type { Builder, Output } from './builder.ts';
 import { type Connection, whenThere } from './connection.ts';
 import { priced, prices } from './cost/price.ts';
 import type { Types } from './types.ts';
@@ -10,7 +10,7 @@ export interface Edge<T> {
 }
 
 /** What a connection is called and leads to. */
-interface ConnectionDeclaration<T, C> {
+interface ConnectionDeclaration<T> {
   /** `CompanyInvestments`: the types are named for it. */
   readonly name: string;
   readonly doc: string;
@@ -18,8 +18,6 @@ interface ConnectionDeclaration<T, C> {
   readonly nodeOf: (item: T) => unknown;
   /** The type of its edges, where connections share one; else they have one of their own, which may get more fields. */
   readonly edge?: Output<Edge<T>>;
-  /** What it has in common with the connections of other kinds. */
-  readonly shared?: Interface<C>;
   /** Whether the caller adds an `aggregate` that says more than how many there are. */
   readonly hasOwnAggregate?: true;
 }
@@ -27,7 +25,7 @@ interface ConnectionDeclaration<T, C> {
 /** Declares the edges of a connection, or of several. */
 export function addEdge<T>(
   builder: Builder,
-  { name, doc, node, nodeOf }: Pick<ConnectionDeclaration<T, never>, 'name' | 'doc' | 'node' | 'nodeOf'>,
+  { name, doc, node, nodeOf }: Pick<ConnectionDeclaration<T>, 'name' | 'doc' | 'node' | 'nodeOf'>,
 ): Output<Edge<T>> {
   return builder.objectRef<Edge<T>>(name).implement({
     description: doc,
@@ -45,61 +43,44 @@ export function addEdge<T>(
   });
 }
 
-/** What every connection has. */
-export function pageFields<T>(
-  { pageInfo }: Types,
-  edge: Output<Edge<T>>,
-  { node, nodeOf }: Pick<ConnectionDeclaration<T, never>, 'node' | 'nodeOf'>,
-) {
-  return {
-    edges: {
-      type: [edge] as [Output<Edge<T>>],
-      description: 'The entries of the page, each with its cursor and what is known about the link itself.',
-      resolve: (page: Connection<T>) =>
-        whenThere(page.slice(), ({ items }) => items.map((item): Edge<T> => ({ item, connection: page }))),
-    },
-    nodes: {
-      type: [node] as [Output<unknown>],
-      description: 'The nodes of the entries, without the entries.',
-      resolve: (page: Connection<T>) => whenThere(page.slice(), ({ items }) => items.map(nodeOf)),
-    },
-    pageInfo: {
-      type: pageInfo,
-      description: 'Where the page begins and ends, and whether others follow.',
-      resolve: (page: Connection<T>) =>
-        whenThere(page.slice(), ({ items, hasNextPage, hasPreviousPage, endCursor: end }) => {
-          const cursor = (item: T | undefined) => (item === undefined ? null : page.cursor(item));
-          const [startCursor, endCursor] = [cursor(items[0]), end ?? cursor(items.at(-1))];
-          return { hasNextPage, hasPreviousPage, startCursor, endCursor };
-        }),
-    },
-    totalCount: {
-      extensions: priced(prices.count),
-      description: 'How many entries there are on all pages together; counted only when asked for.',
-      resolve: (page: Connection<T>) => page.total(),
-    },
-  };
-}
-
 /** Declares a connection and its edges; the edges may get more fields. */
 export function addConnection<T, C extends Connection<T> = Connection<T>>(
-  types: Types,
-  declared: ConnectionDeclaration<T, C>,
+  { builder, pageInfo, count }: Types,
+  declared: ConnectionDeclaration<T>,
 ) {
-  const { builder, count } = types;
   const { name, doc, node, nodeOf } = declared;
   const edge =
     declared.edge ??
     addEdge<T>(builder, { name: `${name}Edge`, doc: `One entry of ${name}Connection.`, node, nodeOf });
-  const fields = pageFields<T>(types, edge, declared);
   const connection: Output<C> = builder.objectRef<C>(`${name}Connection`).implement({
     description: `A page of a list. ${doc}`,
-    ...(declared.shared && { interfaces: [declared.shared] }),
     fields: (t) => ({
-      edges: t.field(fields.edges),
-      nodes: t.field(fields.nodes),
-      pageInfo: t.field(fields.pageInfo),
-      totalCount: t.int(fields.totalCount),
+      edges: t.field({
+        type: [edge],
+        description: 'The entries of the page, each with its cursor and what is known about the link itself.',
+        resolve: (page) =>
+          whenThere(page.slice(), ({ items }) => items.map((item): Edge<T> => ({ item, connection: page }))),
+      }),
+      nodes: t.field({
+        type: [node],
+        description: 'The nodes of the entries, without the entries.',
+        resolve: (page) => whenThere(page.slice(), ({ items }) => items.map(nodeOf)),
+      }),
+      pageInfo: t.field({
+        type: pageInfo,
+        description: 'Where the page begins and ends, and whether others follow.',
+        resolve: (page) =>
+          whenThere(page.slice(), ({ items, hasNextPage, hasPreviousPage, endCursor: end }) => {
+            const cursor = (item: T | undefined) => (item === undefined ? null : page.cursor(item));
+            const [startCursor, endCursor] = [cursor(items[0]), end ?? cursor(items.at(-1))];
+            return { hasNextPage, hasPreviousPage, startCursor, endCursor };
+          }),
+      }),
+      totalCount: t.int({
+        extensions: priced(prices.count),
+        description: 'How many entries there are on all pages together; counted only when asked for.',
+        resolve: (page) => page.total(),
+      }),
     }),
   });
   if (declared.hasOwnAggregate !== true)

@@ -13,8 +13,8 @@ import { addCountAggregate } from './count-aggregate.ts';
 import { countLists } from './count-lists.ts';
 import { addEntity } from './entity-field.ts';
 import { addEntityInterface } from './entity-interface.ts';
-import { addFamilyType } from './family-type.ts';
-import { addKindType } from './kind-type.ts';
+
+import { addFamilyType, addKindType } from './kind-type.ts';
 import type { Limits } from './limits.ts';
 import { addNode } from './node-fields.ts';
 import { addOrderInputs } from './order-inputs.ts';

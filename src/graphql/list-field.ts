@@ -3,34 +3,21 @@ import { fetchedWith } from '../loaders/fetched.ts';
 import { hopAggregates } from '../loaders/hop-aggregates.ts';
 import { hopCounter, hopLoader } from '../loaders/hop-loaders.ts';
 import type { Item } from '../loaders/item.ts';
-import { capital } from '../ontology/casing.ts';
-import type { Hop, Kind } from '../ontology/ontology.ts';
+import type { Hop } from '../ontology/ontology.ts';
 import type { Row } from '../store/store.ts';
-import { aggregateField, type NodeConnection } from './aggregate-type.ts';
+import type { NodeConnection } from './aggregate-type.ts';
 import { type Connection, sliceOf } from './connection.ts';
-import { addConnection } from './connection-type.ts';
-import { linkEdge } from './link-edge.ts';
+import { linkConnection } from './link-connection.ts';
 import { filterText, type ListArguments, linkArguments, linkCursor, toLinkPage } from './list-arguments.ts';
 import { plannedHop } from './planned-fetch.ts';
 import type { ValueTypes } from './property-field.ts';
 import type { RequestContext } from './request-context.ts';
-import { sharedConnection } from './shared-connection.ts';
 import { toPredicate } from './to-predicate.ts';
 import type { Types } from './types.ts';
 
 /** The field of a link to many: a connection whose edges carry the link's own properties and its evidence. */
-export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTypes) {
-  const name = `${kind.name}${capital(hop.field)}`;
-  const { connection } = addConnection<Item, NodeConnection>(types, {
-    name,
-    doc: hop.doc,
-    node: types.target(hop.target),
-    nodeOf: (item) => item.node,
-    edge: linkEdge(types, hop, valueType),
-    ...(isShared(types, kind, hop) && { shared: sharedConnection(types, hop, valueType) }),
-    hasOwnAggregate: true,
-  });
-  types.builder.objectField(connection, 'aggregate', (t) => t.field(aggregateField(types, hop.target)));
+export function listField(types: Types, hop: Hop, valueType: ValueTypes) {
+  const connection = linkConnection(types, hop, valueType);
   return {
     type: connection,
     description: hop.doc,
@@ -60,14 +47,6 @@ export function listField(types: Types, kind: Kind, hop: Hop, valueType: ValueTy
     },
   };
 }
-
-/** Whether all kinds of a family have the link, whose interface then has the field. */
-const isShared = ({ ontology }: Types, kind: Kind, hop: Hop): boolean =>
-  ontology.families.some(
-    ({ members, hops }) =>
-      members.includes(kind) &&
-      hops.some(({ type, forward }) => type === hop.type && forward === hop.forward),
-  );
 
 /** The page of one parent: what came with it, otherwise what a statement for all parents brings. */
 function sliceOfHop(

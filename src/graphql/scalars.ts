@@ -29,6 +29,10 @@ const declared: Readonly<Record<Exclude<ScalarName, 'ID' | 'JSON'>, ScalarDeclar
     doc: 'A date as precisely as it is known: "2024-04-18", "2023-03" (a month), "2024~" (about a year), "2024/2034" (a span).',
     spec: 'https://www.loc.gov/standards/datetime/',
   },
+  Duration: {
+    doc: 'How long something takes, as years, months, weeks and days of ISO 8601: "P10Y", "P18M".',
+    spec: 'https://scalars.graphql.org/chillicream/duration.html',
+  },
   CurrencyCode: {
     doc: 'A currency by its three-letter ISO 4217 code, such as "JPY".',
     spec: 'https://www.iso.org/iso-4217-currency-codes.html',

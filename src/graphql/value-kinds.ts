@@ -1,8 +1,16 @@
 import type { Ontology } from '../ontology/ontology.ts';
 import type { ValueKind, Vocabulary } from '../ontology/value-kind.ts';
 
+const known = new WeakMap<Ontology, readonly ValueKind[]>();
+
 /** Every kind of value that a property of a kind or of a link has. */
-export function valueKinds({ kinds, links }: Ontology): readonly ValueKind[] {
+export function valueKinds(ontology: Ontology): readonly ValueKind[] {
+  const found = known.get(ontology) ?? kindsIn(ontology);
+  known.set(ontology, found);
+  return found;
+}
+
+function kindsIn({ kinds, links }: Ontology): readonly ValueKind[] {
   const properties = [...kinds, ...links].flatMap((declared) => declared.properties);
   return [...new Set(properties.map((property) => property.value))];
 }

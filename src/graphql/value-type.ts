@@ -5,6 +5,7 @@ import { valueKinds } from './value-kinds.ts';
 import { addCoordinates } from './values/coordinates.ts';
 import { addFuzzyDate } from './values/fuzzy-date.ts';
 import { addIdentifier } from './values/identifier.ts';
+import { addIndustryCode } from './values/industry-code.ts';
 import { addMoney } from './values/money.ts';
 import { addName } from './values/name.ts';
 
@@ -14,6 +15,7 @@ export const valueObjects: Readonly<Record<string, (types: Types) => object>> = 
   FuzzyDate: addFuzzyDate,
   Name: addName,
   Identifier: addIdentifier,
+  IndustryCode: addIndustryCode,
   Coordinates: addCoordinates,
 };
 

@@ -1,4 +1,4 @@
-import type { Hop, Property, Target } from '../ontology/ontology.ts';
+import type { Hop, Kind, Property, Target } from '../ontology/ontology.ts';
 import { namesProperty } from './names-property.ts';
 import { onceForTarget } from './once-for-target.ts';
 
@@ -16,19 +16,42 @@ export type WhereField =
   | { readonly evidence: true }
   | { readonly joins: 'all' | 'any' | 'not' };
 
-/** The fields of the filter of one kind; of a family, what all of its kinds have, and a field for what each of them has. */
+/**
+ * The fields of the filter of one kind. Of a family, all fields that any of its kinds has, which the others then fail, but for names that mean
+ * different things to two of them; and a field for each kind, behind which are all of its own.
+ */
 export const whereFields = onceForTarget(fieldsOfFilter);
 
-function fieldsOfFilter({ members, properties, hops }: Target): ReadonlyMap<string, WhereField> {
+function fieldsOfFilter({ members, aliases }: Target): ReadonlyMap<string, WhereField> {
   const several = members.length > 1;
-  const names = namesProperty(properties);
   const fields = new Map<string, WhereField>([['id', { id: true }]]);
   if (several) fields.set('kind', { kind: true });
-  if (names !== undefined) fields.set('name', { property: names, doc: 'Any of its names, in any language.' });
-  for (const property of properties)
-    if (property.value.filter !== null) fields.set(property.name, { property, doc: property.doc });
-  for (const hop of hops) fields.set(hop.field, { hop });
+  const kinds = members.map(fieldsOfKind);
+  for (const [name, field] of kinds.flatMap((of) => [...of]))
+    if (kinds.every((of) => isAlike(of.get(name) ?? field, field)) && !fields.has(name))
+      fields.set(name, field);
+  for (const hop of aliases) if (several || !fields.has(hop.field)) fields.set(hop.field, { hop });
   if (several) for (const { name } of members) fields.set(`as${name}`, { as: name });
   fields.set('evidence', { evidence: true });
   return fields.set('AND', { joins: 'all' }).set('OR', { joins: 'any' }).set('NOT', { joins: 'not' });
+}
+
+function fieldsOfKind({ properties, hops }: Kind): ReadonlyMap<string, WhereField> {
+  const names = namesProperty(properties);
+  return new Map<string, WhereField>([
+    ...(names === undefined
+      ? []
+      : [['name', { property: names, doc: 'Any of its names, in any language.' }] as const]),
+    ...properties
+      .filter(({ value }) => value.filter !== null)
+      .map((property) => [property.name, { property, doc: property.doc }] as const),
+    ...hops.map((hop) => [hop.field, { hop }] as const),
+  ]);
+}
+
+/** Whether two fields of one name ask the same of their kinds. */
+function isAlike(a: WhereField, b: WhereField): boolean {
+  if ('property' in a && 'property' in b)
+    return a.property.value === b.property.value && a.property.many === b.property.many;
+  return 'hop' in a && 'hop' in b && a.hop.type === b.hop.type && a.hop.forward === b.hop.forward;
 }

@@ -9,6 +9,8 @@ export interface Item {
 
 /** A neighbour with the type and direction (0 as declared, 1 reversed) of the link that leads to it. */
 export interface NeighbourItem extends Item {
+  /** Id of the entity that the link was followed from. */
+  readonly from: string;
   readonly type: Cell;
   readonly direction: Cell;
 }

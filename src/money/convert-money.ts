@@ -10,6 +10,8 @@ export interface MoneyShape {
   readonly value: string;
   readonly currency: string;
   readonly comparator: string;
+  /** Of a range, the most that it may be. */
+  readonly upTo?: string | null;
   /** Day of the rate; null where the amount has no time. */
   readonly day: string | null;
   readonly perUsd?: string | null;

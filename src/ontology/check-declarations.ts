@@ -99,7 +99,8 @@ export function checkDeclarations(declared: Declarations): void {
     const place = `${side.name}.${name}`;
     fields(side, name, 'a link');
     sentence(place, link.doc);
-    sentence(`${place} (reverse ${link.reverse.name})`, link.reverse.doc);
+    for (const { name: back, doc } of [link.reverse, ...Object.values(link.reverse.at ?? {})])
+      sentence(`${place} (reverse ${back})`, doc);
     if (!/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(link.type))
       faults.push(`${place}: type ${link.type} is SCREAMING_SNAKE`);
     const other = types.get(link.type);
@@ -112,7 +113,14 @@ export function checkDeclarations(declared: Declarations): void {
     const led = membersOf(link.to, declared);
     if (led.length === 0)
       faults.push(`${place}: unknown target ${link.to}.${didYouMean(link.to, [...targets, everyKind])}`);
-    for (const target of led) field(`${target}.${link.reverse.name}`, `the reverse of ${place}`);
+    for (const kind of Object.keys(link.reverse.at ?? {}).filter((name) => !led.includes(name)))
+      faults.push(
+        `${place}: its reverse has a name at ${kind}, where it does not lead.${didYouMean(kind, led)}`,
+      );
+    for (const kind of led) {
+      const { name: back } = link.reverse.at?.[kind] ?? link.reverse;
+      field(`${kind}.${back}`, `the reverse of ${place}`);
+    }
   }
 
   function checkPropertyOfLink(of: string, name: string, property: PropertyDeclaration): void {

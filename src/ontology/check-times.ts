@@ -10,7 +10,7 @@ export function faultsOfTimes(
   const names = Object.keys(properties);
   const fuzzy = names.filter((name) => properties[name]?.value.name === 'FuzzyDate');
   const unknown = times.by.filter((name) => !names.includes(name));
-  const dates = [times.during, times.since].filter((date) => date !== undefined);
+  const dates = [times.during, times.since, times.until].filter((date) => date !== undefined);
   const undated = dates.filter((date) => !fuzzy.includes(date));
   return [
     ...(one === true ? ['a link to one holds once, and takes no times'] : []),
@@ -21,6 +21,11 @@ export function faultsOfTimes(
     ...undated.map(
       (name) => `its times are dated by ${name}, which is not a fuzzy date of it.${didYouMean(name, fuzzy)}`,
     ),
-    ...(dates.length > 1 ? ['its times are dated by a span or by a beginning, and not by both'] : []),
+    ...(times.during !== undefined && times.since !== undefined
+      ? ['its times are dated by a span or by a beginning, and not by both']
+      : []),
+    ...(times.until !== undefined && times.since === undefined
+      ? ['its times have an end and no beginning that names them']
+      : []),
   ].map((fault) => `${place}: ${fault}`);
 }

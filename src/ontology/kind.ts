@@ -21,6 +21,8 @@ export interface PropertyDeclaration {
 export interface ReverseDeclaration {
   readonly name: string;
   readonly doc: string;
+  /** What it is called at kinds that have another field of that name. */
+  readonly at?: Readonly<Record<string, Pick<ReverseDeclaration, 'name' | 'doc'>>>;
 }
 
 /** How a link may hold several times between the same two ends. */
@@ -29,8 +31,10 @@ export interface TimesDeclaration {
   readonly by: readonly string[];
   /** The fuzzy date among the link's properties that says when one time was, from its first day to its last. */
   readonly during?: string;
-  /** The fuzzy date that says when one time began; it goes on until the next one between the same two ends begins. */
+  /** The fuzzy date that says when one time began; it goes on until the next one like it between the same two ends begins. */
   readonly since?: string;
+  /** Beside `since`: the fuzzy date that says when one time ended. */
+  readonly until?: string;
 }
 
 /** A named, directed relation, declared once on the side that its sentence starts from. */
@@ -71,6 +75,13 @@ export interface KindDeclaration {
   readonly links: Readonly<Record<string, LinkDeclaration>>;
 }
 
+/** What the kinds of a family say by links to one of their own, and the family has under one name. */
+export interface AliasDeclaration {
+  readonly doc: string;
+  /** The link of each kind; all lead to the same. */
+  readonly of: Readonly<Record<string, string>>;
+}
+
 /** An abstract kind: what several kinds are, and have in common. */
 export interface FamilyDeclaration {
   /** PascalCase, singular: an interface in GraphQL. */
@@ -82,6 +93,7 @@ export interface FamilyDeclaration {
   /** What every member has, beside what it declares itself. */
   readonly properties?: Readonly<Record<string, PropertyDeclaration>>;
   readonly links?: Readonly<Record<string, LinkDeclaration>>;
+  readonly aliases?: Readonly<Record<string, AliasDeclaration>>;
 }
 
 /** Declares a kind of node. `ontology()` checks it together with the others. */

@@ -24,6 +24,7 @@ export interface Hop {
   readonly doc: string;
   /** Name under which claims refer to it: the declared link's, at both ends. */
   readonly about: string;
+  /** Type of the relationship; of an alias all of its types, as in `HEADQUARTERED_IN|ACTS_FOR`. */
   readonly type: string;
   readonly forward: boolean;
   readonly one: boolean;
@@ -53,6 +54,8 @@ export interface Kind {
   readonly plural: string;
   readonly properties: readonly Property[];
   readonly hops: readonly Hop[];
+  /** What its families have under one name, by links of its own and of other kinds. */
+  readonly aliases: readonly Hop[];
 }
 
 /** What links lead to and lists are of: a kind, a family, or `Entity`, where some link leads to every kind. */
@@ -64,6 +67,7 @@ export interface Target {
   /** What all members have; of a kind, all that it has. */
   readonly properties: readonly Property[];
   readonly hops: readonly Hop[];
+  readonly aliases: readonly Hop[];
 }
 
 /** All kinds, checked against each other, with links resolved at both ends. */
@@ -139,7 +143,8 @@ export function ontology(declared: Declarations): Ontology {
     const reversed = links
       .filter(({ hop }) => hop.to.includes(k.name))
       .map(({ hop, link: { reverse } }) => {
-        const back = { field: reverse.name, doc: reverse.doc, forward: false, one: false };
+        const { name: field, doc } = reverse.at?.[k.name] ?? reverse;
+        const back = { field, doc, forward: false, one: false };
         const ends = { source: hop.target, target: hop.source, from: hop.to, to: hop.from };
         return Object.freeze({ ...hop, ...back, ...ends });
       });
@@ -153,10 +158,26 @@ export function ontology(declared: Declarations): Ontology {
       plural: k.plural ?? camel(k.name).replace(/y$/, 'ie').concat('s'),
       properties: propertiesOf(propertiesOfKind(k, declared)),
       hops: [...own, ...reversed],
+      aliases: declaredFamilies.flatMap(aliasesOf).filter(({ from }) => from.includes(k.name)),
     });
   }
 
-  function targetOf({ name, doc }: Pick<FamilyDeclaration, 'name' | 'doc'>): Target {
+  /** One hop over the links of all kinds, which the stores follow at once. */
+  function aliasesOf({ name: source, aliases = {} }: Omit<FamilyDeclaration, 'members'>): readonly Hop[] {
+    return Object.entries(aliases).flatMap(([field, { doc, of }]) => {
+      const hops = links.flatMap(({ hop }) =>
+        Object.entries(of).some(([kind, name]) => hop.field === name && hop.from.includes(kind)) ? [hop] : [],
+      );
+      const [first] = hops;
+      if (first === undefined) return [];
+      const type = hops.map((hop) => hop.type).join('|');
+      const from = hops.flatMap((hop) => hop.from);
+      return [Object.freeze({ ...first, field, doc, type, source, from, properties: [] })];
+    });
+  }
+
+  function targetOf(family: Omit<FamilyDeclaration, 'members'>): Target {
+    const { name, doc } = family;
     const members = membersOf(name, declared).flatMap((member) => byName.get(member) ?? []);
     const [first, ...others] = members;
     const properties = first?.properties.filter(({ name, value }) =>
@@ -167,7 +188,14 @@ export function ontology(declared: Declarations): Ontology {
         other.hops.some((h) => h.field === field && h.type === type && h.forward === forward),
       ),
     );
-    return Object.freeze({ name, doc, members, properties: properties ?? [], hops: hops ?? [] });
+    return Object.freeze({
+      name,
+      doc,
+      members,
+      properties: properties ?? [],
+      hops: hops ?? [],
+      aliases: family.aliases === undefined ? [] : aliasesOf(family),
+    });
   }
 }
 

@@ -101,7 +101,7 @@ export function compileEntries(
       for (const fields of places.flatMap((place) => [...selected(type, place).values()])) {
         const [first] = fields;
         if (first === undefined) continue;
-        const hop = kind.hops.find(({ field }) => field === first.name.value);
+        const hop = hopNamed(first.name.value, kind, kinds.length > 1);
         if (hop === undefined) {
           for (const column of fieldColumns(kind, asked(type, fields))) columns.add(column);
           continue;
@@ -149,6 +149,11 @@ export function compileEntries(
   function kindsOf(name: string): readonly Kind[] {
     return ontology.targets.find((target) => target.name === name)?.members ?? ontology.kinds;
   }
+}
+
+/** The link of a field. Of several kinds at once, an alias follows the links of all of them. */
+function hopNamed(name: string, { hops, aliases }: Kind, several: boolean): Hop | undefined {
+  return [...(several ? [...aliases, ...hops] : [...hops, ...aliases])].find(({ field }) => field === name);
 }
 
 const nothing: Selection = Object.freeze({ columns: ['id'], links: [], constant: true });

@@ -32,8 +32,8 @@ export interface FlowLink {
   readonly name: FlowLinkName;
   readonly from: 'investors' | 'rationales' | null;
   readonly hop: Hop;
-  /** The kind of the ends that are read; a link may lead to others, too. */
-  readonly to: string;
+  /** The kinds of the ends that are read; a link may lead to others, too. */
+  readonly to: readonly string[];
   /** Whether the ids of its ends are read. They come in the order of their ids even where they are not. */
   readonly named: boolean;
   /** Which ends are read, and by which links. */
@@ -46,29 +46,32 @@ export function flowLinks(ontology: Ontology, asked: FlowColumns): readonly Flow
   const link = (
     name: FlowLinkName,
     from: FlowLink['from'],
-    [kind, field, to]: readonly [kind: string, field: string, to: string],
+    [kind, field, only]: readonly [kind: string, field: string, only?: string],
     named = true,
     where = everything,
-  ): FlowLink => ({ name, from, hop: hopOf(ontology, kind, field), to, named, where });
+  ): FlowLink => {
+    const hop = hopOf(ontology, kind, field);
+    return { name, from, hop, to: only === undefined ? hop.to : [only], named, where };
+  };
   const given = (wanted: boolean, ...make: Parameters<typeof link>): readonly FlowLink[] =>
     wanted ? [link(...make)] : [];
   const resting = asked.basis === null ? everything : restsOn(asked.basis, ontology);
   return [
-    ...given(investors || countries, 'investors', null, ['Investment', 'investors', 'Company'], investors),
-    ...given(countries, 'seats', 'investors', ['Company', 'headquarteredIn', 'Country']),
-    ...given(asked.hosts, 'hosts', null, ['Investment', 'hosts', 'Country']),
-    ...given(asked.sectors, 'sectors', null, ['Investment', 'sectors', 'Sector']),
-    ...given(
-      motives || policies,
-      'rationales',
-      null,
-      ['Investment', 'rationales', 'Rationale'],
-      false,
-      resting,
-    ),
-    ...given(motives, 'motives', 'rationales', ['Rationale', 'motives', 'Motive']),
+    ...given(investors || countries, 'investors', null, ['Investment', 'investors']),
+    ...(countries ? [seats(ontology)] : []),
+    ...given(asked.hosts, 'hosts', null, ['Investment', 'hosts']),
+    ...given(asked.sectors, 'sectors', null, ['Investment', 'sectors']),
+    ...given(motives || policies, 'rationales', null, ['Investment', 'rationales'], false, resting),
+    ...given(motives, 'motives', 'rationales', ['Rationale', 'motives']),
     ...given(policies, 'policies', 'rationales', ['Rationale', 'because', 'Policy']),
   ];
+}
+
+/** Countries where investors are based, by whichever link of their kind says so. */
+function seats(ontology: Ontology): FlowLink {
+  const hop = ontology.target('Actor').aliases.find(({ field }) => field === 'headquarteredIn');
+  if (hop === undefined) throw new Error('The ontology does not say where actors are based.');
+  return { name: 'seats', from: 'investors', hop, to: hop.to, named: true, where: everything };
 }
 
 /** Reasons that rest on something of some bases all the way: themselves, who holds them, where that is said, and what they explain. */

@@ -32,7 +32,7 @@ const inProse = `
   Observation: indicator of period value unit amount method
   Rationale: basis text heldBy explains motives because
   Source: title url publisher published lang sourceKind derivedFrom
-  CompanyOwnsEdge: cursor node share claims
+  ActorOwnsEdge: cursor node share claims
   Query: company companies publicBody publicBodies person people country countries place places dataCenter dataCenters cloudRegion
     cloudRegions investment investments subsidyProgramme subsidyProgrammes subsidy subsidies policy policies aiModel aiModels sector
     sectors motive motives rationale rationales indicator indicators observation observations source sources`;

@@ -21,4 +21,9 @@ export const kinds: Glossary = {
   SOURCE: ['Source', '출처', '出典'],
   SUBSIDY: ['Subsidy', '보조금', '補助金'],
   SUBSIDY_PROGRAMME: ['Subsidy programme', '보조금 사업', '補助金制度'],
+  ADDRESS: ['Address', '주소', '住所'],
+  ORGANIZATION: ['Organization', '단체', '団体'],
+  PAYMENT: ['Payment', '지급', '支払い'],
+  SANCTION: ['Sanction', '제재', '制裁'],
+  SECURITY: ['Security', '증권', '証券'],
 };

@@ -114,7 +114,10 @@ function compareAmounts<C extends ConflictingClaim>(
   const [one, other] = [amount(a), amount(b)];
   if (one.currency === other.currency) return compareMoney(one, other);
   const value = worth(other, one.currency, day ?? a.published ?? b.published);
-  return value === null ? null : compareConverted(one, { ...other, value }, tolerance);
+  if (value === null) return null;
+  const upTo = other.value.eq(0) ? undefined : other.upTo?.times(value).div(other.value);
+  const { currency, comparator } = other;
+  return compareConverted(one, { value, currency, comparator, ...(upTo && { upTo }) }, tolerance);
 }
 
 /** What an amount is worth in another currency at the rates of a day; null where they are not known. */

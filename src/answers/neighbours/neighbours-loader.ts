@@ -4,6 +4,7 @@ import type { Paged } from '../../loaders/paged.ts';
 import type { Read, Reading } from '../../loaders/reading.ts';
 import { countNeighboursOfMany, type LinkTypes, neighboursOfMany } from '../../shapes/neighbours.ts';
 import type { Window } from '../../shapes/window.ts';
+import { textOf } from '../../store/cell.ts';
 
 /** The links by which neighbours are wanted, and which page of them. */
 interface NeighbourQuery {
@@ -28,6 +29,7 @@ function neighboursOf(read: Read, { links, window: page }: NeighbourQuery): Page
       value: (row) =>
         itemsOf(row, (map) => ({
           ...linkItem(map),
+          from: textOf(row.id),
           type: map.type ?? null,
           direction: map.direction ?? null,
         })),

@@ -36,7 +36,7 @@ export function addNeighbours(types: Types): void {
   builder.objectFields(edge, (t) => ({
     link: t.string({
       description: 'The link that leads there: the name of a field of the entity it was followed from.',
-      resolve: ({ item }) => names.fieldOf(item.type, item.direction),
+      resolve: ({ item }) => names.fieldOf(item.from, item.type, item.direction),
     }),
     forward: t.boolean({
       description: 'Whether the link was followed in the direction in which it is declared.',
@@ -58,9 +58,11 @@ export function addNeighbours(types: Types): void {
       },
       resolve: (row, args, context) => {
         const id = String(row.id);
-        checkLinks(ontology.kindOfId(id), args.links ?? []);
-        const paged = neighboursLoader(context, JSON.stringify(args), () => ({
-          links: linkTypes(ontology, args.links ?? null),
+        const kind = ontology.kindOfId(id);
+        checkLinks(kind, args.links ?? []);
+        const links = linkTypes(ontology, args.links ?? null, kind);
+        const paged = neighboursLoader(context, JSON.stringify([args, links]), () => ({
+          links,
           window: windowOf(args, order, limits),
         }));
         return connectionOf(paged, id, ({ node, edge, type, direction }) =>
@@ -73,15 +75,17 @@ export function addNeighbours(types: Types): void {
 
 /**
  * The types behind names of fields, over all kinds: a field of another kind with the same name adds a type that no
- * link of this entity has, and so one statement serves parents of several kinds.
+ * link of this entity has, and so one statement serves parents of several kinds. What this kind has under another name is left out.
  */
-function linkTypes({ kinds }: Ontology, names: readonly string[] | null): LinkTypes {
+function linkTypes({ kinds }: Ontology, names: readonly string[] | null, of: Kind | undefined): LinkTypes {
+  const others = of?.hops.filter(({ field }) => names?.includes(field) === false) ?? [];
   const hops = kinds
     .flatMap((kind) => kind.hops)
-    .filter(({ field }) => names === null || names.includes(field));
-  const of = (forward: boolean) =>
+    .filter(({ field }) => names === null || names.includes(field))
+    .filter(({ type, forward }) => !others.some((hop) => hop.type === type && hop.forward === forward));
+  const typesOf = (forward: boolean) =>
     [...new Set(hops.filter((hop) => hop.forward === forward).map((hop) => hop.type))].sort();
-  return { forward: of(true), backward: of(false) };
+  return { forward: typesOf(true), backward: typesOf(false) };
 }
 
 function checkLinks(kind: Kind | undefined, names: readonly string[]): void {

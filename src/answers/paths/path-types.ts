@@ -118,7 +118,7 @@ function stepShape(
 ): StepShape[] {
   const [link, ...others] = links;
   if (link === undefined) return [];
-  const nameOf = ({ type, from: subject }: PathLink) => names.fieldOf(type, subject === from ? 0 : 1);
+  const nameOf = ({ type, from: subject }: PathLink) => names.fieldOf(from, type, subject === from ? 0 : 1);
   return [
     {
       link: nameOf(link),

@@ -11,6 +11,7 @@ import { flowLoader } from './flow-loader.ts';
 import type { FlowQuestion } from './flow-question.ts';
 import type { Dimension } from './flows/dimension.ts';
 import { type Alike, type Ends, type FlowSet, noEnds } from './flows/flow-set.ts';
+import { seatsOf } from './flows/seats-of.ts';
 
 /** Money that every store keeps in cents. */
 const dollars = 'USD';
@@ -92,14 +93,15 @@ function worthIn(wanted: string, reading: Reading): Worth {
 
 function setOf(row: Row, groups: readonly Alike[]): FlowSet {
   const [owned, places] = listOf(row.own);
+  const investors = endsOf(row.investors);
   return {
     alike: groups,
     ids: row.ids === null || row.ids === undefined ? null : listOf(row.ids).map(textOf),
     superseded: listOf(row.superseded).map(Number),
     above: endsOf(row.above),
     own: new Map(listOf(owned).map((id, i) => [textOf(id), Number(listOf(places)[i])])),
-    investors: endsOf(row.investors),
-    seats: endsOf(row.seats),
+    investors,
+    seats: seatsOf(investors, endsOf(row.seats)),
     hosts: endsOf(row.hosts),
     sectors: endsOf(row.sectors),
     rationales: endsOf(row.rationales),

@@ -8,19 +8,25 @@ export interface Amount {
   readonly value: Big;
   readonly currency: string;
   readonly comparator: string;
+  /** The ceiling of a range, which is AT_LEAST its floor. */
+  readonly upTo?: Big;
 }
 
-/** Reads the canonical text of an amount: `8000000000 USD AT_LEAST`. */
+/** Reads the canonical text of an amount: `8000000000 USD AT_LEAST`, or of a range: `5 EUR AT_LEAST 9 AT_MOST`. */
 export function amountOf(text: string): Amount {
-  const [value = '0', currency = '', comparator = 'EXACT'] = text.split(' ');
-  return { value: new Big(value), currency, comparator };
+  const [value = '0', currency = '', comparator = 'EXACT', most] = text.split(' ');
+  return { value: new Big(value), currency, comparator, ...(most !== undefined && { upTo: new Big(most) }) };
 }
 
 /** How two amounts stated in one currency relate to each other. */
 export function compareMoney(a: Amount, b: Amount): Verdict {
   const rough = a.comparator === 'ABOUT' || b.comparator === 'ABOUT';
-  return sameNumber(a.value, b.value, rough) ? null : apart(a, b);
+  return sameNumber(a.value, b.value, rough) && endAlike(a, b) ? null : apart(a, b);
 }
+
+/** Whether two amounts that begin at one figure end at one too, as far as both say where they end. */
+const endAlike = (a: Amount, b: Amount): boolean =>
+  a.upTo === undefined || b.upTo === undefined || a.upTo.eq(b.upTo);
 
 /**
  * How an amount relates to one stated in another currency, which is converted here. Conversion hides which digits somebody rounded,
@@ -32,7 +38,8 @@ export function compareConverted(a: Amount, b: Amount, tolerance: number): Verdi
 
 function apart(a: Amount, b: Amount): Verdict {
   const [less, more] = a.value.lt(b.value) ? [a, b] : [b, a];
-  return less.comparator === 'AT_LEAST' || more.comparator === 'AT_MOST' ? 'BOUND' : 'CONTRADICTION';
+  const reaches = less.comparator === 'AT_LEAST' && !(less.upTo?.lt(more.value) ?? false);
+  return reaches || more.comparator === 'AT_MOST' ? 'BOUND' : 'CONTRADICTION';
 }
 
 /** Units of a currency for one US dollar on a day, or null where none is known. */

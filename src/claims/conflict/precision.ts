@@ -34,6 +34,7 @@ function isMorePreciseMoney(property: Property, text: string, other: string): bo
   const alike =
     a.comparator === b.comparator || (figures.includes(a.comparator) && figures.includes(b.comparator));
   if (!alike || a.currency !== b.currency || compareValues(property, text, other) !== null) return false;
+  if (a.upTo !== undefined && b.upTo === undefined && a.value.eq(b.value)) return true;
   const [fine, coarse] = [unit(a.value), unit(b.value)];
   return fine.lt(coarse) || (fine.eq(coarse) && isRough(property, other) && !isRough(property, text));
 }

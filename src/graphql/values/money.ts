@@ -26,6 +26,13 @@ export function addMoney(types: Types): Output<MoneyShape> {
         description: 'Whether the amount is exact, a floor, a ceiling or a rough figure.',
         resolve: (amount) => amount.comparator,
       }),
+      upTo: t.field({
+        type: 'Decimal',
+        nullable: true,
+        description:
+          'Of a range, which is AT_LEAST its floor: the most that the amount may be, in the same currency.',
+        resolve: (amount) => amount.upTo ?? null,
+      }),
       in: t.field({
         type: types.conversion,
         nullable: true,

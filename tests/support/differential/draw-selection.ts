@@ -26,6 +26,9 @@ export interface Growing {
   aliases: number;
 }
 
+/** How many facets are asked for where one is. */
+const facetsAtOnce = 8;
+
 type Fields = readonly GraphQLField<unknown, unknown>[];
 
 /** One field with its arguments and its selection. `alias` keeps it apart from a field of the same name beside it. */
@@ -84,7 +87,12 @@ function drawFields(
   };
   choose(leaves, 1 + d.below(3));
   if (level < growing.levels && growing.fieldsLeft > 0) choose(others, 1 + d.below(2));
-  const texts = [...chosen].map((field) => drawField(growing, type, field, level, alias));
+  const texts = [...chosen].flatMap((field) =>
+    // There is more to count by than there are operations.
+    field.name === 'facets'
+      ? Array.from({ length: facetsAtOnce }, () => drawField(growing, type, field, level, true))
+      : drawField(growing, type, field, level, alias),
+  );
   return texts.length === 0 ? '__typename' : texts.join(' ');
 }
 

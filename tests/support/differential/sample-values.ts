@@ -51,7 +51,10 @@ const samples: Readonly<Record<string, (draw: Draw) => string>> = {
   Name: (d) => `${nameText(d)}@${d.chance(0.1) ? '' : d.pick(languages)} ${d.pick(nameKinds)}`,
   Prose: (d) => `${d.pick(texts)} ${d.pick(words)}@${d.pick(languages)}`,
   Text: (d) => d.pick(texts),
-  Money: (d) => `${d.pick(amounts)} ${d.pick(currencies)}${d.pick(comparators)}`,
+  Money: (d) =>
+    d.chance(0.1)
+      ? `${d.pick(['0', '999.995', '1300000000'])}..${d.pick(['1390000000', '8000000000'])} ${d.pick(currencies)}`
+      : `${d.pick(amounts)} ${d.pick(currencies)}${d.pick(comparators)}`,
   FuzzyDate: (d) => d.pick(dates),
   Date: (d) => d.pick(days),
   Decimal: (d) => d.pick(decimals),
@@ -62,7 +65,10 @@ const samples: Readonly<Record<string, (draw: Draw) => string>> = {
       `GEONAMES:${1 + d.below(40)}`,
       'ISO_4217:JPY',
       'ISO_3166_2:JP-13',
+      'GB-COH:07444723',
     ]),
+  IndustryCode: (d) => d.pick(['NACE:62.01', 'NACE:62', 'NACE:J', 'NAICS:518210', 'ISIC:6311', 'GICS:45']),
+  Duration: (d) => d.pick(['P10Y', 'P120M', 'P18M', 'P1Y6M', 'P4W', 'P30D', 'P1M']),
   Coordinates: (d) => d.pick(points),
   URL: (d) => d.pick(addresses),
   LanguageTag: (d) => d.pick(languages),

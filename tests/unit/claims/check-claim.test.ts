@@ -106,17 +106,27 @@ describe('a claim', () => {
     [
       'a target that is not an id',
       { ...link, value: 'Widget Japan' },
-      ['BAD_ID', 'company/x.owns', 'is not an id', 'company/ and a slug'],
+      ['BAD_ID', 'company/x.owns', 'is not an id', 'company/, public-body/ or organization/ and a slug'],
     ],
     [
       'a target with a capital in its id',
       { ...link, value: 'company/Y' },
-      ['BAD_ID', 'company/x.owns', 'company/Y is not an id. Did you mean company/y?', 'company/ and a slug'],
+      [
+        'BAD_ID',
+        'company/x.owns',
+        'company/Y is not an id. Did you mean company/y?',
+        'organization/ and a slug',
+      ],
     ],
     [
       'a target of another kind',
       { ...link, value: 'country/jp' },
-      ['WRONG_KIND', 'company/x.owns', 'country/jp is of kind Country', 'kind Company'],
+      [
+        'WRONG_KIND',
+        'company/x.owns',
+        'country/jp is of kind Country',
+        'kind Company, PublicBody, Organization',
+      ],
     ],
     [
       'qualifiers that are a list',
@@ -126,7 +136,7 @@ describe('a claim', () => {
     [
       'a qualifier that does not exist',
       { ...link, qualifiers: { shar: '6' } },
-      ['UNKNOWN_PROPERTY', 'company/x.owns.shar', 'Did you mean share?', 'share, since'],
+      ['UNKNOWN_PROPERTY', 'company/x.owns.shar', 'Did you mean share?', 'share, shareAtLeast'],
     ],
     [
       'a qualifier where there are none',

@@ -129,7 +129,10 @@ describe('money', () => {
       about,
       object: null,
     });
-    expect(dependants(groups('announced'), graph).map((g) => g.about)).toEqual(['announced', 'amount']);
+    expect(dependants(groups('announced'), graph).map((g) => g.about)).toEqual([
+      'announced',
+      ...['amount', 'equity', 'debt', 'valuation', 'realised'],
+    ]);
     expect(dependencies(groups('amount'), graph).map((g) => g.about)).toEqual(['amount', 'announced']);
     expect(dependants(groups('amount'), graph).map((g) => g.about)).toEqual(['amount']);
   });

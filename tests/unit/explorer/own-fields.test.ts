@@ -26,8 +26,11 @@ const namesOf = (name: string) => {
 describe('what a type has of its own', () => {
   test('are properties, and links to one and to many, in the order of the schema', () => {
     expect(namesOf('AIModel')).toEqual({
-      properties: ['modelKind', 'parameters', 'released'],
-      links: ['basedOn', 'derivatives', 'developers', 'fundedBy', 'observations'],
+      properties: [
+        ...['hardware', 'modelKind', 'parameters'],
+        ...['released', 'trainingCompute', 'trainingCost'],
+      ],
+      links: ['affectedBy', 'basedOn', 'derivatives', 'developers', 'fundedBy', 'observations'],
     });
   });
 

@@ -66,10 +66,12 @@ describe('what a client wrote becomes a filter', () => {
       investors: { some: { headquarteredIn: { id: { eq: 'country/us' } } } },
     };
     const id = (of: string) => all(all(compare('id', 'eq', of)));
+    const [hop = hopOf('Company', 'headquarteredIn')] = graph.target('Actor').aliases;
+    const based = (where: Predicate): Predicate => ({ hop, quantifier: 'some', where });
     expect(filter('Investment', where)).toEqual(
       all(
         all(some('Investment', 'hosts', id('country/jp'))),
-        all(some('Investment', 'investors', all(some('Company', 'headquarteredIn', id('country/us'))))),
+        all(some('Investment', 'investors', all(based(id('country/us'))))),
       ),
     );
   });

@@ -39,7 +39,7 @@ describe('a kind is read from the selective end', () => {
       investors: { some: { headquarteredIn: jp, website: { isNull: true }, owns: { some: {} } } },
     });
     expect(match).toBe(
-      'MATCH (n_a2:`Country`)<-[:`HEADQUARTERED_IN`]-(n_a1:`Company`) WHERE n_a2.`id` = $a2p0 MATCH (n_a1)<-[:`INVESTED_BY`]-(n:`Investment`) WHERE (n_a1.`website` IS NULL AND COUNT { MATCH (n_a1)-[:`OWNS`]->(n_a1_1) } > 0) WITH DISTINCT n',
+      'MATCH (n_a2:`Country`)<-[:`HEADQUARTERED_IN`|`ACTS_FOR`|`SEATED_IN`|`LIVES_IN`|`DEPENDENCY_OF`]-(n_a1:`Entity`) WHERE n_a2.`id` = $a2p0 MATCH (n_a1)<-[:`INVESTED_BY`]-(n:`Investment`) WHERE (n_a1.`website` IS NULL AND COUNT { MATCH (n_a1)-[:`OWNS`]->(n_a1_1) } > 0) WITH DISTINCT n',
     );
     expect(condition).toBe('true');
     expect(params).toEqual({ a2p0: 'country/jp' });
@@ -52,7 +52,7 @@ describe('a kind is read from the selective end', () => {
       sites: { some: { country: jp } },
     });
     expect(match).toBe(
-      'MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 MATCH (n)-[:`INVESTED_BY`]->(n_b1:`Company`) MATCH (n_b1)-[:`HEADQUARTERED_IN`]->(n_b2:`Country`) WHERE n_b2.`id` = $b2p0 WITH DISTINCT n',
+      'MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`) WHERE n_a1.`id` = $a1p0 MATCH (n)-[:`INVESTED_BY`]->(n_b1:`Entity`) MATCH (n_b1)-[:`HEADQUARTERED_IN`|`ACTS_FOR`|`SEATED_IN`|`LIVES_IN`|`DEPENDENCY_OF`]->(n_b2:`Country`) WHERE n_b2.`id` = $b2p0 WITH DISTINCT n',
     );
     expect(condition).toBe(
       'COUNT { MATCH (n)-[:`SITED_IN`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`IN_COUNTRY`]->(n_2:`Country`) WHERE n_2.`id` = $p0 } > 0 } > 0',

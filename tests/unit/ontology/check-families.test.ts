@@ -55,4 +55,26 @@ describe('the check of families', () => {
       'Land.form: a property of the family Holder clashes with a property of the family Owner',
     ]);
   });
+
+  test('finds an alias that a kind has no link to one for, or calls something else by', () => {
+    const link = (type: string, more: object = {}) => ({
+      ...{
+        type,
+        to: 'Land',
+        one: true as const,
+        doc: 'Where.',
+        reverse: { name: type.toLowerCase(), doc: 'Who.' },
+      },
+      ...more,
+    });
+    const base = (of: Readonly<Record<string, string>>) =>
+      owner({ aliases: { base: { doc: 'Where it is.', of } } });
+    const firm = { links: { seat: link('SEAT') } };
+    expect(faultsOf([base({ Firm: 'seat', Land: 'part' })], firm)).toEqual([
+      'Owner.base: Land has no link to one for it',
+    ]);
+    expect(faultsOf([base({ Firm: 'seat' })], { links: { seat: link('SEAT'), base: link('BASE') } })).toEqual(
+      ['Owner.base: Land has no link to one for it', 'Owner.base: Firm has another link of that name'],
+    );
+  });
 });

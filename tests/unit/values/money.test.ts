@@ -56,6 +56,32 @@ describe('money', () => {
     },
   );
 
+  test.each([
+    ['500000..1000000 EUR', '500000 EUR AT_LEAST 1000000 AT_MOST'],
+    ['500000 EUR AT_LEAST 1000000 AT_MOST', '500000 EUR AT_LEAST 1000000 AT_MOST'],
+    ['0.5e6..1e6 EUR', '500000 EUR AT_LEAST 1000000 AT_MOST'],
+    ['-2..-1 USD', '-2 USD AT_LEAST -1 AT_MOST'],
+  ])('of %j is a range, which is at least its floor', (raw, canonical) => {
+    expect(money.format(money.parse(raw))).toBe(canonical);
+    expect(money.parse(raw).comparator).toBe('AT_LEAST');
+  });
+
+  test.each([
+    ['5..5 EUR', 'the range ends at 5, which is not above 5'],
+    ['9..5 EUR', 'the range ends at 5, which is not above 9'],
+    ['5 EUR AT_MOST 9 AT_MOST', 'is not an amount of money'],
+    ['5 EUR AT_LEAST 9', 'is not an amount of money'],
+    ['5..9 EUR ABOUT', '5..9 is not'],
+    ['..9 EUR', '..9 is not'],
+  ])('is no range as %j', (raw, message) => {
+    expect(() => money.parse(raw)).toThrow(message);
+  });
+
+  test('of a range is worth its floor, and keeps its ceiling', () => {
+    const columns = stored('5..9 EUR', at('0.5'));
+    expect([columns[0], columns[2], columns[3], columns[8]]).toEqual(['5', 'AT_LEAST', 1000, '9']);
+  });
+
   test('in dollars needs no rate, and no day', () => {
     expect(stored('12.34 USD', at(null, null))).toEqual([
       '12.34',
@@ -66,6 +92,7 @@ describe('money', () => {
       '1',
       null,
       'source/paper',
+      null,
     ]);
   });
 
@@ -79,6 +106,7 @@ describe('money', () => {
       '151.5',
       '2024-04-18',
       'source/bank',
+      null,
     ]);
   });
 
@@ -97,6 +125,7 @@ describe('money', () => {
       null,
       null,
       'source/paper',
+      null,
     ]);
   });
 
@@ -124,7 +153,14 @@ describe('money', () => {
     expect(centsOf('92233720368547758.07 EUR', '1')).toBe(2n ** 63n - 1n);
     expect(centsOf('92233720368547758.08 EUR', '1')).toBeNull();
     for (const rate of ['0', '-1', '0.000000000000000000000000000001'])
-      expect(stored('1e20 EUR', at(rate)).slice(3)).toEqual([null, '2024-04-18', null, null, 'source/paper']);
+      expect(stored('1e20 EUR', at(rate)).slice(3)).toEqual([
+        null,
+        '2024-04-18',
+        null,
+        null,
+        'source/paper',
+        null,
+      ]);
   });
 
   test('is asked for in dollars, to the cent', () => {

@@ -35,7 +35,7 @@ export interface FlowSet {
   /** The places of those among `above` that are of the set, by their ids. */
   readonly own: ReadonlyMap<string, number>;
   readonly investors: Ends;
-  /** Head offices; places are those of `investors`. An investor belongs to the first country that leads to it. */
+  /** Countries where investors are based; places are those of `investors`. One belongs to the first country that leads to it. */
   readonly seats: Ends;
   readonly hosts: Ends;
   readonly sectors: Ends;

@@ -7,7 +7,8 @@ import { identifier } from './identifier.ts';
  * @example hopPattern('a', 'r', 'n', investors) // '(a)-[r:`INVESTED_BY`]->(n)'
  */
 export function hopPattern(from: string, link: string, to: string, { type, forward }: Hop): string {
-  return `(${from})${forward ? '' : '<'}-[${link}:${identifier(type)}]-${forward ? '>' : ''}(${to})`;
+  const types = type.split('|').map(identifier).join('|');
+  return `(${from})${forward ? '' : '<'}-[${link}:${types}]-${forward ? '>' : ''}(${to})`;
 }
 
 /**

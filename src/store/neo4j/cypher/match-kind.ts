@@ -48,7 +48,7 @@ function wayFrom(steps: readonly AnchorStep[], kind: string): Clause {
   const matches = steps.map(({ hop }, i) => {
     const last = i === steps.length - 1;
     const from = `n_a${i + 1}${last ? `:${labelOf(hop.to)}` : ''}`;
-    const to = `${i === 0 ? 'n' : `n_a${i}`}:${labelOf(steps[i - 1]?.hop.to ?? [kind])}`;
+    const to = `${i === 0 ? 'n' : `n_a${i}`}:${labelOf(i === 0 ? [kind] : kindsAt(steps, i - 1))}`;
     const link = nameOf(steps[i], 'a', i);
     return `MATCH ${hopPattern(from, link, to, { ...hop, forward: !hop.forward })}${where(held[i]?.text ?? 'true')}`;
   });
@@ -59,10 +59,22 @@ function wayFrom(steps: readonly AnchorStep[], kind: string): Clause {
 function wayTo(steps: readonly AnchorStep[]): Clause {
   const held = conditions(steps, 'b');
   const matches = steps.map(({ hop }, i) => {
-    const pattern = labelledPattern(i === 0 ? 'n' : `n_b${i}`, `n_b${i + 1}`, hop, nameOf(steps[i], 'b', i));
+    const reached = { ...hop, to: kindsAt(steps, i) };
+    const pattern = labelledPattern(
+      i === 0 ? 'n' : `n_b${i}`,
+      `n_b${i + 1}`,
+      reached,
+      nameOf(steps[i], 'b', i),
+    );
     return `MATCH ${pattern}${where(held[i]?.text ?? 'true')}`;
   });
   return { text: matches.join(' '), params: paramsOf(held) };
+}
+
+/** The kinds that a step leads to, as far as the next one starts from them: its label, where there is one, has fewer nodes. */
+function kindsAt(steps: readonly AnchorStep[], i: number): readonly string[] {
+  const [reached = [], next] = [steps[i]?.hop.to, steps[i + 1]?.hop.from];
+  return next === undefined ? reached : reached.filter((kind) => next.includes(kind));
 }
 
 const conditions = (steps: readonly AnchorStep[], way: string): readonly Clause[] =>

@@ -9,7 +9,7 @@ export interface Catalog {
   kindNumber(kind: string): number;
   /** The table of a kind, quoted. Columns: rid, id, and `columnsOf(kind)`. */
   table(kind: string): string;
-  /** The table of a type of link, quoted. Columns: a, b (row ids of its ends), and `linkColumnsOf(type)`. */
+  /** The table of a type of link, quoted, or a query of several. Columns: a, b (row ids of its ends), and `linkColumnsOf(type)`. */
   linkTable(type: string): string;
   /** Every column of a kind beside `rid` and `id`. */
   columnsOf(kind: string): readonly StoredColumn[];
@@ -26,6 +26,14 @@ const idColumn: StoredColumn = Object.freeze({ name: 'id', type: 'string', list:
 const headed: readonly string[] = ['Source', 'Dataset'];
 
 const headOfSource: StoredColumn = Object.freeze({ name: 'head', type: 'string', list: false });
+
+/** Of several types, which an alias has, the links of all: SQLite reads each of the tables by its own index. */
+function linkTable(type: string): string {
+  const tables = type.split('|').map((one) => identifier(`l_${one}`));
+  const [only = '', ...others] = tables;
+  if (others.length === 0) return only;
+  return `(${tables.map((one) => `SELECT a, b, claims, basis, confidence FROM ${one}`).join(' UNION ALL ')})`;
+}
 
 /** Makes the catalog of an ontology; `numbers` are those that the store has given its kinds. */
 export function createCatalog(ontology: Ontology, numbers: ReadonlyMap<string, number>): Catalog {
@@ -50,7 +58,7 @@ export function createCatalog(ontology: Ontology, numbers: ReadonlyMap<string, n
     ontology,
     kindNumber: (kind) => known(numbers.get(kind), `kind ${kind}`),
     table: (kind) => identifier(`k_${kind}`),
-    linkTable: (type) => identifier(`l_${type}`),
+    linkTable,
     columnsOf: (kind) => known(ofKinds.get(kind), `kind ${kind}`),
     linkColumnsOf: (type) => known(ofLinks.get(type), `link ${type}`),
     column: (kind, name) => byName.get(kind)?.get(name),

@@ -3,7 +3,7 @@ import type { FlowLink } from '../../../shapes/flow-links.ts';
 import { everything, isEverything, type Predicate } from '../../../shapes/predicate.ts';
 import type { Bindings } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
-import { linkOf, nodeOf } from './node.ts';
+import { isUnion, linkOf, nodeOf, setApart } from './node.ts';
 import { looped, loopedAt } from './tick.ts';
 import { conditionOf, where } from './where.ts';
 
@@ -15,7 +15,7 @@ export interface EndsRead {
   readonly name: string;
   readonly from: Start;
   readonly hop: Hop;
-  readonly to: string;
+  readonly to: readonly string[];
   readonly where: Predicate;
 }
 
@@ -23,8 +23,8 @@ const investment = 'Investment';
 
 /** What is read of links: those between investments from all that they lead to, and what was asked for. */
 export const endsRead = (larger: Hop, later: Hop, links: readonly FlowLink[]): readonly EndsRead[] => [
-  { name: 'larger', from: 'up', hop: larger, to: investment, where: everything },
-  { name: 'later', from: 'up', hop: later, to: investment, where: everything },
+  { name: 'larger', from: 'up', hop: larger, to: [investment], where: everything },
+  { name: 'later', from: 'up', hop: later, to: [investment], where: everything },
   ...links.map(({ from, ...link }): EndsRead => ({ ...link, from: from ?? 'chosen' })),
 ];
 
@@ -66,8 +66,12 @@ export function endsOf(read: EndsRead, catalog: Catalog, bind: Bindings['bind'])
   const condition = passes(read, catalog, bind);
   const { table, near, far } = linkOf(catalog, 'l', hop);
   const ends = (links: string): string =>
-    `(SELECT json_group_array(json_array(g.far, d.id, json(g.near))) FROM (SELECT ${far} AS far, json_group_array(${near}) AS near FROM ${links} GROUP BY ${far}) g CROSS JOIN ${catalog.table(to)} d ON d.rid = g.far)`;
-  const kind = kindOfStart[from];
+    `(SELECT json_group_array(json_array(g.far, d.id, json(g.near))) FROM (${grouped(links)}) g CROSS JOIN ${nodeOf(catalog, 'd', to).table} d ON d.rid = g.far)`;
+  const grouped = (links: string): string =>
+    isUnion(hop)
+      ? `SELECT far, json_group_array(near) AS near FROM (${setApart(`SELECT ${far} AS far, ${near} AS near FROM ${links}`)}) GROUP BY far`
+      : `SELECT ${far} AS far, json_group_array(${near}) AS near FROM ${links} GROUP BY ${far}`;
+  const kind = from === 'chosen' || from === 'up' ? investment : (hop.from[0] ?? '');
   const many = `(SELECT k.entities < 4 * s.chosen FROM size s CROSS JOIN kind k WHERE k.number = ${catalog.kindNumber(kind)})`;
   const all = ends(`${table} l${where(looped, condition)}`);
   const each = ends(`${from} m CROSS JOIN ${table} l ON ${near} = m.rid${where(loopedAt(near), condition)}`);
@@ -77,14 +81,7 @@ export function endsOf(read: EndsRead, catalog: Catalog, bind: Bindings['bind'])
 /** Whether a link `l` and its end pass the filter of what is read. */
 function passes({ hop, to, where: filter }: EndsRead, catalog: Catalog, bind: Bindings['bind']): string {
   if (isEverything(filter)) return 'true';
-  const end = { ...nodeOf(catalog, 'x', [to]), link: 'l' };
+  const end = { ...nodeOf(catalog, 'x', to), link: 'l' };
   const { far } = linkOf(catalog, 'l', hop);
   return `(SELECT 1 FROM ${end.table} x${where(`x.rid = ${far}`, conditionOf(filter, end, catalog, bind))}) IS NOT NULL`;
 }
-
-const kindOfStart = {
-  chosen: investment,
-  up: investment,
-  investors: 'Company',
-  rationales: 'Rationale',
-} as const;

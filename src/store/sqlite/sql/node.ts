@@ -56,3 +56,12 @@ export function linkOf(catalog: Catalog, alias: string, { type, forward }: Hop):
   const [near, far] = forward ? [`${alias}.a`, `${alias}.b`] : [`${alias}.b`, `${alias}.a`];
   return { alias, table: catalog.linkTable(type), near, far };
 }
+
+/** Whether the links of a hop are in several tables. */
+export const isUnion = ({ type }: Hop): boolean => type.includes('|');
+
+/**
+ * A query of links in several tables within one that groups its rows or takes each once. A limit keeps SQLite from making one query of
+ * both, in which it could not read each of the tables by its own index.
+ */
+export const setApart = (select: string): string => `${select} LIMIT -1`;

@@ -2,7 +2,7 @@ import type { Anchor, AnchorStep } from '../../../shapes/anchor.ts';
 import { everything, type Predicate } from '../../../shapes/predicate.ts';
 import type { Bindings } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
-import { nodesOnWay, type Way, wayFrom } from './way-from.ts';
+import { nodesOnWay, ridsOf, type Way, wayFrom } from './way-from.ts';
 import { where } from './where.ts';
 
 /**
@@ -62,9 +62,9 @@ const gated = (way: Way, choice: 'near' | 'other' | 'both'): Way => ({
 
 /** What two ways both lead to, each once. */
 function onBoth(one: Way, two: Way): Way {
-  const rids = ({ tables, conditions, rid }: Way): string =>
-    `SELECT ${rid} AS rid FROM ${tables.join(' CROSS JOIN ')}${where(...conditions)}`;
-  return { tables: [`(${rids(one)} INTERSECT ${rids(two)}) i`], conditions: [], rid: 'i.rid', once: true };
+  const [rids, others] = [one, two].map((way) => ridsOf({ ...way, once: true }));
+  const tables = [`(${rids} INTERSECT ${others}) i`];
+  return { tables, conditions: [], rid: 'i.rid', once: true, isUnion: false };
 }
 
 /** The filter whose steps these are. */

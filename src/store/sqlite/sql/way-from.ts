@@ -2,7 +2,7 @@ import type { AnchorStep } from '../../../shapes/anchor.ts';
 import type { Predicate } from '../../../shapes/predicate.ts';
 import type { Bindings } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
-import { linkOf, type Node, nodeOf } from './node.ts';
+import { isUnion, linkOf, type Node, nodeOf, setApart } from './node.ts';
 import { loopedAt } from './tick.ts';
 import { asksColumns, conditionOf, namesOne, where } from './where.ts';
 
@@ -15,6 +15,8 @@ export interface Way {
   readonly rid: string;
   /** Whether it leads to no node more than once. */
   readonly once: boolean;
+  /** Whether a link on it is one of several types. */
+  readonly isUnion: boolean;
 }
 
 /** The way back along the steps to a named node, of which there is one at least. */
@@ -33,20 +35,27 @@ export function wayFrom(steps: readonly AnchorStep[], catalog: Catalog, bind: Bi
   // There is one link at most between two nodes, unless it may hold several times.
   const once =
     steps.length === 1 && steps.every(({ hop, where: held }) => hop.times === undefined && namesOne(held));
-  return { tables, conditions, rid, once };
+  return { tables, conditions, rid, once, isUnion: steps.some(({ hop }) => isUnion(hop)) };
 }
 
 /** Selects the row ids, `rid`, of the nodes of a kind that a way leads to and that pass the rest of a filter, each once. */
 export function nodesOnWay(
-  { tables, conditions, rid, once }: Way,
+  way: Way,
   kind: string,
   rest: Predicate,
   catalog: Catalog,
   bind: Bindings['bind'],
 ): string {
-  const { node, tables: own } = reached(rid, nodeOf(catalog, 'n0', [kind]), rest);
+  const { node, tables: own } = reached(way.rid, nodeOf(catalog, 'n0', [kind]), rest);
   const condition = conditionOf(rest, node, catalog, bind);
-  return `SELECT ${once ? '' : 'DISTINCT '}${rid} AS rid FROM ${[...tables, ...own].join(' CROSS JOIN ')}${where(...conditions, condition)}`;
+  return ridsOf({ ...way, tables: [...way.tables, ...own], conditions: [...way.conditions, condition] });
+}
+
+/** Selects the row ids, `rid`, that a way leads to, each once. */
+export function ridsOf({ tables, conditions, rid, once, isUnion }: Way): string {
+  const rows = `${rid} AS rid FROM ${tables.join(' CROSS JOIN ')}${where(...conditions)}`;
+  if (isUnion) return `SELECT ${once ? '' : 'DISTINCT '}rid FROM (${setApart(`SELECT ${rows}`)})`;
+  return `SELECT ${once ? '' : 'DISTINCT '}${rows}`;
 }
 
 /** A node that a link leads to, and its table where more is asked of it than its links; from the start without a link. */

@@ -1,8 +1,8 @@
 /* countOf */
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
 WHERE n_a1.`id` = $a1p0
-MATCH (n)-[:`INVESTED_BY`]->(n_b1:`Company`)
-MATCH (n_b1)-[:`HEADQUARTERED_IN`]->(n_b2:`Country`)
+MATCH (n)-[:`INVESTED_BY`]->(n_b1:`Entity`)
+MATCH (n_b1)-[:`HEADQUARTERED_IN`|`ACTS_FOR`|`SEATED_IN`|`LIVES_IN`|`DEPENDENCY_OF`]->(n_b2:`Country`)
 WHERE n_b2.`id` = $b2p0
 WITH DISTINCT n
 RETURN count(n) AS total;
@@ -11,8 +11,8 @@ RETURN count(n) AS total;
 /* sumsOf */
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
 WHERE n_a1.`id` = $a1p0
-MATCH (n)-[:`INVESTED_BY`]->(n_b1:`Company`)
-MATCH (n_b1)-[:`HEADQUARTERED_IN`]->(n_b2:`Country`)
+MATCH (n)-[:`INVESTED_BY`]->(n_b1:`Entity`)
+MATCH (n_b1)-[:`HEADQUARTERED_IN`|`ACTS_FOR`|`SEATED_IN`|`LIVES_IN`|`DEPENDENCY_OF`]->(n_b2:`Country`)
 WHERE n_b2.`id` = $b2p0
 WITH DISTINCT n
 RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, sum(n.`amountUsdCents` / 4294967296) AS high, sum(n.`amountUsdCents` % 4294967296) AS low, min(n.`amountUsdCents`) AS least, max(n.`amountUsdCents`) AS most;
@@ -21,8 +21,8 @@ RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, sum
 /* listOfKind */
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
 WHERE n_a1.`id` = $a1p0
-MATCH (n)-[:`INVESTED_BY`]->(n_b1:`Company`)
-MATCH (n_b1)-[:`HEADQUARTERED_IN`]->(n_b2:`Country`)
+MATCH (n)-[:`INVESTED_BY`]->(n_b1:`Entity`)
+MATCH (n_b1)-[:`HEADQUARTERED_IN`|`ACTS_FOR`|`SEATED_IN`|`LIVES_IN`|`DEPENDENCY_OF`]->(n_b2:`Country`)
 WHERE n_b2.`id` = $b2p0
 WITH DISTINCT n
 WITH n, n.`amountUsdCents` AS first

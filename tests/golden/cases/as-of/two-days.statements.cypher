@@ -29,28 +29,28 @@ CALL (sets) {
   WITH sets[g] AS set, toFloat(g * $limit) AS first
   UNWIND range(0, size(set) - 1) AS i
   WITH set[i] AS n, first + i AS place
-  MATCH (n)-[:`COMPONENT_OF`|`SUPERSEDED_BY`|`INVESTED_BY`]-(d)
-  WITH d, collect(place) AS places
+  MATCH (n)-[r:`COMPONENT_OF`|`SUPERSEDED_BY`|`INVESTED_BY`]-(d)
+  WITH d, type(r) AS type, collect(place) AS places
   ORDER BY d.id
-  RETURN collect(d) AS ends, collect(places) AS lists
+  RETURN collect(d) AS ends, collect(type) AS types, collect(places) AS lists
 }
-CALL (keys, sets, amounts, ends, lists) {
+CALL (keys, sets, amounts, ends, types, lists) {
   UNWIND range(0, size(sets) - 1) AS g
   UNWIND range(0, size(sets[g]) - 1, 1000) AS i
   WITH g, keys[g] AS key, amounts[g][i..i + 1000] AS cents, sets[g][i..i + 1000] AS piece
   RETURN 'groups' AS list, [g, key, CASE WHEN key[3] IS NULL THEN cents ELSE [m IN piece | [m.`amountValue`, m.`amountDay`, m.`amountPerUsd`]] END, [m IN piece | m.id]] AS cells
   UNION ALL
   UNWIND range(0, size(ends) - 1) AS e
-  WITH ends[e] AS d, lists[e] AS places
-  WHERE d:`Investment`
+  WITH types[e] AS type, lists[e] AS places
+  WHERE type IN ['COMPONENT_OF', 'SUPERSEDED_BY']
   UNWIND places AS place
   WITH DISTINCT place
   WITH place, sets[toInteger(place / $limit)][toInteger(place % $limit)] AS n
   RETURN 'tied' AS list, [place, n.id, EXISTS { (n)-[:`SUPERSEDED_BY`]->() }, COLLECT { MATCH (n)-[:`COMPONENT_OF`|`SUPERSEDED_BY`*1..8]->(m) RETURN DISTINCT m.id }] AS cells
   UNION ALL
   UNWIND range(0, size(ends) - 1) AS e
-  WITH ends[e] AS d, lists[e] AS places
-  WHERE d:`Company`
+  WITH ends[e] AS d, types[e] AS type, lists[e] AS places
+  WHERE type IN ['INVESTED_BY']
   WITH collect(d.id) AS ids, collect(places) AS leading
   UNWIND range(0, size(leading) - 1, 64) AS i
   RETURN 'investors' AS list, [ids[i..i + 64], leading[i..i + 64]] AS cells
@@ -85,7 +85,7 @@ UNWIND $ids AS id
 MATCH (d:Dispute {id: id})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
 ORDER BY id;
-// {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 period","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy"]}
+// {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 debt","investment/oracle-japan-2024 duration","investment/oracle-japan-2024 equity","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 jobsMade","investment/oracle-japan-2024 jobsPromised","investment/oracle-japan-2024 period","investment/oracle-japan-2024 realised","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy","investment/oracle-japan-2024 valuation"]}
 
 /* fetchNodes */
 UNWIND $ids AS id
@@ -249,7 +249,7 @@ UNWIND $ids AS id
 MATCH (d:Dispute {id: id})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
 ORDER BY id;
-// {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 period","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy"]}
+// {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 debt","investment/oracle-japan-2024 duration","investment/oracle-japan-2024 equity","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 jobsMade","investment/oracle-japan-2024 jobsPromised","investment/oracle-japan-2024 period","investment/oracle-japan-2024 realised","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy","investment/oracle-japan-2024 valuation"]}
 
 /* nodesByIds */
 UNWIND $ids AS id

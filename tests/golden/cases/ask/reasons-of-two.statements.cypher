@@ -30,7 +30,7 @@ ORDER BY key, sample, members;
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
-  MATCH (n)-[:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EDITION_OF`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(m:Entity)
+  MATCH (n)-[:`ACTIVE_IN`|`ACTS_FOR`|`ADDRESS_AT`|`ADDRESS_IN`|`ADMINISTERED_BY`|`AFFECTS`|`AMENDS`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`CONSOLIDATED_BY`|`DEPENDENCY_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EDITION_OF`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_ADDRESS`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_AS_PROPERTY_BY`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`IMPLEMENTS`|`INVESTED_BY`|`INVESTS_IN`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LIVES_IN`|`LOCATED_AT`|`MEMBER_OF`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OF_PARTY`|`OPERATED_BY`|`OWNS`|`PAID_BY`|`PAID_TO`|`PAID_UNDER`|`PART_OF_BODY`|`PART_OF_PLACE`|`PLEDGED_BY`|`PLEDGED_TO`|`PROVIDED_BY`|`REGISTERED_IN`|`RELATED_TO`|`REPEALS`|`RESTS_ON`|`SANCTIONED_BY`|`SANCTIONS`|`SEATED_IN`|`SECURITY_OF`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SETTLES`|`SITED_IN`|`SPEAKS_AGAINST`|`SPENT_AT`|`SPENT_IN`|`STANDS_IN`|`SUCCEEDED_BY`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`|`USED_BY`]-(m:Entity)
   WITH m
   LIMIT $most
   RETURN count(m) AS links
@@ -43,20 +43,20 @@ ORDER BY id, place;
 
 /* countOf */
 MATCH (n:`Subsidy`)
-WHERE (((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE n_1.`id` = $p0 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE n_2.`id` = $p1 } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE n_1.`id` = $p2 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Company`) WHERE n_1.`id` = $p3 } > 0)) AND (n.`amountCurrency` < $p4 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL))
+WHERE (((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE n_1.`id` = $p0 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE n_2.`id` = $p1 } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE n_1.`id` = $p2 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Entity`) WHERE n_1.`id` = $p3 } > 0)) AND (n.`amountCurrency` < $p4 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL))
 RETURN count(n) AS total;
 // {"p0":"public-body/jp-meti","p1":"public-body/jp-meti","p2":"company/sakura-internet","p3":"company/sakura-internet","p4":"USD"}
 
 /* countOf */
 MATCH (n:`Subsidy`)
-WHERE (((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE n_1.`id` = $p0 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE n_2.`id` = $p1 } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE n_1.`id` = $p2 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Company`) WHERE n_1.`id` = $p3 } > 0)) AND (n.`amountCurrency` > $p4 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL))
+WHERE (((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE n_1.`id` = $p0 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE n_2.`id` = $p1 } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE n_1.`id` = $p2 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Entity`) WHERE n_1.`id` = $p3 } > 0)) AND (n.`amountCurrency` > $p4 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL))
 RETURN count(n) AS total;
 // {"p0":"public-body/jp-meti","p1":"public-body/jp-meti","p2":"company/sakura-internet","p3":"company/sakura-internet","p4":"USD"}
 
 /* listOfKind */
 CALL () {
   MATCH (n:`Subsidy`)
-  WHERE ((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE n_1.`id` = $p0 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE n_2.`id` = $p1 } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE n_1.`id` = $p2 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Company`) WHERE n_1.`id` = $p3 } > 0)) AND n.`amountUsdCents` IS NOT NULL
+  WHERE ((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE n_1.`id` = $p0 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE n_2.`id` = $p1 } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE n_1.`id` = $p2 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Entity`) WHERE n_1.`id` = $p3 } > 0)) AND n.`amountUsdCents` IS NOT NULL
   WITH n
   ORDER BY n.`amountUsdCents` DESC, n.`id`
   LIMIT $limit
@@ -67,7 +67,7 @@ CALL (near) {
   WHERE size(near) < $limit
   CALL () {
     MATCH (n:`Subsidy`)
-    WHERE ((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE n_1.`id` = $p0 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE n_2.`id` = $p1 } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE n_1.`id` = $p2 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Company`) WHERE n_1.`id` = $p3 } > 0)) AND n.`amountUsdCents` IS NULL AND n.`id` IS NOT NULL
+    WHERE ((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE n_1.`id` = $p0 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE n_2.`id` = $p1 } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE n_1.`id` = $p2 } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Entity`) WHERE n_1.`id` = $p3 } > 0)) AND n.`amountUsdCents` IS NULL AND n.`id` IS NOT NULL
     WITH n
     ORDER BY n.`id`
     LIMIT $ulimit
@@ -92,7 +92,7 @@ ORDER BY n.`amountUsdCents` IS NULL, n.`amountUsdCents` DESC, n.`id`;
 
 /* countOf */
 MATCH (n:`Investment`)
-WHERE ((COUNT { MATCH (n)-[:`INVESTED_BY`]->(n_1:`Company`) WHERE n_1.`id` = $p0 } > 0 OR COUNT { MATCH (n)-[:`INVESTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`HEADQUARTERED_IN`]->(n_2:`Country`) WHERE n_2.`id` = $p1 } > 0 } > 0) AND (COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE n_1.`id` = $p2 } > 0 OR COUNT { MATCH (n)-[:`SITED_IN`]->(n_1:`Place`) WHERE n_1.`id` = $p3 } > 0 OR COUNT { MATCH (n)-[:`IN_SECTOR`]->(n_1:`Sector`) WHERE n_1.`id` = $p4 } > 0))
+WHERE ((COUNT { MATCH (n)-[:`INVESTED_BY`]->(n_1:`Entity`) WHERE n_1.`id` = $p0 } > 0 OR COUNT { MATCH (n)-[:`INVESTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`HEADQUARTERED_IN`|`ACTS_FOR`|`SEATED_IN`|`LIVES_IN`|`DEPENDENCY_OF`]->(n_2:`Country`) WHERE n_2.`id` = $p1 } > 0 } > 0) AND (COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE n_1.`id` = $p2 } > 0 OR COUNT { MATCH (n)-[:`SITED_IN`]->(n_1:`Place`) WHERE n_1.`id` = $p3 } > 0 OR COUNT { MATCH (n)-[:`IN_SECTOR`]->(n_1:`Sector`) WHERE n_1.`id` = $p4 } > 0))
 RETURN count(n) AS total;
 // {"p0":"public-body/jp-meti","p1":"public-body/jp-meti","p2":"company/sakura-internet","p3":"company/sakura-internet","p4":"company/sakura-internet"}
 

@@ -30,7 +30,7 @@ ORDER BY key, sample, members;
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
-  MATCH (n)-[:`ACTIVE_IN`|`ACTS_FOR`|`ADMINISTERED_BY`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EDITION_OF`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`INVESTED_BY`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LOCATED_AT`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OPERATED_BY`|`OWNS`|`PART_OF_BODY`|`PART_OF_PLACE`|`PROVIDED_BY`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SITED_IN`|`SPENT_IN`|`STANDS_IN`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`]-(m:Entity)
+  MATCH (n)-[:`ACTIVE_IN`|`ACTS_FOR`|`ADDRESS_AT`|`ADDRESS_IN`|`ADMINISTERED_BY`|`AFFECTS`|`AMENDS`|`AUTHORISED_BY`|`BASED_ON`|`BEARS_ON`|`BECAUSE_OF`|`BROADER_MOTIVE`|`BROADER_SECTOR`|`BUILDS`|`CITIZEN_OF`|`COMPONENT_OF`|`CONSOLIDATED_BY`|`DEPENDENCY_OF`|`DERIVED_FROM`|`DEVELOPED_BY`|`EDITION_OF`|`EXPLAINS`|`FUNDS`|`GRANTED_BY`|`GRANTED_TO`|`HAS_ADDRESS`|`HAS_MOTIVE`|`HAS_PARTICIPANT`|`HEADQUARTERED_IN`|`HELD_AS_PROPERTY_BY`|`HELD_BY`|`HOLDS_IN`|`HOLDS_OFFICE_AT`|`HOSTED_BY`|`HOUSED_IN`|`IMPLEMENTS`|`INVESTED_BY`|`INVESTS_IN`|`IN_COUNTRY`|`IN_SECTOR`|`ISSUED_BY`|`LIVES_IN`|`LOCATED_AT`|`MEMBER_OF`|`OBSERVED_AGAINST`|`OBSERVED_OF`|`OF_INDICATOR`|`OF_PARTY`|`OPERATED_BY`|`OWNS`|`PAID_BY`|`PAID_TO`|`PAID_UNDER`|`PART_OF_BODY`|`PART_OF_PLACE`|`PLEDGED_BY`|`PLEDGED_TO`|`PROVIDED_BY`|`REGISTERED_IN`|`RELATED_TO`|`REPEALS`|`RESTS_ON`|`SANCTIONED_BY`|`SANCTIONS`|`SEATED_IN`|`SECURITY_OF`|`SERVED_FROM`|`SERVED_FROM_PLACE`|`SETTLES`|`SITED_IN`|`SPEAKS_AGAINST`|`SPENT_AT`|`SPENT_IN`|`STANDS_IN`|`SUCCEEDED_BY`|`SUPERSEDED_BY`|`UNDER_PROGRAMME`|`USED_BY`]-(m:Entity)
   WITH m
   LIMIT $most
   RETURN count(m) AS links
@@ -54,28 +54,28 @@ CALL (sets) {
   WITH sets[g] AS set, toFloat(g * $limit) AS first
   UNWIND range(0, size(set) - 1) AS i
   WITH set[i] AS n, first + i AS place
-  MATCH (n)-[:`COMPONENT_OF`|`SUPERSEDED_BY`|`INVESTED_BY`]-(d)
-  WITH d, collect(place) AS places
+  MATCH (n)-[r:`COMPONENT_OF`|`SUPERSEDED_BY`|`INVESTED_BY`]-(d)
+  WITH d, type(r) AS type, collect(place) AS places
   ORDER BY d.id
-  RETURN collect(d) AS ends, collect(places) AS lists
+  RETURN collect(d) AS ends, collect(type) AS types, collect(places) AS lists
 }
-CALL (keys, sets, amounts, ends, lists) {
+CALL (keys, sets, amounts, ends, types, lists) {
   UNWIND range(0, size(sets) - 1) AS g
   UNWIND range(0, size(sets[g]) - 1, 1000) AS i
   WITH g, keys[g] AS key, amounts[g][i..i + 1000] AS cents, sets[g][i..i + 1000] AS piece
   RETURN 'groups' AS list, [g, key, CASE WHEN key[3] IS NULL THEN cents ELSE [m IN piece | [m.`amountValue`, m.`amountDay`, m.`amountPerUsd`]] END, [m IN piece | m.id]] AS cells
   UNION ALL
   UNWIND range(0, size(ends) - 1) AS e
-  WITH ends[e] AS d, lists[e] AS places
-  WHERE d:`Investment`
+  WITH types[e] AS type, lists[e] AS places
+  WHERE type IN ['COMPONENT_OF', 'SUPERSEDED_BY']
   UNWIND places AS place
   WITH DISTINCT place
   WITH place, sets[toInteger(place / $limit)][toInteger(place % $limit)] AS n
   RETURN 'tied' AS list, [place, n.id, EXISTS { (n)-[:`SUPERSEDED_BY`]->() }, COLLECT { MATCH (n)-[:`COMPONENT_OF`|`SUPERSEDED_BY`*1..8]->(m) RETURN DISTINCT m.id }] AS cells
   UNION ALL
   UNWIND range(0, size(ends) - 1) AS e
-  WITH ends[e] AS d, lists[e] AS places
-  WHERE d:`Company`
+  WITH ends[e] AS d, types[e] AS type, lists[e] AS places
+  WHERE type IN ['INVESTED_BY']
   WITH collect(d.id) AS ids, collect(places) AS leading
   UNWIND range(0, size(leading) - 1, 64) AS i
   RETURN 'investors' AS list, [ids[i..i + 64], leading[i..i + 64]] AS cells
@@ -96,28 +96,28 @@ CALL (sets) {
   WITH sets[g] AS set, toFloat(g * $limit) AS first
   UNWIND range(0, size(set) - 1) AS i
   WITH set[i] AS n, first + i AS place
-  MATCH (n)-[:`COMPONENT_OF`|`SUPERSEDED_BY`|`INVESTED_BY`]-(d)
-  WITH d, collect(place) AS places
+  MATCH (n)-[r:`COMPONENT_OF`|`SUPERSEDED_BY`|`INVESTED_BY`]-(d)
+  WITH d, type(r) AS type, collect(place) AS places
   ORDER BY d.id
-  RETURN collect(d) AS ends, collect(places) AS lists
+  RETURN collect(d) AS ends, collect(type) AS types, collect(places) AS lists
 }
-CALL (keys, sets, amounts, ends, lists) {
+CALL (keys, sets, amounts, ends, types, lists) {
   UNWIND range(0, size(sets) - 1) AS g
   UNWIND range(0, size(sets[g]) - 1, 1000) AS i
   WITH g, keys[g] AS key, amounts[g][i..i + 1000] AS cents, sets[g][i..i + 1000] AS piece
   RETURN 'groups' AS list, [g, key, CASE WHEN key[3] IS NULL THEN cents ELSE [m IN piece | [m.`amountValue`, m.`amountDay`, m.`amountPerUsd`]] END, null] AS cells
   UNION ALL
   UNWIND range(0, size(ends) - 1) AS e
-  WITH ends[e] AS d, lists[e] AS places
-  WHERE d:`Investment`
+  WITH types[e] AS type, lists[e] AS places
+  WHERE type IN ['COMPONENT_OF', 'SUPERSEDED_BY']
   UNWIND places AS place
   WITH DISTINCT place
   WITH place, sets[toInteger(place / $limit)][toInteger(place % $limit)] AS n
   RETURN 'tied' AS list, [place, n.id, EXISTS { (n)-[:`SUPERSEDED_BY`]->() }, COLLECT { MATCH (n)-[:`COMPONENT_OF`|`SUPERSEDED_BY`*1..8]->(m) RETURN DISTINCT m.id }] AS cells
   UNION ALL
   UNWIND range(0, size(ends) - 1) AS e
-  WITH ends[e] AS d, lists[e] AS places
-  WHERE d:`Company`
+  WITH ends[e] AS d, types[e] AS type, lists[e] AS places
+  WHERE type IN ['INVESTED_BY']
   WITH collect(d.id) AS ids, collect(places) AS leading
   UNWIND range(0, size(leading) - 1, 64) AS i
   RETURN 'investors' AS list, [ids[i..i + 64], leading[i..i + 64]] AS cells

@@ -3,28 +3,28 @@ UNWIND $ids AS id
 MATCH (d:Dispute {id: id})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
 ORDER BY id;
-// {"ids":["observation/kr-private-ai-investment-2023 amount","observation/kr-private-ai-investment-2023 counterpart","observation/kr-private-ai-investment-2023 currency","observation/kr-private-ai-investment-2023 indicator","observation/kr-private-ai-investment-2023 method","observation/kr-private-ai-investment-2023 of","observation/kr-private-ai-investment-2023 period","observation/kr-private-ai-investment-2023 rank","observation/kr-private-ai-investment-2023 unit","observation/kr-private-ai-investment-2023 value"]}
+// {"ids":["observation/kr-private-ai-investment-2023 amount","observation/kr-private-ai-investment-2023 counterpart","observation/kr-private-ai-investment-2023 currency","observation/kr-private-ai-investment-2023 indicator","observation/kr-private-ai-investment-2023 lower","observation/kr-private-ai-investment-2023 method","observation/kr-private-ai-investment-2023 of","observation/kr-private-ai-investment-2023 period","observation/kr-private-ai-investment-2023 rank","observation/kr-private-ai-investment-2023 unit","observation/kr-private-ai-investment-2023 upper","observation/kr-private-ai-investment-2023 value"]}
 
 /* disputesAmong */
 UNWIND $ids AS id
 MATCH (d:Dispute {id: id})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
 ORDER BY id;
-// {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 period","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy"]}
+// {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 debt","investment/oracle-japan-2024 duration","investment/oracle-japan-2024 equity","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 jobsMade","investment/oracle-japan-2024 jobsPromised","investment/oracle-japan-2024 period","investment/oracle-japan-2024 realised","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy","investment/oracle-japan-2024 valuation"]}
 
 /* disputesAmong */
 UNWIND $ids AS id
 MATCH (d:Dispute {id: id})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
 ORDER BY id;
-// {"ids":["investment/amazon-japan-2024 amount","investment/amazon-japan-2024 announced","investment/amazon-japan-2024 componentOf","investment/amazon-japan-2024 investmentKind","investment/amazon-japan-2024 period","investment/amazon-japan-2024 status","investment/amazon-japan-2024 supersededBy"]}
+// {"ids":["investment/amazon-japan-2024 amount","investment/amazon-japan-2024 announced","investment/amazon-japan-2024 componentOf","investment/amazon-japan-2024 debt","investment/amazon-japan-2024 duration","investment/amazon-japan-2024 equity","investment/amazon-japan-2024 investmentKind","investment/amazon-japan-2024 jobsMade","investment/amazon-japan-2024 jobsPromised","investment/amazon-japan-2024 period","investment/amazon-japan-2024 realised","investment/amazon-japan-2024 status","investment/amazon-japan-2024 supersededBy","investment/amazon-japan-2024 valuation"]}
 
 /* disputesAmong */
 UNWIND $ids AS id
 MATCH (d:Dispute {id: id})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
 ORDER BY id;
-// {"ids":["investment/nowhere amount","investment/nowhere announced","investment/nowhere componentOf","investment/nowhere investmentKind","investment/nowhere period","investment/nowhere status","investment/nowhere supersededBy"]}
+// {"ids":["investment/nowhere amount","investment/nowhere announced","investment/nowhere componentOf","investment/nowhere debt","investment/nowhere duration","investment/nowhere equity","investment/nowhere investmentKind","investment/nowhere jobsMade","investment/nowhere jobsPromised","investment/nowhere period","investment/nowhere realised","investment/nowhere status","investment/nowhere supersededBy","investment/nowhere valuation"]}
 
 /* nodesByIds */
 UNWIND $ids AS id

@@ -10,39 +10,39 @@ CALL (sets) {
   WITH sets[g] AS set, toFloat(g * $limit) AS first
   UNWIND range(0, size(set) - 1) AS i
   WITH set[i] AS n, first + i AS place
-  MATCH (n)-[:`COMPONENT_OF`|`SUPERSEDED_BY`|`INVESTED_BY`|`HOSTED_BY`|`IN_SECTOR`|`EXPLAINS`]-(d)
-  WITH d, collect(place) AS places
+  MATCH (n)-[r:`COMPONENT_OF`|`SUPERSEDED_BY`|`INVESTED_BY`|`HOSTED_BY`|`IN_SECTOR`|`EXPLAINS`]-(d)
+  WITH d, type(r) AS type, collect(place) AS places
   ORDER BY d.id
-  RETURN collect(d) AS ends, collect(places) AS lists
+  RETURN collect(d) AS ends, collect(type) AS types, collect(places) AS lists
 }
-CALL (keys, sets, amounts, ends, lists) {
+CALL (keys, sets, amounts, ends, types, lists) {
   UNWIND range(0, size(sets) - 1) AS g
   UNWIND range(0, size(sets[g]) - 1, 1000) AS i
   WITH g, keys[g] AS key, amounts[g][i..i + 1000] AS cents, sets[g][i..i + 1000] AS piece
   RETURN 'groups' AS list, [g, key, CASE WHEN key[3] IS NULL THEN cents ELSE [m IN piece | [m.`amountValue`, m.`amountDay`, m.`amountPerUsd`]] END, null] AS cells
   UNION ALL
   UNWIND range(0, size(ends) - 1) AS e
-  WITH ends[e] AS d, lists[e] AS places
-  WHERE d:`Investment`
+  WITH types[e] AS type, lists[e] AS places
+  WHERE type IN ['COMPONENT_OF', 'SUPERSEDED_BY']
   UNWIND places AS place
   WITH DISTINCT place
   WITH place, sets[toInteger(place / $limit)][toInteger(place % $limit)] AS n
   RETURN 'tied' AS list, [place, n.id, EXISTS { (n)-[:`SUPERSEDED_BY`]->() }, COLLECT { MATCH (n)-[:`COMPONENT_OF`|`SUPERSEDED_BY`*1..8]->(m) RETURN DISTINCT m.id }] AS cells
   UNION ALL
   UNWIND range(0, size(ends) - 1) AS e
-  WITH ends[e] AS d, lists[e] AS places
-  WHERE d:`Company`
+  WITH ends[e] AS d, types[e] AS type, lists[e] AS places
+  WHERE type IN ['INVESTED_BY']
   WITH collect(d.id) AS ids, collect(places) AS leading
   UNWIND range(0, size(leading) - 1, 64) AS i
   RETURN 'investors' AS list, [ids[i..i + 64], leading[i..i + 64]] AS cells
   UNION ALL
   UNWIND range(0, size(ends) - 1) AS e
-  WITH ends[e] AS d, lists[e] AS places
-  WHERE d:`Company`
+  WITH ends[e] AS d, types[e] AS type, lists[e] AS places
+  WHERE type IN ['INVESTED_BY']
   WITH collect(d) AS starts
   UNWIND range(0, size(starts) - 1) AS i
   WITH starts[i] AS n, toFloat(i) AS place
-  MATCH (n)-[:`HEADQUARTERED_IN`]->(d:`Country`)
+  MATCH (n)-[:`HEADQUARTERED_IN`|`ACTS_FOR`|`SEATED_IN`|`LIVES_IN`|`DEPENDENCY_OF`]->(d:`Country`)
   WITH d, collect(place) AS places
   ORDER BY d.id
   WITH collect(d.id) AS ids, collect(places) AS leading
@@ -50,29 +50,29 @@ CALL (keys, sets, amounts, ends, lists) {
   RETURN 'seats' AS list, [ids[i..i + 64], leading[i..i + 64]] AS cells
   UNION ALL
   UNWIND range(0, size(ends) - 1) AS e
-  WITH ends[e] AS d, lists[e] AS places
-  WHERE d:`Country`
+  WITH ends[e] AS d, types[e] AS type, lists[e] AS places
+  WHERE type IN ['HOSTED_BY']
   WITH collect(d.id) AS ids, collect(places) AS leading
   UNWIND range(0, size(leading) - 1, 64) AS i
   RETURN 'hosts' AS list, [ids[i..i + 64], leading[i..i + 64]] AS cells
   UNION ALL
   UNWIND range(0, size(ends) - 1) AS e
-  WITH ends[e] AS d, lists[e] AS places
-  WHERE d:`Sector`
+  WITH ends[e] AS d, types[e] AS type, lists[e] AS places
+  WHERE type IN ['IN_SECTOR']
   WITH collect(d.id) AS ids, collect(places) AS leading
   UNWIND range(0, size(leading) - 1, 64) AS i
   RETURN 'sectors' AS list, [ids[i..i + 64], leading[i..i + 64]] AS cells
   UNION ALL
   UNWIND range(0, size(ends) - 1) AS e
-  WITH ends[e] AS d, lists[e] AS places
-  WHERE d:`Rationale`
+  WITH ends[e] AS d, types[e] AS type, lists[e] AS places
+  WHERE type IN ['EXPLAINS']
   WITH collect(null) AS ids, collect(places) AS leading
   UNWIND range(0, size(leading) - 1, 64) AS i
   RETURN 'rationales' AS list, [ids[i..i + 64], leading[i..i + 64]] AS cells
   UNION ALL
   UNWIND range(0, size(ends) - 1) AS e
-  WITH ends[e] AS d, lists[e] AS places
-  WHERE d:`Rationale`
+  WITH ends[e] AS d, types[e] AS type, lists[e] AS places
+  WHERE type IN ['EXPLAINS']
   WITH collect(d) AS starts
   UNWIND range(0, size(starts) - 1) AS i
   WITH starts[i] AS n, toFloat(i) AS place
@@ -84,8 +84,8 @@ CALL (keys, sets, amounts, ends, lists) {
   RETURN 'motives' AS list, [ids[i..i + 64], leading[i..i + 64]] AS cells
   UNION ALL
   UNWIND range(0, size(ends) - 1) AS e
-  WITH ends[e] AS d, lists[e] AS places
-  WHERE d:`Rationale`
+  WITH ends[e] AS d, types[e] AS type, lists[e] AS places
+  WHERE type IN ['EXPLAINS']
   WITH collect(d) AS starts
   UNWIND range(0, size(starts) - 1) AS i
   WITH starts[i] AS n, toFloat(i) AS place

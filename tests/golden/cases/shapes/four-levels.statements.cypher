@@ -15,7 +15,7 @@ CALL (n) {
     ORDER BY m2.`id`
     LIMIT $h2limit
     CALL (m2) {
-      MATCH (m2)-[:`HEADQUARTERED_IN`]->(m3)
+      MATCH (m2)-[:`HEADQUARTERED_IN`|`ACTS_FOR`|`SEATED_IN`|`LIVES_IN`|`DEPENDENCY_OF`]->(m3)
       WITH m3
       LIMIT $h3limit
       RETURN collect([m3.`id`, m3.`namesKind`, m3.`namesLang`, m3.`namesValue`]) AS h3

@@ -10,10 +10,34 @@ CALL (a) {
   MATCH (a)<-[:`INVESTED_BY`]-(n)
   RETURN n.id AS act
   UNION
+  MATCH (a)<-[:`INVESTS_IN`]-(n)
+  RETURN n.id AS act
+  UNION
+  MATCH (a)<-[:`PLEDGED_BY`]-(n)
+  RETURN n.id AS act
+  UNION
+  MATCH (a)<-[:`PLEDGED_TO`]-(n)
+  RETURN n.id AS act
+  UNION
   MATCH (a)<-[:`GRANTED_TO`]-(n)
   RETURN n.id AS act
   UNION
+  MATCH (a)<-[:`PAID_BY`]-(n)
+  RETURN n.id AS act
+  UNION
+  MATCH (a)<-[:`PAID_TO`]-(n)
+  RETURN n.id AS act
+  UNION
   MATCH (a)<-[:`HAS_PARTICIPANT`]-(n)
+  RETURN n.id AS act
+  UNION
+  MATCH (a)<-[:`AFFECTS`]-(n)
+  RETURN n.id AS act
+  UNION
+  MATCH (a)<-[:`SANCTIONS`]-(n)
+  RETURN n.id AS act
+  UNION
+  MATCH (a)<-[:`SANCTIONED_BY`]-(n)
   RETURN n.id AS act
 }
 RETURN DISTINCT act

@@ -7,13 +7,40 @@ RETURN id, n {.*} AS node;
 /* actsOf */
 MATCH (a:Entity {id: $id})
 CALL (a) {
+  MATCH (a)<-[:`INVESTED_BY`]-(n)
+  RETURN n.id AS act
+  UNION
+  MATCH (a)<-[:`PLEDGED_BY`]-(n)
+  RETURN n.id AS act
+  UNION
+  MATCH (a)<-[:`PLEDGED_TO`]-(n)
+  RETURN n.id AS act
+  UNION
   MATCH (a)<-[:`HOSTED_BY`]-(n)
+  RETURN n.id AS act
+  UNION
+  MATCH (a)<-[:`GRANTED_TO`]-(n)
   RETURN n.id AS act
   UNION
   MATCH (a)<-[:`SPENT_IN`]-(n)
   RETURN n.id AS act
   UNION
+  MATCH (a)<-[:`PAID_BY`]-(n)
+  RETURN n.id AS act
+  UNION
+  MATCH (a)<-[:`PAID_TO`]-(n)
+  RETURN n.id AS act
+  UNION
   MATCH (a)<-[:`HOLDS_IN`]-(n)
+  RETURN n.id AS act
+  UNION
+  MATCH (a)<-[:`AFFECTS`]-(n)
+  RETURN n.id AS act
+  UNION
+  MATCH (a)<-[:`SANCTIONS`]-(n)
+  RETURN n.id AS act
+  UNION
+  MATCH (a)<-[:`SANCTIONED_BY`]-(n)
   RETURN n.id AS act
 }
 RETURN DISTINCT act

@@ -1,0 +1,39 @@
+import type { Item } from '../loaders/item.ts';
+import { capital } from '../ontology/casing.ts';
+import type { Hop, Ontology } from '../ontology/ontology.ts';
+import { aggregateField, type NodeConnection } from './aggregate-type.ts';
+import type { Output } from './builder.ts';
+import { addConnection } from './connection-type.ts';
+import { linkEdge } from './link-edge.ts';
+import type { ValueTypes } from './property-field.ts';
+import type { Types } from './types.ts';
+
+const known = new WeakMap<Types, Map<string, Output<NodeConnection>>>();
+
+/**
+ * The connection of a link to many. Kinds that have the link in common share it, as the interface of their family does: it is named for the
+ * first of them, such as `CompanyOwnsConnection`.
+ */
+export function linkConnection(types: Types, hop: Hop, valueType: ValueTypes): Output<NodeConnection> {
+  const name = `${firstKind(types.ontology, hop)}${capital(hop.field)}`;
+  const ofTypes = known.get(types) ?? new Map<string, Output<NodeConnection>>();
+  known.set(types, ofTypes);
+  const before = ofTypes.get(name);
+  if (before !== undefined) return before;
+  const { connection } = addConnection<Item, NodeConnection>(types, {
+    name,
+    doc: hop.doc,
+    node: types.target(hop.target),
+    nodeOf: (item) => item.node,
+    edge: linkEdge(types, hop, valueType),
+    hasOwnAggregate: true,
+  });
+  ofTypes.set(name, connection);
+  types.builder.objectField(connection, 'aggregate', (t) => t.field(aggregateField(types, hop.target)));
+  return connection;
+}
+
+const firstKind = ({ kinds }: Ontology, { field, type, forward }: Hop): string =>
+  kinds.find(({ hops }) =>
+    hops.some((hop) => hop.field === field && hop.type === type && hop.forward === forward),
+  )?.name ?? '';
