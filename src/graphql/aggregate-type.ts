@@ -14,7 +14,7 @@ export interface NodeConnection extends Connection<Item> {
   readonly aggregate: () => AggregateShape;
 }
 
-/** Declares what lists add up to; of a family, how many there are. */
+/** Declares what lists add up to; sums are those of one kind. */
 export function addAggregateTypes(types: Types): void {
   const { builder, ontology } = types;
   // An ontology without money has no words for amounts either.
@@ -25,7 +25,8 @@ export function addAggregateTypes(types: Types): void {
     number: addNumberAggregate(types),
     facet: addFacet(types),
   };
-  for (const { name } of types.listed) {
+  for (const target of types.listed) {
+    const { name } = target;
     const kind = ontology.kind(name);
     const properties = kind?.properties ?? [];
     builder.objectType(types.aggregate(name), {
@@ -47,7 +48,7 @@ export function addAggregateTypes(types: Types): void {
         }),
       }),
     });
-    if (kind !== undefined) addFacets(types, kind, parts.facet);
+    addFacets(types, target, parts.facet);
   }
 }
 

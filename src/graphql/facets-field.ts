@@ -1,6 +1,6 @@
 import type { FacetCount } from '../loaders/aggregates.ts';
 import { screamingSnake } from '../ontology/casing.ts';
-import type { Kind, Property } from '../ontology/ontology.ts';
+import type { Property, Target } from '../ontology/ontology.ts';
 import type { Facet } from '../shapes/aggregates.ts';
 import type { Output } from './builder.ts';
 import { priced, prices } from './cost/price.ts';
@@ -18,12 +18,12 @@ interface FacetField {
   readonly facet: Facet;
 }
 
-/** What nodes of a kind can be counted by: links, and properties whose one value is a word or a short text. */
-function facetFields(kind: Kind): ReadonlyMap<string, FacetField> {
-  const properties = kind.properties
+/** What nodes of a list can be counted by: links, and properties whose one value is a word or a short text. */
+function facetFields({ ofAny }: Target): ReadonlyMap<string, FacetField> {
+  const properties = ofAny.properties
     .filter(isFacet)
     .map(({ name, doc }): [string, FacetField] => [screamingSnake(name), { doc, facet: { column: name } }]);
-  const links = kind.hops.map((hop): [string, FacetField] => [
+  const links = ofAny.hops.map((hop): [string, FacetField] => [
     screamingSnake(hop.field),
     { doc: hop.doc, facet: { hop } },
   ]);
@@ -36,17 +36,17 @@ function isFacet({ value, many }: Property): boolean {
   return many !== true && (type === 'enum' || name === 'CurrencyCode' || name === 'LanguageTag');
 }
 
-/** Adds `facets` to what a list of a kind adds up to. */
-export function addFacets(types: Types, kind: Kind, facet: Output<FacetShape>): void {
+/** Adds `facets` to what a list adds up to. */
+export function addFacets(types: Types, target: Target, facet: Output<FacetShape>): void {
   const { builder, enumOf, limits } = types;
-  const fields = facetFields(kind);
+  const fields = facetFields(target);
   if (fields.size === 0) return;
   const field = enumOf(
-    `${kind.name}Facet`,
-    `What a list of ${kind.name} can be counted by.`,
+    `${target.name}Facet`,
+    `What a list of ${target.name} can be counted by.`,
     Object.fromEntries([...fields].map(([code, { doc }]) => [code, doc])),
   );
-  builder.objectField(types.aggregate(kind.name), 'facets', (t) =>
+  builder.objectField(types.aggregate(target.name), 'facets', (t) =>
     t.field({
       type: [facet],
       extensions: priced(prices.sum),

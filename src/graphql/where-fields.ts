@@ -1,4 +1,4 @@
-import type { Hop, Kind, Property, Target } from '../ontology/ontology.ts';
+import type { Hop, Property, Target } from '../ontology/ontology.ts';
 import { namesProperty } from './names-property.ts';
 import { onceForTarget } from './once-for-target.ts';
 
@@ -22,36 +22,18 @@ export type WhereField =
  */
 export const whereFields = onceForTarget(fieldsOfFilter);
 
-function fieldsOfFilter({ members, aliases }: Target): ReadonlyMap<string, WhereField> {
+function fieldsOfFilter({ members, aliases, ofAny }: Target): ReadonlyMap<string, WhereField> {
   const several = members.length > 1;
+  const { properties, hops } = ofAny;
+  const names = namesProperty(properties);
   const fields = new Map<string, WhereField>([['id', { id: true }]]);
   if (several) fields.set('kind', { kind: true });
-  const kinds = members.map(fieldsOfKind);
-  for (const [name, field] of kinds.flatMap((of) => [...of]))
-    if (kinds.every((of) => isAlike(of.get(name) ?? field, field)) && !fields.has(name))
-      fields.set(name, field);
+  if (names !== undefined) fields.set('name', { property: names, doc: 'Any of its names, in any language.' });
+  for (const property of properties)
+    if (property.value.filter !== null) fields.set(property.name, { property, doc: property.doc });
+  for (const hop of hops) fields.set(hop.field, { hop });
   for (const hop of aliases) if (several || !fields.has(hop.field)) fields.set(hop.field, { hop });
   if (several) for (const { name } of members) fields.set(`as${name}`, { as: name });
   fields.set('evidence', { evidence: true });
   return fields.set('AND', { joins: 'all' }).set('OR', { joins: 'any' }).set('NOT', { joins: 'not' });
-}
-
-function fieldsOfKind({ properties, hops }: Kind): ReadonlyMap<string, WhereField> {
-  const names = namesProperty(properties);
-  return new Map<string, WhereField>([
-    ...(names === undefined
-      ? []
-      : [['name', { property: names, doc: 'Any of its names, in any language.' }] as const]),
-    ...properties
-      .filter(({ value }) => value.filter !== null)
-      .map((property) => [property.name, { property, doc: property.doc }] as const),
-    ...hops.map((hop) => [hop.field, { hop }] as const),
-  ]);
-}
-
-/** Whether two fields of one name ask the same of their kinds. */
-function isAlike(a: WhereField, b: WhereField): boolean {
-  if ('property' in a && 'property' in b)
-    return a.property.value === b.property.value && a.property.many === b.property.many;
-  return 'hop' in a && 'hop' in b && a.hop.type === b.hop.type && a.hop.forward === b.hop.forward;
 }

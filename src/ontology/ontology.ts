@@ -10,6 +10,7 @@ import type {
   TimesDeclaration,
 } from './kind.ts';
 import { membersOf } from './members-of.ts';
+import { ofAny } from './of-any.ts';
 import { propertiesOfKind } from './properties-of-kind.ts';
 
 /** A property of a kind, its own or one that it shares with others. */
@@ -68,6 +69,8 @@ export interface Target {
   readonly properties: readonly Property[];
   readonly hops: readonly Hop[];
   readonly aliases: readonly Hop[];
+  /** What any member has, except names that mean different things to two of them. */
+  readonly ofAny: Pick<Kind, 'properties' | 'hops'>;
 }
 
 /** All kinds, checked against each other, with links resolved at both ends. */
@@ -102,7 +105,7 @@ export function ontology(declared: Declarations): Ontology {
   const isLedTo = links.some(({ link }) => link.to === everyKind);
   const every = { name: everyKind, doc: 'Something in the world that claims are about.' };
   const targets = [
-    ...kinds.map((k): Target => ({ ...k, members: [k] })),
+    ...kinds.map((k): Target => ({ ...k, members: [k], ofAny: k })),
     ...families,
     ...(isLedTo ? [targetOf(every)] : []),
   ];
@@ -163,7 +166,7 @@ export function ontology(declared: Declarations): Ontology {
   }
 
   /** One hop over the links of all kinds, which the stores follow at once. */
-  function aliasesOf({ name: source, aliases = {} }: Omit<FamilyDeclaration, 'members'>): readonly Hop[] {
+  function aliasesOf({ name: source, aliases = {} }: FamilyDeclaration): readonly Hop[] {
     return Object.entries(aliases).flatMap(([field, { doc, of }]) => {
       const hops = links.flatMap(({ hop }) =>
         Object.entries(of).some(([kind, name]) => hop.field === name && hop.from.includes(kind)) ? [hop] : [],
@@ -176,8 +179,7 @@ export function ontology(declared: Declarations): Ontology {
     });
   }
 
-  function targetOf(family: Omit<FamilyDeclaration, 'members'>): Target {
-    const { name, doc } = family;
+  function targetOf({ name, doc }: Pick<FamilyDeclaration, 'name' | 'doc'>): Target {
     const members = membersOf(name, declared).flatMap((member) => byName.get(member) ?? []);
     const [first, ...others] = members;
     const properties = first?.properties.filter(({ name, value }) =>
@@ -194,7 +196,10 @@ export function ontology(declared: Declarations): Ontology {
       members,
       properties: properties ?? [],
       hops: hops ?? [],
-      aliases: family.aliases === undefined ? [] : aliasesOf(family),
+      aliases: declaredFamilies
+        .flatMap(aliasesOf)
+        .filter(({ from }) => members.every((member) => from.includes(member.name))),
+      ofAny: ofAny(members),
     });
   }
 }

@@ -19,10 +19,11 @@ export const claimParts = graphql(`
     object { id kind name(lang: $lang) }
     value {
       __typename
-      ... on Money { value currency comparator }
+      ... on Money { value currency comparator upTo }
       ... on FuzzyDate { edtf }
       ... on Name { name: value lang kind }
       ... on Identifier { scheme code: value }
+      ... on IndustryCode { scheme code }
       ... on NumberValue { number }
       ... on TextValue { text lang }
       ... on Coordinates { latitude longitude }

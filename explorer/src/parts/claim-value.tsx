@@ -14,7 +14,14 @@ export function ClaimValue({ claim }: { readonly claim: Pick<ClaimParts, 'object
   if (object !== null) return <Link href={entityPath(object.id)}>{object.name}</Link>;
   switch (value?.__typename) {
     case 'Money':
-      return <Amount value={value.value} currency={value.currency} comparator={value.comparator} />;
+      return (
+        <Amount
+          value={value.value}
+          currency={value.currency}
+          comparator={value.comparator}
+          upTo={value.upTo}
+        />
+      );
     case 'FuzzyDate':
       return <time>{format.date(value.edtf)}</time>;
     case 'Name':
@@ -26,6 +33,7 @@ export function ClaimValue({ claim }: { readonly claim: Pick<ClaimParts, 'object
     case 'NumberValue':
       return <data value={value.number}>{format.exactNumber(value.number)}</data>;
     case 'Identifier':
+    case 'IndustryCode':
       return (
         <span>
           {value.scheme} <code>{value.code}</code>

@@ -22,5 +22,6 @@ test('A sum in canonical text is read as one, and nothing else is', () => {
     comparator: 'AT_MOST',
   });
   expect(saidMoney('0.5 USD EXACT')?.value).toBe('0.5');
+  expect(saidMoney('5 EUR AT_LEAST 9 AT_MOST')).toMatchObject({ value: '5', upTo: '9' });
   expect(saidMoney('Chief Executive Officer')).toBeNull();
 });
