@@ -12,6 +12,7 @@ const aiModelKind = oneOf('AIModelKind', 'What an AI model works on.', {
 export const aiModel = kind({
   name: 'AIModel',
   doc: 'A trained model of artificial intelligence that somebody released.',
+  lifetime: { from: 'released' },
   properties: {
     modelKind: { value: aiModelKind, doc: 'What it works on.' },
     released: { value: fuzzyDate, doc: 'When it was released.', index: true, event: 'released' },

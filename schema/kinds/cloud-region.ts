@@ -4,6 +4,7 @@ import { fuzzyDate, text } from '../values/index.ts';
 export const cloudRegion = kind({
   name: 'CloudRegion',
   doc: 'A region under which a provider sells its cloud: a matter of contracts, not a building.',
+  lifetime: { from: 'opened' },
   properties: {
     code: { value: text, doc: 'Code the provider gives it, such as ap-northeast-1.', index: true },
     opened: { value: fuzzyDate, doc: 'When customers could first use it.', event: 'opened' },

@@ -11,6 +11,7 @@ export const company = kind({
   name: 'Company',
   doc: 'A firm that invests, builds, sells or is owned; FollowTheMoney and schema.org use the same name.',
   plural: 'companies',
+  lifetime: { from: 'founded', until: 'dissolved' },
   properties: {
     industryCodes: {
       value: industryCode,

@@ -14,6 +14,7 @@ const dataCenterStatus = oneOf('DataCenterStatus', 'How far a data centre has co
 export const dataCenter = kind({
   name: 'DataCenter',
   doc: 'A building or campus that houses servers.',
+  lifetime: { from: 'opened' },
   properties: {
     status: { value: dataCenterStatus, doc: 'How far it has come.' },
     completed: { value: fuzzyDate, doc: 'When the building was finished.', event: 'completed' },

@@ -17,6 +17,7 @@ const organizationKind = oneOf('OrganizationKind', 'What an organization is.', {
 export const organization = kind({
   name: 'Organization',
   doc: 'A body that is neither a firm nor the state: a party, a university, a fund or an association; FollowTheMoney and schema.org use the same name.',
+  lifetime: { from: 'founded', until: 'dissolved' },
   properties: {
     organizationKind: { value: organizationKind, doc: 'What kind of organization it is.' },
   },

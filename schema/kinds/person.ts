@@ -11,6 +11,7 @@ export const person = kind({
   name: 'Person',
   doc: 'A human being who holds an office or speaks for a firm or a state.',
   plural: 'people',
+  lifetime: { from: 'born', until: 'died' },
   properties: {
     born: { value: fuzzyDate, doc: 'When the person was born.', event: 'born' },
     died: { value: fuzzyDate, doc: 'When the person died.', event: 'died' },

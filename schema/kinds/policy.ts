@@ -24,6 +24,7 @@ export const policy = kind({
   name: 'Policy',
   doc: 'A deliberate act of a state: a law, a regulation, a strategy, a programme or a treaty.',
   plural: 'policies',
+  lifetime: { during: 'inForce' },
   properties: {
     instrument: { value: policyInstrument, doc: 'Form it takes.', index: true },
     status: { value: policyStatus, doc: 'How far it has come.' },

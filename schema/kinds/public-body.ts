@@ -16,6 +16,7 @@ export const publicBody = kind({
   name: 'PublicBody',
   doc: 'A body that acts for the public, such as a ministry, a regulator or a university institute.',
   plural: 'publicBodies',
+  lifetime: { from: 'founded', until: 'dissolved' },
   properties: {
     bodyKind: { value: publicBodyKind, doc: 'What kind of public body it is.' },
   },

@@ -4,6 +4,7 @@ import { fuzzyDate, prose, text } from '../values/index.ts';
 export const sanction = kind({
   name: 'Sanction',
   doc: 'A measure of a state or an international body against somebody, such as an asset freeze or an export ban (FollowTheMoney uses the same name).',
+  lifetime: { during: 'inForce' },
   properties: {
     inForce: { value: fuzzyDate, doc: 'Span over which it is in force.', index: true, event: 'in force' },
     programme: { value: text, doc: 'Programme under which it is listed, such as CHINA-MIL.' },

@@ -4,6 +4,7 @@ import { fuzzyDate, money, prose } from '../values/index.ts';
 export const subsidyProgramme = kind({
   name: 'SubsidyProgramme',
   doc: 'A scheme under which a public body grants subsidies.',
+  lifetime: { during: 'period' },
   properties: {
     budget: { value: money, doc: 'Sum set aside for it.', datedBy: 'period' },
     period: { value: fuzzyDate, doc: 'Span over which it makes grants.', event: 'period' },

@@ -10,7 +10,7 @@ export type FilterShape = Pick<Filter, 'input' | 'doc' | 'operand' | 'said'> & {
   readonly operators: Readonly<Partial<Record<Operator, unknown>>>;
 };
 
-/** The filters that belong to no property: ids and kinds. */
+/** The filters that belong to no property: ids, kinds and numbers of links. */
 export const idFilter: FilterShape = {
   input: 'IDFilter',
   doc: 'Compares ids, such as company/oracle.',
@@ -22,6 +22,13 @@ export const kindFilter: FilterShape = {
   doc: 'Compares kinds.',
   operand: 'Kind',
   operators: { eq: '', ne: '', in: '', notIn: '' },
+};
+
+export const countFilter: FilterShape = {
+  input: 'CountFilter',
+  doc: 'Compares how many there are.',
+  operand: 'Int',
+  operators: { eq: '', lt: '', lte: '', gt: '', gte: '' },
 };
 
 /** Finds the input type of a filter, declaring it on first use. */

@@ -9,10 +9,9 @@ import { asOfArgument } from './as-of.ts';
 import { sliceOf } from './connection.ts';
 import { addConnection } from './connection-type.ts';
 import { comparedInDollars, noteFilter } from './filter-notice.ts';
-import { filterText, listArguments, listCursor, toPage } from './list-arguments.ts';
+import { filterText, kindArguments, listCursor, toPage, wantedOf } from './list-arguments.ts';
 import { noteOrder } from './order-notice.ts';
 import { plannedList, plannedNode } from './planned-fetch.ts';
-import { toPredicate } from './to-predicate.ts';
 import type { Types } from './types.ts';
 
 /** Declares the pair of fields of Query for one kind: one by its id, and a list. */
@@ -47,10 +46,10 @@ export function addRootFields(types: Types, kind: Kind): void {
     t.field({
       type: connection,
       description: `A list of ${kind.name}, filtered, ordered and paged. ${kind.doc}`,
-      args: { ...listArguments(types, kind.name), ...asOfArgument(types) },
+      args: { ...kindArguments(types, kind), ...asOfArgument(types) },
       resolve: (_, args, context, info) => {
-        const { page, of } = plannedList(types, info, toPage(types, kind.name, args));
-        const where = () => toPredicate(kind.name, args.where, types);
+        const { page, of } = plannedList(types, info, toPage(types, kind, args));
+        const where = () => wantedOf(types, kind, args);
         const total = () => kindCount(context, kind.name, filterText(args), where);
         const aggregate = () => ({
           ...kindAggregates(context, kind.name, filterText(args), where),

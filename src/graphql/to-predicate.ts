@@ -8,7 +8,7 @@ import { evidenceTest } from './evidence-where.ts';
 import { boundTo, isList, listOf, mapOf, operandOf } from './filter-operands.ts';
 import type { Limits } from './limits.ts';
 import { saidField, saidPredicate } from './said-filter.ts';
-import { edgeField, type WhereField, whereFields } from './where-fields.ts';
+import { countField, edgeField, type WhereField, whereFields } from './where-fields.ts';
 
 interface Setting {
   readonly ontology: Ontology;
@@ -79,11 +79,15 @@ export function toPredicate(
       const { hop } = field;
       if (hop.one) return { hop, quantifier: 'some', where: node(hop.target, written, path, depth, hop) };
       return {
-        all: Object.entries(mapOf(written, path)).map(([name, inner]) => ({
-          hop,
-          quantifier: quantifier(name),
-          where: node(hop.target, inner, `${path}.${name}`, depth, hop),
-        })),
+        all: Object.entries(mapOf(written, path)).map(([name, inner]) =>
+          name === countField
+            ? operators(inner, `${path}.${name}`, (test, value) => ({ links: hop, test, value }))
+            : {
+                hop,
+                quantifier: quantifier(name),
+                where: node(hop.target, inner, `${path}.${name}`, depth, hop),
+              },
+        ),
       };
     }
     if (field.joins === 'not') return { not: node(target, written, path, depth, via) };

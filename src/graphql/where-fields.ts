@@ -5,6 +5,9 @@ import { onceForTarget } from './once-for-target.ts';
 /** The field of a `where` that asks for properties of the link that led to the nodes. */
 export const edgeField = 'edge';
 
+/** The field of the filter of a link that asks how many nodes it leads to. */
+export const countField = 'count';
+
 /** What one field of a `where` is about. */
 export type WhereField =
   | { readonly id: true }

@@ -2,9 +2,9 @@ import type { Hop } from '../ontology/ontology.ts';
 import type { Input } from './builder.ts';
 import { followsLink } from './cost/price.ts';
 import { addEvidenceWhere } from './evidence-where.ts';
-import { createFilterInputs, type FilterShape, idFilter, kindFilter } from './filter-inputs.ts';
+import { countFilter, createFilterInputs, type FilterShape, idFilter, kindFilter } from './filter-inputs.ts';
 import { linkName, type Types, type WhereValue } from './types.ts';
-import { edgeField, type WhereField, whereFields } from './where-fields.ts';
+import { countField, edgeField, type WhereField, whereFields } from './where-fields.ts';
 
 const quantifiers = {
   some: 'At least one of them passes.',
@@ -83,13 +83,18 @@ export function addWhereInputs(types: Types): void {
     if (known !== undefined) return known;
     const made = builder.inputRef<WhereValue, false>(name).implement({
       description: `How many of the linked nodes of ${target} must pass. Several fields must all hold.`,
-      fields: (t) =>
-        Object.fromEntries(
+      fields: (t) => ({
+        ...Object.fromEntries(
           Object.entries(quantifiers).map(([quantifier, description]) => [
             quantifier,
             t.field({ type: where, description }),
           ]),
         ),
+        [countField]: t.field({
+          type: filterInput(countFilter),
+          description: 'How many there are of them, whether they pass or not.',
+        }),
+      }),
     });
     lists.set(name, made);
     return made;

@@ -3,7 +3,7 @@ import { faultsOfFamilies } from './check-families.ts';
 import { faultsOfTimes } from './check-times.ts';
 import { type Declarations, everyKind } from './declarations.ts';
 import { didYouMean } from './did-you-mean.ts';
-import type { LinkDeclaration, PropertyDeclaration } from './kind.ts';
+import type { KindDeclaration, LinkDeclaration, PropertyDeclaration } from './kind.ts';
 import { membersOf } from './members-of.ts';
 import { propertiesOfKind } from './properties-of-kind.ts';
 
@@ -18,7 +18,18 @@ export class DeclarationFault extends Error {
 }
 
 /** Fields that every entity has whatever its kind says, so that no declaration may take their names. */
-const reserved = ['id', 'kind', 'name', 'claims', 'neighbours', 'evidence', 'edge', 'source', 'live'];
+const reserved = [
+  'id',
+  'kind',
+  'name',
+  'claims',
+  'links',
+  'neighbours',
+  'evidence',
+  'edge',
+  'source',
+  'live',
+];
 
 /** Columns that the store keeps beside those of properties: of an entity its id and what a source says of itself, of a link its claims and times. */
 const columnsOfEntities = ['id', 'head', 'claims'];
@@ -56,7 +67,11 @@ export function checkDeclarations(declared: Declarations): void {
     sentence(name, doc);
     checkSide({ name, properties, links, owners: membersOf(name, declared) });
   }
-  for (const k of kinds) columns(k.name, propertiesOfKind(k, declared), columnsOfEntities);
+  for (const k of kinds) {
+    const properties = propertiesOfKind(k, declared);
+    columns(k.name, properties, columnsOfEntities);
+    checkLifetime(k, properties);
+  }
   if (faults.length > 0) throw new DeclarationFault(faults);
 
   function checkSide(side: Side): void {
@@ -142,6 +157,17 @@ export function checkDeclarations(declared: Declarations): void {
     if (!camelCase.test(place.slice(place.indexOf('.') + 1)))
       faults.push(`${place}: names of fields are camelCase`);
     once(place, place, what);
+  }
+
+  function checkLifetime({ name, lifetime = {} }: KindDeclaration, properties: Side['properties']): void {
+    const dates = Object.keys(properties).filter((one) => properties[one]?.value.name === 'FuzzyDate');
+    for (const date of Object.values(lifetime))
+      if (!dates.includes(date))
+        faults.push(
+          `${name}: its lifetime names ${date}, which is not a fuzzy date of it.${didYouMean(date, dates)}`,
+        );
+    if (lifetime.during !== undefined && Object.keys(lifetime).length > 1)
+      faults.push(`${name}: its lifetime is a span or a beginning and an end, and not both`);
   }
 
   /** Two properties must not be stored in one column: `amount` of money takes `amountValue`, for example. */

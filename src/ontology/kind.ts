@@ -62,6 +62,14 @@ export interface IdCodes {
   meant(slug: string): string | null;
 }
 
+/** From when until when an entity exists or holds, by fuzzy dates among its properties. */
+export interface LifetimeDeclaration {
+  /** The one that spans all of it; otherwise those on which it begins and ends, as far as there are such. */
+  readonly during?: string;
+  readonly from?: string;
+  readonly until?: string;
+}
+
 export interface KindDeclaration {
   /** PascalCase, singular: the label in the store and the type in GraphQL. */
   readonly name: string;
@@ -71,6 +79,8 @@ export interface KindDeclaration {
   readonly plural?: string;
   /** Where there is a closed list of its entities: the codes that their ids end with. */
   readonly idCodes?: IdCodes;
+  /** Where lists may be asked for what was there on a day. */
+  readonly lifetime?: LifetimeDeclaration;
   readonly properties: Readonly<Record<string, PropertyDeclaration>>;
   readonly links: Readonly<Record<string, LinkDeclaration>>;
 }

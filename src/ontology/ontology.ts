@@ -5,6 +5,7 @@ import type {
   FamilyDeclaration,
   IdCodes,
   KindDeclaration,
+  LifetimeDeclaration,
   LinkDeclaration,
   PropertyDeclaration,
   TimesDeclaration,
@@ -50,6 +51,7 @@ export interface Kind {
   readonly prefix: string;
   /** The codes that its ids end with, where there is a list of them. */
   readonly idCodes?: IdCodes;
+  readonly lifetime?: LifetimeDeclaration;
   /** `aiModel` and `aiModels`: the pair of fields of Query. */
   readonly singular: string;
   readonly plural: string;
@@ -157,6 +159,7 @@ export function ontology(declared: Declarations): Ontology {
       code: screamingSnake(k.name),
       prefix: kebab(k.name),
       ...(k.idCodes !== undefined && { idCodes: k.idCodes }),
+      ...(k.lifetime !== undefined && { lifetime: k.lifetime }),
       singular: camel(k.name),
       plural: k.plural ?? camel(k.name).replace(/y$/, 'ie').concat('s'),
       properties: propertiesOf(propertiesOfKind(k, declared)),

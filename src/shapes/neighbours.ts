@@ -25,3 +25,10 @@ export const neighboursOfMany = (ids: readonly string[], links: LinkTypes, windo
 /** For each of many nodes, how many nodes links of some types join it to. Columns: id, total. */
 export const countNeighboursOfMany = (ids: readonly string[], links: LinkTypes) =>
   shape('countNeighboursOfMany', { ids, links });
+
+/**
+ * For each of many nodes, how many links of each type it has in each direction, by type and direction; none of which it has none.
+ * Columns: id, counts (lists of type, direction (0 as declared, 1 reversed) and number).
+ */
+export const countLinksOfMany = (ids: readonly string[], links: LinkTypes) =>
+  shape('countLinksOfMany', { ids, links });

@@ -1,3 +1,4 @@
+import type { Hop } from '../ontology/ontology.ts';
 import type { Page } from './page.ts';
 import type { Parameter } from './parameter.ts';
 import type { Comparison, Predicate } from './predicate.ts';
@@ -35,8 +36,11 @@ export function shapeOf({ where, at, order, after, before, backward, limit }: Pa
       return `evidence(${Object.keys(part.evidence).join()})`;
     }
     if ('is' in part) return `is ${part.is}(${predicate(part.where)})`;
-    const { type, forward, to } = part.hop;
-    return `${part.quantifier} ${type}${forward ? '>' : '<'}${to.join('|')}(${predicate(part.where)})`;
+    if ('links' in part) {
+      values.push(part.value);
+      return `count ${hopText(part.links)} ${part.test}`;
+    }
+    return `${part.quantifier} ${hopText(part.hop)}(${predicate(part.where)})`;
   }
 
   function comparison({ column, many, test, value }: Comparison): string {
@@ -51,6 +55,8 @@ export function shapeOf({ where, at, order, after, before, backward, limit }: Pa
     return of.map((value) => (value === null ? 'null' : '$')).join();
   }
 }
+
+const hopText = ({ type, forward, to }: Hop): string => `${type}${forward ? '>' : '<'}${to.join('|')}`;
 
 const term = ({ column, descending, nullable, ofLink }: OrderTerm): string =>
   `${ofLink ? 'link.' : ''}${column}${descending ? ' desc' : ''}${nullable ? ' null' : ''}`;
@@ -68,6 +74,7 @@ export function withPlaces(page: Page): Page {
     if ('hop' in part || 'is' in part) return { ...part, where: predicate(part.where) };
     if ('evidence' in part)
       return { evidence: Object.fromEntries(Object.keys(part.evidence).map((name) => [name, places++])) };
+    if ('links' in part) return { ...part, value: places++ };
     const placed = (compare: Comparison): Comparison =>
       compare.test === 'isNull' ? compare : { ...compare, value: places++ };
     return 'edge' in part ? { edge: placed(part.edge) } : { compare: placed(part.compare) };

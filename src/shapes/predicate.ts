@@ -42,6 +42,8 @@ export type Predicate =
   | { readonly not: Predicate }
   | { readonly compare: Comparison }
   | { readonly hop: Hop; readonly quantifier: Quantifier; readonly where: Predicate }
+  /** On how many nodes a link leads to. */
+  | { readonly links: Hop; readonly test: Test; readonly value: Parameter }
   /** That a node is of this kind and passes. */
   | { readonly is: string; readonly where: Predicate }
   | { readonly evidence: EvidenceTest }

@@ -64,7 +64,7 @@ const questions: Readonly<Record<string, Question>> = {
   },
   'aggregates of a link': { text: `{ country(id: "country/fixed") { investments { ${sums} } } }` },
   'why of an investment': {
-    text: '{ why(id: "investment/fixed-1") { cut reasons { basis explains { id } motives { id } because { id } claims { text source { id } } corroboration { documents independentOrigins } } } }',
+    text: '{ why(id: "investment/fixed-1") { cut against { basis } reasons { basis explains { id } motives { id } because { id } claims { text source { id } } corroboration { documents independentOrigins } } } }',
   },
   'why of a company': { text: '{ why(id: "company/fixed") { cut reasons { basis } } }' },
   'why of a country': { text: '{ why(id: "country/fixed") { cut reasons { basis } } }' },
@@ -95,7 +95,7 @@ const questions: Readonly<Record<string, Question>> = {
     text: '{ investments(first: 3) { nodes { id } pageInfo { endCursor } } }',
   },
   'pages of what hangs on an entity': {
-    text: '{ country(id: "country/fixed") { investments(first: 2) { totalCount nodes { id } } neighbours(first: 2) { totalCount nodes { id } } claims(first: 2) { totalCount nodes { text } } } }',
+    text: '{ country(id: "country/fixed") { links { link count } investments(first: 2) { totalCount nodes { id } } neighbours(first: 2) { totalCount nodes { id } } claims(first: 2) { totalCount nodes { text } } } }',
   },
 };
 

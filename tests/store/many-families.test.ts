@@ -143,10 +143,11 @@ describe.each(storesUnderTest())('investors of every family on $name', (underTes
 
   test('keep what they make from what they host, and reasons against from reasons for', async () => {
     await brought();
-    const { sa, jp, port } = await asked(
-      `{ sa: country(id: "country/sa") { investments { totalCount } investmentsMade { nodes { id } } neighbours(links: ["investmentsMade"]) { nodes { id } } none: neighbours(links: ["investments"]) { nodes { id } } }
+    const { sa, jp, port, here } = await asked(
+      `{ sa: country(id: "country/sa") { investments { totalCount } investmentsMade { nodes { id } } neighbours(links: ["investmentsMade"]) { nodes { id } } none: neighbours(links: ["investments"]) { nodes { id } } links { link about forward kinds count } }
         jp: country(id: "country/jp") { investments { nodes { id } } reasonsAgainst { nodes { id heldBy { nodes { id } } } } }
-        port: why(id: "investment/port") { reasons { text } } }`,
+        port: why(id: "investment/port") { reasons { text } against { rationale { id } basis heldBy { id } } }
+        here: why(id: "country/jp") { against { rationale { id } } } }`,
     );
     const madeBySaudis = [{ id: 'investment/port' }];
     expect(sa).toEqual({
@@ -154,6 +155,10 @@ describe.each(storesUnderTest())('investors of every family on $name', (underTes
       investmentsMade: { nodes: madeBySaudis },
       neighbours: { nodes: madeBySaudis },
       none: { nodes: [] },
+      links: [
+        { link: 'residents', about: 'residence', forward: false, kinds: ['PERSON'], count: 1 },
+        { link: 'investmentsMade', about: 'investors', forward: false, kinds: ['INVESTMENT'], count: 1 },
+      ],
     });
     expect(jp).toEqual({
       investments: { nodes: madeBySaudis },
@@ -161,6 +166,11 @@ describe.each(storesUnderTest())('investors of every family on $name', (underTes
         nodes: [{ id: 'rationale/dear-power', heldBy: { nodes: [{ id: 'company/builder' }] } }],
       },
     });
-    expect(port).toEqual({ reasons: [] });
+    const against = { rationale: { id: 'rationale/dear-power' } };
+    expect(port).toEqual({
+      reasons: [],
+      against: [{ ...against, basis: 'INFERRED', heldBy: [{ id: 'company/builder' }] }],
+    });
+    expect(here).toEqual({ against: [against] });
   });
 });

@@ -13,6 +13,7 @@ export const graphql = initGraphQLTada<{
     Date: string;
     DateTime: string;
     Decimal: string;
+    Duration: string;
     EDTF: string;
     JSON: unknown;
     LanguageTag: string;

@@ -13,6 +13,7 @@ import type { NeighbourItem } from '../../loaders/item.ts';
 import { didYouMean } from '../../ontology/did-you-mean.ts';
 import type { Kind, Ontology } from '../../ontology/ontology.ts';
 import { type LinkTypes, neighbourOrder } from '../../shapes/neighbours.ts';
+import { addLinks } from './links.ts';
 import { neighboursLoader } from './neighbours-loader.ts';
 
 const order: CursorOrder = {
@@ -44,6 +45,7 @@ export function addNeighbours(types: Types): void {
     }),
     claims: t.field(evidenceField(types)),
   }));
+  addLinks(types, linkTypes(ontology, null, undefined));
   builder.interfaceField(entity, 'neighbours', (t) =>
     t.field({
       type: connection,

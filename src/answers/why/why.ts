@@ -26,11 +26,20 @@ const bounds = {
   CLAIMS: 'A reason has more claims than are read, so that its corroboration may be more than it says.',
 };
 
-interface WhyShape {
+interface WhyShape extends RankedReasons {
   readonly subject: Row;
+}
+
+/** Reasons in their order. */
+interface RankedReasons {
   readonly reasons: readonly ReasonShape[];
   readonly cut: FoundReasons['cut'];
 }
+
+const noReasons: RankedReasons = Object.freeze({ reasons: [], cut: [] });
+
+/** What reasons are asked for: the link that leads from them to what was asked about. */
+type Side = 'explains' | 'speaksAgainst';
 
 /** Adds `Query.why`, unless the ontology has no reasons to ask for. */
 export function addWhy(types: Types): void {
@@ -39,6 +48,10 @@ export function addWhy(types: Types): void {
   if (rationale === undefined) return;
   const reason = addReason(types, rationale);
   const bound = enumOf('WhyBound', 'What kept reasons from being found.', bounds);
+  const pageArguments = builder.args((t) => ({
+    ...firstArgument(types, reasonsUsual),
+    after: t.id({ description: 'Id of the rationale to begin after.' }),
+  }));
   const why = builder.objectRef<WhyShape>('Why').implement({
     description: 'The reasons why something is done, ranked, each with its evidence.',
     fields: (t) => ({
@@ -51,12 +64,20 @@ export function addWhy(types: Types): void {
         type: [reason],
         description:
           'The reasons: stated before reported before estimated before inferred; then those of more independent origins, of more documents, and by id.',
-        args: {
-          ...firstArgument(types, reasonsUsual),
-          after: t.arg.id({ description: 'Id of the rationale to begin after.' }),
-        },
+        args: pageArguments,
         resolve: ({ reasons }, { first, after }) =>
           page(reasons, pageSize('first', first, limits, reasonsUsual), after ?? null),
+      }),
+      against: t.field({
+        type: [reason],
+        extensions: priced(2_000),
+        description:
+          'The reasons that speak against what was asked about itself, in the same order; of a country, a place or a line of business, against investing there.',
+        args: pageArguments,
+        resolve: async ({ subject }, { first, after }, context) => {
+          const { reasons } = await reasonsOf(context, String(subject.id), 'speaksAgainst');
+          return page(reasons, pageSize('first', first, limits, reasonsUsual), after ?? null);
+        },
       }),
       cut: t.field({
         type: [bound],
@@ -71,7 +92,7 @@ export function addWhy(types: Types): void {
       type: why,
       nullable: true,
       description:
-        'Why something is done: for an investment, subsidy, scheme or policy, its own reasons; for anything else, such as a company or a country, those of the investments, subsidies, schemes and policies that it is linked to. Null where the id does not exist.',
+        'Why something is done: for an investment, subsidy, scheme, policy, payment or sanction, its own reasons; for anything else, such as a company or a country, those of the investments, subsidies, schemes, policies and the like that it is linked to. Null where the id does not exist.',
       args: {
         id: t.arg.id({ required: true, description: 'Its id, such as investment/oracle-japan-2024.' }),
         ...asOfArgument(types),
@@ -79,42 +100,39 @@ export function addWhy(types: Types): void {
       resolve: async (_, { id }, context) => {
         const subject = ontology.kindOfId(id) === undefined ? null : await nodeLoader(context).load(id);
         if (subject === null) return null;
-        const query = reasonsQuery(id, ontology, limits);
-        if (query === null) return { subject, reasons: [], cut: [] };
-        return { subject, ...(await rankedReasons(context, query)) };
+        return { subject, ...(await reasonsOf(context, id, 'explains')) };
       },
     }),
   );
 }
 
 /** How the reasons of an entity are found; null where its kind is linked to nothing that has reasons. */
-function reasonsQuery(id: string, ontology: Ontology, limits: Limits): ReasonsQuery | null {
+function reasonsQuery(id: string, side: Side, ontology: Ontology, limits: Limits): ReasonsQuery | null {
   const kind = ontology.kindOfId(id);
-  const explains = ontology.links.find((hop) => hop.from[0] === 'Rationale' && hop.field === 'explains');
+  const explains = ontology.links.find((hop) => hop.from[0] === 'Rationale' && hop.field === side);
   const from = sourceHop(ontology, derivedFrom);
   if (kind === undefined || explains === undefined || from === undefined) return null;
   const isActor = !explains.to.includes(kind.name);
   const leads = (hop: Hop): boolean => hop.to.every((to) => explains.to.includes(to));
-  const toActs = isActor ? kind.hops.filter(leads) : [];
+  const toActs = isActor && side === 'explains' ? kind.hops.filter(leads) : [];
   if (isActor && toActs.length === 0) return null;
   return {
     subject: id,
     toActs,
     explained: { ...explains, forward: false, from: explains.to, to: explains.from },
     basis: { column: 'basis', order: Object.keys(bases) },
-    abouts: ['text', 'explains', 'motives', 'heldBy', 'because'],
+    abouts: ['text', side, 'motives', 'heldBy', 'because'],
     derivedFrom: from,
     bounds: { acts: limits.whyActs, reasons: limits.whyReasons, claims: limits.whyClaims },
   };
 }
 
-/** Reasons in their order. */
-type RankedReasons = Omit<WhyShape, 'subject'>;
-
-function rankedReasons(request: RequestContext, query: ReasonsQuery): Promise<RankedReasons> {
-  return request.once(rankedReasons, query.subject, async () =>
-    ranked(await findReasons(request.read, query), query.explained.about, request.pace),
-  );
+function reasonsOf(request: RequestContext, id: string, side: Side): Promise<RankedReasons> {
+  return request.once(reasonsOf, `${side} ${id}`, async () => {
+    const query = reasonsQuery(id, side, request.ontology, request.limits);
+    if (query === null) return noReasons;
+    return ranked(await findReasons(request.read, query), query.explained.about, request.pace);
+  });
 }
 
 /** What it takes to weigh a claim of a reason, as `Pace` counts. */

@@ -36,6 +36,27 @@ describe('the times of a link between two ends', () => {
     ]);
   });
 
+  test('end where a source says so, and of different interests each by itself', () => {
+    expect(
+      times(owns, { share: '60', since: '2010', until: '2014-06' }, { share: '30', since: '2020' }),
+    ).toEqual([
+      ['c0', '2010-01-01', '2014-06-30'],
+      ['c1', '2020-01-01', null],
+    ]);
+    expect(
+      times(
+        owns,
+        { interest: 'SHAREHOLDING', since: '2010' },
+        { interest: 'VOTING_RIGHTS', since: '2012' },
+        { interest: 'SHAREHOLDING', since: '2020' },
+      ),
+    ).toEqual([
+      ['c0', '2010-01-01', '2019-12-31'],
+      ['c1', '2012-01-01', null],
+      ['c2', '2020-01-01', null],
+    ]);
+  });
+
   test('are two terms of one office, from the first day of each to its last', () => {
     const role = 'Vice President';
     expect(

@@ -163,4 +163,26 @@ describe('the check of an ontology', () => {
       `the ontology has 4 fault(s):\n${faults.map((f) => `- ${f}`).join('\n')}`,
     );
   });
+
+  test('finds a lifetime of what is not a date, or of a span and an end at once', () => {
+    const dates = { opened: { value: fuzzyDate, doc: 'When.' }, colour: { value: text, doc: 'What.' } };
+    expect(faultsOf(firm({ properties: dates, lifetime: { from: 'opened' } }), land())).toEqual([]);
+    expect(
+      faultsOf(firm({ properties: dates, lifetime: { from: 'opend', until: 'colour' } }), land()),
+    ).toEqual([
+      'Firm: its lifetime names opend, which is not a fuzzy date of it. Did you mean opened?',
+      'Firm: its lifetime names colour, which is not a fuzzy date of it.',
+    ]);
+    expect(
+      faultsOf(firm({ properties: dates, lifetime: { during: 'opened', until: 'opened' } }), land()),
+    ).toEqual(['Firm: its lifetime is a span or a beginning and an end, and not both']);
+  });
+
+  test('finds a name of a reverse at a kind where the link does not lead', () => {
+    const at = { Lond: { name: 'others', doc: 'Others.' } };
+    const links = { base: link({ reverse: { name: 'firms', doc: 'Firms that are here.', at } }) };
+    expect(faultsOf(firm({ links }), land())).toEqual([
+      'Firm.base: its reverse has a name at Lond, where it does not lead. Did you mean Land?',
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { linkCountsQuery } from '../../graphql/link-counts.ts';
 import type { DescribedField } from '../../graphql/own-fields.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { fields as fieldNames } from '../../language/fields.ts';
@@ -25,8 +26,22 @@ interface LinksProps {
 /** How many neighbours the picture has at most. */
 const most = 16;
 
-/** What an entity is linked to: some of it as a picture, and all of it as a list for each link. */
-export function Links({ id, name, fields, conflicts }: LinksProps) {
+/** What an entity is linked to: some of it as a picture, and all of it as a list for each link that it has. */
+export function Links({ fields, ...props }: LinksProps) {
+  const asked = useAnswer(linkCountsQuery, { id: props.id });
+  return (
+    <Shown asked={asked}>
+      {({ entity }) => (
+        <FoundLinks
+          {...props}
+          fields={fields.filter(({ name }) => entity?.links.some(({ link }) => link === name))}
+        />
+      )}
+    </Shown>
+  );
+}
+
+function FoundLinks({ id, name, fields, conflicts }: LinksProps) {
   const t = useTexts(entityTexts);
   const field = useGlossary(fieldNames);
   const { lang, format } = useSpeech();

@@ -5,6 +5,7 @@ import { claimsByIds } from './claims-by-ids.ts';
 import { claimsOfMany } from './claims-of-many.ts';
 import { claimsSaid, countClaimsSaid } from './claims-said.ts';
 import { countClaimsOfMany } from './count-claims-of-many.ts';
+import { countLinksOfMany } from './count-links-of-many.ts';
 import { countNeighboursOfMany } from './count-neighbours-of-many.ts';
 import { createClaims, restateClaims, turnClaims } from './create-claims.ts';
 import { derivations, repeaters } from './derivations.ts';
@@ -47,6 +48,7 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   countClaimsOfDataset,
   countClaimsOfMany,
   countClaimsSaid,
+  countLinksOfMany,
   countNeighboursOfMany,
   countOf,
   countTimeline,

@@ -1,9 +1,10 @@
+import type { Hop } from '../../../ontology/ontology.ts';
 import { namesNode } from '../../../shapes/anchor.ts';
 import type { Parameter, Parameters } from '../../../shapes/parameter.ts';
 import { asksLink, type Comparison, type Predicate, type Test } from '../../../shapes/predicate.ts';
 import { decimals, isDecimalTest } from './decimals.ts';
 import { evidenceCondition } from './evidence-condition.ts';
-import { hopPattern, labelledPattern } from './hop-pattern.ts';
+import { hopPattern, labelledPattern, linkCount } from './hop-pattern.ts';
 import { identifier } from './identifier.ts';
 
 /** A piece of a statement with the parameters that it names. */
@@ -47,7 +48,7 @@ export function whereClause(predicate: Predicate, node = 'n', prefix = '', link 
     if ('any' in part) return join(part.any, holds ? 'OR' : 'AND', depth, holds);
     if ('not' in part) return write(part.not, depth, !holds);
     if ('compare' in part) {
-      const text = comparison(variable(depth), part.compare, bind);
+      const text = comparison(columnOf(variable(depth), part.compare), part.compare, bind);
       return holds ? text : complement(text);
     }
     if ('evidence' in part) {
@@ -55,7 +56,12 @@ export function whereClause(predicate: Predicate, node = 'n', prefix = '', link 
       return holds ? text : `NOT ${text}`;
     }
     if ('edge' in part) {
-      const text = comparison(linkTo(depth), part.edge, bind);
+      const text = comparison(columnOf(linkTo(depth), part.edge), part.edge, bind);
+      return holds ? text : complement(text);
+    }
+    if ('links' in part) {
+      const compared = { column: '', many: false, test: part.test, value: part.value };
+      const text = comparison(numberOf(part.links, variable(depth), variable(depth + 1)), compared, bind);
       return holds ? text : complement(text);
     }
     if ('is' in part) {
@@ -110,12 +116,20 @@ const complement = (text: string): string => `NOT coalesce(${text}, false)`;
 
 const complements: { readonly [test in Test]?: Test } = { ne: 'eq', notIn: 'in' };
 
+const columnOf = (node: string, { column }: Comparison): string => `${node}.${identifier(column)}`;
+
+/** How many nodes a link leads to, each once. */
+function numberOf(hop: Hop, from: string, to: string): string {
+  if (hop.times === undefined) return linkCount(from, hop);
+  return `COUNT { MATCH ${hopPattern(from, '', to, hop)} RETURN DISTINCT ${to} }`;
+}
+
+/** What is held, as a text, compared with a value. */
 function comparison(
-  node: string,
-  { column, many, test, value }: Comparison,
+  held: string,
+  { many, test, value }: Comparison,
   bind: (value: Parameter) => string,
 ): string {
-  const held = `${node}.${identifier(column)}`;
   if (test === 'isNull') return `${held} IS ${value === true ? '' : 'NOT '}NULL`;
   const positive = complements[test] ?? test;
   const operand = bind(value);

@@ -11,7 +11,7 @@ import { flowParts } from './flow-parts.ts';
 import { clearPending, knownBatch, ledgerSize, mergeBatch, notePending, pending } from './ledger.ts';
 import { moneyIn, moneyInLinks, unratedLinks, unratedMoney } from './money.ts';
 import { namesAndLinks } from './names-and-links.ts';
-import { countNeighboursOfMany, neighboursOfMany } from './neighbours.ts';
+import { countLinksOfMany, countNeighboursOfMany, neighboursOfMany } from './neighbours.ts';
 import { fetchNodes, listOfKind, nodesByIds } from './nodes.ts';
 import { sourcesInTime } from './past.ts';
 import { pathLinks } from './paths.ts';
@@ -45,6 +45,7 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     countClaimsOfDataset,
     countClaimsOfMany,
     countClaimsSaid: (args) => countClaimsSaid(args, catalog),
+    countLinksOfMany: (args) => countLinksOfMany(args, catalog),
     countNeighboursOfMany: (args) => countNeighboursOfMany(args, catalog),
     countOf: (args) => countOf(args, catalog),
     countTimeline: (args) => countTimeline(args, catalog),

@@ -11,7 +11,7 @@ import { bindings, reading } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { hubPage } from './hub-page.ts';
 import { identifier } from './identifier.ts';
-import { cellsOf, eachFromJson, mapsOf } from './maps.ts';
+import { cellsOf, eachFromJson, fromJson, mapsOf } from './maps.ts';
 import { nodeOf } from './node.ts';
 import { nothing } from './nothing.ts';
 import type { SqlRead } from './statement.ts';
@@ -128,6 +128,30 @@ export function countNeighboursOfMany(
     [
       ['id', toCell],
       ['total', toCell],
+    ],
+  );
+}
+
+/**
+ * For each of many nodes, how many links of each type it has in each direction.
+ * @example SELECT e.id, json_array(json_array('HOSTED_BY', 0, (SELECT count(*) FROM "l_HOSTED_BY" l WHERE l.a = e.rid AND …)), …)
+ * FROM json_each(?1) i CROSS JOIN entity e ON e.id = i.value
+ */
+export function countLinksOfMany({ ids, links }: ArgsOf<'countLinksOfMany'>, catalog: Catalog): SqlRead {
+  const { values, each } = bindings();
+  const counts = armsOf(catalog, ids, links).map(
+    ({ type, direction, table, near }) =>
+      `json_array('${type}', ${direction}, (SELECT count(*) FROM ${table} l WHERE l.${near} = e.rid AND ${looped}))`,
+  );
+  return reading(
+    `SELECT e.id, json_array(${counts.join(', ')}) FROM ${each(ids)} i CROSS JOIN entity e ON e.id = i.value`,
+    values,
+    [
+      ['id', toCell],
+      [
+        'counts',
+        fromJson((all) => (all as readonly Cell[]).filter((one) => (one as readonly Cell[])[2] !== 0)),
+      ],
     ],
   );
 }

@@ -1,3 +1,4 @@
+import type { Hop } from '../../../ontology/ontology.ts';
 import type { Comparison, DecimalTest, Predicate, Test } from '../../../shapes/predicate.ts';
 import type { Bindings } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
@@ -52,6 +53,10 @@ export function conditionOf(
       const passing = where(`${as.rid} = ${of.rid}`, write(part.where, as, true));
       return `(SELECT 1 FROM ${as.table} ${as.alias}${passing} LIMIT 1) IS ${holds ? 'NOT ' : ''}NULL`;
     }
+    if ('links' in part) {
+      const text = comparison({ column: () => numberOf(part.links, of) }, ofCount(part), bind);
+      return holds ? text : complement(text);
+    }
     switch (part.quantifier) {
       case 'some':
         return first(part, of, true, holds);
@@ -62,6 +67,13 @@ export function conditionOf(
       case 'single':
         return `(SELECT count(*) FROM (SELECT ${oneEach(part, of)} ${linked(part, of, true)} LIMIT 2)) ${holds ? '=' : '<>'} 1`;
     }
+  }
+
+  /** How many nodes a link leads to. */
+  function numberOf(hop: Hop, of: Node): string {
+    const link = linkOf(catalog, `${of.alias}l`, hop);
+    const counted = hop.times === undefined ? '*' : `DISTINCT ${link.far}`;
+    return `(SELECT count(${counted}) FROM ${link.table} ${link.alias}${where(`${link.near} = ${of.rid}`, loopedAt(link.near))})`;
   }
 
   /** A node counts once, however many times a link leads to it. */
@@ -114,6 +126,11 @@ export function asksColumns(filter: Predicate): boolean {
   if ('any' in filter) return filter.any.some(asksColumns);
   return 'not' in filter ? asksColumns(filter.not) : 'compare' in filter;
 }
+
+/** A comparison of a number that no column has. */
+const ofCount = ({ test, value }: Extract<Predicate, { readonly links: unknown }>): Comparison => ({
+  ...{ column: '', many: false, test, value },
+});
 
 type Linked = Extract<Predicate, { readonly quantifier: unknown }>;
 

@@ -4,6 +4,23 @@ MATCH (n:Entity {id: id})
 RETURN id, [n.`id`] AS cells;
 // {"ids":["company/oracle"]}
 
+/* countLinksOfMany */
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)-[r]->(:Entity)
+  WHERE type(r) IN $forward
+  RETURN type(r) AS type, 0 AS direction, count(r) AS number
+  UNION ALL
+  MATCH (a)<-[r]-(:Entity)
+  WHERE type(r) IN $backward
+  RETURN type(r) AS type, 1 AS direction, count(r) AS number
+}
+WITH id, type, direction, number
+ORDER BY type, direction
+RETURN id, collect([type, direction, number]) AS counts;
+// {"ids":["company/oracle"],"forward":"every link","backward":"every link"}
+
 /* countNeighboursOfMany */
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})
