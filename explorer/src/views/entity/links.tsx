@@ -2,10 +2,8 @@ import { useMemo } from 'react';
 import { linkCountsQuery } from '../../graphql/link-counts.ts';
 import type { DescribedField } from '../../graphql/own-fields.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
-import { fields as fieldNames } from '../../language/fields.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
-import { useGlossary } from '../../language/use-glossary.ts';
 import type { ConflictParts } from '../../parts/conflict-parts.ts';
 import { Shown } from '../../parts/states.tsx';
 import { NeighboursPicture } from '../../pictures/neighbours-picture.tsx';
@@ -28,72 +26,59 @@ const most = 16;
 
 /** What an entity is linked to: some of it as a picture, and all of it as a list for each link that it has. */
 export function Links({ fields, ...props }: LinksProps) {
-  const asked = useAnswer(linkCountsQuery, { id: props.id });
-  return (
-    <Shown asked={asked}>
-      {({ entity }) => (
-        <FoundLinks
-          {...props}
-          fields={fields.filter(({ name }) => entity?.links.some(({ link }) => link === name))}
-        />
-      )}
-    </Shown>
-  );
-}
-
-function FoundLinks({ id, name, fields, conflicts }: LinksProps) {
   const t = useTexts(entityTexts);
-  const field = useGlossary(fieldNames);
-  const { lang, format } = useSpeech();
-  const names = fields.map((link) => link.name).join(' ');
-  const document = useMemo(() => linksDocument(names.split(' ')), [names]);
-  const asked = useAnswer(document, { id, lang }, fields.length === 0);
+  const asked = useAnswer(linkCountsQuery, { id: props.id });
   return (
     <section className="links" aria-labelledby="links-title">
       <h2 id="links-title">{t.links}</h2>
       <Shown asked={asked}>
         {({ entity }, faults) => {
-          const pages = fields.flatMap((described) => {
-            const page = entity?.[described.name];
-            return page === undefined || page.edges.length === 0 ? [] : [{ described, page }];
-          });
-          // A link whose page is missing failed, and is not said to lead nowhere.
-          const unknown = fields.filter((link) => entity?.[link.name]?.edges.length === 0);
-          const drawn = pickNeighbours(
-            pages.map(({ described, page }) => ({
-              link: described.name,
-              total: page.totalCount,
-              nodes: page.edges.map(({ node }) => node),
-            })),
-            most,
-          );
-          return (
-            <>
-              {drawn.picked.length === 0 ? (
-                faults.length > 0 ? null : (
-                  <p className="note">{t.noLinks}</p>
-                )
-              ) : (
-                <NeighboursPicture name={name} neighbours={drawn.picked} more={drawn.more} />
-              )}
-              {pages.map(({ described, page }) => (
-                <LinkSection
-                  key={described.name}
-                  id={id}
-                  field={described}
-                  page={page}
-                  conflict={conflicts?.find(({ about }) => about === described.name) ?? null}
-                />
-              ))}
-              {unknown.length === 0 || pages.length === 0 ? null : (
-                <p className="note">
-                  {t.unknownLinks} {format.list(unknown.map((link) => field(link.name)))}
-                </p>
-              )}
-            </>
-          );
+          const found = fields.filter(({ name }) => entity?.links.some(({ link }) => link === name));
+          if (found.length > 0) return <FoundLinks {...props} fields={found} />;
+          return faults.length > 0 ? null : <p className="note">{t.noLinks}</p>;
         }}
       </Shown>
     </section>
+  );
+}
+
+function FoundLinks({ id, name, fields, conflicts }: LinksProps) {
+  const { lang } = useSpeech();
+  const names = fields.map((link) => link.name).join(' ');
+  const document = useMemo(() => linksDocument(names.split(' ')), [names]);
+  const asked = useAnswer(document, { id, lang });
+  return (
+    <Shown asked={asked}>
+      {({ entity }) => {
+        const pages = fields.flatMap((described) => {
+          const page = entity?.[described.name];
+          return page === undefined || page.edges.length === 0 ? [] : [{ described, page }];
+        });
+        const drawn = pickNeighbours(
+          pages.map(({ described, page }) => ({
+            link: described.name,
+            total: page.totalCount,
+            nodes: page.edges.map(({ node }) => node),
+          })),
+          most,
+        );
+        return (
+          <>
+            {drawn.picked.length === 0 ? null : (
+              <NeighboursPicture name={name} neighbours={drawn.picked} more={drawn.more} />
+            )}
+            {pages.map(({ described, page }) => (
+              <LinkSection
+                key={described.name}
+                id={id}
+                field={described}
+                page={page}
+                conflict={conflicts?.find(({ about }) => about === described.name) ?? null}
+              />
+            ))}
+          </>
+        );
+      }}
+    </Shown>
   );
 }
