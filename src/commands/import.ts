@@ -3,7 +3,6 @@ import { progressReport, toStandardOutput, warnOnStandardOutput } from '../comma
 import { reportRows } from '../command-line/report-rows.ts';
 import { unratedLines } from '../command-line/unrated-lines.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
-import { longCall } from '../store/long-call.ts';
 import { ontology } from './project.ts';
 import { stopSignal } from './stop-signal.ts';
 import { withStore } from './with-store.ts';
@@ -23,7 +22,6 @@ export const importClaims = (program: Command): Command =>
       const signal = stopSignal();
       let stopped = false;
       const summary = await withStore(true, async (store) => {
-        await store.prepare(longCall());
         return importFiles(files, {
           store,
           ontology: await ontology(),

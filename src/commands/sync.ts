@@ -4,7 +4,6 @@ import { toStandardOutput, warnOnStandardOutput } from '../command-line/problem-
 import { syncLines } from '../command-line/sync-lines.ts';
 import { unratedLines } from '../command-line/unrated-lines.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
-import { longCall } from '../store/long-call.ts';
 import { ontology } from './project.ts';
 import { stopSignal } from './stop-signal.ts';
 import { withStore } from './with-store.ts';
@@ -47,7 +46,6 @@ export const sync = (program: Command): Command =>
       ]);
       const signal = stopSignal();
       await withStore(true, async (store) => {
-        await store.prepare(longCall());
         const summary = await syncFile(file, {
           store,
           ontology: await ontology(),

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { withdrawLines } from '../command-line/withdraw-lines.ts';
-import { longCall } from '../store/long-call.ts';
 import { ontology } from './project.ts';
 import { stopSignal } from './stop-signal.ts';
 import { withStore } from './with-store.ts';
@@ -20,7 +19,6 @@ export const withdrawClaims = (program: Command): Command =>
       ]);
       const signal = stopSignal();
       await withStore(true, async (store) => {
-        await store.prepare(longCall());
         const summary = await withdraw(id, { store, ontology: await ontology(), undo, signal }).catch(
           (error: unknown) => {
             if (!(error instanceof SyncRefused)) throw error;

@@ -74,3 +74,8 @@ test('a graph of a Neo4j server is restored with its own tools', () => {
 test('one is one, and all else is many', () => {
   expect([0, 1, 2].map((count) => counted(count, 'file'))).toEqual(['0 files', '1 file', '2 files']);
 });
+
+test('a graph that an earlier ontology made lacks nothing once it is opened', async () => {
+  tamper('DROP TABLE "k_Sanction"; DROP TABLE "l_SANCTIONS"; ALTER TABLE "l_OWNS" DROP COLUMN "interest";');
+  expect((await run('verify')).err).toMatch(/^1 claim, graph [0-9a-f]{64}: whole\n$/);
+});
