@@ -36,7 +36,7 @@ export const dataCenter = kind({
       reverse: { name: 'dataCenters', doc: 'Data centres that this company runs.' },
     },
     owners: {
-      type: 'HELD_AS_PROPERTY_BY',
+      type: 'OWNED_BY',
       to: 'Actor',
       doc: 'Who owns it.',
       reverse: { name: 'ownedDataCenters', doc: 'Data centres that it owns.' },

@@ -44,8 +44,8 @@ export const investment = kind({
       doc: 'Part of the sum that is known to have been spent.',
       datedBy: 'announced',
     },
-    jobsPromised: { value: integer, doc: 'Jobs that it is to make.', plausible: { least: 0 } },
-    jobsMade: { value: integer, doc: 'Jobs that it is known to have made.', plausible: { least: 0 } },
+    jobsPromised: { value: integer, doc: 'Jobs that it is to create.', plausible: { least: 0 } },
+    jobsCreated: { value: integer, doc: 'Jobs that it is known to have created.', plausible: { least: 0 } },
   },
   links: {
     investors: {
@@ -67,7 +67,7 @@ export const investment = kind({
     pledgedBy: {
       type: 'PLEDGED_BY',
       to: 'Actor',
-      doc: 'Who promised it, where that is somebody else than who puts up the money.',
+      doc: 'Who promised it, where that is someone other than who puts up the money.',
       reverse: { name: 'pledgesMade', doc: 'Investments that it promised.' },
     },
     pledgedTo: {

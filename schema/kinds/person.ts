@@ -9,7 +9,7 @@ const gender = oneOf('Gender', 'The gender of a person.', {
 
 export const person = kind({
   name: 'Person',
-  doc: 'A human being who holds an office or speaks for a firm or a state.',
+  doc: 'A human being who holds an office, owns, invests, or speaks for a firm or a state.',
   plural: 'people',
   lifetime: { from: 'born', until: 'died' },
   properties: {
@@ -21,7 +21,7 @@ export const person = kind({
     holdsOfficeAt: {
       type: 'HOLDS_OFFICE_AT',
       to: 'LegalEntity',
-      doc: 'Firms and public bodies where the person holds an office.',
+      doc: 'Firms, public bodies and organizations where the person holds an office.',
       reverse: { name: 'officers', doc: 'People who hold an office here.' },
       times: { by: ['role', 'during'], during: 'during' },
       properties: {

@@ -39,7 +39,7 @@ export const rationale = kind({
     because: {
       type: 'BECAUSE_OF',
       to: 'Ground',
-      doc: 'Policies, subsidies and figures that it points to.',
+      doc: 'Policies, subsidies, figures and whatever else it points to.',
       reverse: { name: 'citedBy', doc: 'Reasons that point here.' },
     },
   },

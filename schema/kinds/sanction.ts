@@ -17,7 +17,7 @@ export const sanction = kind({
       type: 'SANCTIONS',
       to: 'Actor',
       doc: 'Whom it is against.',
-      reverse: { name: 'sanctions', doc: 'Measures of states against it.' },
+      reverse: { name: 'sanctions', doc: 'Measures of states and international bodies against it.' },
     },
     authorities: {
       type: 'SANCTIONED_BY',

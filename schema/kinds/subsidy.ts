@@ -12,7 +12,7 @@ const subsidyInstrument = oneOf('SubsidyInstrument', 'The form that a subsidy ta
   GRANT: 'Money that is not paid back.',
   LOAN: 'A loan on better terms than those of the market.',
   GUARANTEE: 'A promise to pay if the recipient cannot.',
-  TAX: 'Tax that is not, or later, to be paid.',
+  TAX: 'Tax that is waived or deferred.',
   EQUITY: 'Capital that is put into the recipient.',
   INTEREST: 'Interest that is paid for the recipient.',
   IN_KIND: 'Land, buildings, power or services below their price.',
@@ -21,7 +21,7 @@ const subsidyInstrument = oneOf('SubsidyInstrument', 'The form that a subsidy ta
 
 export const subsidy = kind({
   name: 'Subsidy',
-  doc: 'Public money granted to firms: one award, with its ceiling.',
+  doc: 'Public money granted to firms and others: one award, with its ceiling.',
   plural: 'subsidies',
   properties: {
     status: { value: subsidyStatus, doc: 'How far it has come.' },

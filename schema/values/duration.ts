@@ -2,8 +2,8 @@ import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-
 
 const expected = 'a duration of ISO 8601 in years, months, weeks and days, such as P10Y, P18M or P2Y6M';
 
-/** Days of a year, a month and a week, as far as durations are compared: those of the Gregorian calendar on average. */
-const daysOf = { Y: 365.2425, M: 30.436875, W: 7, D: 1 } as const;
+/** Days of a month, as far as durations are compared: those of the Gregorian calendar on average. */
+const daysOfMonth = 30.436875;
 
 /** How long something takes, where nobody says when it begins (ISO 8601, without times of day). */
 export const duration: ValueKind<string> = valueKind({
@@ -36,7 +36,8 @@ function parse(raw: string): string {
   return text;
 }
 
+/** Months are added up before they are turned into days, so that P1Y6M and P18M are one number. */
 function days(text: string): number {
-  const parts = [...text.matchAll(/(\d+)([YMWD])/g)];
-  return parts.reduce((sum, [, count, unit]) => sum + Number(count) * daysOf[unit as keyof typeof daysOf], 0);
+  const count = (unit: string): number => Number(new RegExp(`(\\d+)${unit}`).exec(text)?.[1] ?? 0);
+  return (12 * count('Y') + count('M')) * daysOfMonth + 7 * count('W') + count('D');
 }

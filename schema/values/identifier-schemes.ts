@@ -1,7 +1,6 @@
 import { lettersAsNumbers, luhn, remainder } from './check-digits.ts';
 import { countryAlpha2, countryAlpha3, countryNumeric } from './country-code.ts';
 import { currencyCode } from './currency.ts';
-import { japaneseCheck } from './org-id.ts';
 
 /** A register that gives out identifiers, with the check that a value must pass. */
 export interface IdentifierScheme {
@@ -64,6 +63,8 @@ export const identifierSchemes: Readonly<Record<string, IdentifierScheme>> = {
   ISIN: {
     doc: 'International Securities Identification Number (ISO 6166).',
     expected: 'two letters, nine letters or digits, and a digit that checks them by the Luhn rule',
+    // A security is listed on several exchanges.
+    isShared: true,
     holds: (value) => /^[A-Z]{2}[A-Z0-9]{9}\d$/.test(value) && luhn(lettersAsNumbers(value)),
   },
   FIGI: {
@@ -92,3 +93,7 @@ function figiCheck(value: string): boolean {
   }, 0);
   return (10 - (sum % 10)) % 10 === Number(value[11]);
 }
+
+/** 9 - (sum of digits × 1, 2, 1, 2 … from the right) mod 9 (ordinance of the Ministry of Finance, 2014). */
+const japaneseCheck = (digits: string): number =>
+  9 - ([...digits].reverse().reduce((sum, d, i) => sum + Number(d) * (i % 2 === 0 ? 1 : 2), 0) % 9);

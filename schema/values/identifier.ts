@@ -1,7 +1,7 @@
 import { didYouMean } from '../../src/ontology/did-you-mean.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
 import { identifierSchemes } from './identifier-schemes.ts';
-import { isOrgId, orgIdCheck } from './org-id.ts';
+import { compact, isOrgId, orgIdCheck, ownNames } from './org-id.ts';
 
 export interface Identifier {
   readonly scheme: string;
@@ -37,7 +37,8 @@ export const identifier: ValueKind<Identifier> = valueKind({
 });
 
 function parse(raw: string): Identifier {
-  const [scheme = '', value = ''] = raw.trim().split(/:(.*)/s);
+  const [written = '', value = ''] = raw.trim().split(/:(.*)/s);
+  const scheme = ownNames.get(written) ?? written;
   const compact = value.replace(/\s/g, '').toUpperCase();
   const known = Object.hasOwn(identifierSchemes, scheme) ? identifierSchemes[scheme] : undefined;
   if (known === undefined && isOrgId(scheme)) return ofOrgId(scheme, compact);
@@ -51,7 +52,8 @@ function ofOrgId(scheme: string, value: string): Identifier {
   const check = orgIdCheck(scheme);
   if (value === '' || check?.holds(value) === false)
     throw new ValueFault(`${value} is not a valid ${scheme}`, check?.expected ?? expected);
-  return { scheme, value };
+  // What checks itself is one number, however it is written.
+  return { scheme, value: check === undefined ? value : compact(value) };
 }
 
 function format({ scheme, value }: Identifier): string {

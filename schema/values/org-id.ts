@@ -1,4 +1,4 @@
-import { lettersAsNumbers, luhn, mod11, remainder, weighted } from './check-digits.ts';
+import { luhn, mod11, remainder, weighted } from './check-digits.ts';
 import { countryAlpha2 } from './country-code.ts';
 
 /** What the values of a register look like that carries a check digit. */
@@ -8,7 +8,7 @@ interface CheckedRegister {
 }
 
 /** Only the letters and digits count: registers write the others as they like. */
-const compact = (value: string): string => value.replace(/[^A-Z0-9]/g, '');
+export const compact = (value: string): string => value.replace(/[^A-Z0-9]/g, '');
 
 const checked = (shape: RegExp, holds: (digits: string) => boolean, expected: string): CheckedRegister => ({
   expected,
@@ -47,11 +47,6 @@ const checkedRegisters: Readonly<Record<string, CheckedRegister>> = {
     (d) => luhn(d.slice(0, 9)),
     'nine digits by the Luhn rule, such as 552 120 222',
   ),
-  'JP-JCN': checked(
-    /^[1-9]\d{12}$/,
-    (d) => Number(d[0]) === japaneseCheck(d.slice(1)),
-    '13 digits, the first of which checks the others',
-  ),
   'NO-BRC': checked(
     /^[89]\d{8}$/,
     mod11(3, 2, 7, 6, 5, 4, 3, 2),
@@ -62,15 +57,7 @@ const checkedRegisters: Readonly<Record<string, CheckedRegister>> = {
     (d) => weighted(d, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 === Number(d[9]),
     'ten digits of which the last checks the others, such as 526-030-02-91',
   ),
-  'XI-LEI': {
-    expected: '20 letters and digits whose last two check the others by ISO 7064 mod 97-10',
-    holds: (value) => /^[A-Z0-9]{18}\d{2}$/.test(value) && remainder(lettersAsNumbers(value), 97) === 1,
-  },
 };
-
-/** 9 - (sum of digits × 1, 2, 1, 2 … from the right) mod 9 (ordinance of the Ministry of Finance, 2014). */
-export const japaneseCheck = (digits: string): number =>
-  9 - ([...digits].reverse().reduce((sum, d, i) => sum + Number(d) * (i % 2 === 0 ? 1 : 2), 0) % 9);
 
 /**
  * Whether a scheme is written as one of the org-id list (org-id.guide): a country, or X and a letter for what belongs to none, a hyphen, and
@@ -89,6 +76,12 @@ function isCountry(code: string): boolean {
     return false;
   }
 }
+
+/** Schemes of the list that have a name of their own here. */
+export const ownNames: ReadonlyMap<string, string> = new Map([
+  ['XI-LEI', 'LEI'],
+  ['JP-JCN', 'JP_CORPORATE_NUMBER'],
+]);
 
 /** What a value of a scheme must look like to pass its check digit; undefined where it has none, and any text passes. */
 export const orgIdCheck = (scheme: string): CheckedRegister | undefined =>

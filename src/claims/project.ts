@@ -7,7 +7,7 @@ import { type ProjectedProperty, projectProperty, type StoredCell } from './proj
 import { isUndecided, shownFirst } from './shown-first.ts';
 import type { Group, StoredClaim } from './stored-claim.ts';
 import { basisOf } from './strength.ts';
-import { timesOf } from './times.ts';
+import { lastDayOr, timesOf } from './times.ts';
 import { live } from './weigh.ts';
 
 export interface ProjectedLink {
@@ -96,9 +96,15 @@ export function project(
         hop,
         from: group.subject,
         to,
-        columns: { ...qualified(hop, of), ...time, ...bestOf(of), claims: of.map((c) => c.id) },
+        columns: { ...time, ...endedAs(hop, qualified(hop, of)), ...bestOf(of), claims: of.map((c) => c.id) },
       });
     return shown;
+  }
+
+  /** A time that is said to have ended did so on the last day that is shown of that. */
+  function endedAs(hop: Hop, columns: Readonly<Record<string, StoredCell>>) {
+    const latest = hop.times?.until === undefined ? null : columns[`${hop.times.until}Latest`];
+    return typeof latest === 'string' ? { ...columns, heldUntil: lastDayOr(latest) } : columns;
   }
 
   /** The columns of a link's own properties. */

@@ -59,23 +59,19 @@ export function timesOf({ properties, times }: Hop, claims: readonly StoredClaim
       ...daysHeld(
         named,
         found.slice(i + 1).map((next) => next.named),
-        among,
       ),
       claims: claims.filter((claim) => among.has(claim)),
     })),
   ];
 
-  /** A beginning holds until its end, where one of its claims says that; else until the next one of what is otherwise the same. */
-  function daysHeld({ claim, values }: Told, later: readonly Told[], among: ReadonlySet<StoredClaim>) {
+  /** A beginning holds until the next one of what is otherwise the same. */
+  function daysHeld({ claim, values }: Told, later: readonly Told[]) {
     const date = properties.find(({ name }) => name === (times?.during ?? times?.since));
     const said = date && claim.qualifiers[date.name];
     if (date === undefined || said === undefined) return { heldFrom: null, heldUntil: null };
     const { earliest, latest } = daysOf(date, said);
     const heldFrom = earliest === firstDay ? null : earliest;
-    if (times?.during !== undefined) return { heldFrom, heldUntil: latest === lastDay ? null : latest };
-    const end = properties.find(({ name }) => name === times?.until);
-    const [ended] = claims.flatMap((one) => (among.has(one) && end && one.qualifiers[end.name]) || []);
-    if (end !== undefined && ended !== undefined) return { heldFrom, heldUntil: daysOf(end, ended).latest };
+    if (times?.during !== undefined) return { heldFrom, heldUntil: lastDayOr(latest) };
     const next = later
       .filter((one) =>
         ordered.every((of, i) => isDate(of) || fits(of, one.values[i] ?? null, values[i] ?? null)),
@@ -86,6 +82,9 @@ export function timesOf({ properties, times }: Hop, claims: readonly StoredClaim
     return { heldFrom, heldUntil: next === undefined ? null : dayBefore(next) };
   }
 }
+
+/** A last day; null for that of a span that is open. */
+export const lastDayOr = (latest: string): string | null => (latest === lastDay ? null : latest);
 
 const [firstDay, lastDay] = ['0001-01-01', '9999-12-31'];
 

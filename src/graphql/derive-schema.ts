@@ -13,7 +13,6 @@ import { addCountAggregate } from './count-aggregate.ts';
 import { countLists } from './count-lists.ts';
 import { addEntity } from './entity-field.ts';
 import { addEntityInterface } from './entity-interface.ts';
-
 import { addFamilyType, addKindType } from './kind-type.ts';
 import type { Limits } from './limits.ts';
 import { addNode } from './node-fields.ts';

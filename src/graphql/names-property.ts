@@ -18,7 +18,9 @@ export function commonProperties(
   kinds: readonly { readonly properties: readonly Property[] }[],
 ): readonly Property[] {
   const [first, ...others] = kinds;
-  return (first?.properties ?? []).filter(({ name, value }) =>
-    others.every(({ properties }) => properties.some((p) => p.name === name && p.value === value)),
+  return (first?.properties ?? []).filter(({ name, value, many }) =>
+    others.every(({ properties }) =>
+      properties.some((p) => p.name === name && p.value === value && p.many === many),
+    ),
   );
 }

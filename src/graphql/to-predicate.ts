@@ -49,7 +49,7 @@ export function toPredicate(
       const field = fields.get(name);
       if (field === undefined)
         throw requestFault('BAD_USER_INPUT', `${path}.${name} is not a field of this filter.`);
-      return part(target, field, inner, `${path}.${name}`, depth + 1, via);
+      return ofSome(field, part(target, field, inner, `${path}.${name}`, depth + 1, via));
     });
     return { all };
   }
@@ -132,6 +132,12 @@ export function toPredicate(
     const among = compare('id', false, 'startsWithAny', prefixes);
     return test === 'ne' || test === 'notIn' ? { not: among } : among;
   }
+}
+
+/** What only some kinds of a family have, the others fail, whatever is asked of it. */
+function ofSome(field: WhereField, asked: Predicate): Predicate {
+  if (!('of' in field) || field.of === undefined) return asked;
+  return { any: field.of.map((kind) => ({ is: kind, where: asked })) };
 }
 
 /** The same comparisons, of columns of the link that led to a node. */

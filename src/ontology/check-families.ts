@@ -29,15 +29,19 @@ function faultsOfAlias(
   field: string,
   of: AliasDeclaration['of'],
   members: readonly string[],
-  { kinds, families = [] }: Declarations,
+  declared: Declarations,
 ): readonly string[] {
+  const { kinds, families = [] } = declared;
   const linkOf = (kind: string, name: string) =>
-    kinds.find((one) => one.name === kind)?.links[name] ??
-    families.find((family) => family.members.includes(kind))?.links?.[name];
+    [...kinds, ...families].find(
+      (one) => membersOf(one.name, declared).includes(kind) && one.links?.[name] !== undefined,
+    )?.links?.[name];
+  const strangers = Object.keys(of).filter((kind) => !members.includes(kind));
   const without = members.filter((kind) => linkOf(kind, of[kind] ?? '')?.one !== true);
   const targets = new Set(members.map((kind) => linkOf(kind, of[kind] ?? '')?.to));
   const clashing = members.filter((kind) => of[kind] !== field && linkOf(kind, field) !== undefined);
   return [
+    ...strangers.map((kind) => `${place}: ${kind} is not of the family`),
     ...without.map((kind) => `${place}: ${kind} has no link to one for it`),
     ...(without.length === 0 && targets.size > 1 ? [`${place}: its links lead to different kinds`] : []),
     ...clashing.map((kind) => `${place}: ${kind} has another link of that name`),

@@ -12,15 +12,18 @@ interface Followed {
 interface Has<P, H> {
   readonly properties: readonly P[];
   readonly hops: readonly H[];
+  readonly aliases: readonly H[];
 }
 
 /** What any of some kinds has, each name once, except those that mean different things to two of them. */
-export function ofAny<P extends Named, H extends Followed>(kinds: readonly Has<P, H>[]): Has<P, H> {
+export function ofAny<P extends Named, H extends Followed>(
+  kinds: readonly Has<P, H>[],
+): Pick<Has<P, H>, 'properties' | 'hops'> {
   const meanings = new Map<string, Set<string>>();
   const values = new Map<object, number>();
-  for (const { properties, hops } of kinds) {
+  for (const { properties, hops, aliases } of kinds) {
     for (const one of properties) note(one.name, meaningOf(one));
-    for (const one of hops) note(one.field, wayOf(one));
+    for (const one of [...hops, ...aliases]) note(one.field, wayOf(one));
   }
   const isClear = (name: string): boolean => meanings.get(name)?.size === 1;
   return {

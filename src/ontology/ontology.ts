@@ -185,8 +185,10 @@ export function ontology(declared: Declarations): Ontology {
   function targetOf({ name, doc }: Pick<FamilyDeclaration, 'name' | 'doc'>): Target {
     const members = membersOf(name, declared).flatMap((member) => byName.get(member) ?? []);
     const [first, ...others] = members;
-    const properties = first?.properties.filter(({ name, value }) =>
-      others.every((other) => other.properties.some((p) => p.name === name && p.value === value)),
+    const properties = first?.properties.filter(({ name, value, many }) =>
+      others.every((other) =>
+        other.properties.some((p) => p.name === name && p.value === value && p.many === many),
+      ),
     );
     const hops = first?.hops.filter(({ field, type, forward }) =>
       others.every((other) =>

@@ -17,6 +17,15 @@ export function printOntologyJson(ontology: Ontology): string {
   }));
   return `${JSON.stringify({ kinds, ...(families.length > 0 && { families }) }, null, 2)}\n`;
 
+  /** What kinds call it that have another name for it. */
+  function reverseAt({ type, to }: Hop, name: string | undefined) {
+    const others = to.flatMap((kind) => {
+      const back = ontology.kind(kind)?.hops.find((hop) => !hop.forward && hop.type === type);
+      return back === undefined || back.field === name ? [] : [[kind, { name: back.field, doc: back.doc }]];
+    });
+    return others.length === 0 ? {} : { at: Object.fromEntries(others) };
+  }
+
   function link(hop: Hop) {
     const back = ontology.kind(hop.to[0] ?? '')?.hops.find((h) => !h.forward && h.type === hop.type);
     return {
@@ -26,7 +35,7 @@ export function printOntologyJson(ontology: Ontology): string {
       to: hop.to,
       target: hop.target,
       one: hop.one,
-      reverse: { name: back?.field, doc: back?.doc },
+      reverse: { name: back?.field, doc: back?.doc, ...reverseAt(hop, back?.field) },
       properties: hop.properties.map(property),
       ...(hop.times === undefined ? {} : { times: hop.times }),
     };

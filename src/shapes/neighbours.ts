@@ -27,7 +27,7 @@ export const countNeighboursOfMany = (ids: readonly string[], links: LinkTypes) 
   shape('countNeighboursOfMany', { ids, links });
 
 /**
- * For each of many nodes, how many links of each type it has in each direction, by type and direction; none of which it has none.
+ * For each of many nodes, how many links of each type it has in each direction, by type and direction; those that it lacks are left out.
  * Columns: id, counts (lists of type, direction (0 as declared, 1 reversed) and number).
  */
 export const countLinksOfMany = (ids: readonly string[], links: LinkTypes) =>

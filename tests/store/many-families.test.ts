@@ -27,7 +27,7 @@ function campus() {
     ['equity', '19000000000..40000000000 USD'],
     ['realised', '100000000000 USD ABOUT'],
     ['jobsPromised', '100000'],
-    ['jobsMade', '2200'],
+    ['jobsCreated', '2200'],
     ['pledgedBy', 'country/ae'],
     ['pledgedTo', 'country/us'],
   ] as const)
@@ -60,7 +60,7 @@ describe.each(storesUnderTest())('investors of every family on $name', (underTes
     await brought();
     const { investment } = await asked(
       `{ investment(id: "investment/campus") {
-        amount { value comparator upTo } equity { value comparator upTo } realised { value comparator } duration jobsPromised jobsMade
+        amount { value comparator upTo } equity { value comparator upTo } realised { value comparator } duration jobsPromised jobsCreated
         investors { totalCount nodes { __typename id headquarteredIn { id } ... on Organization { organizationKind } ... on PublicBody { bodyKind } } }
         pledgedBy { nodes { id } } pledgedTo { nodes { id } }
         components { nodes { id status amount { value } } }
@@ -70,7 +70,7 @@ describe.each(storesUnderTest())('investors of every family on $name', (underTes
       amount: { value: '500000000000', comparator: 'AT_MOST', upTo: null },
       equity: { value: '19000000000', comparator: 'AT_LEAST', upTo: '40000000000' },
       realised: { value: '100000000000', comparator: 'ABOUT' },
-      ...{ duration: 'P4Y', jobsPromised: 100_000, jobsMade: 2_200 },
+      ...{ duration: 'P4Y', jobsPromised: 100_000, jobsCreated: 2_200 },
       investors: {
         totalCount: 3,
         nodes: [

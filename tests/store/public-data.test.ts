@@ -67,7 +67,7 @@ describe.each(storesUnderTest())('public data sets on $name', (underTest) => {
         '{ company(id: "company/bods-19f1c5afe9d7") { identifiers { scheme value } jurisdiction { id } } }',
       );
       expect(company).toEqual({
-        identifiers: [{ scheme: 'FI-PRO', value: '3007894-1' }],
+        identifiers: [{ scheme: 'FI-PRO', value: '30078941' }],
         jurisdiction: { id: 'country/fi' },
       });
     },

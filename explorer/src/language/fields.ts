@@ -206,7 +206,7 @@ export const fields: Glossary = {
   valuation: ['valuation', '기업 가치', '企業価値'],
   realised: ['spent so far', '집행된 금액', '支出済みの額'],
   jobsPromised: ['jobs promised', '약속한 일자리', '約束した雇用'],
-  jobsMade: ['jobs made', '창출한 일자리', '創出した雇用'],
+  jobsCreated: ['jobs created', '창출한 일자리', '創出した雇用'],
   trainingCompute: ['training compute in FLOP', '학습 연산량(FLOP)', '学習の計算量（FLOP）'],
   trainingCost: ['cost of training', '학습 비용', '学習の費用'],
   hardware: ['hardware', '하드웨어', 'ハードウェア'],

@@ -46,7 +46,7 @@ export function addLinks(types: Types, every: LinkTypes): void {
       type: [count],
       extensions: priced(prices.links),
       description:
-        'Which links it has, and how many of each, in the order of the schema; none of which it has none.',
+        'Which links it has, and how many of each, in the order of the schema; links that it lacks are left out.',
       resolve: async ({ id }, _, context) => {
         const numbers = await linkNumbers(context, every).load(String(id));
         const hops = ontology.kindOfId(String(id))?.hops ?? [];

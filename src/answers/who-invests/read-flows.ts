@@ -9,9 +9,9 @@ import { listOf, textOf } from '../../store/cell.ts';
 import type { Cell, Row } from '../../store/store.ts';
 import { flowLoader } from './flow-loader.ts';
 import type { FlowQuestion } from './flow-question.ts';
+import { countriesOf } from './flows/countries-of.ts';
 import type { Dimension } from './flows/dimension.ts';
 import { type Alike, type Ends, type FlowSet, noEnds } from './flows/flow-set.ts';
-import { seatsOf } from './flows/seats-of.ts';
 
 /** Money that every store keeps in cents. */
 const dollars = 'USD';
@@ -101,7 +101,7 @@ function setOf(row: Row, groups: readonly Alike[]): FlowSet {
     above: endsOf(row.above),
     own: new Map(listOf(owned).map((id, i) => [textOf(id), Number(listOf(places)[i])])),
     investors,
-    seats: seatsOf(investors, endsOf(row.seats)),
+    seats: countriesOf(investors, endsOf(row.seats)),
     hosts: endsOf(row.hosts),
     sectors: endsOf(row.sectors),
     rationales: endsOf(row.rationales),

@@ -17,8 +17,8 @@ import { addsUp, type Dimension, type Joint } from './flows/dimension.ts';
 import { readFlows } from './read-flows.ts';
 
 const dimensions: Readonly<Record<Dimension, string>> = {
-  INVESTOR: 'The company that puts up the money.',
-  INVESTOR_COUNTRY: 'The country in which its head office is.',
+  INVESTOR: 'Who puts up the money.',
+  INVESTOR_COUNTRY: 'The country where the investor is based; of a state that invests, itself.',
   HOST: 'The country into which the money goes.',
   SECTOR: 'The line of business that the money goes into.',
   MOTIVE: 'Why: the general reason that somebody names.',

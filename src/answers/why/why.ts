@@ -81,8 +81,15 @@ export function addWhy(types: Types): void {
       }),
       cut: t.field({
         type: [bound],
-        description: 'The bounds that left something out; empty where these are all the reasons there are.',
-        resolve: ({ cut }) => cut.map((word) => word.toUpperCase()).sort(),
+        description:
+          'The bounds that left something out of `reasons`; empty where these are all the reasons there are.',
+        resolve: ({ cut }) => cutWords(cut),
+      }),
+      againstCut: t.field({
+        type: [bound],
+        description: 'The bounds that left something out of `against`.',
+        resolve: async ({ subject }, _, context) =>
+          cutWords((await reasonsOf(context, String(subject.id), 'speaksAgainst')).cut),
       }),
     }),
   });
@@ -105,6 +112,8 @@ export function addWhy(types: Types): void {
     }),
   );
 }
+
+const cutWords = (cut: FoundReasons['cut']) => cut.map((word) => word.toUpperCase()).sort();
 
 /** How the reasons of an entity are found; null where its kind is linked to nothing that has reasons. */
 function reasonsQuery(id: string, side: Side, ontology: Ontology, limits: Limits): ReasonsQuery | null {

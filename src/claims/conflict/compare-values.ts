@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Property } from '../../ontology/ontology.ts';
+import type { Moment } from '../../ontology/value-kind.ts';
 import { amountOf, compareMoney } from './compare-money.ts';
 import { sameNumber } from './same-number.ts';
 import type { Verdict } from './verdict.ts';
@@ -15,6 +16,8 @@ export function compareValues(property: Property | undefined, a: string, b: stri
       return compareMoney(amountOf(a), amountOf(b));
     case 'FuzzyDate':
       return compareDates(property, a, b);
+    case 'Duration':
+      return storedDays(property, a) === storedDays(property, b) ? null : 'CONTRADICTION';
     case 'Decimal':
       return sameNumber(new Big(a), new Big(b)) ? null : 'CONTRADICTION';
     default:
@@ -33,11 +36,17 @@ function compareDates(property: Property, a: string, b: string): Verdict {
   return a.includes('/') || b.includes('/') ? 'OVERLAP' : null;
 }
 
+/** What durations are compared by. */
+const storedDays = ({ value }: Property, text: string): unknown =>
+  value.store(value.parse(text), noMoment)[1];
+
 /** The first and the last day of a date in its canonical text. */
 export function daysOf(
   { value }: Property,
   text: string,
 ): { readonly earliest: string; readonly latest: string } {
-  const [, earliest, latest] = value.store(value.parse(text), { day: null, source: '', rate: () => null });
+  const [, earliest, latest] = value.store(value.parse(text), noMoment);
   return { earliest: String(earliest), latest: String(latest) };
 }
+
+const noMoment: Moment = Object.freeze({ day: null, source: '', rate: () => null });

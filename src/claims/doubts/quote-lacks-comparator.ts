@@ -7,6 +7,8 @@ export const quoteLacksComparator: DoubtOf = (claim, ontology) => {
   const amount = quotedAmount(claim, ontology);
   if (amount === null) return null;
   const { quote, path, comparator } = amount;
+  // A range is told by its two figures.
+  if (claim.value.endsWith(' AT_MOST') && comparator === 'AT_LEAST') return null;
   const found = comparatorIn(comparator, quote);
   if (found === null || found.isSaid) return null;
   const message = `${quote} does not say ${comparator}`;

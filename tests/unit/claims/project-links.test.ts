@@ -64,4 +64,21 @@ describe('a link', () => {
       amountDay: '2024-02-15',
     });
   });
+
+  test('ended where the claim that is shown of that says so, even where nobody says when it began', () => {
+    const held = (...each: readonly Readonly<Record<string, string>>[]) =>
+      projected(each.map((qualifiers) => said('company/x', 'owns', 'company/y', { qualifiers }))).links.map(
+        ({ columns }) => [columns.heldFrom, columns.heldUntil],
+      );
+    expect(held({ share: '60', since: '2010', until: '2014-06' }, { share: '30', since: '2020' })).toEqual([
+      ['2010-01-01', '2014-06-30'],
+      ['2020-01-01', null],
+    ]);
+    expect(held({ share: '30', until: '2015' })).toEqual([[null, '2015-12-31']]);
+    expect(held({ interest: 'VOTING_RIGHTS', until: '2015' })).toEqual([[null, '2015-12-31']]);
+    expect(held({ since: '2010', until: '2014' }, { since: '2010', until: '2014-06-30' })).toEqual([
+      ['2010-01-01', '2014-06-30'],
+    ]);
+    expect(held({ since: '2010', until: '2014/..' })).toEqual([['2010-01-01', null]]);
+  });
 });

@@ -36,13 +36,7 @@ describe('the times of a link between two ends', () => {
     ]);
   });
 
-  test('end where a source says so, and of different interests each by itself', () => {
-    expect(
-      times(owns, { share: '60', since: '2010', until: '2014-06' }, { share: '30', since: '2020' }),
-    ).toEqual([
-      ['c0', '2010-01-01', '2014-06-30'],
-      ['c1', '2020-01-01', null],
-    ]);
+  test('of different interests follow each other by themselves', () => {
     expect(
       times(
         owns,

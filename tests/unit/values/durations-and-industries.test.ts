@@ -47,16 +47,23 @@ describe('an identifier of the org-id list', () => {
   test.each([
     'GB-COH:07444723',
     'GB-COH:XE9999',
-    'FI-PRO:3007894-1',
     'NO-BRC:923609016',
     'DK-CVR:24256790',
     'AU-ABN:51824753556',
-    'CH-FDJP:CHE-116.281.710',
-    'BE-BCE_KBO:0203.201.340',
     'FR-INSEE:552120222',
     'XI-GRID:grid.1234.5',
   ])('is %s', (text) => {
     expect(of(text)).toBe(text.toUpperCase());
+  });
+
+  test.each([
+    ['FI-PRO:3007894-1', 'FI-PRO:30078941'],
+    ['CH-FDJP:CHE-116.281.710', 'CH-FDJP:CHE116281710'],
+    ['BE-BCE_KBO:0203.201.340', 'BE-BCE_KBO:0203201340'],
+    ['XI-LEI:5493001KJTIIGC8Y1R12', 'LEI:5493001KJTIIGC8Y1R12'],
+    ['JP-JCN:7000012050002', 'JP_CORPORATE_NUMBER:7000012050002'],
+  ])('that checks itself, or has a name of its own here, is one however it is written: %s', (raw, text) => {
+    expect(of(raw)).toBe(text);
   });
 
   test.each([

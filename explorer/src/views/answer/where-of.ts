@@ -3,12 +3,14 @@ import type { FlowsVariables } from './flows-query.ts';
 
 type Where = NonNullable<FlowsVariables['where']>;
 
-/** What the sentence says, as a filter of investments: a country as investor means the companies that have their head office there. */
+/** What the sentence says, as a filter of investments: a country as investor means whoever is based there, and the state itself. */
 export function whereOf({ who, where, why, from, to }: AnswerState): Where {
   const parts: Where[] = [];
   if (who !== null) {
     const named = { id: { eq: who } };
-    parts.push({ investors: { some: who.startsWith('country/') ? { headquarteredIn: named } : named } });
+    // A state that invests is of its own country.
+    const based = { OR: [named, { headquarteredIn: named }] };
+    parts.push({ investors: { some: who.startsWith('country/') ? based : named } });
   }
   if (where !== null) parts.push({ hosts: { some: { id: { eq: where } } } });
   if (why !== null) {

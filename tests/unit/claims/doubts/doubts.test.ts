@@ -209,11 +209,11 @@ describe('an identifier that is given to one entity alone', () => {
   });
 
   test('is watched up to a number of them, so that memory does not grow with the import', () => {
-    const isin = 'ISIN:US0378331005';
+    const item = 'WIKIDATA:Q312';
     const doubted = (most: number) => {
       const doubt = sharedIdentifier(most);
       return ['company/a', 'company/b'].flatMap((subject) =>
-        [lei, isin].map((value) => doubt(checkClaim(identified(subject, value), graph), graph)?.path ?? null),
+        [lei, item].map((value) => doubt(checkClaim(identified(subject, value), graph), graph)?.path ?? null),
       );
     };
     expect(doubted(2)).toEqual([null, null, 'company/b.identifiers', 'company/b.identifiers']);

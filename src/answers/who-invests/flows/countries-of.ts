@@ -1,7 +1,7 @@
 import type { Ends } from './flow-set.ts';
 
 /** The countries of investors, as links tell them; a state that invests is its own country. */
-export function seatsOf(investors: Ends, told: Ends): Ends {
+export function countriesOf(investors: Ends, told: Ends): Ends {
   const places = new Map<string, number[]>();
   const states = new Set(investors.ids.flatMap((id, i) => (id.startsWith('country/') ? [i] : [])));
   told.ids.forEach((id, i) => {
