@@ -1,6 +1,6 @@
 import type { Item } from '../loaders/item.ts';
 import { capital } from '../ontology/casing.ts';
-import type { Hop, Ontology } from '../ontology/ontology.ts';
+import { type Hop, isShownAlike, type Ontology } from '../ontology/ontology.ts';
 import { aggregateField, type NodeConnection } from './aggregate-type.ts';
 import type { Output } from './builder.ts';
 import { addConnection } from './connection-type.ts';
@@ -11,7 +11,7 @@ import type { Types } from './types.ts';
 const known = new WeakMap<Types, Map<string, Output<NodeConnection>>>();
 
 /**
- * The connection of a link to many. Kinds that have the link in common share it, as the interface of their family does: it is named for the
+ * The connection of a link to many. Kinds that show such a link alike share it, as the interface of their family does: it is named for the
  * first of them, such as `CompanyOwnsConnection`.
  */
 export function linkConnection(types: Types, hop: Hop, valueType: ValueTypes): Output<NodeConnection> {
@@ -22,7 +22,7 @@ export function linkConnection(types: Types, hop: Hop, valueType: ValueTypes): O
   if (before !== undefined) return before;
   const { connection } = addConnection<Item, NodeConnection>(types, {
     name,
-    doc: hop.doc,
+    doc: `What a link to ${hop.target} leads to.`,
     node: types.target(hop.target),
     nodeOf: (item) => item.node,
     edge: linkEdge(types, hop, valueType),
@@ -33,7 +33,5 @@ export function linkConnection(types: Types, hop: Hop, valueType: ValueTypes): O
   return connection;
 }
 
-const firstKind = ({ kinds }: Ontology, { field, type, forward }: Hop): string =>
-  kinds.find(({ hops }) =>
-    hops.some((hop) => hop.field === field && hop.type === type && hop.forward === forward),
-  )?.name ?? '';
+const firstKind = ({ kinds }: Ontology, hop: Hop): string =>
+  kinds.find(({ hops }) => hops.some((one) => isShownAlike(one, hop)))?.name ?? '';

@@ -168,6 +168,16 @@ export function ontology(declared: Declarations): Ontology {
     });
   }
 
+  /** What a link means, with what it means to kinds that mean another link by its name. */
+  function docOf({ field, doc, type, forward }: Hop, others: readonly Kind[]): string {
+    const unlike = others.flatMap(({ name, hops }) =>
+      hops
+        .filter((one) => one.field === field && (one.type !== type || one.forward !== forward))
+        .map((one) => `Of ${name}: ${one.doc}`),
+    );
+    return [doc, ...unlike].join(' ');
+  }
+
   /** One hop over the links of all kinds, which the stores follow at once. */
   function aliasesOf({ name: source, aliases = {} }: FamilyDeclaration): readonly Hop[] {
     return Object.entries(aliases).flatMap(([field, { doc, of }]) => {
@@ -190,11 +200,9 @@ export function ontology(declared: Declarations): Ontology {
         other.properties.some((p) => p.name === name && p.value === value && p.many === many),
       ),
     );
-    const hops = first?.hops.filter(({ field, type, forward }) =>
-      others.every((other) =>
-        other.hops.some((h) => h.field === field && h.type === type && h.forward === forward),
-      ),
-    );
+    const hops = first?.hops
+      .filter((hop) => others.every((other) => other.hops.some((one) => isShownAlike(one, hop))))
+      .map((hop) => Object.freeze({ ...hop, doc: docOf(hop, others) }));
     return Object.freeze({
       name,
       doc,
@@ -207,6 +215,17 @@ export function ontology(declared: Declarations): Ontology {
       ofAny: ofAny(members),
     });
   }
+}
+
+/**
+ * Whether two kinds show a link in one way: under one name, leading to the same, with the same properties. They may be two links: the
+ * investments of a firm are those that it makes, and of a country those that it hosts.
+ */
+export function isShownAlike(a: Hop, b: Hop): boolean {
+  const isSame = a.type === b.type && a.forward === b.forward;
+  const isBare =
+    a.properties.length + b.properties.length === 0 && a.times === undefined && b.times === undefined;
+  return a.field === b.field && a.target === b.target && a.one === b.one && (isSame || isBare);
 }
 
 function propertiesOf(declared: Readonly<Record<string, PropertyDeclaration>>): readonly Property[] {

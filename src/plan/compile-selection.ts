@@ -95,6 +95,7 @@ export function compileEntries(
   function nodes(kinds: readonly Kind[], places: readonly Fields[], rows: number): Selection {
     const columns = new Set(['id']);
     const found = new Map<FieldNode, Followed>();
+    const unlike = new Set<FieldNode>();
     for (const kind of kinds) {
       const type = schema.getType(kind.name);
       if (!isObjectType(type)) continue;
@@ -106,11 +107,16 @@ export function compileEntries(
           for (const column of fieldColumns(kind, asked(type, fields))) columns.add(column);
           continue;
         }
-        const others = found.get(first)?.fields ?? [];
-        found.set(first, { kind, hop, fields: [...new Set([...others, ...fields])] });
+        const before = found.get(first);
+        // Kinds may mean different links by one field: each of them then asks for its own.
+        if (before !== undefined && (before.hop.type !== hop.type || before.hop.forward !== hop.forward))
+          unlike.add(first);
+        found.set(first, { kind, hop, fields: [...new Set([...(before?.fields ?? []), ...fields])] });
       }
     }
-    const links = [...found].flatMap(([node, followed]) => link(node, followed, rows) ?? []);
+    const links = [...found].flatMap(([node, followed]) =>
+      unlike.has(node) ? [] : (link(node, followed, rows) ?? []),
+    );
     const constant = links.every(({ node, of }) => of.constant && !(node.arguments ?? []).some(hasVariables));
     return { columns: [...columns].sort(), links, constant };
   }

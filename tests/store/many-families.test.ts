@@ -143,9 +143,10 @@ describe.each(storesUnderTest())('investors of every family on $name', (underTes
 
   test('keep what they make from what they host, and reasons against from reasons for', async () => {
     await brought();
-    const { sa, jp, port, here } = await asked(
+    const { sa, jp, made, port, here } = await asked(
       `{ sa: country(id: "country/sa") { investments { totalCount } investmentsMade { nodes { id } } neighbours(links: ["investmentsMade"]) { nodes { id } } none: neighbours(links: ["investments"]) { nodes { id } } links { link about forward kinds count } }
         jp: country(id: "country/jp") { investments { nodes { id } } reasonsAgainst { nodes { id heldBy { nodes { id } } } } }
+        made: investment(id: "investment/port") { investors { nodes { id investments { nodes { id } } } } }
         port: why(id: "investment/port") { reasons { text } against { rationale { id } basis heldBy { id } } }
         here: why(id: "country/jp") { against { rationale { id } } } }`,
     );
@@ -164,6 +165,15 @@ describe.each(storesUnderTest())('investors of every family on $name', (underTes
       investments: { nodes: madeBySaudis },
       reasonsAgainst: {
         nodes: [{ id: 'rationale/dear-power', heldBy: { nodes: [{ id: 'company/builder' }] } }],
+      },
+    });
+    // One field of two links: what a person makes, and what a country hosts.
+    expect(made).toEqual({
+      investors: {
+        nodes: [
+          { id: 'country/sa', investments: { nodes: [] } },
+          { id: 'person/heir', investments: { nodes: madeBySaudis } },
+        ],
       },
     });
     const against = { rationale: { id: 'rationale/dear-power' } };

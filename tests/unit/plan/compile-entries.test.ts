@@ -59,11 +59,18 @@ describe('what an operation selects', () => {
   test('is constant where no argument has a variable, at whatever depth', () => {
     const constant = (first: string, after = 'null') =>
       compiled(
-        `query ($n: Int, $id: ID) { investments(first: 5, after: null) { nodes { investors(first: 2) { nodes { investments(first: ${first}, where: { id: { eq: ${after} } }) { nodes { id } } } } } } }`,
+        `query ($n: Int, $id: ID) { investments(first: 5, after: null) { nodes { hosts(first: 2) { nodes { investments(first: ${first}, where: { id: { eq: ${after} } }) { nodes { id } } } } } } }`,
       ).of.constant;
     expect(constant('3', '"x"')).toBe(true);
     expect(constant('$n', '"x"')).toBe(false);
     expect(constant('3', '$id')).toBe(false);
+  });
+
+  test('leaves a field by which kinds mean different links to each of them', () => {
+    const { of } = compiled(
+      '{ investments { nodes { investors { nodes { owns { nodes { id } } investments { nodes { id } } } } } } }',
+    );
+    expect(tree(of)).toEqual({ investors: { owns: {} } });
   });
 
   test('follows links to one and to many as deep as it goes', () => {

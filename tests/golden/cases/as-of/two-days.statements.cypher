@@ -85,7 +85,7 @@ UNWIND $ids AS id
 MATCH (d:Dispute {id: id})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
 ORDER BY id;
-// {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 debt","investment/oracle-japan-2024 duration","investment/oracle-japan-2024 equity","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 jobsMade","investment/oracle-japan-2024 jobsPromised","investment/oracle-japan-2024 period","investment/oracle-japan-2024 realised","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy","investment/oracle-japan-2024 valuation"]}
+// {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 debt","investment/oracle-japan-2024 duration","investment/oracle-japan-2024 equity","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 jobsCreated","investment/oracle-japan-2024 jobsPromised","investment/oracle-japan-2024 period","investment/oracle-japan-2024 realised","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy","investment/oracle-japan-2024 valuation"]}
 
 /* fetchNodes */
 UNWIND $ids AS id
@@ -249,7 +249,7 @@ UNWIND $ids AS id
 MATCH (d:Dispute {id: id})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
 ORDER BY id;
-// {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 debt","investment/oracle-japan-2024 duration","investment/oracle-japan-2024 equity","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 jobsMade","investment/oracle-japan-2024 jobsPromised","investment/oracle-japan-2024 period","investment/oracle-japan-2024 realised","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy","investment/oracle-japan-2024 valuation"]}
+// {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 debt","investment/oracle-japan-2024 duration","investment/oracle-japan-2024 equity","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 jobsCreated","investment/oracle-japan-2024 jobsPromised","investment/oracle-japan-2024 period","investment/oracle-japan-2024 realised","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy","investment/oracle-japan-2024 valuation"]}
 
 /* nodesByIds */
 UNWIND $ids AS id

@@ -10,21 +10,21 @@ UNWIND $ids AS id
 MATCH (d:Dispute {id: id})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
 ORDER BY id;
-// {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 debt","investment/oracle-japan-2024 duration","investment/oracle-japan-2024 equity","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 jobsMade","investment/oracle-japan-2024 jobsPromised","investment/oracle-japan-2024 period","investment/oracle-japan-2024 realised","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy","investment/oracle-japan-2024 valuation"]}
+// {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 debt","investment/oracle-japan-2024 duration","investment/oracle-japan-2024 equity","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 jobsCreated","investment/oracle-japan-2024 jobsPromised","investment/oracle-japan-2024 period","investment/oracle-japan-2024 realised","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy","investment/oracle-japan-2024 valuation"]}
 
 /* disputesAmong */
 UNWIND $ids AS id
 MATCH (d:Dispute {id: id})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
 ORDER BY id;
-// {"ids":["investment/amazon-japan-2024 amount","investment/amazon-japan-2024 announced","investment/amazon-japan-2024 componentOf","investment/amazon-japan-2024 debt","investment/amazon-japan-2024 duration","investment/amazon-japan-2024 equity","investment/amazon-japan-2024 investmentKind","investment/amazon-japan-2024 jobsMade","investment/amazon-japan-2024 jobsPromised","investment/amazon-japan-2024 period","investment/amazon-japan-2024 realised","investment/amazon-japan-2024 status","investment/amazon-japan-2024 supersededBy","investment/amazon-japan-2024 valuation"]}
+// {"ids":["investment/amazon-japan-2024 amount","investment/amazon-japan-2024 announced","investment/amazon-japan-2024 componentOf","investment/amazon-japan-2024 debt","investment/amazon-japan-2024 duration","investment/amazon-japan-2024 equity","investment/amazon-japan-2024 investmentKind","investment/amazon-japan-2024 jobsCreated","investment/amazon-japan-2024 jobsPromised","investment/amazon-japan-2024 period","investment/amazon-japan-2024 realised","investment/amazon-japan-2024 status","investment/amazon-japan-2024 supersededBy","investment/amazon-japan-2024 valuation"]}
 
 /* disputesAmong */
 UNWIND $ids AS id
 MATCH (d:Dispute {id: id})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
 ORDER BY id;
-// {"ids":["investment/nowhere amount","investment/nowhere announced","investment/nowhere componentOf","investment/nowhere debt","investment/nowhere duration","investment/nowhere equity","investment/nowhere investmentKind","investment/nowhere jobsMade","investment/nowhere jobsPromised","investment/nowhere period","investment/nowhere realised","investment/nowhere status","investment/nowhere supersededBy","investment/nowhere valuation"]}
+// {"ids":["investment/nowhere amount","investment/nowhere announced","investment/nowhere componentOf","investment/nowhere debt","investment/nowhere duration","investment/nowhere equity","investment/nowhere investmentKind","investment/nowhere jobsCreated","investment/nowhere jobsPromised","investment/nowhere period","investment/nowhere realised","investment/nowhere status","investment/nowhere supersededBy","investment/nowhere valuation"]}
 
 /* nodesByIds */
 UNWIND $ids AS id
