@@ -59,6 +59,8 @@ function drawObject(words: Vocabulary, type: GraphQLInputObjectType, place: Plac
   const chosen = new Set(fields.filter(isRequiredInputField));
   for (let left = count; left > 0 && fits.length > 0; left--)
     chosen.add(d.fresh(fits, ({ name }) => `${type.name}.${name}`));
+  // What a link says of itself is one field of very many.
+  for (const edge of fits.filter(({ name }) => name === 'edge')) if (d.chance(0.3)) chosen.add(edge);
   const written = [...chosen].map((field) => {
     const at = {
       name: field.name,

@@ -68,7 +68,7 @@ describe('what an operation selects', () => {
 
   test('leaves a field by which kinds mean different links to each of them', () => {
     const { of } = compiled(
-      '{ investments { nodes { investors { nodes { owns { nodes { id } } investments { nodes { id } } } } } } }',
+      '{ investments(first: 5) { nodes { investors(first: 2) { nodes { owns(first: 2) { nodes { id } } investments(first: 2) { nodes { id } } } } } } }',
     );
     expect(tree(of)).toEqual({ investors: { owns: {} } });
   });
