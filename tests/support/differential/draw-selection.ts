@@ -27,7 +27,7 @@ export interface Growing {
 }
 
 /** How many facets are asked for where one is. */
-const facetsAtOnce = 20;
+const facetsAtOnce = 12;
 
 type Fields = readonly GraphQLField<unknown, unknown>[];
 
