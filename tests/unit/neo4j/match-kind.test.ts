@@ -39,7 +39,7 @@ describe('a kind is read from the selective end', () => {
       investors: { some: { headquarteredIn: jp, website: { isNull: true }, owns: { some: {} } } },
     });
     expect(match).toBe(
-      'MATCH (n_a2:`Country`)<-[:`HEADQUARTERED_IN`|`ACTS_FOR`|`SEATED_IN`|`LIVES_IN`|`DEPENDENCY_OF`]-(n_a1:`Entity`) WHERE n_a2.`id` = $a2p0 MATCH (n_a1)<-[:`INVESTED_BY`]-(n:`Investment`) WHERE (n_a1.`website` IS NULL AND COUNT { MATCH (n_a1)-[:`OWNS`]->(n_a1_1) } > 0) WITH DISTINCT n',
+      'MATCH (n_a2:`Country`)<-[:`HEADQUARTERED_IN`|`ACTS_FOR`|`SEATED_IN`|`LIVES_IN`|`DEPENDENCY_OF`]-(n_a1:`Entity`) WHERE n_a2.`id` = $a2p0 MATCH (n_a1)<-[:`INVESTED_BY`]-(n:`Investment`) WHERE (((n_a1:`Company` AND n_a1.`website` IS NULL) OR (n_a1:`PublicBody` AND n_a1.`website` IS NULL) OR (n_a1:`Organization` AND n_a1.`website` IS NULL)) AND COUNT { MATCH (n_a1)-[:`OWNS`]->(n_a1_1) } > 0) WITH DISTINCT n',
     );
     expect(condition).toBe('true');
     expect(params).toEqual({ a2p0: 'country/jp' });
