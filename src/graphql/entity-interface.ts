@@ -1,6 +1,6 @@
+import { commonProperties } from '../ontology/common-properties.ts';
 import type { Row } from '../store/store.ts';
 import { entityName } from './entity-name.ts';
-import { commonProperties } from './names-property.ts';
 import { idOn } from './past-id.ts';
 import { propertyField, type ValueTypes } from './property-field.ts';
 import { languageArgument } from './prose-field.ts';

@@ -1,7 +1,8 @@
+import { commonProperties } from '../ontology/common-properties.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Row } from '../store/store.ts';
 import { loadValues } from './load-property.ts';
-import { commonProperties, namesProperty, shownName } from './names-property.ts';
+import { namesProperty, shownName } from './names-property.ts';
 import { inLanguage } from './values/in-language.ts';
 import type { NameShape } from './values/name.ts';
 

@@ -1,9 +1,9 @@
+import { commonProperties } from '../ontology/common-properties.ts';
 import type { Kind, Target } from '../ontology/ontology.ts';
 import type { Row } from '../store/store.ts';
 import type { Fields } from './builder.ts';
 import { linkField } from './link-field.ts';
 import { listField } from './list-field.ts';
-import { commonProperties } from './names-property.ts';
 import { propertyField, type ValueTypes } from './property-field.ts';
 import { isProse, proseField } from './prose-field.ts';
 import type { Types } from './types.ts';

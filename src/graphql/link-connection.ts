@@ -5,10 +5,11 @@ import { aggregateField, type NodeConnection } from './aggregate-type.ts';
 import type { Output } from './builder.ts';
 import { addConnection } from './connection-type.ts';
 import { linkEdge } from './link-edge.ts';
+import { onceEach } from './once-each.ts';
 import type { ValueTypes } from './property-field.ts';
 import type { Types } from './types.ts';
 
-const known = new WeakMap<Types, Map<string, Output<NodeConnection>>>();
+const shared = onceEach<Types, Output<NodeConnection>>();
 
 /**
  * The connection of a link to many. Kinds that show such a link alike share it, as the interface of their family does: it is named for the
@@ -16,21 +17,18 @@ const known = new WeakMap<Types, Map<string, Output<NodeConnection>>>();
  */
 export function linkConnection(types: Types, hop: Hop, valueType: ValueTypes): Output<NodeConnection> {
   const name = `${firstKind(types.ontology, hop)}${capital(hop.field)}`;
-  const ofTypes = known.get(types) ?? new Map<string, Output<NodeConnection>>();
-  known.set(types, ofTypes);
-  const before = ofTypes.get(name);
-  if (before !== undefined) return before;
-  const { connection } = addConnection<Item, NodeConnection>(types, {
-    name,
-    doc: `What a link to ${hop.target} leads to.`,
-    node: types.target(hop.target),
-    nodeOf: (item) => item.node,
-    edge: linkEdge(types, hop, valueType),
-    hasOwnAggregate: true,
+  return shared(types, name, () => {
+    const { connection } = addConnection<Item, NodeConnection>(types, {
+      name,
+      doc: `What a link to ${hop.target} leads to.`,
+      node: types.target(hop.target),
+      nodeOf: (item) => item.node,
+      edge: linkEdge(types, hop, valueType),
+      hasOwnAggregate: true,
+    });
+    types.builder.objectField(connection, 'aggregate', (t) => t.field(aggregateField(types, hop.target)));
+    return connection;
   });
-  ofTypes.set(name, connection);
-  types.builder.objectField(connection, 'aggregate', (t) => t.field(aggregateField(types, hop.target)));
-  return connection;
 }
 
 const firstKind = ({ kinds }: Ontology, hop: Hop): string =>

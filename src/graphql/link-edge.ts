@@ -7,22 +7,19 @@ import type { Output } from './builder.ts';
 import { addEdge, type Edge } from './connection-type.ts';
 import { priced, prices } from './cost/price.ts';
 import { evidenceField } from './evidence-field.ts';
+import { onceEach } from './once-each.ts';
 import { loadCorroboration } from './origins.ts';
 import { propertyField, type ValueTypes } from './property-field.ts';
 import type { RequestContext } from './request-context.ts';
 import { linkName, type Types } from './types.ts';
 
 /** The edges that links share, by name: those without properties of their own by what they lead to, and there are ten times as many of them. */
-const shared = new WeakMap<Types, Map<string, Output<Edge<Item>>>>();
+const shared = onceEach<Types, Output<Edge<Item>>>();
 
 /** The type of the edges of a link: what it leads to, what is known of the link itself, and on what that rests. */
 export function linkEdge(types: Types, hop: Hop, valueType: ValueTypes): Output<Edge<Item>> {
   const name = hop.properties.length > 0 ? `${linkName(hop)}Edge` : `${hop.target}LinkEdge`;
-  const known = shared.get(types) ?? new Map<string, Output<Edge<Item>>>();
-  shared.set(types, known);
-  const edge = known.get(name) ?? newEdge(types, hop, name, valueType);
-  known.set(name, edge);
-  return edge;
+  return shared(types, name, () => newEdge(types, hop, name, valueType));
 }
 
 function newEdge(types: Types, hop: Hop, name: string, valueType: ValueTypes): Output<Edge<Item>> {

@@ -1,3 +1,4 @@
+import { commonProperties } from '../ontology/common-properties.ts';
 import type { Property } from '../ontology/ontology.ts';
 
 /** The property that holds the names of a kind, by which `name` is shown, filtered and ordered. */
@@ -11,16 +12,4 @@ export function shownName(
 ): string | undefined {
   const names = namesProperty(commonProperties(kinds));
   return names?.value.summary && `${names.name}${names.value.summary.shown}`;
-}
-
-/** The properties that every kind has: the fields of `Entity`. */
-export function commonProperties(
-  kinds: readonly { readonly properties: readonly Property[] }[],
-): readonly Property[] {
-  const [first, ...others] = kinds;
-  return (first?.properties ?? []).filter(({ name, value, many }) =>
-    others.every(({ properties }) =>
-      properties.some((p) => p.name === name && p.value === value && p.many === many),
-    ),
-  );
 }

@@ -77,8 +77,7 @@ export function addWhereInputs(types: Types): void {
     const { one, target } = hop;
     const where = types.linkWhere(hop);
     if (one) return where;
-    const isOwn = types.linkWheres.has(`${linkName(hop)}Where`);
-    const name = `${isOwn ? linkName(hop) : target}ListWhere`;
+    const name = `${where === types.where(target) ? target : linkName(hop)}ListWhere`;
     const known = lists.get(name);
     if (known !== undefined) return known;
     const made = builder.inputRef<WhereValue, false>(name).implement({

@@ -1,5 +1,6 @@
 import { camel, kebab, screamingSnake } from './casing.ts';
 import { checkDeclarations } from './check-declarations.ts';
+import { commonProperties } from './common-properties.ts';
 import { type Declarations, everyKind } from './declarations.ts';
 import type {
   FamilyDeclaration,
@@ -100,6 +101,7 @@ export function ontology(declared: Declarations): Ontology {
   const links = [...declared.kinds, ...declaredFamilies].flatMap((side) =>
     Object.entries(side.links ?? {}).map(([field, link]) => ({ link, hop: hop(side.name, field, link) })),
   );
+  const aliases = declaredFamilies.flatMap(aliasesOf);
   const kinds = declared.kinds.map(resolve);
   const byName = new Map(kinds.map((k) => [k.name, k]));
   const byPrefix = new Map(kinds.map((k) => [k.prefix, k]));
@@ -164,7 +166,7 @@ export function ontology(declared: Declarations): Ontology {
       plural: k.plural ?? camel(k.name).replace(/y$/, 'ie').concat('s'),
       properties: propertiesOf(propertiesOfKind(k, declared)),
       hops: [...own, ...reversed],
-      aliases: declaredFamilies.flatMap(aliasesOf).filter(({ from }) => from.includes(k.name)),
+      aliases: aliases.filter(({ from }) => from.includes(k.name)),
     });
   }
 
@@ -179,8 +181,8 @@ export function ontology(declared: Declarations): Ontology {
   }
 
   /** One hop over the links of all kinds, which the stores follow at once. */
-  function aliasesOf({ name: source, aliases = {} }: FamilyDeclaration): readonly Hop[] {
-    return Object.entries(aliases).flatMap(([field, { doc, of }]) => {
+  function aliasesOf({ name: source, aliases: named = {} }: FamilyDeclaration): readonly Hop[] {
+    return Object.entries(named).flatMap(([field, { doc, of }]) => {
       const hops = links.flatMap(({ hop }) =>
         Object.entries(of).some(([kind, name]) => hop.field === name && hop.from.includes(kind)) ? [hop] : [],
       );
@@ -195,11 +197,6 @@ export function ontology(declared: Declarations): Ontology {
   function targetOf({ name, doc }: Pick<FamilyDeclaration, 'name' | 'doc'>): Target {
     const members = membersOf(name, declared).flatMap((member) => byName.get(member) ?? []);
     const [first, ...others] = members;
-    const properties = first?.properties.filter(({ name, value, many }) =>
-      others.every((other) =>
-        other.properties.some((p) => p.name === name && p.value === value && p.many === many),
-      ),
-    );
     const hops = first?.hops
       .filter((hop) => others.every((other) => other.hops.some((one) => isShownAlike(one, hop))))
       .map((hop) => Object.freeze({ ...hop, doc: docOf(hop, others) }));
@@ -207,11 +204,9 @@ export function ontology(declared: Declarations): Ontology {
       name,
       doc,
       members,
-      properties: properties ?? [],
+      properties: commonProperties(members),
       hops: hops ?? [],
-      aliases: declaredFamilies
-        .flatMap(aliasesOf)
-        .filter(({ from }) => members.every((member) => from.includes(member.name))),
+      aliases: aliases.filter(({ from }) => members.every((member) => from.includes(member.name))),
       ofAny: ofAny(members),
     });
   }

@@ -1,11 +1,10 @@
 import { graphql, type ResultOf } from './graphql.ts';
 
-/** How many neighbours an entity has in all, and by which of its links. */
+/** Which links an entity has, and how many neighbours by each. */
 export const linkCountsQuery = graphql(`
   query LinkCounts($id: ID!) {
     entity(id: $id) {
       id
-      all: neighbours(first: 1) { totalCount }
       links { link about forward kinds count }
     }
   }

@@ -7,12 +7,15 @@ import { requestFault } from '../../graphql/errors.ts';
 import { evidenceField } from '../../graphql/evidence-field.ts';
 import { forwardArguments } from '../../graphql/forward-arguments.ts';
 import { linkNames } from '../../graphql/link-names.ts';
-import { windowOf } from '../../graphql/page-arguments.ts';
+import { type PageArguments, windowOf } from '../../graphql/page-arguments.ts';
+import type { RequestContext } from '../../graphql/request-context.ts';
 import type { Types } from '../../graphql/types.ts';
 import type { NeighbourItem } from '../../loaders/item.ts';
+import type { Paged } from '../../loaders/paged.ts';
 import { didYouMean } from '../../ontology/did-you-mean.ts';
 import type { Kind, Ontology } from '../../ontology/ontology.ts';
 import { type LinkTypes, neighbourOrder } from '../../shapes/neighbours.ts';
+import type { Window } from '../../shapes/window.ts';
 import { addLinks } from './links.ts';
 import { neighboursLoader } from './neighbours-loader.ts';
 
@@ -26,7 +29,7 @@ const order: CursorOrder = {
 
 /** Adds `Entity.neighbours`: everything joined to an entity by any link. */
 export function addNeighbours(types: Types): void {
-  const { builder, entity, ontology, limits } = types;
+  const { builder, entity, ontology } = types;
   const names = linkNames(ontology);
   const { connection, edge } = addConnection<NeighbourItem>(types, {
     name: 'Neighbour',
@@ -62,17 +65,32 @@ export function addNeighbours(types: Types): void {
         const id = String(row.id);
         const kind = ontology.kindOfId(id);
         checkLinks(kind, args.links ?? []);
-        const links = linkTypes(ontology, args.links ?? null, kind);
-        const paged = neighboursLoader(context, JSON.stringify([args, links]), () => ({
-          links,
-          window: windowOf(args, order, limits),
-        }));
+        const paged = neighboursAsked(args, kind, context);
         return connectionOf(paged, id, ({ node, edge, type, direction }) =>
           encodeCursor(order, { type, direction, other: node.id ?? null, time: edge.time ?? '' }),
         );
       },
     }),
   );
+}
+
+interface NeighbourArguments extends PageArguments {
+  readonly links?: readonly string[] | null | undefined;
+}
+
+/** All parents of one kind ask alike, and so do those of kinds that call all of these links alike. */
+function neighboursAsked(
+  args: NeighbourArguments,
+  kind: Kind | undefined,
+  context: RequestContext,
+): Paged<NeighbourItem, Window> {
+  return context.once(neighboursAsked, `${kind?.name} ${JSON.stringify(args)}`, () => {
+    const links = linkTypes(context.ontology, args.links ?? null, kind);
+    return neighboursLoader(context, JSON.stringify([args, links]), () => ({
+      links,
+      window: windowOf(args, order, context.limits),
+    }));
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
-import { commonProperties, namesProperty } from '../../graphql/names-property.ts';
+import { namesProperty } from '../../graphql/names-property.ts';
 import type { Types } from '../../graphql/types.ts';
+import { commonProperties } from '../../ontology/common-properties.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { SearchQuery } from './search-matches.ts';
 

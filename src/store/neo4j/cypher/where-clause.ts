@@ -60,8 +60,8 @@ export function whereClause(predicate: Predicate, node = 'n', prefix = '', link 
       return holds ? text : complement(text);
     }
     if ('links' in part) {
-      const compared = { column: '', many: false, test: part.test, value: part.value };
-      const text = comparison(numberOf(part.links, variable(depth), variable(depth + 1)), compared, bind);
+      const held = numberOf(part.links, variable(depth), variable(depth + 1));
+      const text = comparison(held, { ...part, many: false }, bind);
       return holds ? text : complement(text);
     }
     if ('is' in part) {
@@ -127,7 +127,7 @@ function numberOf(hop: Hop, from: string, to: string): string {
 /** What is held, as a text, compared with a value. */
 function comparison(
   held: string,
-  { many, test, value }: Comparison,
+  { many, test, value }: Omit<Comparison, 'column'>,
   bind: (value: Parameter) => string,
 ): string {
   if (test === 'isNull') return `${held} IS ${value === true ? '' : 'NOT '}NULL`;

@@ -3,6 +3,7 @@ import { toCell } from '../../to-cell.ts';
 import { reading } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { identifier } from './identifier.ts';
+import { nodeOf } from './node.ts';
 import type { SqlRead } from './statement.ts';
 import { looped, loopedAt, scanned } from './tick.ts';
 
@@ -52,10 +53,9 @@ export function moneyInLinks(
   { hop, property, currency, after, limit }: ArgsOf<'moneyInLinks'>,
   catalog: Catalog,
 ): SqlRead {
-  const [kind = '', ...others] = hop.from;
-  const starts = others.length === 0 ? catalog.table(kind) : 'entity';
+  const starts = nodeOf(catalog, 'a', hop.from);
   return reading(
-    `SELECT a.id, b.id FROM ${starts} a CROSS JOIN ${catalog.linkTable(hop.type)} l ON l.a = a.rid CROSS JOIN entity b ON b.rid = l.b WHERE a.id >= ?2 AND l.${identifier(`${property.name}Currency`)} = ?1 AND (a.id > ?2 OR b.id > ?3) AND ${scanned('a')} AND ${loopedAt('l.a')} ORDER BY a.id, b.id LIMIT (?4 + 0)`,
+    `SELECT a.id, b.id FROM ${starts.table} a CROSS JOIN ${catalog.linkTable(hop.type)} l ON l.a = a.rid CROSS JOIN entity b ON b.rid = l.b WHERE a.id >= ?2 AND l.${identifier(`${property.name}Currency`)} = ?1 AND (a.id > ?2 OR b.id > ?3) AND ${scanned('a')} AND ${loopedAt('l.a')} ORDER BY a.id, b.id LIMIT (?4 + 0)`,
     [currency, after.from, after.to, limit],
     [
       ['from', toCell],

@@ -34,7 +34,7 @@ export function conditionOf(
     if ('any' in part) return join(part.any, holds ? 'OR' : 'AND', of, holds);
     if ('not' in part) return write(part.not, of, !holds);
     if ('compare' in part) {
-      const text = comparison(of, part.compare, bind);
+      const text = comparison(of.column(part.compare.column), part.compare, bind);
       return holds ? text : complement(text);
     }
     if ('evidence' in part) {
@@ -44,7 +44,7 @@ export function conditionOf(
     if ('edge' in part) {
       const { link } = of;
       if (link === undefined) throw new Error('A column of a link is asked of a node to which none led.');
-      const text = comparison({ column: (name) => `${link}.${identifier(name)}` }, part.edge, bind);
+      const text = comparison(`${link}.${identifier(part.edge.column)}`, part.edge, bind);
       return holds ? text : complement(text);
     }
     if ('is' in part) {
@@ -54,7 +54,7 @@ export function conditionOf(
       return `(SELECT 1 FROM ${as.table} ${as.alias}${passing} LIMIT 1) IS ${holds ? 'NOT ' : ''}NULL`;
     }
     if ('links' in part) {
-      const text = comparison({ column: () => numberOf(part.links, of) }, ofCount(part), bind);
+      const text = comparison(numberOf(part.links, of), { ...part, many: false }, bind);
       return holds ? text : complement(text);
     }
     switch (part.quantifier) {
@@ -127,11 +127,6 @@ export function asksColumns(filter: Predicate): boolean {
   return 'not' in filter ? asksColumns(filter.not) : 'compare' in filter;
 }
 
-/** A comparison of a number that no column has. */
-const ofCount = ({ test, value }: Extract<Predicate, { readonly links: unknown }>): Comparison => ({
-  ...{ column: '', many: false, test, value },
-});
-
 type Linked = Extract<Predicate, { readonly quantifier: unknown }>;
 
 /** ` WHERE …`, or nothing where everything passes. */
@@ -144,12 +139,12 @@ const complement = (text: string): string => `NOT coalesce(${text}, 0)`;
 
 const complements: { readonly [test in Test]?: Test } = { ne: 'eq', notIn: 'in' };
 
+/** What is held, as a text, compared with a value. */
 function comparison(
-  node: Pick<Node, 'column'>,
-  { column, many, test, value }: Comparison,
+  held: string,
+  { many, test, value }: Omit<Comparison, 'column'>,
   bind: Bindings['bind'],
 ): string {
-  const held = node.column(column);
   if (test === 'isNull') return `${held} IS ${value === true ? '' : 'NOT '}NULL`;
   const positive = complements[test] ?? test;
   const operand = bind(operandOf(value));

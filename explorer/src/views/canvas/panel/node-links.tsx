@@ -31,9 +31,9 @@ export function NodeLinks({ node, ...props }: NodeLinksProps) {
   return (
     <Shown asked={asked}>
       {({ entity }, faults) => {
-        const total = entity?.all.totalCount ?? null;
-        if (total === 0 && faults.length === 0) return <p className="note">{t.noLinks}</p>;
         const counts = entity?.links ?? [];
+        const total = entity === null ? null : counts.reduce((sum, { count }) => sum + count, 0);
+        if (total === 0 && faults.length === 0) return <p className="note">{t.noLinks}</p>;
         const nameOf = (edge: CanvasEdge): string | null =>
           counts.find((count) => isOf(edge, node.id, count, picture))?.link ?? null;
         return (
