@@ -31,6 +31,9 @@ CREATE CONSTRAINT source_id_unique IF NOT EXISTS FOR (n:`Source`) REQUIRE n.id I
 CREATE CONSTRAINT dataset_id_unique IF NOT EXISTS FOR (n:`Dataset`) REQUIRE n.id IS UNIQUE;
 CREATE INDEX `claim_group` IF NOT EXISTS FOR (n:`Claim`) ON (n.`group`);
 CREATE INDEX `claim_dataset` IF NOT EXISTS FOR (n:`Claim`) ON (n.`dataset`);
+CREATE INDEX `claim_namedsubject` IF NOT EXISTS FOR (n:`Claim`) ON (n.`namedSubject`);
+CREATE INDEX `claim_namedobject` IF NOT EXISTS FOR (n:`Claim`) ON (n.`namedObject`);
+CREATE INDEX `former_shownas` IF NOT EXISTS FOR (n:`Former`) ON (n.`shownAs`);
 CREATE INDEX `term_key` IF NOT EXISTS FOR (n:`Term`) ON (n.`key`);
 CREATE INDEX `company_namesorder` IF NOT EXISTS FOR (n:`Company`) ON (n.`namesOrder`);
 CREATE INDEX `publicbody_namesorder` IF NOT EXISTS FOR (n:`PublicBody`) ON (n.`namesOrder`);

@@ -1,7 +1,8 @@
 import { type Basis, bases } from '../ontology/basis.ts';
 import { didYouMean } from '../ontology/did-you-mean.ts';
 import { fieldOf } from '../ontology/field-of.ts';
-import type { Hop, Kind, Ontology, Property } from '../ontology/ontology.ts';
+import { isJudgement, judgementNames } from '../ontology/judgements.ts';
+import type { Kind, Ontology, Property } from '../ontology/ontology.ts';
 import { ValueFault } from '../ontology/value-kind.ts';
 import { canonicalClaim, claimId } from './canonical-form.ts';
 import { checkText, textLimits } from './check-text.ts';
@@ -61,11 +62,14 @@ export function checkClaim(raw: RawClaim, ontology: Ontology, dataset?: string):
   const source = sourceId(required(raw, 'source'), 'source', ontology);
   const { hop, property } = fieldOf(kind, about);
   const place = `${subject}.${about}`;
-  if (hop === undefined && property === undefined) throw unknownProperty(kind, about, place);
+  const judges = isJudgement(about);
+  if (hop === undefined && property === undefined && !judges) throw unknownProperty(kind, about, place);
   const value =
     property === undefined
-      ? target(required(raw, 'value'), place, hop, ontology)
+      ? target(required(raw, 'value'), place, judges ? [kind.name] : (hop?.to ?? []), ontology)
       : canonical(property, raw.value, place);
+  if (judges && value === subject)
+    throw new RowFault('BAD_VALUE', place, `${value} is what it is about`, `another ${kind.name}`);
   const content = {
     subject,
     about,
@@ -143,8 +147,7 @@ export function canonical(property: Property, raw: unknown, place: string): stri
   }
 }
 
-function target(id: string, place: string, hop: Hop | undefined, ontology: Ontology): string {
-  const kinds = hop?.to ?? [];
+function target(id: string, place: string, kinds: readonly string[], ontology: Ontology): string {
   const { name } = kindOfEntityId(id, place, ontology, kinds);
   if (!kinds.includes(name))
     throw new RowFault(
@@ -217,6 +220,7 @@ function unknownProperty(kind: Kind, about: string, place: string): RowFault {
   const names = [
     ...kind.properties.map((p) => p.name),
     ...kind.hops.filter((h) => h.forward).map((h) => h.field),
+    ...judgementNames,
   ];
   const reverse = kind.hops.find((h) => !h.forward && h.field === about);
   const hint =

@@ -1,6 +1,8 @@
 import { fieldOf } from '../ontology/field-of.ts';
+import { isJudgement } from '../ontology/judgements.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Claim } from './claim.ts';
+import { pairKey, pairOf } from './pair-of.ts';
 
 /** What projection needs of a claim that the store holds, or is about to. */
 export interface StoredClaim {
@@ -29,9 +31,16 @@ export interface Group {
   readonly object: string | null;
 }
 
-/** The group of a claim: links to many add up, so that each pair of ends is a group of its own. */
+/**
+ * The group of a claim: links to many add up, so that each pair of ends is a group of its own, and so is each pair that judgements are
+ * about, whichever of the two they begin with.
+ */
 export function groupOf(claim: Pick<Claim, 'subject' | 'about' | 'value'>, ontology: Ontology): Group {
   const { subject, about, value } = claim;
+  if (isJudgement(about)) {
+    const [first, second] = pairOf(subject, value);
+    return { key: pairKey(subject, value), subject: first, about: 'sameAs', object: second };
+  }
   const { hop } = fieldOf(ontology.kindOfId(subject), about);
   const object = hop !== undefined && !hop.one ? value : null;
   const key = object === null ? `${subject} ${about}` : `${subject} ${about} ${object}`;

@@ -22,9 +22,9 @@ export function claimOfRow(row: Row): DumpedClaim {
   return {
     claim: {
       id: required('id'),
-      subject: required('group').split(' ')[0] ?? '',
+      subject: optional('namedSubject') ?? required('group').split(' ')[0] ?? '',
       about: required('about'),
-      value: required('text'),
+      value: optional('namedObject') ?? required('text'),
       dataset: optional('dataset') ?? source,
       qualifiers: JSON.parse(optional('qualifiers') ?? '{}'),
       // Both were checked against their lists before they were stored.

@@ -4,6 +4,7 @@ import { inOrder, type Releases } from '../claims/release.ts';
 import { isPlainState, releaseOf, releaseState } from '../claims/release-state.ts';
 import { headKinds, sourceKind } from '../claims/source-kind.ts';
 import { fieldOf } from '../ontology/field-of.ts';
+import { isJudgement } from '../ontology/judgements.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { dumpClaims, dumpHeads } from '../shapes/dump.ts';
 import type { Row, Store } from '../store/store.ts';
@@ -64,7 +65,7 @@ async function* claims(store: Store, ontology: Ontology, signal?: AbortSignal): 
 /** A claim with whether it is about a link, as the ontology has it. */
 export function withLink(claim: Omit<Claim, 'isLink'>, ontology: Ontology): Claim {
   const { hop } = fieldOf(ontology.kindOfId(claim.subject), claim.about);
-  return { ...claim, isLink: hop !== undefined };
+  return { ...claim, isLink: hop !== undefined || isJudgement(claim.about) };
 }
 
 /** The releases of every dataset. */

@@ -5,6 +5,7 @@ import { bases, basisDoc } from '../ontology/basis.ts';
 import { addClaimValue, claimValue } from './claim-value.ts';
 import { entityOf } from './entity-of.ts';
 import { forwardArguments } from './forward-arguments.ts';
+import { idOn } from './past-id.ts';
 import type { ValueTypes } from './property-field.ts';
 import { addReferences } from './reference-type.ts';
 import type { Types } from './types.ts';
@@ -37,13 +38,20 @@ export function addClaimType(types: Types, valueType: ValueTypes): void {
         description: 'What it is about.',
         resolve: ({ subject }, _, context) => entityOf(subject, context),
       }),
+      named: t.id({
+        description:
+          'The id of the subject that it names itself: another one than that of `subject` where both are shown as one.',
+        resolve: (item, _, { day }) => idOn(text(item, 'namedSubject') ?? item.subject, day),
+      }),
       about: t.string({
-        description: 'The property or link of the subject that it is about, such as amount.',
+        description:
+          'The property or link of the subject that it is about, such as amount; sameAs or differentFrom where it judges whether two ids mean one thing.',
         resolve: (item) => text(item, 'about') ?? '',
       }),
       text: t.string({
-        description: 'The claimed value as canonical text, such as 8000000000 USD AT_LEAST or country/jp.',
-        resolve: (item) => text(item, 'text') ?? '',
+        description:
+          'The claimed value as canonical text, such as 8000000000 USD AT_LEAST or country/jp; the other end of a link by the id that it names itself.',
+        resolve: (item) => text(item, 'namedObject') ?? text(item, 'text') ?? '',
       }),
       value: t.field({
         type: value,

@@ -1,4 +1,5 @@
 import type { ClaimItem } from '../loaders/item.ts';
+import { isJudgement } from '../ontology/judgements.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { ValueFault, type ValueKind } from '../ontology/value-kind.ts';
 import { derived, type Output } from './builder.ts';
@@ -75,7 +76,8 @@ export function claimValue(
 ): ClaimValueShape | null {
   const kind = ontology.kindOfId(subject);
   const [about, text] = [String(claim.about), String(claim.text)];
-  if (kind?.hops.some((hop) => hop.forward && hop.about === about)) return entityValue(text);
+  if (isJudgement(about) || kind?.hops.some((hop) => hop.forward && hop.about === about))
+    return entityValue(text);
   const property = kind?.properties.find(({ name }) => name === about);
   const parsed = property && read(property.value, text);
   if (property === undefined || parsed === undefined) return null;

@@ -3,6 +3,7 @@ import { claimsOfSubjects } from '../loaders/claim-loaders.ts';
 import { claimsSaidBy } from '../loaders/claims-said.ts';
 import type { ClaimItem } from '../loaders/item.ts';
 import { didYouMean } from '../ontology/did-you-mean.ts';
+import { isJudgement } from '../ontology/judgements.ts';
 import type { Kind } from '../ontology/ontology.ts';
 import { claimOrder, saidOrder } from '../shapes/claims.ts';
 import { derived, type Output } from './builder.ts';
@@ -12,6 +13,7 @@ import { priced, prices } from './cost/price.ts';
 import { type CursorOrder, encodeCursor } from './cursor.ts';
 import { requestFault } from './errors.ts';
 import { forwardArguments } from './forward-arguments.ts';
+import { addIdentity } from './identity-fields.ts';
 import { windowOf } from './page-arguments.ts';
 import type { Types } from './types.ts';
 
@@ -59,6 +61,7 @@ export function addClaims(types: Types): void {
       },
     }),
   );
+  addIdentity(types, connection);
   if (ontology.kind(sourceKind) !== undefined) addSays(types, connection);
 }
 
@@ -91,9 +94,11 @@ function checkAbout(kind: Kind | undefined, about: string | null): void {
   const known = [...kind.properties.map(({ name }) => name), ...links];
   if (known.includes(about)) return;
   const reverse = kind.hops.find((hop) => hop.field === about);
-  const hint = reverse
-    ? ` Claims of it are about ${reverse.about} of ${reverse.to.join(' or ')}: ask there, or the edges of ${about}.`
-    : didYouMean(about, known);
+  const hint = isJudgement(about)
+    ? ` Judgements are in the field ${about}.`
+    : reverse
+      ? ` Claims of it are about ${reverse.about} of ${reverse.to.join(' or ')}: ask there, or the edges of ${about}.`
+      : didYouMean(about, known);
   throw requestFault(
     'BAD_USER_INPUT',
     `about: ${kind.name} has no property or link ${about} to make claims about.${hint}`,

@@ -1,4 +1,4 @@
-import { fetchingLoader, formerLoader } from '../loaders/node-loaders.ts';
+import { fetchingLoader, loadNode } from '../loaders/node-loaders.ts';
 import { asOfArgument } from './as-of.ts';
 import { plannedNode } from './planned-fetch.ts';
 import type { Types } from './types.ts';
@@ -15,11 +15,10 @@ export function addEntity(types: Types): void {
         id: t.arg.id({ required: true, description: 'Its id, such as company/oracle.' }),
         ...asOfArgument(types),
       },
-      resolve: async (_, { id }, context, info) =>
+      resolve: (_, { id }, context, info) =>
         ontology.kindOfId(id) === undefined
           ? null
-          : ((await fetchingLoader(context, plannedNode(types, info)).load(id)) ??
-            (await formerLoader(context).load(id))),
+          : loadNode(context, fetchingLoader(context, plannedNode(types, info)), id),
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { claimLoader } from '../loaders/claim-loaders.ts';
-import { formerLoader, nodeLoader } from '../loaders/node-loaders.ts';
+import { loadNode, nodeLoader } from '../loaders/node-loaders.ts';
 import type { Cell } from '../store/store.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';
@@ -35,5 +35,5 @@ export function addNode({ builder, node, limits }: Types): void {
 async function load(id: string, context: RequestContext): Promise<{ readonly id?: Cell } | null> {
   if (id.startsWith('claim/')) return claimLoader(context).load(id);
   if (context.ontology.kindOfId(id) === undefined) return null;
-  return (await nodeLoader(context).load(id)) ?? formerLoader(context).load(id);
+  return loadNode(context, nodeLoader(context), id);
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../loaders/item.ts';
 import { kindAggregates } from '../loaders/kind-aggregates.ts';
 import { kindCount, kindList } from '../loaders/kind-list.ts';
-import { fetchingLoader, formerLoader } from '../loaders/node-loaders.ts';
+import { fetchingLoader, loadNode } from '../loaders/node-loaders.ts';
 import type { Kind } from '../ontology/ontology.ts';
 import type { Predicate } from '../shapes/predicate.ts';
 import { aggregateField, type NodeConnection } from './aggregate-type.ts';
@@ -35,10 +35,9 @@ export function addRootFields(types: Types, kind: Kind): void {
         id: t.arg.id({ required: true, description: `Its id, which begins with ${kind.prefix}/.` }),
         ...asOfArgument(types),
       },
-      resolve: async (_, { id }, context, info) =>
+      resolve: (_, { id }, context, info) =>
         ontology.kindOfId(id)?.name === kind.name
-          ? ((await fetchingLoader(context, plannedNode(types, info)).load(id)) ??
-            (await formerLoader(context).load(id)))
+          ? loadNode(context, fetchingLoader(context, plannedNode(types, info)), id)
           : null,
     }),
   );

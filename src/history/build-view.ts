@@ -10,6 +10,7 @@ import { batchCall, defaultBatchSize, type ImportOptions } from '../importer/imp
 import { readAhead } from '../importer/read-ahead.ts';
 import { settleRates } from '../importer/settle-rates.ts';
 import { writeComputed } from '../importer/write-projection.ts';
+import { judgementNames } from '../ontology/judgements.ts';
 import type { Hop, Ontology } from '../ontology/ontology.ts';
 import type { Statement } from '../shapes/index.ts';
 import { notePending } from '../shapes/ledger.ts';
@@ -18,11 +19,12 @@ import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { type BegunPast, buildPast } from '../store/sqlite/past/build-past.ts';
 import type { DatedMoney } from '../store/sqlite/past/find-lost.ts';
 import type { Row, Store } from '../store/store.ts';
+import { judgingThen } from './judging-then.ts';
 import { hasCome, knownSources, type SourceInTime } from './known-sources.ts';
 import { lateReleases, standingThen } from './standing-then.ts';
 
-/** Properties that say what something is called, and nothing else about it. */
-const labels: readonly string[] = ['names', 'identifiers'];
+/** What claims are about that say what something is called, or is the same as, and nothing else about it. */
+const labels: readonly string[] = ['names', 'identifiers', ...judgementNames];
 
 /** What the graph of a day is computed from, and where it is made. */
 export interface ViewOptions {
@@ -60,6 +62,7 @@ export async function buildView(day: string, options: ViewOptions): Promise<stri
       repeats,
       late: lateReleases(all, had),
       spanned: standingThen(all, had, ontology),
+      ...judgingThen(ontology),
     },
     batchCall(signal === undefined ? {} : { signal }),
   );

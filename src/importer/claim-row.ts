@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { EvidenceColumns } from '../claims/evidence-columns.ts';
+import type { Named } from '../claims/shown-claim.ts';
 import type { Group } from '../claims/stored-claim.ts';
 import type { ClaimRow } from '../shapes/projection.ts';
 
@@ -10,9 +11,14 @@ export interface FreshClaim {
   readonly evidence: EvidenceColumns;
 }
 
+/** A new claim by the ids under which the graph shows its ends. */
+export interface FreshShown extends FreshClaim {
+  readonly claim: Claim & Named;
+}
+
 /** How a claim is stored; `recordedAt` is for claims whose files do not say it. */
 export function claimRow(
-  { claim, group, evidence }: FreshClaim,
+  { claim, group, evidence }: FreshShown,
   shown: boolean,
   recordedAt: string,
 ): ClaimRow {
@@ -37,6 +43,8 @@ export function claimRow(
     confidence: claim.confidence,
     dataset: claim.dataset === claim.source ? null : claim.dataset,
     group: group.key,
+    namedObject: claim.namedObject ?? null,
+    namedSubject: namedSubjectOf(claim, group),
     qualifiers: names.length === 0 ? null : JSON.stringify(qualifiers, names),
     rank: claim.rank,
     recordedAt: claim.recordedAt ?? recordedAt,
@@ -46,3 +54,7 @@ export function claimRow(
   };
   return { id, subject, source: evidence.source, object: claim.isLink ? value : null, columns };
 }
+
+/** The subject that a claim names, where its group is that of another: of two that a judgement is about, the first is its subject. */
+const namedSubjectOf = ({ subject, namedSubject }: FreshShown['claim'], group: Group): string | null =>
+  namedSubject ?? (group.subject === subject ? null : subject);

@@ -1,21 +1,26 @@
 import type { Claim } from '../claims/claim.ts';
 import type { EvidenceColumns } from '../claims/evidence-columns.ts';
-import type { Group, StoredClaim } from '../claims/stored-claim.ts';
+import { type Named, type Naming, shownClaim } from '../claims/shown-claim.ts';
+import { type Group, groupOf, type StoredClaim } from '../claims/stored-claim.ts';
+import { isJudgement } from '../ontology/judgements.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { createClaims, restateClaims, turnClaims } from '../shapes/projection.ts';
 import { type Affected, affectedBy } from './affected-by.ts';
-import { claimRow, type FreshClaim } from './claim-row.ts';
+import { claimRow, type FreshClaim, type FreshShown } from './claim-row.ts';
 import { computeProjection } from './compute-projection.ts';
 import { endsOfClaims, endUnnamed } from './end-unnamed.ts';
 import { mergedEntities } from './merged-entities.ts';
 import type { Ahead } from './send-ahead.ts';
+import { settleIdentity } from './settle-identity.ts';
 import { noteRates } from './settle-rates.ts';
+import { shownIds } from './shown-ids.ts';
 import { sorted } from './sorted.ts';
 import { storeProjection } from './store-projection.ts';
 
 /** A stored claim that is said elsewhere than before, or no longer, or again. */
 export interface RestatedClaim {
-  readonly claim: Pick<Claim, 'id' | 'subject' | 'value' | 'isLink'>;
+  /** What it names itself. */
+  readonly claim: Pick<Claim, 'id'> & Naming;
   readonly group: Group;
   readonly evidence: EvidenceColumns;
   /** The evidence that this takes the place of. */
@@ -24,7 +29,7 @@ export interface RestatedClaim {
   readonly isMoved: boolean;
 }
 
-/** Claims to store, and those to say anew. */
+/** Claims to store, and those to say anew, each with the group of what it names. */
 export interface ClaimChanges {
   readonly fresh: readonly FreshClaim[];
   readonly restated: readonly RestatedClaim[];
@@ -32,13 +37,19 @@ export interface ClaimChanges {
   readonly affected?: Affected | undefined;
 }
 
+/** The same by the ids under which the graph shows what they name. */
+interface ShownChanges extends ClaimChanges {
+  readonly fresh: readonly FreshShown[];
+}
+
 /** Stores new claims and new evidence of known ones, with what follows from them; each new one is stored once, with whether it is shown. */
 export async function storeClaims(
   ahead: Ahead,
-  { fresh, restated, affected: known }: ClaimChanges,
+  changes: ClaimChanges,
   recordedAt: string,
   ontology: Ontology,
 ): Promise<void> {
+  const { fresh, restated, affected: known } = await asShown(ahead, changes, ontology);
   const moved = restated.filter(({ isMoved }) => isMoved);
   const live = fresh.filter(({ evidence }) => evidence.ended === null);
   const touched = moved.map(({ group }) => group);
@@ -65,12 +76,34 @@ export async function storeClaims(
       rows.length > 0 ? ahead.send(createClaims(rows)) : undefined,
     ]);
   });
+  const judged = changed.filter(({ about }) => isJudgement(about));
+  if (judged.length > 0)
+    await settleIdentity(
+      ahead,
+      judged.map(({ subject, value }) => [subject, value] as const),
+      ontology,
+    );
   const over = [...fresh, ...moved].filter(({ evidence }) => evidence.ended !== null);
   await endUnnamed(
     ahead,
     over.map(({ claim }) => claim),
     ontology,
   );
+}
+
+/** The same claims by the ids under which the graph shows what they name, which may have become others since they were read. */
+async function asShown(ahead: Ahead, changes: ClaimChanges, ontology: Ontology): Promise<ShownChanges> {
+  const { fresh, restated } = changes;
+  const ids = endsOfClaims([...fresh, ...restated].map(({ claim }) => claim));
+  const shownAs = await shownIds(ahead, ids.toSorted());
+  if (shownAs.size === 0) return changes;
+  const shown = <C extends { readonly claim: Naming; readonly group: Group }>(
+    one: C,
+  ): C & { readonly claim: Named } => {
+    const claim = shownClaim(one.claim, shownAs);
+    return { ...one, claim, group: groupOf(claim, ontology) };
+  };
+  return { fresh: fresh.map(shown), restated: restated.map(shown), affected: undefined };
 }
 
 /** Makes sure that the ends of claims that count again exist: no claim may have named them meanwhile. */
@@ -87,7 +120,7 @@ const restatedRow = ({ claim, evidence }: RestatedClaim) => ({
   columns: { ...evidence },
 });
 
-const stored = ({ claim, group, evidence }: FreshClaim): StoredClaim => ({
+const stored = ({ claim, group, evidence }: FreshShown): StoredClaim => ({
   id: claim.id,
   group: group.key,
   text: claim.value,

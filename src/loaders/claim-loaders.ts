@@ -6,9 +6,9 @@ import {
   countClaimsOfMany,
   evidenceOfGroups,
 } from '../shapes/claims.ts';
-import { textOf } from '../store/cell.ts';
+import { mapOf, textOf } from '../store/cell.ts';
 import { batch } from './batch.ts';
-import { type ClaimItem, claimItem, itemsOf } from './item.ts';
+import { type ClaimItem, claimItem, itemsOf, subjectOfClaim } from './item.ts';
 import type { Paged } from './paged.ts';
 import type { Reading } from './reading.ts';
 
@@ -55,11 +55,8 @@ export function groupLoader(
   return once(groupLoader, String(limit), () =>
     batch<readonly ClaimItem[]>({
       rows: (keys) => read(evidenceOfGroups(keys, limit)),
-      value: (row) => itemsOf(row, (map) => claimItem(subjectOf(textOf(row.id)), map)),
+      value: (row) => itemsOf(row, (map) => claimItem(subjectOfClaim(mapOf(map.claim)), map)),
       absent: [],
     }),
   );
 }
-
-/** The subject of a group of claims: what its key begins with. */
-const subjectOf = (key: string): string => key.slice(0, key.indexOf(' '));

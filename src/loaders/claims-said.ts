@@ -3,9 +3,9 @@ import { complete } from '../ontology/release-words.ts';
 import { claimsSaid, countClaimsSaid, type Speaker } from '../shapes/claims.ts';
 import { columnsOf } from '../shapes/nodes.ts';
 import type { Window } from '../shapes/window.ts';
-import { listOf, textOf } from '../store/cell.ts';
+import { listOf, mapOf, textOf } from '../store/cell.ts';
 import type { Row } from '../store/store.ts';
-import { type ClaimItem, claimItem, itemsOf } from './item.ts';
+import { type ClaimItem, claimItem, itemsOf, subjectOfClaim } from './item.ts';
 import type { Paged } from './paged.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,7 +25,8 @@ export function claimsSaidBy(reading: Reading, args: string, page: () => Window)
       page: asked,
       items: loader(
         (of) => reading.read(claimsSaid(of, asked)),
-        (row) => (row === undefined ? [] : itemsOf(row, (map) => claimItem(subjectIn(map), map))),
+        (row) =>
+          row === undefined ? [] : itemsOf(row, (map) => claimItem(subjectOfClaim(mapOf(map.claim)), map)),
       ),
       total: loader(
         (of) => reading.read(countClaimsSaid(of)),
@@ -34,12 +35,6 @@ export function claimsSaidBy(reading: Reading, args: string, page: () => Window)
     };
   });
 }
-
-/** The subject of a claim, which the key of its group begins with. */
-const subjectIn = (map: Row): string => {
-  const { claim } = map as { readonly claim: Row };
-  return textOf(claim.group).split(' ')[0] ?? '';
-};
 
 const columns = ['head', 'published', 'coverage'];
 

@@ -1,3 +1,4 @@
+import { isJudgement } from '../ontology/judgements.ts';
 import { listOf, mapOf, textOf } from '../store/cell.ts';
 import type { Cell, Row } from '../store/store.ts';
 
@@ -31,6 +32,12 @@ export function itemsOf<T>(row: Row, item: (map: Row) => T): readonly T[] {
 /** Reads a node and the link that led to it. */
 export function linkItem(map: Row): Item {
   return { node: mapOf(map.node), edge: mapOf(map.edge) };
+}
+
+/** The subject of a claim: what its group begins with; of a judgement, the one of the two that it names first. */
+export function subjectOfClaim({ group, about, namedSubject }: Row): string {
+  if (isJudgement(textOf(about)) && typeof namedSubject === 'string') return namedSubject;
+  return textOf(group).split(' ')[0] ?? '';
 }
 
 /** Reads a claim and its source. */

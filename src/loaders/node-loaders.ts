@@ -22,16 +22,26 @@ export function nodeLoader({ read, once }: Reading): DataLoader<string, Row | nu
 }
 
 /**
- * Nodes that are in no list any more, since all that named them was closed or withdrawn: with nothing but their ids; null for what there
- * never was.
+ * A node by any id that it has or had: where it is shown under another one, what that shows. Of one that is in no list any more, since all
+ * that named it was closed or withdrawn, nothing is left but its id; null for what there never was.
+ * @param loader how it is loaded by the id under which it is shown
  */
-export function formerLoader({ read, once }: Reading): DataLoader<string, Row | null> {
-  return once(formerLoader, '', () =>
-    batch<Row | null>({
-      rows: (ids) => read(formerEntities(ids)),
-      value: ({ id }) => ({ id: id ?? null, isFormer: true }),
-      absent: null,
-    }),
+export async function loadNode(
+  reading: Reading,
+  loader: DataLoader<string, Row | null>,
+  id: string,
+): Promise<Row | null> {
+  const row = await loader.load(id);
+  if (row !== null) return row;
+  const unlisted = await unlistedLoader(reading).load(id);
+  if (unlisted === null) return null;
+  return typeof unlisted.shownAs === 'string' ? loader.load(unlisted.shownAs) : { id, isFormer: true };
+}
+
+/** Nodes that are in no list, with the ids under which they are shown. */
+function unlistedLoader({ read, once }: Reading): DataLoader<string, Row | null> {
+  return once(unlistedLoader, '', () =>
+    batch<Row | null>({ rows: (ids) => read(formerEntities(ids)), value: (row) => row, absent: null }),
   );
 }
 

@@ -3,6 +3,7 @@ import { faultsOfFamilies } from './check-families.ts';
 import { faultsOfTimes } from './check-times.ts';
 import { type Declarations, everyKind } from './declarations.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { judgementNames } from './judgements.ts';
 import type { KindDeclaration, LinkDeclaration, PropertyDeclaration } from './kind.ts';
 import { membersOf } from './members-of.ts';
 import { propertiesOfKind } from './properties-of-kind.ts';
@@ -29,10 +30,12 @@ const reserved = [
   'edge',
   'source',
   'live',
+  'mergedFrom',
+  ...judgementNames,
 ];
 
 /** Columns that the store keeps beside those of properties: of an entity its id and what a source says of itself, of a link its claims and times. */
-const columnsOfEntities = ['id', 'head', 'claims'];
+const columnsOfEntities = ['id', 'head', 'claims', 'shownAs'];
 const columnsOfLinks = ['id', 'claims', 'basis', 'confidence', 'time', 'heldFrom', 'heldUntil'];
 
 /** Fields that every entry of a list has, beside those columns. */

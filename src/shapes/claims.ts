@@ -12,7 +12,7 @@ const lists = (...names: readonly string[]): readonly StoredColumn[] =>
 export const claimColumns: readonly StoredColumn[] = [
   ...texts('about', 'basis'),
   { name: 'confidence', type: 'float', list: false },
-  ...texts('dataset', 'ended', 'firstSeen', 'group', 'lang', 'locator'),
+  ...texts('dataset', 'ended', 'firstSeen', 'group', 'lang', 'locator', 'namedObject', 'namedSubject'),
   ...texts('published', 'qualifiers', 'quote', 'rank', 'recordedAt'),
   ...lists('references'),
   ...texts('retrieved'),

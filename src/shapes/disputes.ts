@@ -10,8 +10,11 @@ export interface Dispute {
 /** A page of all disputed values in the order of their ids: of the subject, then of the property. Columns: id, subject, about. */
 export const disputesAfter = (after: string, limit: number) => shape('disputesAfter', { after, limit });
 
-/** Those of some values that are disputed. Columns: id, subject, about. */
-export const disputesAmong = (ids: readonly string[]) => shape('disputesAmong', { ids });
+/**
+ * Those of some values of what is shown for an entity that are disputed, and the disputed judgements of it and of what is shown under the
+ * same id. Columns: id, subject, about.
+ */
+export const disputesOf = (id: string, abouts: readonly string[]) => shape('disputesOf', { id, abouts });
 
 /** Notes values as disputed; `fresh` says that none of them is noted yet. */
 export const putDisputes = (disputes: readonly Dispute[], fresh: boolean) =>

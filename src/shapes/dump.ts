@@ -6,7 +6,7 @@ export const dumpClaims = (after: string, limit: number) => shape('dumpClaims', 
 /** A page of all entities in the order of their ids, with the links that start from them. Columns: entity, labels, links (type, id, columns). */
 export const dumpEntities = (after: string, limit: number) => shape('dumpEntities', { after, limit });
 
-/** A page of all entities that are in no list any more, in the order of their ids. Columns: id. */
+/** A page of all entities that are in no list, in the order of their ids, with the id under which each is shown, if any. Columns: id, shownAs. */
 export const dumpFormer = (after: string, limit: number) => shape('dumpFormer', { after, limit });
 
 /**

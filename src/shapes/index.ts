@@ -3,6 +3,7 @@ import type * as claims from './claims.ts';
 import type * as disputes from './disputes.ts';
 import type * as dump from './dump.ts';
 import type * as flows from './flow-parts.ts';
+import type * as identity from './identity.ts';
 import type * as ledger from './ledger.ts';
 import type * as neighbours from './neighbours.ts';
 import type * as nodes from './nodes.ts';
@@ -22,6 +23,7 @@ type Definitions = typeof aggregates &
   typeof disputes &
   typeof dump &
   typeof flows &
+  typeof identity &
   typeof ledger &
   typeof neighbours &
   typeof nodes &

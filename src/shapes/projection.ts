@@ -25,7 +25,10 @@ export const knownClaims = (ids: readonly string[]) => shape('knownClaims', { id
 /** Every claim of some groups that is still said, as projection needs them. Columns: key and the properties of a stored claim. */
 export const claimsOfGroups = (keys: readonly string[]) => shape('claimsOfGroups', { keys });
 
-/** Makes sure that entities of one kind exist. Ids are sorted, so that concurrent writers lock in one order. */
+/**
+ * Makes sure that entities of one kind exist, and are listed unless they are shown under another id. Ids are sorted, so that concurrent
+ * writers lock in one order.
+ */
 export const mergeEntities = (kind: string, ids: readonly string[]) =>
   shape('mergeEntities', { kind, ids: [...ids].sort() });
 
@@ -34,7 +37,10 @@ export const mergeEntities = (kind: string, ids: readonly string[]) =>
  */
 export const unnamedEntities = (ids: readonly string[]) => shape('unnamedEntities', { ids });
 
-/** Those of some ids that an entity had which is in no list any more. Columns: id. */
+/**
+ * Those of some ids that an entity had which is in no list, with the id under which it is shown; null where nothing names it any more.
+ * Columns: id, shownAs.
+ */
 export const formerEntities = (ids: readonly string[]) => shape('formerEntities', { ids });
 
 /** Takes entities out of every list; they come back as they were made where a claim names them again. */

@@ -12,7 +12,7 @@ export const releasesOf = (datasets: readonly string[], edition: Hop) =>
 /**
  * A page of all claims of a dataset, or of a document that is its own, in an order of the store's. Columns: at (what the next page comes
  * after), and those of a claim that projection and its evidence need: id, group, subject, isLink, about, text, rank, basis,
- * qualifiers, shown, dataset, recordedAt and `evidenceNames`.
+ * qualifiers, shown, dataset, namedObject, namedSubject, recordedAt and `evidenceNames`.
  */
 export const claimsOfDataset = (of: DatasetName, after: string, limit: number) =>
   shape('claimsOfDataset', { of, after, limit });

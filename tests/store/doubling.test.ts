@@ -71,6 +71,9 @@ const questions: Readonly<Record<string, Question>> = {
   'what a source says': {
     text: '{ source(id: "source/c") { says(first: 1) { totalCount nodes { text subject { id } } } } }',
   },
+  'who says what is the same': {
+    text: '{ company(id: "company/fixed") { mergedFrom sameAs(first: 2) { totalCount nodes { named text } } differentFrom(first: 2) { totalCount } } }',
+  },
   'what there never was': { text: '{ company(id: "company/none") { id } }' },
   'conflicts of an entity': {
     text: '{ conflicts(about: "investment/fixed-1") { totalCount nodes { about rule claims { text } } } }',

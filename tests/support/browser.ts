@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
 import { chromiumArguments } from './chromium.ts';
 import type { ExplorerUnderTest } from './explorer-server.ts';
 
@@ -21,6 +21,8 @@ export function describeExplorer(name: string, tests: (pages: Pages) => void): v
     beforeAll(async () => {
       browser = await launch(under);
     });
+    // Before a file stops a server of its own, which a page that is still at work would miss.
+    afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
     afterAll(async () => {
       await browser.close();
       expect(faults).toEqual([]);

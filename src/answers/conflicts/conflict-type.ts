@@ -2,6 +2,7 @@ import { natures } from '../../claims/conflict/verdict.ts';
 import { sourceKind } from '../../claims/source-kind.ts';
 import type { Output } from '../../graphql/builder.ts';
 import type { Types } from '../../graphql/types.ts';
+import { isJudgement } from '../../ontology/judgements.ts';
 import type { Conversion } from './check-conversions.ts';
 import type { ComparedItem, ConflictShape } from './conflicts-among.ts';
 import { decidedBy } from './decided-by.ts';
@@ -43,8 +44,8 @@ export function addConflictType(types: Types): Output<ConflictShape> {
       rule: t.string({
         description:
           'The first step of the ordering of claims that decided between the shown one and the strongest that differs: rank, basis, kind of source, exactness, precision, independent origins or date, with what it compared; `undecided` where nothing but the id is left.',
-        resolve: ({ found, origins }) =>
-          decidedBy(found.claims[0], found.rival, found.property, order, origins),
+        resolve: ({ about, found, origins }) =>
+          decidedBy(found.claims[0], found.rival, found.property, order, origins, isJudgement(about)),
       }),
       conversions: t.field({
         type: [conversion],

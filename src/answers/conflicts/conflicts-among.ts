@@ -7,15 +7,17 @@ import { live } from '../../claims/weigh.ts';
 import { type WeighedItem, weighed } from '../../graphql/live-claims.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import { groupLoader } from '../../loaders/claim-loaders.ts';
-import { nodeLoader } from '../../loaders/node-loaders.ts';
+import { loadNode, nodeLoader } from '../../loaders/node-loaders.ts';
 import { rateLoader } from '../../loaders/rate-loader.ts';
 import type { Reading } from '../../loaders/reading.ts';
+import { isJudgement } from '../../ontology/judgements.ts';
 import type { Rate } from '../../ontology/value-kind.ts';
 import type { Dispute } from '../../shapes/disputes.ts';
 import { derivations } from '../../shapes/reasons.ts';
 import { textOf } from '../../store/cell.ts';
 import type { Row } from '../../store/store.ts';
 import type { ConflictingClaim } from './conflicting-claim.ts';
+import { contradicting } from './contradicting.ts';
 import { type Conflict, findConflict } from './find-conflict.ts';
 
 export interface ComparedItem extends ConflictingClaim, WeighedItem {}
@@ -53,6 +55,12 @@ export async function conflictsAmong(
   return disputes.flatMap(({ id }) => found.flatMap((conflicts) => conflicts.get(id) ?? []));
 }
 
+/** The two that disputed judgements are about. */
+function pairIn({ id }: Dispute): readonly [string, string] {
+  const [first = '', , second = ''] = id.split(' ');
+  return [first, second];
+}
+
 interface DisputeRead extends Dispute {
   readonly row: Row;
   /** The claims that are compared. */
@@ -65,15 +73,19 @@ async function judge(
   context: RequestContext,
 ): Promise<ReadonlyMap<string, ConflictShape>> {
   const { limits, pace } = context;
-  const [rows, claims] = await Promise.all([
-    Promise.all(disputes.map(({ subject }) => nodeLoader(context).load(subject))),
+  const [rows, claims, chains] = await Promise.all([
+    Promise.all(disputes.map(({ subject }) => loadNode(context, nodeLoader(context), subject))),
     Promise.all(disputes.map(({ id }) => groupLoader(context, limits.conflictClaims + 1).load(id))),
+    Promise.all(disputes.map((one) => (isJudgement(one.about) ? contradicting(pairIn(one), context) : []))),
   ]);
   const read: DisputeRead[] = [];
   for (const [i, dispute] of disputes.entries()) {
     const items = claims[i] ?? [];
     await pace(items.length);
-    const standing = live(items.slice(0, limits.conflictClaims).map(compared));
+    const own = live(items.slice(0, limits.conflictClaims).map(compared));
+    const standing = isJudgement(dispute.about)
+      ? [...(chains[i] ?? []).map(compared), ...own.filter(({ item }) => item.claim.shown !== true)]
+      : own;
     read.push({ ...dispute, row: rows[i] ?? {}, standing, cut: items.length > limits.conflictClaims });
   }
   const independence = await independenceOf(read, context);
@@ -97,7 +109,9 @@ async function judge(
     const property = context.ontology.kindOfId(subject)?.properties.find(({ name }) => name === about);
     const day = row[`${about}Day`];
     const tolerance = limits.conversionTolerance / 100;
-    const claims = property?.many === true ? standing : shownFirst(standing, property, independence);
+    // Of judgements, the one that decided comes first already.
+    const isOrdered = property?.many === true || isJudgement(about);
+    const claims = isOrdered ? standing : shownFirst(standing, property, independence);
     const measure = { day: typeof day === 'string' ? day : null, perUsd, tolerance };
     return findConflict(property, claims, measure, isUndecided(claims, property, independence));
   }
@@ -146,9 +160,11 @@ function ofSeveralCurrencies(claims: readonly ComparedItem[]): boolean {
 }
 
 function compared(item: WeighedItem['item']): ComparedItem {
-  const { basis, published } = item.claim;
+  const { about, basis, published, shown } = item.claim;
   return {
     ...weighed(item),
+    // Judgements differ by whether they hold, whichever ids they name.
+    ...(isJudgement(String(about)) && { text: shown === true ? 'held' : 'overruled' }),
     basis: String(basis),
     published: typeof published === 'string' ? published : null,
   };

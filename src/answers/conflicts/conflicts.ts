@@ -40,7 +40,7 @@ export function addConflicts(types: Types): void {
       extensions: priced(50_000),
       type: connection,
       description:
-        'Where claims that are not deprecated disagree about one subject: by id of the subject, then by property or link. What has many values, such as names, is never in conflict.',
+        'Where claims that are not deprecated disagree about one subject: by id of the subject, then by property or link; and where judgements contradict each other, as `sameAs`. What has many values, such as names, is never in conflict.',
       args: {
         about: t.arg.id({
           description: 'Only for the entity with this id; by default, for the whole graph.',
@@ -55,7 +55,7 @@ export function addConflicts(types: Types): void {
         if (kind === undefined) return nothing;
         return kind === null || args.about == null
           ? ofAll(stretch, context)
-          : ofOne(disputable(args.about, kind), stretch, context);
+          : ofOne(args.about, disputable(kind), stretch, context);
       },
     }),
   );
@@ -69,22 +69,23 @@ const nothing: Connection<ConflictShape> = {
   cursor,
 };
 
-/** The keys of everything about an entity that has a single value. */
-function disputable(id: string, { properties, hops }: Kind): readonly string[] {
+/** Everything of a kind that has a single value. */
+function disputable({ properties, hops }: Kind): readonly string[] {
   const links = hops.filter((hop) => hop.forward && hop.one).map((hop) => hop.field);
   const values = properties.filter(({ many }) => many !== true).map(({ name }) => name);
-  return [...values, ...links].map((about) => `${id} ${about}`).sort();
+  return [...values, ...links].sort();
 }
 
 /** An entity has no more values than its kind declares, so that all of them are compared. */
 function ofOne(
-  among: readonly string[],
+  of: string,
+  abouts: readonly string[],
   { after, limit }: Stretch,
   context: RequestContext,
 ): Connection<ConflictShape> {
   let all: Promise<readonly ConflictShape[]> | undefined;
   const conflicts = () => {
-    all ??= loadDisputes(context, { among }).then((found) => conflictsAmong(found, context));
+    all ??= loadDisputes(context, { of, abouts }).then((found) => conflictsAmong(found, context));
     return all;
   };
   return {

@@ -12,6 +12,7 @@ type Strong = Pick<StoredClaim, 'strength' | 'dataset' | 'text' | 'published'>;
  * @param property what both are about; undefined for a link
  * @param sourceKinds the kinds of sources in the order of their strength
  * @param origins on how many independent origins each of the two rests
+ * @param isJudging whether both are judgements, of which those that keep apart come first
  * @example decidedBy(stated, reported, undefined, kinds) // 'basis: STATED before REPORTED'
  */
 export function decidedBy(
@@ -20,6 +21,7 @@ export function decidedBy(
   property: Property | undefined,
   sourceKinds: readonly string[],
   origins: readonly [shown: number, rival: number] = [1, 1],
+  isJudging = false,
 ): string {
   const [one, other] = [stepsOf(shown.strength), stepsOf(rival.strength)];
   const steps = [
@@ -31,6 +33,8 @@ export function decidedBy(
     const word = (place: number): string => words[place] ?? 'a source of no kind';
     if (stronger !== weaker) return `${step}: ${word(stronger)} before ${word(weaker)}`;
   }
+  if (isJudging && one.age === other.age)
+    return 'undecided: rank, basis, kind of source and date are equal, and what keeps two apart was taken';
   const isExact = property !== undefined && isRough(property, rival.text) && !isRough(property, shown.text);
   if (shown.dataset === rival.dataset && isExact)
     return 'exactness: what its source says exactly before what it says roughly';

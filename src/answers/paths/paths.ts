@@ -4,7 +4,8 @@ import { linkNames } from '../../graphql/link-names.ts';
 import { shownName } from '../../graphql/names-property.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import type { Types } from '../../graphql/types.ts';
-import { nodeLoader } from '../../loaders/node-loaders.ts';
+import { shownIdLoader } from '../../loaders/identity-loaders.ts';
+import { loadNode, nodeLoader } from '../../loaders/node-loaders.ts';
 import { type AskedPaths, pathArguments, readPathArguments } from './path-arguments.ts';
 import { spanOf } from './path-dates.ts';
 import { pathGraph } from './path-graph.ts';
@@ -27,30 +28,48 @@ export function addPaths(types: Types): void {
       description:
         'The few shortest paths from one entity to another: shortest first, then by the evidence of their weakest step, then by the ids along them. From an entity to itself there is one path, with no steps; where an end is missing there is none. Where a bound may have kept paths out, the answer says so in `extensions.bounds`.',
       args: { ...pathArguments(types), ...asOfArgument(types) },
-      resolve: async (_, args, context, { path: place }) => {
+      resolve: (_, args, context, { path: place }) => {
         const asked = readPathArguments(args, types, names);
         const { from, to, first } = asked.query;
         const known = [from, to].every((id) => ontology.kindOfId(id) !== undefined);
-        if (!known || first === 0) return [];
-        if (from === to) return inPlace(from, context);
-        if (asked.types.length === 0) return [];
-        const { found, node } = await search(asked, columns, context);
-        if (found.bounds.length > 0)
-          context.notices.add({
-            path: String(place.key),
-            bounds: found.bounds,
-            message: found.bounds.map((bound) => pathBounds[bound]).join(' '),
-          });
-        return pathShapes(found, names, node);
+        return !known || first === 0 ? [] : pathsOf(asked, String(place.key), context);
       },
     }),
   );
+
+  async function pathsOf(
+    asked: AskedPaths,
+    place: string,
+    context: RequestContext,
+  ): Promise<readonly PathShape[]> {
+    const { from, to } = asked.query;
+    if (from === to) return inPlace(from, context);
+    if (asked.types.length === 0) return [];
+    const { found, node } = await search(asked, columns, context);
+    const shown = found.paths.length > 0 ? asked : await asShown(asked, context);
+    if (shown !== asked) return pathsOf(shown, place, context);
+    if (found.bounds.length > 0)
+      context.notices.add({
+        path: place,
+        bounds: found.bounds,
+        message: found.bounds.map((bound) => pathBounds[bound]).join(' '),
+      });
+    return pathShapes(found, names, node);
+  }
 }
 
-async function inPlace(id: string, context: RequestContext): Promise<PathShape[]> {
-  return (await nodeLoader(context).load(id)) === null
-    ? []
-    : [{ ids: [id], steps: [], bounds: [], cameAlong: () => undefined }];
+/** The same between the ids under which the ends are shown; itself where those are their own. */
+async function asShown(asked: AskedPaths, context: RequestContext): Promise<AskedPaths> {
+  const { from, to } = asked.query;
+  const [start, end] = await Promise.all([from, to].map((id) => shownIdLoader(context).load(id)));
+  if (start == null && end == null) return asked;
+  return { ...asked, query: { ...asked.query, from: start ?? from, to: end ?? to } };
+}
+
+async function inPlace(id: string, context: RequestContext): Promise<readonly PathShape[]> {
+  const node = await loadNode(context, nodeLoader(context), id);
+  if (node === null || node.isFormer === true) return [];
+  return [{ ids: [String(node.id)], steps: [], bounds: [], cameAlong: () => undefined }];
 }
 
 /** The paths, and the entities that came along with `columns`. */

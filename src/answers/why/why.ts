@@ -9,7 +9,7 @@ import { corroborationOf } from '../../graphql/origins.ts';
 import { firstArgument, pageSize } from '../../graphql/page-size.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import type { Types } from '../../graphql/types.ts';
-import { nodeLoader } from '../../loaders/node-loaders.ts';
+import { loadNode, nodeLoader } from '../../loaders/node-loaders.ts';
 import { bases } from '../../ontology/basis.ts';
 import type { Hop, Ontology } from '../../ontology/ontology.ts';
 import type { Pace } from '../../pace/pace.ts';
@@ -105,9 +105,10 @@ export function addWhy(types: Types): void {
         ...asOfArgument(types),
       },
       resolve: async (_, { id }, context) => {
-        const subject = ontology.kindOfId(id) === undefined ? null : await nodeLoader(context).load(id);
-        if (subject === null) return null;
-        return { subject, ...(await reasonsOf(context, id, 'explains')) };
+        const subject =
+          ontology.kindOfId(id) === undefined ? null : await loadNode(context, nodeLoader(context), id);
+        if (subject === null || subject.isFormer === true) return null;
+        return { subject, ...(await reasonsOf(context, String(subject.id), 'explains')) };
       },
     }),
   );

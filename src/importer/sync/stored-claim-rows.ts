@@ -5,7 +5,7 @@ import { groupOf } from '../../claims/stored-claim.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { claimsOfDataset, type DatasetName } from '../../shapes/releases.ts';
 import { textOf } from '../../store/cell.ts';
-import type { Row } from '../../store/store.ts';
+import type { Cell, Row } from '../../store/store.ts';
 import { batchCall, defaultBatchSize, type ImportOptions } from '../import-options.ts';
 import type { RestatedClaim } from '../store-claims.ts';
 import { evidenceOfRow } from '../stored-evidence.ts';
@@ -33,7 +33,12 @@ export async function* storedClaimRows(
 
 function storedRow(row: Row, ontology: Ontology): StoredRow {
   const evidence = evidenceOfRow(row);
-  const [subject, about, value] = [textOf(row.subject), textOf(row.about), textOf(row.text)];
+  // As it names them: what they are shown as may have changed by the time at which it is stored.
+  const named = (cell: Cell | undefined, shown: Cell | undefined) =>
+    textOf(typeof cell === 'string' ? cell : shown);
+  const about = textOf(row.about);
+  const subject = named(row.namedSubject, row.subject);
+  const value = named(row.namedObject, row.text);
   return {
     claim: {
       id: textOf(row.id),

@@ -30,9 +30,9 @@ export function neo4jTransaction(session: Session, deadline: number): Neo4jTrans
   return {
     send,
     run: async (statement) => {
-      let rows: readonly Row[] = [];
-      for (const one of allOf(inDialect(cypherDialect, statement))) rows = await send(one);
-      return rows;
+      // All of them before what is run next, whoever waits for this one.
+      const answers = await Promise.all(allOf(inDialect(cypherDialect, statement)).map(send));
+      return answers.at(-1) ?? [];
     },
     commit: async () => {
       const transaction = await begun;

@@ -32,7 +32,7 @@ export const bookkeeping: readonly Bookkeeping[] = [
       one('recordedAt', 'string'),
     ],
   },
-  { label: formerLabel, identified: true, columns: [] },
+  { label: formerLabel, identified: true, columns: texts('shownAs') },
   { label: 'Pending', identified: true, columns: [] },
   { label: 'Dispute', identified: true, columns: texts('subject', 'about') },
   { label: unfinishedLabel, identified: true, columns: texts('columns') },

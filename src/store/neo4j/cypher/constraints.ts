@@ -2,6 +2,7 @@ import type { Ontology } from '../../../ontology/ontology.ts';
 import { indexedColumns } from '../../../shapes/indexed-columns.ts';
 import { bookkeeping } from './bookkeeping.ts';
 import { identifier } from './identifier.ts';
+import { formerLabel } from './merge-entities.ts';
 import { type CypherStatement, statement } from './statement.ts';
 
 /** Labels whose nodes are told apart by `id`. */
@@ -27,6 +28,9 @@ export function constraints(ontology: Ontology): readonly CypherStatement[] {
   const indexes: readonly (readonly [string, string])[] = [
     ['Claim', 'group'],
     ['Claim', 'dataset'],
+    ['Claim', 'namedSubject'],
+    ['Claim', 'namedObject'],
+    [formerLabel, 'shownAs'],
     ['Term', 'key'],
     ...columns,
     ...moneyColumns(ontology),

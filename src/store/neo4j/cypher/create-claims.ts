@@ -1,30 +1,38 @@
+import { isJudgement } from '../../../ontology/judgements.ts';
 import { claimColumns } from '../../../shapes/claims.ts';
 import type { ArgsOf } from '../../../shapes/index.ts';
 import type { ClaimRow } from '../../../shapes/projection.ts';
 import { columnCells } from './column-cells.ts';
+import { formerLabel } from './merge-entities.ts';
 import { type CypherStatement, statement } from './statement.ts';
 
 const names = claimColumns.map(({ name }) => name);
 
 /**
- * Stores claims: those of properties in one statement, those of links, which are tied to the other end too, in a second one.
+ * Stores claims: those of properties in one statement, those of links, which are tied to the other end too, in a second one, and
+ * judgements, whose ends may be shown under other ids, in a third.
  * @example UNWIND $rows AS row MATCH (a:Entity {id: row[1]}) MATCH (s:Entity {id: row[2]})
  * CREATE (a)<-[:SUBJECT]-(c:Claim {id: row[0], rank: $same_rank, about: row[4], …})-[:IN_SOURCE]->(s)
  */
 export function createClaims({ rows }: ArgsOf<'createClaims'>): readonly CypherStatement[] {
-  const [properties, links] = [rows.filter((r) => r.object === null), rows.filter((r) => r.object !== null)];
+  const isJudging = ({ columns }: ClaimRow): boolean => isJudgement(String(columns.about));
+  const properties = rows.filter((row) => row.object === null);
+  const links = rows.filter((row) => row.object !== null && !isJudging(row));
+  const judging = rows.filter(isJudging);
+  const any = `Entity|${formerLabel}`;
+  const tied = ' CREATE (c)-[:OBJECT]->(e)';
   const written: CypherStatement[] = [];
-  if (properties.length > 0) written.push(claims(properties, '', ''));
-  if (links.length > 0)
-    written.push(claims(links, ' MATCH (e:Entity {id: row[3]})', ' CREATE (c)-[:OBJECT]->(e)'));
+  if (properties.length > 0) written.push(claims(properties, 'Entity', '', ''));
+  if (links.length > 0) written.push(claims(links, 'Entity', ' MATCH (e:Entity {id: row[3]})', tied));
+  if (judging.length > 0) written.push(claims(judging, any, ` MATCH (e:${any} {id: row[3]})`, tied));
   return written;
 }
 
-function claims(rows: readonly ClaimRow[], found: string, tied: string): CypherStatement {
+function claims(rows: readonly ClaimRow[], label: string, found: string, tied: string): CypherStatement {
   const { set, same, cells } = columnCells(names, rows, 4);
   return statement(
     'createClaims',
-    `UNWIND $rows AS row MATCH (a:Entity {id: row[1]}) MATCH (s:Entity {id: row[2]})${found} CREATE (a)<-[:SUBJECT]-(c:Claim {id: row[0], ${set}})-[:IN_SOURCE]->(s)${tied}`,
+    `UNWIND $rows AS row MATCH (a:${label} {id: row[1]}) MATCH (s:Entity {id: row[2]})${found} CREATE (a)<-[:SUBJECT]-(c:Claim {id: row[0], ${set}})-[:IN_SOURCE]->(s)${tied}`,
     {
       rows: rows.map(({ id, subject, source, object, columns }) => [
         id,

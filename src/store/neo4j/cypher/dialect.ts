@@ -9,12 +9,22 @@ import { countLinksOfMany } from './count-links-of-many.ts';
 import { countNeighboursOfMany } from './count-neighbours-of-many.ts';
 import { createClaims, restateClaims, turnClaims } from './create-claims.ts';
 import { derivations, repeaters } from './derivations.ts';
-import { disputesAfter, disputesAmong, endDisputes, putDisputes } from './disputes.ts';
+import { disputesAfter, disputesOf, endDisputes, putDisputes } from './disputes.ts';
 import { dumpClaims, dumpEntities, dumpFormer, dumpHeads, dumpLedger, dumpTerms } from './dump.ts';
 import { evidenceOfGroups } from './evidence-of-groups.ts';
 import { evidenceOfReasons } from './evidence-of-reasons.ts';
 import { fetchNodes } from './fetch-nodes.ts';
 import { flowParts } from './flow-parts.ts';
+import {
+  claimsJudging,
+  claimsNaming,
+  countClaimsJudging,
+  judgementsOf,
+  mergedInto,
+  rekeyClaims,
+  shownUnder,
+  showUnder,
+} from './identity.ts';
 import { claimsOfGroups, knownClaims } from './known-claims.ts';
 import { clearPending, knownBatch, ledgerSize, mergeBatch, notePending, pending } from './ledger.ts';
 import { listOfKind } from './list-of-kind.ts';
@@ -40,11 +50,14 @@ import { unratedLinks, unratedMoney } from './unrated-money.ts';
 export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]> = Object.freeze({
   actsOf,
   claimsByIds,
+  claimsJudging,
+  claimsNaming,
   claimsOfDataset,
   claimsOfGroups,
   claimsOfMany,
   claimsSaid,
   clearPending,
+  countClaimsJudging,
   countClaimsOfDataset,
   countClaimsOfMany,
   countClaimsSaid,
@@ -55,7 +68,7 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   createClaims,
   derivations,
   disputesAfter,
-  disputesAmong,
+  disputesOf,
   dumpClaims,
   dumpEntities,
   dumpFormer,
@@ -72,6 +85,7 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   fetchNodes,
   flowParts,
   formerEntities,
+  judgementsOf,
   keysInUse,
   knownBatch,
   knownClaims,
@@ -79,6 +93,7 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   listOfKind,
   membersOfKeys,
   mergeBatch,
+  mergedInto,
   mergeEntities,
   moneyIn,
   moneyInLinks,
@@ -94,10 +109,13 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   rateCurrencies,
   rates,
   reasonsOf,
+  rekeyClaims,
   releasesOf,
   repeaters,
   restateClaims,
   setEntities,
+  shownUnder,
+  showUnder,
   sourcesInTime,
   sumsOf,
   takeFromTerms,

@@ -1,4 +1,7 @@
+import { judgementNames } from '../../../ontology/judgements.ts';
 import type { ArgsOf } from '../../../shapes/index.ts';
+import { formerLabel } from './merge-entities.ts';
+import { shownId } from './shown-id.ts';
 import { type CypherStatement, statement } from './statement.ts';
 
 /** Notes values as disputed; existing ones are only looked for where some may already be noted. */
@@ -31,11 +34,13 @@ export function disputesAfter({ after, limit }: ArgsOf<'disputesAfter'>): Cypher
   );
 }
 
-/** Those of some values that are disputed. Columns: id, subject, about. */
-export function disputesAmong({ ids }: ArgsOf<'disputesAmong'>): CypherStatement {
+/** Those of some values of an entity that are disputed, and its disputed judgements. */
+export function disputesOf({ id, abouts }: ArgsOf<'disputesOf'>): CypherStatement {
+  const members = `MATCH (n:Entity {id: shown}) RETURN n UNION MATCH (n:${formerLabel} {shownAs: shown}) RETURN n`;
+  const judged = `CALL (shown) { ${members} } MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim) WHERE c.about IN $judging AND c.ended IS NULL RETURN c.group AS key`;
   return statement(
-    'disputesAmong',
-    'UNWIND $ids AS id MATCH (d:Dispute {id: id}) RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id',
-    { ids },
+    'disputesOf',
+    `WITH ${shownId('$id')} AS shown CALL (shown) { UNWIND $abouts AS about RETURN shown + ' ' + about AS key UNION ${judged} } MATCH (d:Dispute {id: key}) RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id`,
+    { id, abouts, judging: judgementNames },
   );
 }

@@ -25,7 +25,7 @@ export function dumpEntities({ after, limit }: ArgsOf<'dumpEntities'>): CypherSt
 export function dumpFormer({ after, limit }: ArgsOf<'dumpFormer'>): CypherStatement {
   return statement(
     'dumpFormer',
-    `MATCH (n:${formerLabel}) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT $limit`,
+    `MATCH (n:${formerLabel}) WHERE n.id > $after RETURN n.id AS id, n.shownAs AS shownAs ORDER BY id LIMIT $limit`,
     { after, limit },
   );
 }

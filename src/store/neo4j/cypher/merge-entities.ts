@@ -7,17 +7,22 @@ import { type CypherStatement, statement } from './statement.ts';
  */
 export const formerLabel = 'Former';
 
-/** Makes sure that entities of one kind exist. Ids come sorted, so that concurrent writers lock in one order. */
+/**
+ * Makes sure that entities of one kind exist. Ids come sorted, so that concurrent writers lock in one order: those too that are shown
+ * under another id and stay as they are, so that nobody shows them otherwise while claims of them are written.
+ */
 export function mergeEntities({ kind, ids }: ArgsOf<'mergeEntities'>): readonly CypherStatement[] {
   return [
     statement(
       'reviveEntities',
-      `UNWIND $ids AS id MATCH (n:${formerLabel} {id: id}) SET n:Entity REMOVE n:${formerLabel}`,
+      `UNWIND $ids AS id MATCH (n:${formerLabel} {id: id}) SET n.id = id WITH n WHERE n.shownAs IS NULL SET n:Entity REMOVE n:${formerLabel}`,
       { ids },
     ),
-    statement('mergeEntities', `UNWIND $ids AS id MERGE (n:Entity {id: id}) SET n:${identifier(kind)}`, {
-      ids,
-    }),
+    statement(
+      'mergeEntities',
+      `UNWIND $ids AS id WITH id WHERE NOT EXISTS { (:${formerLabel} {id: id}) } MERGE (n:Entity {id: id}) SET n:${identifier(kind)}`,
+      { ids },
+    ),
   ];
 }
 
@@ -43,7 +48,7 @@ export function endEntities({ kind, ids }: ArgsOf<'endEntities'>): CypherStateme
 export function formerEntities({ ids }: ArgsOf<'formerEntities'>): CypherStatement {
   return statement(
     'formerEntities',
-    `UNWIND $ids AS id MATCH (n:${formerLabel} {id: id}) RETURN id ORDER BY id`,
+    `UNWIND $ids AS id MATCH (n:${formerLabel} {id: id}) RETURN id, n.shownAs AS shownAs ORDER BY id`,
     { ids },
   );
 }

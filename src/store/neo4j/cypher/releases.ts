@@ -14,7 +14,19 @@ export function releasesOf({ datasets, edition }: ArgsOf<'releasesOf'>): CypherS
   );
 }
 
-const stored = ['group', 'about', 'text', 'rank', 'basis', 'qualifiers', 'shown', 'dataset', 'recordedAt'];
+const stored = [
+  'group',
+  'about',
+  'text',
+  'rank',
+  'basis',
+  'qualifiers',
+  'shown',
+  'dataset',
+  'namedObject',
+  'namedSubject',
+  'recordedAt',
+];
 
 /** A page of all claims of a dataset, or of a document that is its own, by their ids. */
 export function claimsOfDataset({ of, after, limit }: ArgsOf<'claimsOfDataset'>): CypherStatement {

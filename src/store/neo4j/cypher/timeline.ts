@@ -2,12 +2,13 @@ import type { ArgsOf } from '../../../shapes/index.ts';
 import type { Events } from '../../../shapes/timeline.ts';
 import { identifier } from './identifier.ts';
 import { keyset } from './keyset.ts';
+import { shownIds } from './shown-id.ts';
 import { type CypherStatement, statement } from './statement.ts';
 import { where } from './where-clause.ts';
 
 /**
  * A page of the dated events of entities and of those one link away.
- * @example UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a) RETURN a AS n UNION
+ * @example UNWIND COLLECT { … } AS id MATCH (a:Entity {id: id}) CALL (a) { MATCH (a) RETURN a AS n UNION
  *   MATCH (a)-[r]->(m:Entity) WHERE type(r) IN $forward RETURN m AS n UNION … } WITH DISTINCT n
  * CALL (n) { MATCH (n:`Policy`) WHERE n.`inForceEarliest` <= $to RETURN $about0 AS about, … UNION ALL … }
  * WITH … WHERE … ORDER BY earliest, latest, subject, what LIMIT $limit RETURN …
@@ -42,7 +43,7 @@ function foundEvents({ ids, links, properties, from, to }: Events) {
     return `MATCH (n:${identifier(kind)}) WHERE ${within.join(' AND ')} RETURN $about${i} AS about, $what${i} AS what, ${column('')} AS date, ${column('Earliest')} AS earliest, ${column('Latest')} AS latest`;
   });
   return {
-    text: `UNWIND $ids AS id MATCH (a:Entity {id: id}) CALL (a) { ${near} } WITH DISTINCT n CALL (n) { ${dates.join(' UNION ALL ')} }`,
+    text: `UNWIND ${shownIds('$ids')} AS id MATCH (a:Entity {id: id}) CALL (a) { ${near} } WITH DISTINCT n CALL (n) { ${dates.join(' UNION ALL ')} }`,
     params: {
       ids,
       ...links,

@@ -6,6 +6,7 @@ import { decimals, isDecimalTest } from './decimals.ts';
 import { evidenceCondition } from './evidence-condition.ts';
 import { hopPattern, labelledPattern, linkCount } from './hop-pattern.ts';
 import { identifier } from './identifier.ts';
+import { shownId, shownIds } from './shown-id.ts';
 
 /** A piece of a statement with the parameters that it names. */
 export interface Clause {
@@ -48,7 +49,8 @@ export function whereClause(predicate: Predicate, node = 'n', prefix = '', link 
     if ('any' in part) return join(part.any, holds ? 'OR' : 'AND', depth, holds);
     if ('not' in part) return write(part.not, depth, !holds);
     if ('compare' in part) {
-      const text = comparison(columnOf(variable(depth), part.compare), part.compare, bind);
+      const isId = part.compare.column === 'id';
+      const text = comparison(columnOf(variable(depth), part.compare), part.compare, bind, isId);
       return holds ? text : complement(text);
     }
     if ('evidence' in part) {
@@ -124,15 +126,20 @@ function numberOf(hop: Hop, from: string, to: string): string {
   return `COUNT { MATCH ${hopPattern(from, '', to, hop)} RETURN DISTINCT ${to} }`;
 }
 
-/** What is held, as a text, compared with a value. */
+/** What is held, as a text, compared with a value; an id is compared with the one under which that is shown. */
 function comparison(
   held: string,
   { many, test, value }: Omit<Comparison, 'column'>,
   bind: (value: Parameter) => string,
+  isId = false,
 ): string {
   if (test === 'isNull') return `${held} IS ${value === true ? '' : 'NOT '}NULL`;
   const positive = complements[test] ?? test;
   const operand = bind(value);
+  if (isId && (positive === 'eq' || positive === 'in')) {
+    const text = positive === 'eq' ? `${held} = ${shownId(operand)}` : `${held} IN ${shownIds(operand)}`;
+    return positive === test ? text : complement(text);
+  }
   const text = many ? anyOf(held, positive, operand) : one(held, positive, operand);
   return positive === test ? text : complement(text);
 }

@@ -10,8 +10,9 @@ import { createCatalog } from '../sql/catalog.ts';
 import type { SqlValue } from '../sql/statement.ts';
 import { type SqlFault, sqliteFault } from '../sqlite-fault.ts';
 import { createThread } from '../thread.ts';
-import { findLost, type KnownThen } from './find-lost.ts';
+import { findLost, isKnown, type KnownThen, noteKnown } from './find-lost.ts';
 import { holdWith } from './hold-with.ts';
+import { identityThen, noMovedGroups } from './identity-then.ts';
 import { noteLate, type Spanned, spannedClaim, spannedClaims } from './note-spanned.ts';
 import { takeOutLost } from './take-out-lost.ts';
 
@@ -98,16 +99,23 @@ export async function buildPast(
         ([name, n]) => [String(name), Number(n)] as const,
       );
       const catalog = createCatalog(ontology, new Map(numbers));
-      await ask({ steps: findLost(catalog, then, await spannedThen()) });
-      return { catalog, before: await currencies() };
+      await ask({ steps: [...noteKnown(then, await spannedThen()), ...noMovedGroups] });
+      const identity = await identityThen(rows, isKnown, then, catalog);
+      // What was one otherwise is changed first in the copy, and the rest is found there.
+      if (identity.length > 0) {
+        await copying;
+        await ask({ change: file, steps: identity });
+      }
+      await ask({ steps: findLost(catalog, then) });
+      return { catalog, before: await currencies(), isChanged: identity.length > 0 };
     };
     // Both end before the folder may be removed, or the state let go.
     const [found, copied] = await Promise.allSettled([find(), copying]);
     held.close();
     if (found.status === 'rejected') throw found.reason;
     if (copied.status === 'rejected') throw copied.reason;
-    const { catalog, before } = found.value;
-    await ask({ change: file, steps: takeOutLost(catalog, then) });
+    const { catalog, before, isChanged } = found.value;
+    await ask({ ...(!isChanged && { change: file }), steps: takeOutLost(catalog, then) });
     return {
       // A figure may have been one of another currency, and have changed the rates of both.
       currencies: async () => [...new Set([...before, ...(await currencies())])],

@@ -1,5 +1,6 @@
 import type { Hop } from '../../../ontology/ontology.ts';
 import type { Catalog } from '../sql/catalog.ts';
+import type { JudgingThen } from './identity-then.ts';
 import {
   isSpanned,
   noteSpanned,
@@ -12,7 +13,7 @@ import { absentEntities, knownSources } from './only-known.mjs';
 import { type Step, step } from './step.ts';
 
 /** What was known on a day, beside the claims. */
-export interface KnownThen {
+export interface KnownThen extends JudgingThen {
   /** The sources that were known, each with whether it is a work of reference. */
   readonly sources: readonly (readonly [id: string, timeless: boolean])[];
   /** The properties that only give an entity a label. */
@@ -41,18 +42,18 @@ export interface DatedMoney {
  * no known claim is left, `changed` the groups that have lost a claim that was shown and have others, or may not be disputed any more,
  * `unsettled` the disputes to be looked at again, and `gone` the entities. What a document takes back is its own, and lost with it; a dataset may take back what another edition said.
  */
-export function findLost(catalog: Catalog, then: KnownThen, spanned: readonly Spanned[]): readonly Step[] {
+export function findLost(catalog: Catalog, then: KnownThen): readonly Step[] {
   return [
-    ...noteKnown(then),
-    ...noteSpanned(spanned),
     ...whoIsThere(catalog, then),
     ...whatHasChanged(catalog, then),
     ...whoRepeatedOthers(catalog, then),
   ];
 }
 
-function noteKnown({ sources }: KnownThen): readonly Step[] {
+/** The steps that note what was known, and how claims stood that their source alone does not tell of: before all else. */
+export function noteKnown({ sources }: KnownThen, spanned: readonly Spanned[]): readonly Step[] {
   return [
+    ...noteSpanned(spanned),
     step(`CREATE TEMP TABLE ${knownSources} (rid INTEGER PRIMARY KEY, timeless INTEGER NOT NULL)`),
     step(`CREATE TEMP TABLE ${absentEntities} (rid INTEGER PRIMARY KEY)`),
     step(
@@ -70,7 +71,7 @@ const isSaid = (c: string): string =>
 const isKnownAs = (c: string): string =>
   `iif(${isSpanned(c)}, ${c}.rid IN (SELECT rid FROM spanned WHERE live), ${c}.source_rid IN (SELECT rid FROM ${knownSources}))`;
 
-const isKnown = isKnownAs('c');
+export const isKnown = isKnownAs('c');
 
 /** Whether a claim is one of those that `showOnlyKnown` shows. */
 const isShown = (c: string): string =>
@@ -88,7 +89,7 @@ function whoIsThere({ linkTable }: Catalog, { labels, headLinks }: KnownThen): r
     // Both ends in one pass over the claims.
     step('CREATE TEMP TABLE side AS SELECT value AS other FROM json_each(?1)', '[0, 1]'),
     step(
-      `INSERT INTO met SELECT iif(s.other, c.object_rid, c.subject_rid), s.other OR c.about NOT IN (SELECT value FROM json_each(?1)) OR ${sourceThen('c')} NOT IN (SELECT rid FROM ${knownSources} WHERE timeless) FROM claim c NOT INDEXED CROSS JOIN side s WHERE ${isKnown} AND (NOT s.other OR c.object_rid IS NOT NULL) ON CONFLICT DO UPDATE SET spoken = true WHERE excluded.spoken AND NOT spoken`,
+      `INSERT INTO met SELECT iif(s.other, c.object_rid, c.subject_rid), c.about NOT IN (SELECT value FROM json_each(?1)) OR ${sourceThen('c')} NOT IN (SELECT rid FROM ${knownSources} WHERE timeless) FROM claim c NOT INDEXED CROSS JOIN side s WHERE ${isKnown} AND (NOT s.other OR c.object_rid IS NOT NULL) ON CONFLICT DO UPDATE SET spoken = true WHERE excluded.spoken AND NOT spoken`,
       JSON.stringify(labels),
     ),
     step(
@@ -119,6 +120,18 @@ function whoRepeatedOthers({ linkTable }: Catalog, { repeats, headLinks }: Known
   ];
 }
 
+const isLeft = `EXISTS (SELECT 1 FROM claim k WHERE k."group" = m."group" AND ${isShown('k')})`;
+
+/** What claims no longer lead to, or do now, since what they name was shown otherwise. */
+const ofMovedGroups: readonly Step[] = [
+  step(
+    `INSERT OR IGNORE INTO lost SELECT m.subject & 255, m.about, m.subject, ifnull(m.object, 0) FROM moved_group m WHERE NOT ${isLeft} ORDER BY 1, 2, 3, 4`,
+  ),
+  step(
+    `INSERT OR IGNORE INTO changed SELECT m."group", m.subject, m.about, m.object FROM moved_group m WHERE ${isLeft} ORDER BY 1`,
+  ),
+];
+
 /** Fills `lost`, `changed` and `unsettled`. */
 function whatHasChanged(catalog: Catalog, { dated }: KnownThen): readonly Step[] {
   return [
@@ -140,6 +153,7 @@ function whatHasChanged(catalog: Catalog, { dated }: KnownThen): readonly Step[]
     step(
       `INSERT OR IGNORE INTO changed SELECT c."group", c.subject_rid, c.about, c.object_rid FROM spanned s CROSS JOIN claim c ON c.rid = s.rid WHERE s.moved AND c.subject_rid NOT IN (SELECT rid FROM ${absentEntities}) ORDER BY 1`,
     ),
+    ...ofMovedGroups,
     // A dataset may take back in one edition what it said in another: before that one came, it counted.
     step(
       `INSERT OR IGNORE INTO changed SELECT c."group", c.subject_rid, c.about, c.object_rid FROM claim c WHERE c.dataset IS NOT NULL AND c.rank = 'DEPRECATED' AND (${isHidden}) AND EXISTS (SELECT 1 FROM claim k WHERE k."group" = c."group" AND ${isShown('k')}) ORDER BY 1`,
@@ -157,7 +171,7 @@ function whatHasChanged(catalog: Catalog, { dated }: KnownThen): readonly Step[]
     ),
     // A claim that was not shown can only have made or ended a dispute, which two others may still have.
     step(
-      `CREATE TEMP TABLE unsettled AS SELECT id, subject, about FROM dispute d WHERE EXISTS (SELECT 1 FROM claim c WHERE c."group" = d.id AND (${isHidden}))`,
+      `CREATE TEMP TABLE unsettled AS SELECT id, subject, about FROM dispute d WHERE d.about <> 'sameAs' AND (d.id IN (SELECT "group" FROM moved_group) OR EXISTS (SELECT 1 FROM claim c WHERE c."group" = d.id AND (${isHidden})))`,
     ),
     step(
       `INSERT OR IGNORE INTO changed SELECT u.id, e.rid, u.about, NULL FROM unsettled u CROSS JOIN entity e ON e.id = u.subject WHERE (SELECT count(*) FROM (SELECT 1 FROM claim c WHERE c."group" = u.id AND ${isShown('c')} LIMIT 2)) = 2`,

@@ -3,11 +3,21 @@ import { countOf, facetsOf, sumsOf, valuesOf } from './aggregates.ts';
 import type { Catalog } from './catalog.ts';
 import { claimsByIds, claimsOfMany, countClaimsOfMany } from './claims.ts';
 import { claimsSaid, countClaimsSaid } from './claims-said.ts';
-import { disputesAfter, disputesAmong, endDisputes, putDisputes } from './disputes.ts';
+import { disputesAfter, disputesOf, endDisputes, putDisputes } from './disputes.ts';
 import { dumpClaims, dumpHeads, dumpLedger, dumpTerms } from './dump.ts';
 import { dumpEntities } from './dump-entities.ts';
 import { evidenceOfGroups, evidenceOfReasons } from './evidence.ts';
 import { flowParts } from './flow-parts.ts';
+import {
+  claimsJudging,
+  claimsNaming,
+  countClaimsJudging,
+  judgementsOf,
+  mergedInto,
+  rekeyClaims,
+  shownUnder,
+  showUnder,
+} from './identity.ts';
 import { clearPending, knownBatch, ledgerSize, mergeBatch, notePending, pending } from './ledger.ts';
 import { moneyIn, moneyInLinks, unratedLinks, unratedMoney } from './money.ts';
 import { namesAndLinks } from './names-and-links.ts';
@@ -37,11 +47,14 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
   return Object.freeze({
     actsOf: (args) => actsOf(args, catalog),
     claimsByIds: (args) => claimsByIds(args, catalog),
+    claimsJudging: (args) => claimsJudging(args, catalog),
+    claimsNaming,
     claimsOfDataset,
     claimsOfGroups,
     claimsOfMany: (args) => claimsOfMany(args, catalog),
     claimsSaid: (args) => claimsSaid(args, catalog),
     clearPending,
+    countClaimsJudging,
     countClaimsOfDataset,
     countClaimsOfMany,
     countClaimsSaid: (args) => countClaimsSaid(args, catalog),
@@ -52,7 +65,7 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     createClaims,
     derivations: (args) => derivations(args, catalog),
     disputesAfter,
-    disputesAmong,
+    disputesOf,
     dumpClaims,
     dumpEntities: (args) => dumpEntities(args, catalog),
     dumpFormer: (args) => dumpFormer(args, catalog),
@@ -68,14 +81,16 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     facetsOf: (args) => facetsOf(args, catalog),
     fetchNodes: (args) => fetchNodes(args, catalog),
     flowParts: (args) => flowParts(args, catalog),
-    keysInUse,
     formerEntities: (args) => formerEntities(args, catalog),
+    judgementsOf,
+    keysInUse,
     knownBatch,
     knownClaims,
     ledgerSize,
     listOfKind: (args) => listOfKind(args, catalog),
     membersOfKeys,
     mergeBatch,
+    mergedInto,
     mergeEntities: (args) => mergeEntities(args, catalog),
     moneyIn: (args) => moneyIn(args, catalog),
     moneyInLinks: (args) => moneyInLinks(args, catalog),
@@ -91,10 +106,13 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     rateCurrencies: (args) => rateCurrencies(args, catalog),
     rates: (args) => rates(args, catalog),
     reasonsOf: (args) => reasonsOf(args, catalog),
+    rekeyClaims,
     releasesOf: (args) => releasesOf(args, catalog),
     repeaters: (args) => repeaters(args, catalog),
     restateClaims,
     setEntities: (args) => setEntities(args, catalog),
+    shownUnder,
+    showUnder,
     sourcesInTime: (args) => sourcesInTime(args, catalog),
     sumsOf: (args) => sumsOf(args, catalog),
     takeFromTerms,

@@ -1,7 +1,10 @@
 import type { ArgsOf } from '../../../shapes/index.ts';
 import { toCell } from '../../to-cell.ts';
 import { bindings, reading, writing } from './bindings.ts';
+import { isJudging } from './identity.ts';
+import { shownId } from './shown-id.ts';
 import type { Query, SqlRead, SqlWrite } from './statement.ts';
+import { loopedAt } from './tick.ts';
 
 const columns: Query['columns'] = [
   ['id', toCell],
@@ -18,11 +21,25 @@ export function disputesAfter({ after, limit }: ArgsOf<'disputesAfter'>): SqlRea
   );
 }
 
-/** Those of some values that are disputed. */
-export function disputesAmong({ ids }: ArgsOf<'disputesAmong'>): SqlRead {
-  const { values, each } = bindings();
+/**
+ * Those of some values of an entity that are disputed, and its disputed judgements.
+ * @example WITH asked(id) AS (SELECT coalesce((…), ?1)), members(rid) AS (SELECT e.rid FROM entity e WHERE e.id = (SELECT id FROM asked) UNION ALL …)
+ * SELECT d.id, d.subject, d.about FROM (SELECT i.id || ' ' || a.value AS id FROM asked i CROSS JOIN json_each(?2) a UNION SELECT c."group" FROM members m
+ *   CROSS JOIN claim c ON c.subject_rid = m.rid AND … UNION …) k CROSS JOIN dispute d ON d.id = k.id ORDER BY d.id
+ */
+export function disputesOf({ id, abouts }: ArgsOf<'disputesOf'>): SqlRead {
+  const { values, bind, each } = bindings();
+  const asked = `asked(id) AS (SELECT ${shownId(bind(id))})`;
+  const members = ['e.id', 'e.shownAs'].map(
+    (column) => `SELECT e.rid FROM entity e WHERE ${column} = (SELECT id FROM asked)`,
+  );
+  const judged = ['subject_rid', 'object_rid'].map(
+    (end) =>
+      `SELECT c."group" FROM members m CROSS JOIN claim c ON c.${end} = m.rid AND c.${isJudging} AND c.ended IS NULL WHERE ${loopedAt('c.rid')}`,
+  );
+  const keys = [`SELECT i.id || ' ' || a.value AS id FROM asked i CROSS JOIN ${each(abouts)} a`, ...judged];
   return reading(
-    `SELECT d.id, d.subject, d.about FROM ${each(ids)} i CROSS JOIN dispute d ON d.id = i.value ORDER BY d.id`,
+    `WITH ${asked}, members(rid) AS (${members.join(' UNION ALL ')}) SELECT d.id, d.subject, d.about FROM (${keys.join(' UNION ')}) k CROSS JOIN dispute d ON d.id = k.id ORDER BY d.id`,
     values,
     columns,
   );

@@ -4,6 +4,7 @@ import { claimColumns } from '../../../shapes/claims.ts';
 import { indexedColumns } from '../../../shapes/indexed-columns.ts';
 import type { Catalog } from './catalog.ts';
 import { identifier } from './identifier.ts';
+import { isJudging } from './identity.ts';
 import { unratedIndexes } from './unrated.ts';
 
 /**
@@ -29,7 +30,8 @@ const types = { string: 'TEXT', integer: 'INTEGER', float: 'REAL', boolean: 'INT
 
 const ofEveryGraph: readonly string[] = [
   table('kind', 'number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, entities INTEGER NOT NULL DEFAULT 0'),
-  table('entity', 'rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE'),
+  table('entity', 'rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, shownAs TEXT'),
+  index('entity_shown', 'entity', 'shownAs, id', 'shownAs IS NOT NULL'),
   table(
     'claim',
     `rid INTEGER PRIMARY KEY, id TEXT NOT NULL, subject_rid INTEGER NOT NULL, object_rid INTEGER, source_rid INTEGER NOT NULL, ${claimColumns.map(declared).join(', ')}`,
@@ -39,6 +41,9 @@ const ofEveryGraph: readonly string[] = [
   index('claim_group', 'claim', '"group"'),
   index('claim_subject', 'claim', 'subject_rid, about, strength, ended'),
   index('claim_object', 'claim', 'object_rid', 'object_rid IS NOT NULL'),
+  index('claim_named', 'claim', '"namedSubject"', '"namedSubject" IS NOT NULL'),
+  index('claim_named_object', 'claim', '"namedObject"', '"namedObject" IS NOT NULL'),
+  index('claim_judged', 'claim', 'object_rid', isJudging),
   index('claim_source', 'claim', 'source_rid, recordedAt'),
   index('claim_dataset', 'claim', 'dataset', 'dataset IS NOT NULL'),
   index('claim_said', 'claim', 'dataset, "group", strength', 'dataset IS NOT NULL'),

@@ -11,7 +11,7 @@ import { looped, scanned } from './tick.ts';
 export const ridOf = (place: number): string => `(SELECT e.rid FROM entity e WHERE e.id = ?${place})`;
 
 /**
- * Makes sure that entities of one kind exist. The row id continues from the highest of all kinds, and tells the kind.
+ * Makes sure that entities of one kind exist, and are listed unless they are shown under another id. The row id continues from the highest of all kinds, and tells the kind.
  * @example INSERT INTO entity (rid, id) SELECT ((coalesce((SELECT max(e.rid) FROM entity e), 0) >> 8) + 1) * 256 + 1, ?1
  * WHERE NOT EXISTS (SELECT 1 FROM entity e WHERE e.id = ?1)
  */
@@ -25,7 +25,7 @@ export function mergeEntities({ kind, ids }: ArgsOf<'mergeEntities'>, catalog: C
         rows,
       },
       {
-        text: `INSERT OR IGNORE INTO ${catalog.table(kind)} (rid, id) SELECT e.rid, e.id FROM entity e WHERE e.id = ?1`,
+        text: `INSERT OR IGNORE INTO ${catalog.table(kind)} (rid, id) SELECT e.rid, e.id FROM entity e WHERE e.id = ?1 AND e.shownAs IS NULL`,
         rows,
       },
     ],
@@ -56,18 +56,24 @@ export function endEntities({ kind, ids }: ArgsOf<'endEntities'>, catalog: Catal
 export function formerEntities({ ids }: ArgsOf<'formerEntities'>, catalog: Catalog): SqlRead {
   const { values, each } = bindings();
   return reading(
-    `SELECT e.id FROM ${each(ids)} i CROSS JOIN entity e ON e.id = i.value WHERE NOT ${isListed(catalog, 'e')} ORDER BY 1`,
+    `SELECT e.id, e.shownAs FROM ${each(ids)} i CROSS JOIN entity e ON e.id = i.value WHERE NOT ${isListed(catalog, 'e')} ORDER BY 1`,
     values,
-    [['id', toCell]],
+    [
+      ['id', toCell],
+      ['shownAs', toCell],
+    ],
   );
 }
 
 /** A page of all entities that are in no list any more, in the order of their ids. */
 export function dumpFormer({ after, limit }: ArgsOf<'dumpFormer'>, catalog: Catalog): SqlRead {
   return reading(
-    `SELECT e.id FROM entity e WHERE e.id > ?1 AND NOT ${isListed(catalog, 'e')} AND ${scanned('e')} ORDER BY e.id LIMIT (?2 + 0)`,
+    `SELECT e.id, e.shownAs FROM entity e WHERE e.id > ?1 AND NOT ${isListed(catalog, 'e')} AND ${scanned('e')} ORDER BY e.id LIMIT (?2 + 0)`,
     [after, limit],
-    [['id', toCell]],
+    [
+      ['id', toCell],
+      ['shownAs', toCell],
+    ],
   );
 }
 

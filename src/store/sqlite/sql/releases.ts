@@ -33,6 +33,8 @@ const stored = [
   'qualifiers',
   'shown',
   'dataset',
+  'namedObject',
+  'namedSubject',
   'recordedAt',
 ];
 

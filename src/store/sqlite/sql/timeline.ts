@@ -7,6 +7,7 @@ import { type Bindings, bindings, reading } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { identifier } from './identifier.ts';
 import { nothing } from './nothing.ts';
+import { shownId } from './shown-id.ts';
 import type { Query, SqlRead } from './statement.ts';
 import { looped, loopedAt } from './tick.ts';
 import { where } from './where.ts';
@@ -22,7 +23,7 @@ const columns: Query['columns'] = [
 
 /**
  * A page of the dated events of entities and of those one link away.
- * @example WITH given(rid) AS MATERIALIZED (SELECT e.rid FROM json_each(?1) i CROSS JOIN entity e ON e.id = i.value),
+ * @example WITH given(rid) AS MATERIALIZED (SELECT e.rid FROM json_each(?1) i CROSS JOIN entity e ON e.id = coalesce((…), i.value)),
  *   near_11(rid) AS MATERIALIZED (SELECT NULL AS rid WHERE false UNION SELECT g.rid FROM given g WHERE g.rid & 255 = 11
  *   UNION SELECT l.b FROM given g CROSS JOIN "l_ENACTED" l ON l.a = g.rid WHERE …)
  * SELECT subject, about, what, date, earliest, latest FROM (SELECT n.id AS subject, ?2 AS about, ?3 AS what, n."inForce" AS date, …
@@ -54,7 +55,7 @@ function foundEvents(
   { bind, each }: Bindings,
   catalog: Catalog,
 ) {
-  const given = `given(rid) AS MATERIALIZED (SELECT e.rid FROM ${each(ids)} i CROSS JOIN entity e ON e.id = i.value)`;
+  const given = `given(rid) AS MATERIALIZED (SELECT e.rid FROM ${each(ids)} i CROSS JOIN entity e ON e.id = ${shownId('i.value')})`;
   const start = kindsOf(catalog, ids);
   const arms = armsOf(catalog, ids, links);
   const near = new Map<string, string>();

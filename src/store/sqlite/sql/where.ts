@@ -5,6 +5,7 @@ import type { Catalog } from './catalog.ts';
 import { evidenceCondition } from './evidence-condition.ts';
 import { identifier } from './identifier.ts';
 import { linkOf, type Node, nodeOf } from './node.ts';
+import { shownId } from './shown-id.ts';
 import { loopedAt } from './tick.ts';
 import { operandOf } from './values.ts';
 
@@ -34,7 +35,8 @@ export function conditionOf(
     if ('any' in part) return join(part.any, holds ? 'OR' : 'AND', of, holds);
     if ('not' in part) return write(part.not, of, !holds);
     if ('compare' in part) {
-      const text = comparison(of.column(part.compare.column), part.compare, bind);
+      const { column } = part.compare;
+      const text = comparison(of.column(column), part.compare, bind, column === 'id');
       return holds ? text : complement(text);
     }
     if ('evidence' in part) {
@@ -139,15 +141,23 @@ const complement = (text: string): string => `NOT coalesce(${text}, 0)`;
 
 const complements: { readonly [test in Test]?: Test } = { ne: 'eq', notIn: 'in' };
 
-/** What is held, as a text, compared with a value. */
+/** What is held, as a text, compared with a value; an id is compared with the one under which that is shown. */
 function comparison(
   held: string,
   { many, test, value }: Omit<Comparison, 'column'>,
   bind: Bindings['bind'],
+  isId = false,
 ): string {
   if (test === 'isNull') return `${held} IS ${value === true ? '' : 'NOT '}NULL`;
   const positive = complements[test] ?? test;
   const operand = bind(operandOf(value));
+  if (isId && (positive === 'eq' || positive === 'in')) {
+    const text =
+      positive === 'eq'
+        ? `${held} = ${shownId(operand)}`
+        : `${held} IN (SELECT ${shownId('given.value')} FROM json_each(${operand}) given)`;
+    return positive === test ? text : complement(text);
+  }
   const text = many
     ? anyOf(`json_each(${held}) v`, one('v.value', positive, operand))
     : one(held, positive, operand);

@@ -7,6 +7,6 @@ RETURN id, [n.`id`] AS cells;
 /* formerEntities */
 UNWIND $ids AS id
 MATCH (n:Former {id: id})
-RETURN id
+RETURN id, n.shownAs AS shownAs
 ORDER BY id;
 // {"ids":["company/does-not-exist"]}

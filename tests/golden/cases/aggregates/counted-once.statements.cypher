@@ -91,7 +91,7 @@ LIMIT $limit;
 
 /* flowParts */
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` IN $a1p0
+WHERE n_a1.`id` IN COLLECT { UNWIND $a1p0 AS given_id OPTIONAL MATCH (shown_id:Former {id: given_id}) RETURN coalesce(shown_id.shownAs, given_id) }
 WITH DISTINCT n
 WITH n
 LIMIT $limit

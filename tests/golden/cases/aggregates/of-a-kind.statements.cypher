@@ -1,20 +1,20 @@
 /* countOf */
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = $a1p0
+WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
 WITH DISTINCT n
 RETURN count(n) AS total;
 // {"a1p0":"country/jp"}
 
 /* sumsOf */
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = $a1p0
+WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
 WITH DISTINCT n
 RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, sum(n.`amountUsdCents` / 4294967296) AS high, sum(n.`amountUsdCents` % 4294967296) AS low, min(n.`amountUsdCents`) AS least, max(n.`amountUsdCents`) AS most;
 // {"a1p0":"country/jp"}
 
 /* valuesOf */
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = $a1p0
+WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
 WITH DISTINCT n
 WHERE n.`amountValue` IS NOT NULL
 RETURN n.`amountValue` AS v0, n.`amountCurrency` AS v1, n.`amountDay` AS v2, n.`amountPerUsd` AS v3, count(n) AS number
@@ -24,7 +24,7 @@ LIMIT $limit;
 
 /* facetsOf */
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = $a1p0
+WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
 WITH DISTINCT n
 WHERE n.`status` IS NOT NULL
 WITH n.`status` AS value, count(n) AS number
@@ -36,7 +36,7 @@ ORDER BY number DESC, value;
 
 /* facetsOf */
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = $a1p0
+WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
 WITH DISTINCT n
 MATCH (n)-[:`INVESTED_BY`]->(f)
 WITH f.id AS value, count(n) AS number

@@ -1,18 +1,18 @@
 /* countOf */
 MATCH (n:`Investment`)
-WHERE n.`id` = $p0
+WHERE n.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0)
 RETURN count(n) AS total;
 // {"p0":"investment/none"}
 
 /* sumsOf */
 MATCH (n:`Investment`)
-WHERE n.`id` = $p0
+WHERE n.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0)
 RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, sum(n.`amountUsdCents` / 4294967296) AS high, sum(n.`amountUsdCents` % 4294967296) AS low, min(n.`amountUsdCents`) AS least, max(n.`amountUsdCents`) AS most;
 // {"p0":"investment/none"}
 
 /* valuesOf */
 MATCH (n:`Investment`)
-WHERE n.`id` = $p0 AND n.`amountValue` IS NOT NULL
+WHERE n.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0) AND n.`amountValue` IS NOT NULL
 RETURN n.`amountValue` AS v0, n.`amountCurrency` AS v1, n.`amountDay` AS v2, n.`amountPerUsd` AS v3, count(n) AS number
 ORDER BY v0, v1, v2, v3
 LIMIT $limit;
@@ -20,7 +20,7 @@ LIMIT $limit;
 
 /* facetsOf */
 MATCH (n:`Investment`)
-WHERE n.`id` = $p0
+WHERE n.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0)
 MATCH (n)-[:`HOSTED_BY`]->(f)
 WITH f.id AS value, count(n) AS number
 ORDER BY number DESC, value

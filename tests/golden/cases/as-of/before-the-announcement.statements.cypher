@@ -1,6 +1,6 @@
 /* countOf */
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = $a1p0
+WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
 WITH DISTINCT n
 RETURN count(n) AS total;
 // {"a1p0":"country/jp"}
@@ -9,14 +9,14 @@ RETURN count(n) AS total;
 
 /* countOf */
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = $a1p0
+WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
 WITH DISTINCT n
 RETURN count(n) AS total;
 // {"a1p0":"country/jp"}
 
 /* listOfKind */
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = $a1p0
+WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
 WITH DISTINCT n
 WITH n, n.`id` AS first
 ORDER BY first
@@ -34,7 +34,7 @@ ORDER BY first;
 
 /* sumsOf */
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = $a1p0
+WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
 WITH DISTINCT n
 RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, sum(n.`amountUsdCents` / 4294967296) AS high, sum(n.`amountUsdCents` % 4294967296) AS low, min(n.`amountUsdCents`) AS least, max(n.`amountUsdCents`) AS most;
 // {"a1p0":"country/jp"}
@@ -54,6 +54,6 @@ RETURN id, [n.`id`, n.`namesShown`] AS cells;
 /* formerEntities */
 UNWIND $ids AS id
 MATCH (n:Former {id: id})
-RETURN id
+RETURN id, n.shownAs AS shownAs
 ORDER BY id;
 // {"ids":["investment/oracle-japan-2024"]}

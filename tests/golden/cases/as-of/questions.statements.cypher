@@ -1,7 +1,7 @@
 // as of 2024-01-19
 
 /* timeline */
-UNWIND $ids AS id
+UNWIND COLLECT { UNWIND $ids AS given_id OPTIONAL MATCH (shown_id:Former {id: given_id}) RETURN coalesce(shown_id.shownAs, given_id) } AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)
@@ -180,6 +180,14 @@ CALL (beyond) {
 }
 RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`namesShown`]] AS nodes;
 // {"ids":["company/oracle","policy/jp-appi"],"from":["company/oracle"],"to":["policy/jp-appi"],"most":1001,"degreeMost":101,"ahead":200,"few":101}
+
+/* shownUnder */
+UNWIND $ids AS id
+MATCH (n:Former {id: id})
+WHERE n.shownAs IS NOT NULL
+RETURN id, n.shownAs AS shownAs
+ORDER BY id;
+// {"ids":["company/oracle","policy/jp-appi"]}
 
 // as of 2024-04-18
 

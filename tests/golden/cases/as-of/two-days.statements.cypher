@@ -80,12 +80,27 @@ RETURN id, items;
 
 // as of 2024-04-18
 
-/* disputesAmong */
-UNWIND $ids AS id
-MATCH (d:Dispute {id: id})
+/* disputesOf */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
+CALL (shown) {
+  UNWIND $abouts AS about
+  RETURN shown + ' ' + about AS key
+  UNION
+  CALL (shown) {
+    MATCH (n:Entity {id: shown})
+    RETURN n
+    UNION
+    MATCH (n:Former {shownAs: shown})
+    RETURN n
+  }
+  MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)
+  WHERE c.about IN $judging AND c.ended IS NULL
+  RETURN c.group AS key
+}
+MATCH (d:Dispute {id: key})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
 ORDER BY id;
-// {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 debt","investment/oracle-japan-2024 duration","investment/oracle-japan-2024 equity","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 jobsCreated","investment/oracle-japan-2024 jobsPromised","investment/oracle-japan-2024 period","investment/oracle-japan-2024 realised","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy","investment/oracle-japan-2024 valuation"]}
+// {"id":"investment/oracle-japan-2024","abouts":["amount","announced","componentOf","debt","duration","equity","investmentKind","jobsCreated","jobsPromised","period","realised","status","supersededBy","valuation"],"judging":["sameAs","differentFrom"]}
 
 /* fetchNodes */
 UNWIND $ids AS id
@@ -244,12 +259,27 @@ RETURN pair.currency AS currency, pair.day AS day, o.value AS perUsd, o.periodEa
 
 // as of 2024-04-26
 
-/* disputesAmong */
-UNWIND $ids AS id
-MATCH (d:Dispute {id: id})
+/* disputesOf */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
+CALL (shown) {
+  UNWIND $abouts AS about
+  RETURN shown + ' ' + about AS key
+  UNION
+  CALL (shown) {
+    MATCH (n:Entity {id: shown})
+    RETURN n
+    UNION
+    MATCH (n:Former {shownAs: shown})
+    RETURN n
+  }
+  MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)
+  WHERE c.about IN $judging AND c.ended IS NULL
+  RETURN c.group AS key
+}
+MATCH (d:Dispute {id: key})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
 ORDER BY id;
-// {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 debt","investment/oracle-japan-2024 duration","investment/oracle-japan-2024 equity","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 jobsCreated","investment/oracle-japan-2024 jobsPromised","investment/oracle-japan-2024 period","investment/oracle-japan-2024 realised","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy","investment/oracle-japan-2024 valuation"]}
+// {"id":"investment/oracle-japan-2024","abouts":["amount","announced","componentOf","debt","duration","equity","investmentKind","jobsCreated","jobsPromised","period","realised","status","supersededBy","valuation"],"judging":["sameAs","differentFrom"]}
 
 /* nodesByIds */
 UNWIND $ids AS id

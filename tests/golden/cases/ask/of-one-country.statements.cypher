@@ -213,7 +213,7 @@ ORDER BY key, sample, members;
 
 /* flowParts */
 MATCH (n:`Investment`)
-WHERE ((COUNT { MATCH (n)-[:`INVESTED_BY`]->(n_1:`Entity`) WHERE n_1.`id` = $p0 } > 0 OR COUNT { MATCH (n)-[:`INVESTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`HEADQUARTERED_IN`|`ACTS_FOR`|`SEATED_IN`|`LIVES_IN`|`DEPENDENCY_OF`]->(n_2:`Country`) WHERE n_2.`id` = $p1 } > 0 } > 0) AND (COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE n_1.`id` = $p2 } > 0 OR COUNT { MATCH (n)-[:`SITED_IN`]->(n_1:`Place`) WHERE n_1.`id` = $p3 } > 0 OR COUNT { MATCH (n)-[:`IN_SECTOR`]->(n_1:`Sector`) WHERE n_1.`id` = $p4 } > 0))
+WHERE ((COUNT { MATCH (n)-[:`INVESTED_BY`]->(n_1:`Entity`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0) } > 0 OR COUNT { MATCH (n)-[:`INVESTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`HEADQUARTERED_IN`|`ACTS_FOR`|`SEATED_IN`|`LIVES_IN`|`DEPENDENCY_OF`]->(n_2:`Country`) WHERE n_2.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p1}) RETURN shown_id.shownAs }[0], $p1) } > 0 } > 0) AND (COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p2}) RETURN shown_id.shownAs }[0], $p2) } > 0 OR COUNT { MATCH (n)-[:`SITED_IN`]->(n_1:`Place`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p3}) RETURN shown_id.shownAs }[0], $p3) } > 0 OR COUNT { MATCH (n)-[:`IN_SECTOR`]->(n_1:`Sector`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p4}) RETURN shown_id.shownAs }[0], $p4) } > 0))
 WITH n
 LIMIT $limit
 WITH n, n.`amountUsdCents` AS cents
@@ -255,9 +255,9 @@ RETURN list, cells;
 
 /* flowParts */
 MATCH (n_a1:`Sector`)<-[:`IN_SECTOR`]-(n:`Investment`)
-WHERE n_a1.`id` = $a1p0
+WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
 WITH DISTINCT n
-WHERE (COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE n_1.`id` = $p0 } > 0 OR COUNT { MATCH (n)-[:`SITED_IN`]->(n_1:`Place`) WHERE n_1.`id` = $p1 } > 0)
+WHERE (COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0) } > 0 OR COUNT { MATCH (n)-[:`SITED_IN`]->(n_1:`Place`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p1}) RETURN shown_id.shownAs }[0], $p1) } > 0)
 WITH n
 LIMIT $limit
 WITH n, n.`amountUsdCents` AS cents

@@ -1,30 +1,90 @@
-/* disputesAmong */
-UNWIND $ids AS id
-MATCH (d:Dispute {id: id})
+/* disputesOf */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
+CALL (shown) {
+  UNWIND $abouts AS about
+  RETURN shown + ' ' + about AS key
+  UNION
+  CALL (shown) {
+    MATCH (n:Entity {id: shown})
+    RETURN n
+    UNION
+    MATCH (n:Former {shownAs: shown})
+    RETURN n
+  }
+  MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)
+  WHERE c.about IN $judging AND c.ended IS NULL
+  RETURN c.group AS key
+}
+MATCH (d:Dispute {id: key})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
 ORDER BY id;
-// {"ids":["observation/kr-private-ai-investment-2023 amount","observation/kr-private-ai-investment-2023 counterpart","observation/kr-private-ai-investment-2023 currency","observation/kr-private-ai-investment-2023 indicator","observation/kr-private-ai-investment-2023 lower","observation/kr-private-ai-investment-2023 method","observation/kr-private-ai-investment-2023 of","observation/kr-private-ai-investment-2023 period","observation/kr-private-ai-investment-2023 rank","observation/kr-private-ai-investment-2023 unit","observation/kr-private-ai-investment-2023 upper","observation/kr-private-ai-investment-2023 value"]}
+// {"id":"observation/kr-private-ai-investment-2023","abouts":["amount","counterpart","currency","indicator","lower","method","of","period","rank","unit","upper","value"],"judging":["sameAs","differentFrom"]}
 
-/* disputesAmong */
-UNWIND $ids AS id
-MATCH (d:Dispute {id: id})
+/* disputesOf */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
+CALL (shown) {
+  UNWIND $abouts AS about
+  RETURN shown + ' ' + about AS key
+  UNION
+  CALL (shown) {
+    MATCH (n:Entity {id: shown})
+    RETURN n
+    UNION
+    MATCH (n:Former {shownAs: shown})
+    RETURN n
+  }
+  MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)
+  WHERE c.about IN $judging AND c.ended IS NULL
+  RETURN c.group AS key
+}
+MATCH (d:Dispute {id: key})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
 ORDER BY id;
-// {"ids":["investment/oracle-japan-2024 amount","investment/oracle-japan-2024 announced","investment/oracle-japan-2024 componentOf","investment/oracle-japan-2024 debt","investment/oracle-japan-2024 duration","investment/oracle-japan-2024 equity","investment/oracle-japan-2024 investmentKind","investment/oracle-japan-2024 jobsCreated","investment/oracle-japan-2024 jobsPromised","investment/oracle-japan-2024 period","investment/oracle-japan-2024 realised","investment/oracle-japan-2024 status","investment/oracle-japan-2024 supersededBy","investment/oracle-japan-2024 valuation"]}
+// {"id":"investment/oracle-japan-2024","abouts":["amount","announced","componentOf","debt","duration","equity","investmentKind","jobsCreated","jobsPromised","period","realised","status","supersededBy","valuation"],"judging":["sameAs","differentFrom"]}
 
-/* disputesAmong */
-UNWIND $ids AS id
-MATCH (d:Dispute {id: id})
+/* disputesOf */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
+CALL (shown) {
+  UNWIND $abouts AS about
+  RETURN shown + ' ' + about AS key
+  UNION
+  CALL (shown) {
+    MATCH (n:Entity {id: shown})
+    RETURN n
+    UNION
+    MATCH (n:Former {shownAs: shown})
+    RETURN n
+  }
+  MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)
+  WHERE c.about IN $judging AND c.ended IS NULL
+  RETURN c.group AS key
+}
+MATCH (d:Dispute {id: key})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
 ORDER BY id;
-// {"ids":["investment/amazon-japan-2024 amount","investment/amazon-japan-2024 announced","investment/amazon-japan-2024 componentOf","investment/amazon-japan-2024 debt","investment/amazon-japan-2024 duration","investment/amazon-japan-2024 equity","investment/amazon-japan-2024 investmentKind","investment/amazon-japan-2024 jobsCreated","investment/amazon-japan-2024 jobsPromised","investment/amazon-japan-2024 period","investment/amazon-japan-2024 realised","investment/amazon-japan-2024 status","investment/amazon-japan-2024 supersededBy","investment/amazon-japan-2024 valuation"]}
+// {"id":"investment/amazon-japan-2024","abouts":["amount","announced","componentOf","debt","duration","equity","investmentKind","jobsCreated","jobsPromised","period","realised","status","supersededBy","valuation"],"judging":["sameAs","differentFrom"]}
 
-/* disputesAmong */
-UNWIND $ids AS id
-MATCH (d:Dispute {id: id})
+/* disputesOf */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
+CALL (shown) {
+  UNWIND $abouts AS about
+  RETURN shown + ' ' + about AS key
+  UNION
+  CALL (shown) {
+    MATCH (n:Entity {id: shown})
+    RETURN n
+    UNION
+    MATCH (n:Former {shownAs: shown})
+    RETURN n
+  }
+  MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)
+  WHERE c.about IN $judging AND c.ended IS NULL
+  RETURN c.group AS key
+}
+MATCH (d:Dispute {id: key})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
 ORDER BY id;
-// {"ids":["investment/nowhere amount","investment/nowhere announced","investment/nowhere componentOf","investment/nowhere debt","investment/nowhere duration","investment/nowhere equity","investment/nowhere investmentKind","investment/nowhere jobsCreated","investment/nowhere jobsPromised","investment/nowhere period","investment/nowhere realised","investment/nowhere status","investment/nowhere supersededBy","investment/nowhere valuation"]}
+// {"id":"investment/nowhere","abouts":["amount","announced","componentOf","debt","duration","equity","investmentKind","jobsCreated","jobsPromised","period","realised","status","supersededBy","valuation"],"judging":["sameAs","differentFrom"]}
 
 /* nodesByIds */
 UNWIND $ids AS id

@@ -1,6 +1,6 @@
 /* flowParts */
 MATCH (n:`Investment`)
-WHERE n.`id` = $p0
+WHERE n.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0)
 WITH n
 LIMIT $limit
 WITH n, n.`amountUsdCents` AS cents
@@ -35,7 +35,7 @@ RETURN list, cells;
 
 /* flowParts */
 MATCH (n:`Investment`)
-WHERE n.`id` = $p0
+WHERE n.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0)
 WITH n
 LIMIT $limit
 WITH n, n.`amountUsdCents` AS cents

@@ -40,13 +40,13 @@ ORDER BY n.`amountUsdCents` IS NULL, n.`amountUsdCents` DESC, n.`id`;
 
 /* sumsOf */
 MATCH (n:`Subsidy`)
-WHERE n.`id` IN $p0
+WHERE n.`id` IN COLLECT { UNWIND $p0 AS given_id OPTIONAL MATCH (shown_id:Former {id: given_id}) RETURN coalesce(shown_id.shownAs, given_id) }
 RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, sum(n.`amountUsdCents` / 4294967296) AS high, sum(n.`amountUsdCents` % 4294967296) AS low, min(n.`amountUsdCents`) AS least, max(n.`amountUsdCents`) AS most;
 // {"p0":["subsidy/jp-meti-sakura-2024-02"]}
 
 /* listOfKind */
 MATCH (n:`Subsidy`)
-WHERE n.`id` IN $p0
+WHERE n.`id` IN COLLECT { UNWIND $p0 AS given_id OPTIONAL MATCH (shown_id:Former {id: given_id}) RETURN coalesce(shown_id.shownAs, given_id) }
 WITH n, n.`amountUsdCents` AS first
 ORDER BY first IS NULL, first, n.`id`
 LIMIT $limit

@@ -150,3 +150,18 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, n {.*} AS node;
 // {"ids":["company/oracle","company/nobody"]}
+
+/* formerEntities */
+UNWIND $ids AS id
+MATCH (n:Former {id: id})
+RETURN id, n.shownAs AS shownAs
+ORDER BY id;
+// {"ids":["company/nobody"]}
+
+/* shownUnder */
+UNWIND $ids AS id
+MATCH (n:Former {id: id})
+WHERE n.shownAs IS NOT NULL
+RETURN id, n.shownAs AS shownAs
+ORDER BY id;
+// {"ids":["company/oracle","company/nobody","policy/jp-appi"]}

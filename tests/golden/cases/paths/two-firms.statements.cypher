@@ -307,6 +307,14 @@ CALL (beyond) {
 RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`namesShown`]] AS nodes;
 // {"ids":["company/oracle","company/amazon"],"from":["company/oracle"],"to":["company/amazon"],"most":1001,"degreeMost":101,"ahead":200,"few":101}
 
+/* shownUnder */
+UNWIND $ids AS id
+MATCH (n:Former {id: id})
+WHERE n.shownAs IS NOT NULL
+RETURN id, n.shownAs AS shownAs
+ORDER BY id;
+// {"ids":["company/oracle","company/rakuten"]}
+
 /* claimsByIds */
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})

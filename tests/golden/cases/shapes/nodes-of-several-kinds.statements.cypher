@@ -7,6 +7,6 @@ RETURN id, n {.*} AS node;
 /* formerEntities */
 UNWIND $ids AS id
 MATCH (n:Former {id: id})
-RETURN id
+RETURN id, n.shownAs AS shownAs
 ORDER BY id;
 // {"ids":["company/nobody"]}

@@ -1,5 +1,5 @@
 /* countTimeline */
-UNWIND $ids AS id
+UNWIND COLLECT { UNWIND $ids AS given_id OPTIONAL MATCH (shown_id:Former {id: given_id}) RETURN coalesce(shown_id.shownAs, given_id) } AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)
@@ -103,7 +103,7 @@ RETURN count(earliest) AS total;
 // {"ids":["country/jp"],"forward":["MEMBER_OF","OWNS"],"backward":["ACTS_FOR","AFFECTS","CITIZEN_OF","GRANTED_TO","HEADQUARTERED_IN","HOLDS_IN","HOSTED_BY","INVESTED_BY","LIVES_IN","OWNED_BY","PAID_BY","PAID_TO","PLEDGED_BY","PLEDGED_TO","REGISTERED_IN","SANCTIONED_BY","SANCTIONS","SEATED_IN","SERVED_FROM","SPENT_IN","STANDS_IN","USED_BY"],"about0":"founded","what0":"founded","about1":"dissolved","what1":"dissolved","about2":"founded","what2":"founded","about3":"dissolved","what3":"dissolved","about4":"founded","what4":"founded","about5":"dissolved","what5":"dissolved","about6":"born","what6":"born","about7":"died","what7":"died","about8":"completed","what8":"completed","about9":"opened","what9":"opened","about10":"opened","what10":"opened","about11":"announced","what11":"announced","about12":"period","what12":"period","about13":"period","what13":"period","about14":"decided","what14":"decided","about15":"paid","what15":"paid","about16":"adopted","what16":"adopted","about17":"inForce","what17":"in force","about18":"inForce","what18":"in force","about19":"released","what19":"released","about20":"listed","what20":"listed"}
 
 /* timeline */
-UNWIND $ids AS id
+UNWIND COLLECT { UNWIND $ids AS given_id OPTIONAL MATCH (shown_id:Former {id: given_id}) RETURN coalesce(shown_id.shownAs, given_id) } AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)
@@ -210,7 +210,7 @@ LIMIT $limit;
 // {"ids":["country/jp"],"forward":["MEMBER_OF","OWNS"],"backward":["ACTS_FOR","AFFECTS","CITIZEN_OF","GRANTED_TO","HEADQUARTERED_IN","HOLDS_IN","HOSTED_BY","INVESTED_BY","LIVES_IN","OWNED_BY","PAID_BY","PAID_TO","PLEDGED_BY","PLEDGED_TO","REGISTERED_IN","SANCTIONED_BY","SANCTIONS","SEATED_IN","SERVED_FROM","SPENT_IN","STANDS_IN","USED_BY"],"about0":"founded","what0":"founded","about1":"dissolved","what1":"dissolved","about2":"founded","what2":"founded","about3":"dissolved","what3":"dissolved","about4":"founded","what4":"founded","about5":"dissolved","what5":"dissolved","about6":"born","what6":"born","about7":"died","what7":"died","about8":"completed","what8":"completed","about9":"opened","what9":"opened","about10":"opened","what10":"opened","about11":"announced","what11":"announced","about12":"period","what12":"period","about13":"period","what13":"period","about14":"decided","what14":"decided","about15":"paid","what15":"paid","about16":"adopted","what16":"adopted","about17":"inForce","what17":"in force","about18":"inForce","what18":"in force","about19":"released","what19":"released","about20":"listed","what20":"listed","limit":51}
 
 /* countTimeline */
-UNWIND $ids AS id
+UNWIND COLLECT { UNWIND $ids AS given_id OPTIONAL MATCH (shown_id:Former {id: given_id}) RETURN coalesce(shown_id.shownAs, given_id) } AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)
@@ -314,7 +314,7 @@ RETURN count(earliest) AS total;
 // {"ids":["country/jp","country/nowhere"],"forward":["MEMBER_OF","OWNS"],"backward":["ACTS_FOR","AFFECTS","CITIZEN_OF","GRANTED_TO","HEADQUARTERED_IN","HOLDS_IN","HOSTED_BY","INVESTED_BY","LIVES_IN","OWNED_BY","PAID_BY","PAID_TO","PLEDGED_BY","PLEDGED_TO","REGISTERED_IN","SANCTIONED_BY","SANCTIONS","SEATED_IN","SERVED_FROM","SPENT_IN","STANDS_IN","USED_BY"],"about0":"founded","what0":"founded","about1":"dissolved","what1":"dissolved","about2":"founded","what2":"founded","about3":"dissolved","what3":"dissolved","about4":"founded","what4":"founded","about5":"dissolved","what5":"dissolved","about6":"born","what6":"born","about7":"died","what7":"died","about8":"completed","what8":"completed","about9":"opened","what9":"opened","about10":"opened","what10":"opened","about11":"announced","what11":"announced","about12":"period","what12":"period","about13":"period","what13":"period","about14":"decided","what14":"decided","about15":"paid","what15":"paid","about16":"adopted","what16":"adopted","about17":"inForce","what17":"in force","about18":"inForce","what18":"in force","about19":"released","what19":"released","about20":"listed","what20":"listed","from":"2024-04-01","to":"2024-04-09"}
 
 /* timeline */
-UNWIND $ids AS id
+UNWIND COLLECT { UNWIND $ids AS given_id OPTIONAL MATCH (shown_id:Former {id: given_id}) RETURN coalesce(shown_id.shownAs, given_id) } AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)

@@ -1,5 +1,5 @@
 /* timeline */
-UNWIND $ids AS id
+UNWIND COLLECT { UNWIND $ids AS given_id OPTIONAL MATCH (shown_id:Former {id: given_id}) RETURN coalesce(shown_id.shownAs, given_id) } AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)
@@ -106,7 +106,7 @@ LIMIT $limit;
 // {"ids":["company/oracle","investment/oracle-japan-2024"],"forward":["BUILDS","COMPONENT_OF","CONSOLIDATED_BY","INVESTED_BY","INVESTS_IN","MEMBER_OF","OWNS","PLEDGED_BY","PLEDGED_TO","SUCCEEDED_BY","SUPERSEDED_BY"],"backward":["AFFECTS","COMPONENT_OF","CONSOLIDATED_BY","DEVELOPED_BY","FUNDS","GRANTED_TO","HAS_PARTICIPANT","HOLDS_OFFICE_AT","INVESTED_BY","INVESTS_IN","OPERATED_BY","OWNED_BY","OWNS","PAID_BY","PAID_TO","PLEDGED_BY","PLEDGED_TO","PROVIDED_BY","SANCTIONED_BY","SANCTIONS","SECURITY_OF","SETTLES","SUCCEEDED_BY","SUPERSEDED_BY","USED_BY"],"about0":"founded","what0":"founded","about1":"dissolved","what1":"dissolved","about2":"founded","what2":"founded","about3":"dissolved","what3":"dissolved","about4":"founded","what4":"founded","about5":"dissolved","what5":"dissolved","about6":"born","what6":"born","about7":"died","what7":"died","about8":"completed","what8":"completed","about9":"opened","what9":"opened","about10":"opened","what10":"opened","about11":"announced","what11":"announced","about12":"period","what12":"period","about13":"period","what13":"period","about14":"decided","what14":"decided","about15":"paid","what15":"paid","about16":"adopted","what16":"adopted","about17":"inForce","what17":"in force","about18":"inForce","what18":"in force","about19":"released","what19":"released","about20":"listed","what20":"listed","limit":2}
 
 /* countTimeline */
-UNWIND $ids AS id
+UNWIND COLLECT { UNWIND $ids AS given_id OPTIONAL MATCH (shown_id:Former {id: given_id}) RETURN coalesce(shown_id.shownAs, given_id) } AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)
@@ -210,7 +210,7 @@ RETURN count(earliest) AS total;
 // {"ids":[],"forward":[],"backward":[],"about0":"founded","what0":"founded","about1":"dissolved","what1":"dissolved","about2":"founded","what2":"founded","about3":"dissolved","what3":"dissolved","about4":"founded","what4":"founded","about5":"dissolved","what5":"dissolved","about6":"born","what6":"born","about7":"died","what7":"died","about8":"completed","what8":"completed","about9":"opened","what9":"opened","about10":"opened","what10":"opened","about11":"announced","what11":"announced","about12":"period","what12":"period","about13":"period","what13":"period","about14":"decided","what14":"decided","about15":"paid","what15":"paid","about16":"adopted","what16":"adopted","about17":"inForce","what17":"in force","about18":"inForce","what18":"in force","about19":"released","what19":"released","about20":"listed","what20":"listed"}
 
 /* timeline */
-UNWIND $ids AS id
+UNWIND COLLECT { UNWIND $ids AS given_id OPTIONAL MATCH (shown_id:Former {id: given_id}) RETURN coalesce(shown_id.shownAs, given_id) } AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)
@@ -317,7 +317,7 @@ LIMIT $limit;
 // {"ids":[],"forward":[],"backward":[],"about0":"founded","what0":"founded","about1":"dissolved","what1":"dissolved","about2":"founded","what2":"founded","about3":"dissolved","what3":"dissolved","about4":"founded","what4":"founded","about5":"dissolved","what5":"dissolved","about6":"born","what6":"born","about7":"died","what7":"died","about8":"completed","what8":"completed","about9":"opened","what9":"opened","about10":"opened","what10":"opened","about11":"announced","what11":"announced","about12":"period","what12":"period","about13":"period","what13":"period","about14":"decided","what14":"decided","about15":"paid","what15":"paid","about16":"adopted","what16":"adopted","about17":"inForce","what17":"in force","about18":"inForce","what18":"in force","about19":"released","what19":"released","about20":"listed","what20":"listed","limit":51}
 
 /* countTimeline */
-UNWIND $ids AS id
+UNWIND COLLECT { UNWIND $ids AS given_id OPTIONAL MATCH (shown_id:Former {id: given_id}) RETURN coalesce(shown_id.shownAs, given_id) } AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)
@@ -421,7 +421,7 @@ RETURN count(earliest) AS total;
 // {"ids":["nothing","person/safra-catz"],"forward":["HOLDS_OFFICE_AT","MEMBER_OF","OF_PARTY","OWNS","RELATED_TO"],"backward":["AFFECTS","GRANTED_TO","INVESTED_BY","OWNED_BY","PAID_BY","PAID_TO","PLEDGED_BY","PLEDGED_TO","RELATED_TO","SANCTIONED_BY","SANCTIONS","USED_BY"],"about0":"founded","what0":"founded","about1":"dissolved","what1":"dissolved","about2":"founded","what2":"founded","about3":"dissolved","what3":"dissolved","about4":"founded","what4":"founded","about5":"dissolved","what5":"dissolved","about6":"born","what6":"born","about7":"died","what7":"died","about8":"completed","what8":"completed","about9":"opened","what9":"opened","about10":"opened","what10":"opened","about11":"announced","what11":"announced","about12":"period","what12":"period","about13":"period","what13":"period","about14":"decided","what14":"decided","about15":"paid","what15":"paid","about16":"adopted","what16":"adopted","about17":"inForce","what17":"in force","about18":"inForce","what18":"in force","about19":"released","what19":"released","about20":"listed","what20":"listed"}
 
 /* timeline */
-UNWIND $ids AS id
+UNWIND COLLECT { UNWIND $ids AS given_id OPTIONAL MATCH (shown_id:Former {id: given_id}) RETURN coalesce(shown_id.shownAs, given_id) } AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)

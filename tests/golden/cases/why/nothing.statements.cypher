@@ -54,6 +54,13 @@ RETURN n {.*} AS node
 ORDER BY place, n.id;
 // {"acts":["policy/kr-demanding-regulation"],"basis0":"STATED","basis1":"REPORTED","basis2":"ESTIMATED","basis3":"INFERRED","limit":101}
 
+/* formerEntities */
+UNWIND $ids AS id
+MATCH (n:Former {id: id})
+RETURN id, n.shownAs AS shownAs
+ORDER BY id;
+// {"ids":["investment/nowhere"]}
+
 /* evidenceOfReasons */
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})

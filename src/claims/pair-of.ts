@@ -1,0 +1,5 @@
+/** Two entities that are judged, in the order of their ids, whichever was named first. */
+export const pairOf = (a: string, b: string): readonly [string, string] => (a < b ? [a, b] : [b, a]);
+
+/** The key of the group of all judgements of two entities. */
+export const pairKey = (a: string, b: string): string => pairOf(a, b).join(' sameAs ');

@@ -1,0 +1,94 @@
+import { judgementNames } from '../../../ontology/judgements.ts';
+import type { ArgsOf } from '../../../shapes/index.ts';
+import { keyset } from './keyset.ts';
+import { formerLabel } from './merge-entities.ts';
+import { type CypherStatement, statement } from './statement.ts';
+import { where } from './where-clause.ts';
+
+const any = `Entity|${formerLabel}`;
+
+/** Every judgement that is still said of some entities, each once. */
+export function judgementsOf({ ids }: ArgsOf<'judgementsOf'>): CypherStatement {
+  return statement(
+    'judgementsOf',
+    `UNWIND $ids AS id MATCH (:${any} {id: id})<-[:SUBJECT|OBJECT]-(c:Claim) WHERE c.about IN $judging AND c.ended IS NULL WITH DISTINCT c MATCH (c)-[:SUBJECT]->(e) MATCH (c)-[:OBJECT]->(o) RETURN c.id AS id, e.id AS subject, o.id AS object, c.about AS about, c.dataset AS dataset, c.source AS source, c.strength AS strength, c.rank AS rank, c.shown AS shown ORDER BY id`,
+    { ids, judging: judgementNames },
+  );
+}
+
+/** Those of some entities that are shown under another id. */
+export function shownUnder({ ids }: ArgsOf<'shownUnder'>): CypherStatement {
+  return statement(
+    'shownUnder',
+    `UNWIND $ids AS id MATCH (n:${formerLabel} {id: id}) WHERE n.shownAs IS NOT NULL RETURN id, n.shownAs AS shownAs ORDER BY id`,
+    { ids },
+  );
+}
+
+/** The entities that are shown under each of some ids beside their own. */
+export function mergedInto({ ids }: ArgsOf<'mergedInto'>): CypherStatement {
+  return statement(
+    'mergedInto',
+    `UNWIND $ids AS id MATCH (n:${formerLabel} {shownAs: id}) WITH id, n ORDER BY n.id RETURN id, collect(n.id) AS merged ORDER BY id`,
+    { ids },
+  );
+}
+
+/** The judgements `c` of an entity in a row, and of what is shown under its id. */
+const judging = `CALL (id) { MATCH (n:${any} {id: id}) RETURN n UNION MATCH (n:${formerLabel} {shownAs: id}) RETURN n } MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim) WHERE c.about = $about AND c.ended IS NULL WITH DISTINCT c`;
+
+/** For each of many entities, a page of the judgements of it, with their sources. */
+export function claimsJudging({ ids, about, page }: ArgsOf<'claimsJudging'>): CypherStatement {
+  const { condition, orderBy, params } = keyset(page, (column) => `c.\`${column}\``);
+  return statement(
+    'claimsJudging',
+    `UNWIND $ids AS id CALL (id) { ${judging}${where(condition)} WITH c ${orderBy} LIMIT $limit MATCH (c)-[:IN_SOURCE]->(s:Source) WITH c, s ${orderBy} RETURN collect({claim: c {.*}, source: s {.*}}) AS items } RETURN id, items`,
+    { ids, about, ...params },
+  );
+}
+
+/** For each of many entities, how many judgements there are of it. */
+export function countClaimsJudging({ ids, about }: ArgsOf<'countClaimsJudging'>): CypherStatement {
+  return statement(
+    'countClaimsJudging',
+    `UNWIND $ids AS id CALL (id) { ${judging} RETURN count(c) AS total } RETURN id, total`,
+    { ids, about },
+  );
+}
+
+/** Every claim that names one of some entities, but for judgements. */
+export function claimsNaming({ ids }: ArgsOf<'claimsNaming'>): CypherStatement {
+  const found = [
+    `MATCH (:${any} {id: id})<-[:SUBJECT]-(c:Claim) WHERE c.namedSubject IS NULL RETURN c`,
+    'MATCH (c:Claim {namedSubject: id}) RETURN c',
+    `MATCH (:${any} {id: id})<-[:OBJECT]-(c:Claim) WHERE c.namedObject IS NULL RETURN c`,
+    'MATCH (c:Claim {namedObject: id}) RETURN c',
+  ];
+  return statement(
+    'claimsNaming',
+    `UNWIND $ids AS id CALL (id) { ${found.join(' UNION ')} } WITH DISTINCT c WHERE NOT c.about IN $judging MATCH (c)-[:SUBJECT]->(e) OPTIONAL MATCH (c)-[:OBJECT]->(o) RETURN c.id AS id, e.id AS subject, o.id AS object, c.about AS about, c.text AS text, c.group AS group, c.namedSubject AS namedSubject, c.namedObject AS namedObject ORDER BY id`,
+    { ids, judging: judgementNames },
+  );
+}
+
+/** Ties claims to the entities that the graph shows for what they name; the ends of links in a second statement. */
+export function rekeyClaims({ rows }: ArgsOf<'rekeyClaims'>): readonly CypherStatement[] {
+  const links = rows.filter(({ object }) => object !== null);
+  const tied = (tie: 'SUBJECT' | 'OBJECT', set: string) =>
+    `UNWIND $rows AS row MATCH (c:Claim {id: row.id})${set} WITH c, row MATCH (c)-[t:${tie}]->() DELETE t WITH c, row MATCH (e:Entity {id: row.end}) CREATE (c)-[:${tie}]->(e)`;
+  const subjects = rows.map(({ id, subject, columns }) => ({ id, end: subject, columns }));
+  const ends = links.map(({ id, object }) => ({ id, end: object }));
+  return [
+    statement('rekeyClaims', tied('SUBJECT', ' SET c += row.columns'), { rows: subjects }),
+    ...(ends.length > 0 ? [statement('rekeyLinks', tied('OBJECT', ''), { rows: ends })] : []),
+  ];
+}
+
+/** Sets under which other id entities are shown. */
+export function showUnder({ rows }: ArgsOf<'showUnder'>): CypherStatement {
+  return statement(
+    'showUnder',
+    `UNWIND $rows AS row MATCH (n:${any} {id: row.id}) SET n.shownAs = row.shownAs`,
+    { rows },
+  );
+}
