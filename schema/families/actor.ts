@@ -20,7 +20,15 @@ const interest = oneOf('Interest', 'What somebody has in a body (the interest ty
   PROTECTOR: 'It is a trust that this party watches over.',
   BENEFICIARY: 'It is a trust or another arrangement that this party benefits from.',
   OTHER_CONTROL: 'Influence or control of another kind.',
+  NOMINEE: 'It stands in its name, and is held for somebody else.',
+  NOMINATOR: 'It is held for it, in the name of somebody else.',
   UNPUBLISHED: 'An interest that is known and not published.',
+  UNKNOWN: 'An interest of a kind that is not known.',
+});
+
+const beneficial = oneOf('Beneficial', 'Whether an interest is beneficial ownership or control.', {
+  YES: 'The party itself has the benefit of it, or the control.',
+  NO: 'It has neither: it holds it for others, or too little of it.',
 });
 
 const directness = oneOf('Directness', 'Whether an interest is held by a party itself.', {
@@ -65,6 +73,7 @@ export const actor = family({
         },
         interest: { value: interest, doc: 'What it has in the body; a share of it where nothing is said.' },
         directness: { value: directness, doc: 'Whether it holds that itself.' },
+        beneficial: { value: beneficial, doc: 'Whether that is beneficial ownership or control.' },
         since: { value: fuzzyDate, doc: 'When the ownership began.' },
         until: { value: fuzzyDate, doc: 'When the ownership ended.' },
       },

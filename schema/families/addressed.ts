@@ -10,6 +10,7 @@ const addressKind = oneOf(
     SERVICE: 'Letters reach it there.',
     RESIDENCE: 'Somebody lives there.',
     PLACE_OF_BIRTH: 'Somebody was born there.',
+    ALTERNATIVE: 'It is reached there as well.',
     SITE: 'It stands there.',
   },
 );

@@ -8,6 +8,12 @@ const registration = oneOf('RegistrationStatus', 'Whether a body still exists in
   DISSOLVED: 'It no longer exists.',
 });
 
+const consolidation = oneOf('Consolidation', 'How a body belongs to its parent (relationships of GLEIF).', {
+  DIRECT: 'The parent consolidates it directly.',
+  ULTIMATE: 'The parent is the last one of the chain that consolidates it.',
+  BRANCH: 'It is a branch of the parent in another country.',
+});
+
 export const legalEntity = family({
   name: 'LegalEntity',
   doc: 'A body that holds rights of its own and that people hold offices in (GLEIF and FollowTheMoney use the same name).',
@@ -26,6 +32,17 @@ export const legalEntity = family({
       one: true,
       doc: 'Country, or part of one, under whose law it exists.',
       reverse: { name: 'registeredHere', doc: 'Bodies that exist under the law of this country or place.' },
+    },
+    parents: {
+      type: 'CONSOLIDATED_BY',
+      to: 'LegalEntity',
+      doc: 'Bodies whose accounts it is part of.',
+      reverse: { name: 'subsidiaries', doc: 'Bodies that are part of its accounts.' },
+      times: { by: ['consolidation', 'during'], during: 'during' },
+      properties: {
+        consolidation: { value: consolidation, doc: 'How it belongs to the parent.' },
+        during: { value: fuzzyDate, doc: 'Span over which it belongs to it.' },
+      },
     },
     succeededBy: {
       type: 'SUCCEEDED_BY',

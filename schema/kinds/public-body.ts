@@ -8,7 +8,7 @@ const publicBodyKind = oneOf('PublicBodyKind', 'What a public body is.', {
   REGULATOR: 'An authority that makes or enforces rules for a market.',
   PARLIAMENT: 'An assembly that makes laws.',
   STATE_FUND: 'A fund that invests public money.',
-  UNIVERSITY: 'A university or an institute of one.',
+  UNIVERSITY: 'A university of the state, or an institute of one; a private one is an Organization.',
   INTERNATIONAL: 'A body that several states set up.',
 });
 

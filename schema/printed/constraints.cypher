@@ -34,6 +34,7 @@ CREATE INDEX `claim_dataset` IF NOT EXISTS FOR (n:`Claim`) ON (n.`dataset`);
 CREATE INDEX `claim_namedsubject` IF NOT EXISTS FOR (n:`Claim`) ON (n.`namedSubject`);
 CREATE INDEX `claim_namedobject` IF NOT EXISTS FOR (n:`Claim`) ON (n.`namedObject`);
 CREATE INDEX `former_shownas` IF NOT EXISTS FOR (n:`Former`) ON (n.`shownAs`);
+CREATE INDEX `unique_text` IF NOT EXISTS FOR (n:`Unique`) ON (n.`text`);
 CREATE INDEX `term_key` IF NOT EXISTS FOR (n:`Term`) ON (n.`key`);
 CREATE INDEX `company_namesorder` IF NOT EXISTS FOR (n:`Company`) ON (n.`namesOrder`);
 CREATE INDEX `publicbody_namesorder` IF NOT EXISTS FOR (n:`PublicBody`) ON (n.`namesOrder`);

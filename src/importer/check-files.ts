@@ -37,7 +37,7 @@ export async function checkFiles(
         options.report?.(row.problem);
       } else {
         accepted += 1;
-        if (row.type === 'claim') doubts.about([row]);
+        if (row.type === 'claim') await doubts.about([row]);
       }
     }
   return {

@@ -21,6 +21,7 @@ export function claimRow(
   { claim, group, evidence }: FreshShown,
   shown: boolean,
   recordedAt: string,
+  isUnique = false,
 ): ClaimRow {
   const { id, subject, qualifiers, value } = claim;
   const names = Object.keys(qualifiers).sort();
@@ -52,7 +53,7 @@ export function claimRow(
     text: value,
     valid: claim.valid,
   };
-  return { id, subject, source: evidence.source, object: claim.isLink ? value : null, columns };
+  return { id, subject, source: evidence.source, object: claim.isLink ? value : null, isUnique, columns };
 }
 
 /** The subject that a claim names, where its group is that of another: of two that a judgement is about, the first is its subject. */

@@ -15,6 +15,7 @@ import {
 } from './import-options.ts';
 import { ImportStopped } from './import-stopped.ts';
 import { readAhead } from './read-ahead.ts';
+import { readOf } from './read-of.ts';
 import type { Reading } from './reading.ts';
 import { settleRates } from './settle-rates.ts';
 import { soundFiles } from './sound-files.ts';
@@ -38,7 +39,7 @@ import { writeReleases } from './write-releases.ts';
 export async function importFiles(files: readonly string[], options: ImportOptions): Promise<ImportSummary> {
   const started = Date.now();
   const { store, ontology, batchSize: size = defaultBatchSize } = options;
-  const doubts = warnings(options);
+  const doubts = warnings({ ontology, warn: options.warn, read: readOf(options) });
   const count = { read: 0, accepted: 0, refused: 0, written: 0 };
   const summary = (unnamed: readonly string[] = [], withoutRate: readonly Unrated[] = []): ImportSummary => ({
     files: files.length,
@@ -131,12 +132,12 @@ export async function importFiles(files: readonly string[], options: ImportOptio
     const claims = known.map((row) => row.claim);
     const names = [...new Set(known.map((row) => basename(row.file)))];
     const batch = known.length === all.length ? whole : claimBatch(await identify(known), ontology);
+    await doubts.about(known);
     if (claims.length > 0) count.written += await writeClaims(batch, weights, names, options);
     for (const { file, line, claim } of all) {
       if (isDiffering(file, claim.source)) refuse(problemAt(file, line, ofDifferingSource(claim)));
       else if (!weights.has(claim.source)) refuse(problemAt(file, line, unknownSource(claim)));
     }
-    doubts.about(known);
     missing.note(claims);
     count.accepted += claims.length;
     count.read += claims.length;

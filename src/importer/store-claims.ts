@@ -4,6 +4,7 @@ import { type Named, type Naming, shownClaim } from '../claims/shown-claim.ts';
 import { type Group, groupOf, type StoredClaim } from '../claims/stored-claim.ts';
 import { isJudgement } from '../ontology/judgements.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { uniqueProperties } from '../ontology/unique-properties.ts';
 import { createClaims, restateClaims, turnClaims } from '../shapes/projection.ts';
 import { type Affected, affectedBy } from './affected-by.ts';
 import { claimRow, type FreshClaim, type FreshShown } from './claim-row.ts';
@@ -68,8 +69,9 @@ export async function storeClaims(
       counted,
       touched.map(({ key }) => key),
     );
+    const unique = new Set(uniqueProperties(ontology));
     const shown = new Set(projection.turned.flatMap((t) => (t.shown ? [t.id] : [])));
-    const rows = fresh.map((c) => claimRow(c, shown.has(c.claim.id), recordedAt));
+    const rows = fresh.map((c) => claimRow(c, shown.has(c.claim.id), recordedAt, unique.has(c.claim.about)));
     // The claims take the store the longest: meanwhile the terms of names are computed, which were asked for just before.
     await Promise.all([
       storeProjection(ahead, projection, counted),

@@ -3,6 +3,8 @@ import type { Warning } from '../claims/doubts/doubt.ts';
 import { createDoubts } from '../claims/doubts/index.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { problemAt } from './checked-rows.ts';
+import { holdersElsewhere } from './holders-elsewhere.ts';
+import type { Read } from './read-of.ts';
 
 /** A claim that is taken in, with the place of its row. */
 interface Taken {
@@ -15,16 +17,21 @@ interface Taken {
 export function warnings({
   ontology,
   warn,
+  read,
 }: {
   readonly ontology: Ontology;
-  readonly warn?: (warning: Warning) => void;
-}): { about(rows: readonly Taken[]): void; readonly count: number } {
+  readonly warn?: ((warning: Warning) => void) | undefined;
+  /** Reads the store that they come into, before they do; without it, they are compared with each other alone. */
+  readonly read?: Read;
+}): { about(rows: readonly Taken[]): Promise<void>; readonly count: number } {
   const doubts = createDoubts(ontology);
   let count = 0;
   return {
-    about(rows) {
+    async about(rows) {
+      const claims = rows.map(({ claim }) => claim);
+      const holder = read && (await holdersElsewhere(claims, read, ontology));
       for (const { file, line, claim } of rows)
-        for (const doubt of doubts(claim)) {
+        for (const doubt of doubts(claim, holder)) {
           count += 1;
           warn?.(problemAt(file, line, doubt));
         }

@@ -35,7 +35,7 @@ const reserved = [
 ];
 
 /** Columns that the store keeps beside those of properties: of an entity its id and what a source says of itself, of a link its claims and times. */
-const columnsOfEntities = ['id', 'head', 'claims', 'shownAs'];
+const columnsOfEntities = ['id', 'head', 'claims', 'shownAs', 'mergedIds'];
 const columnsOfLinks = ['id', 'claims', 'basis', 'confidence', 'time', 'heldFrom', 'heldUntil'];
 
 /** Fields that every entry of a list has, beside those columns. */

@@ -3,7 +3,10 @@ import { shape } from './shape.ts';
 /** A page of all claims in the order of their ids, with where each leads. Columns: claim, ends (pairs of type and id). */
 export const dumpClaims = (after: string, limit: number) => shape('dumpClaims', { after, limit });
 
-/** A page of all entities in the order of their ids, with the links that start from them. Columns: entity, labels, links (type, id, columns). */
+/**
+ * A page of all entities in the order of their ids, with the links that start from them. Columns: entity (with `mergedIds` where other ids are shown
+ * under its own), labels, links (type, id, columns).
+ */
 export const dumpEntities = (after: string, limit: number) => shape('dumpEntities', { after, limit });
 
 /** A page of all entities that are in no list, in the order of their ids, with the id under which each is shown, if any. Columns: id, shownAs. */

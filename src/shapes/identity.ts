@@ -45,6 +45,13 @@ export const countClaimsJudging = (ids: readonly string[], about: Judgement) =>
  */
 export const claimsNaming = (ids: readonly string[]) => shape('claimsNaming', { ids });
 
+/**
+ * Who is said to have some values of properties that may be given to one entity alone, by claims that still count, each as the claim names it.
+ * Columns: text, subject.
+ */
+export const holdersOf = (abouts: readonly string[], texts: readonly string[]) =>
+  shape('holdersOf', { abouts, texts });
+
 /** Ties claims to the entities that the graph shows for what they name. */
 export const rekeyClaims = (rows: readonly RekeyedRow[]) => shape('rekeyClaims', { rows });
 

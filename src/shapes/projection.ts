@@ -9,6 +9,8 @@ export interface ClaimRow {
   readonly source: string;
   /** The other end of a link; null where a property is claimed. */
   readonly object: string | null;
+  /** Whether it is about a property with values that may be given to one entity alone. */
+  readonly isUnique?: boolean;
   readonly columns: Parameters;
 }
 

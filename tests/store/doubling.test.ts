@@ -74,6 +74,9 @@ const questions: Readonly<Record<string, Question>> = {
   'who says what is the same': {
     text: '{ company(id: "company/fixed") { mergedFrom sameAs(first: 2) { totalCount nodes { named text } } differentFrom(first: 2) { totalCount } } }',
   },
+  'paths from what there never was': {
+    text: '{ paths(from: "company/none", to: "company/fixed") { length } }',
+  },
   'what there never was': { text: '{ company(id: "company/none") { id } }' },
   'conflicts of an entity': {
     text: '{ conflicts(about: "investment/fixed-1") { totalCount nodes { about rule claims { text } } } }',

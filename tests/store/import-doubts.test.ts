@@ -50,6 +50,26 @@ describe.each(storesUnderTest())('an import into $name', (underTest) => {
     expect(await heldClaims(world.store)).toHaveLength(7);
   });
 
+  test('doubts an identifier that another entity of the store has, until somebody judges whether the two are the same', async () => {
+    const lei = (id: string, subject: string, more: readonly object[] = []) =>
+      files.write(`${id}.jsonl`, [
+        { source: { id: `source/${id}`, title: id } },
+        { subject, about: 'identifiers', value: 'LEI:529900T8BM49AURSDO55', source: `source/${id}` },
+        ...more.map((one) => ({ ...one, source: `source/${id}` })),
+      ]);
+    const first = lei('first', 'company/a');
+    expect((await warned([first], false)).lines).toEqual([]);
+    const second = lei('second', 'company/b');
+    expect((await warned([second], false)).lines).toEqual([[second, 2, 'SHARED_IDENTIFIER']]);
+    // Both have it by now: who has it is not new.
+    expect((await warned([second], false)).lines).toEqual([]);
+    const third = lei('third', 'company/c', [
+      { subject: 'company/c', about: 'sameAs', value: 'company/a' },
+      { subject: 'company/c', about: 'differentFrom', value: 'company/b' },
+    ]);
+    expect((await warned([third], false)).lines).toEqual([]);
+  });
+
   test('doubts nothing that it refuses', async () => {
     const stranger = files.write('stranger.jsonl', [{ ...doubtful[0], source: 'source/nobody' }]);
     expect(await warned([stranger], false)).toMatchObject({ refused: 1, warned: 0, lines: [] });

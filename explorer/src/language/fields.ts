@@ -3,6 +3,8 @@ import type { Glossary } from './glossary.ts';
 /** Properties and links, by the names of their fields. */
 export const fields: Glossary = {
   names: ['names', '이름', '名称'],
+  sameAs: ['the same as', '다음과 같음', '次と同じ'],
+  differentFrom: ['not the same as', '다음과 다름', '次とは別'],
   dataset: ['data set', '데이터셋', 'データセット'],
   editions: ['editions', '판', '版'],
   cadence: ['published', '발행 주기', '発行頻度'],
@@ -129,6 +131,10 @@ export const fields: Glossary = {
   shareAtMost: ['share at most, in percent', '최대 지분율(%)', '最大の持分（％）'],
   interest: ['interest', '권리의 종류', '権利の種類'],
   directness: ['held', '보유 방식', '保有の形'],
+  beneficial: ['beneficial', '실질 지배', '実質的支配'],
+  managedBy: ['managed by', '운용사', '運用会社'],
+  manages: ['manages', '운용하는 펀드', '運用するファンド'],
+  relation: ['relation', '관계', '関係'],
   since: ['since', '시작', '開始'],
   until: ['until', '종료', '終了'],
   memberOf: ['member of', '소속 단체', '所属団体'],

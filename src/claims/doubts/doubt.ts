@@ -11,7 +11,8 @@ export const doubtCodes = {
   QUOTE_LACKS_FIGURE: 'The quote of an amount does not say its figure.',
   QUOTE_LACKS_COMPARATOR:
     'The quote of an amount has no word for its comparator, such as "more than" for AT_LEAST.',
-  SHARED_IDENTIFIER: 'Another entity of this import has the same identifier, which is given to one alone.',
+  SHARED_IDENTIFIER:
+    'Another entity of this import, or of the store, has the same identifier, which is given to one alone, and nobody has judged whether the two are the same.',
 } as const;
 
 export type DoubtCode = keyof typeof doubtCodes;
@@ -22,5 +23,9 @@ export type Warning = Problem<DoubtCode>;
 /** Why a claim is doubtful. */
 export type Doubt = Omit<Warning, 'file' | 'line'>;
 
-/** A check of one claim by itself. */
-export type DoubtOf = (claim: Claim, ontology: Ontology) => Doubt | null;
+/** A check of one claim by itself; `holder` tells which other entity has what it gives to one alone, where that is known. */
+export type DoubtOf = (
+  claim: Claim,
+  ontology: Ontology,
+  holder?: (claim: Claim) => string | undefined,
+) => Doubt | null;

@@ -21,7 +21,10 @@ const doubts: readonly DoubtOf[] = [
 const watchers: readonly (() => DoubtOf)[] = [sharedIdentifier];
 
 /** What is doubtful about the claims of one import, which are given one after the other. */
-export function createDoubts(ontology: Ontology): (claim: Claim) => readonly Doubt[] {
+export function createDoubts(
+  ontology: Ontology,
+): (claim: Claim, holder?: Parameters<DoubtOf>[2]) => readonly Doubt[] {
   const all = [...doubts, ...watchers.map((watch) => watch())];
-  return (claim) => all.map((doubt) => doubt(claim, ontology)).filter((doubt) => doubt !== null);
+  return (claim, holder) =>
+    all.map((doubt) => doubt(claim, ontology, holder)).filter((doubt) => doubt !== null);
 }

@@ -5,6 +5,7 @@ import type { Kind, Ontology } from '../../ontology/ontology.ts';
 import { linkColumns, type StoredColumn, storedColumns } from '../../ontology/stored-columns.ts';
 import { bookkeeping, claimTies } from '../../store/neo4j/cypher/bookkeeping.ts';
 import { formerLabel } from '../../store/neo4j/cypher/merge-entities.ts';
+import { mergedIds } from '../../store/neo4j/cypher/shown-id.ts';
 import { unfinishedId, unfinishedLabel } from '../../store/neo4j/cypher/unfinished.ts';
 import { quoted } from './csv-field.ts';
 import { type Columns, type CsvFile, csvFile } from './csv-file.ts';
@@ -122,5 +123,6 @@ export function graphFiles(folder: string, ontology: Ontology): GraphFiles {
 
 function columnsOfKind({ name, properties }: Kind): readonly StoredColumn[] {
   const head: StoredColumn = { name: headColumn, type: 'string', list: false };
-  return [...(headKinds.includes(name) ? [head] : []), ...properties.flatMap(storedColumns)];
+  const merged: StoredColumn = { name: mergedIds, type: 'string', list: true };
+  return [...(headKinds.includes(name) ? [head] : [merged]), ...properties.flatMap(storedColumns)];
 }

@@ -3,6 +3,7 @@ import type { Types } from '../types.ts';
 
 interface IndustryCodeShape {
   readonly scheme: string;
+  readonly revision: string | null;
   readonly code: string;
 }
 
@@ -14,6 +15,12 @@ export function addIndustryCode({ builder }: Types): Output<IndustryCodeShape> {
       scheme: t.string({
         description: 'The classification, such as NACE, NAICS or ISIC.',
         resolve: (industry) => industry.scheme,
+      }),
+      revision: t.string({
+        nullable: true,
+        description:
+          'Which revision of the classification has the code, such as 2.1; null where that is not told.',
+        resolve: (industry) => industry.revision,
       }),
       code: t.string({
         description: 'What it calls the line of business, such as 62.01.',

@@ -6,8 +6,10 @@ import { isEntityId } from '../../claims/entity-id.ts';
 import { type Problem, RowFault } from '../../claims/problem.ts';
 import { placeInSource, referenceOf } from '../../claims/reference.ts';
 import { datasetKind } from '../../claims/source-kind.ts';
-import { checkedRows, problemAt } from '../checked-rows.ts';
+import { type CheckedRow, checkedRows, problemAt } from '../checked-rows.ts';
 import { FileFault } from '../file-fault.ts';
+import { defaultBatchSize } from '../import-options.ts';
+import type { Read } from '../read-of.ts';
 import type { Reading } from '../reading.ts';
 import { headDiffers } from '../source-faults.ts';
 import { warnings } from '../warnings.ts';
@@ -34,6 +36,8 @@ export interface EditionOptions extends Reading {
   readonly report: (problem: Problem) => void;
   /** Called for what is taken in and yet doubtful. */
   readonly warn?: (warning: Warning) => void;
+  /** Reads the store into which it is to come. */
+  readonly read: Read;
 }
 
 /**
@@ -65,6 +69,7 @@ export async function readEdition(file: string, options: EditionOptions): Promis
       refuse(problemAt(file, row.line, ofOther('source.dataset', row.head.dataset, options.dataset)));
     else source = row.head;
   }
+  const taken: Extract<CheckedRow, { readonly type: 'claim' }>[] = [];
   const [ids, subjects] = [new Set<string>(), new Set<string>()];
   for await (const row of checkedRows(file, options)) {
     if (row.type === 'problem') refuse(row.problem);
@@ -75,10 +80,12 @@ export async function readEdition(file: string, options: EditionOptions): Promis
       refuse(problemAt(file, row.line, another(row.claim.source, source.id)));
     if (row.claim.through !== null) refuse(problemAt(file, row.line, anExport('through')));
     subjects.add(row.claim.subject);
-    doubts.about([row]);
+    taken.push(row);
+    if (taken.length === defaultBatchSize) await doubts.about(taken.splice(0));
     ids.add(row.claim.id);
     digests.push(digestOf(row.claim));
   }
+  await doubts.about(taken);
   if (source === null) {
     if (bad === 0) refuse(problemAt(file, 1, headless()));
     return null;

@@ -53,7 +53,7 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
   const { dataset, isTrial } = options;
   await throwIfUnreadable([file]);
   const report = options.report ?? (() => {});
-  const edition = await readEdition(file, { ...options, report });
+  const edition = await readEdition(file, { ...options, report, read: readOf(options) });
   if (edition === null)
     throw new SyncRefused(
       'Not all rows of the file are good, and what a bad row fails to say would be taken as no longer said: mend them, and sync again.',

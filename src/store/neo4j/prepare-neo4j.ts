@@ -1,8 +1,10 @@
 import type { Ontology } from '../../ontology/ontology.ts';
+import { uniqueProperties } from '../../ontology/unique-properties.ts';
 import { StoreOutdated, StoreUnavailable } from '../errors.ts';
 import type { Row } from '../store.ts';
 import { constraints } from './cypher/constraints.ts';
 import { formatOfStore, mergeFormat } from './cypher/format.ts';
+import { indexOfUnique, labelUnique } from './cypher/label-unique.ts';
 import { type CypherStatement, statement } from './cypher/statement.ts';
 import { finishLoad, type LoadRunner } from './finish-load.ts';
 
@@ -32,6 +34,9 @@ export async function prepareNeo4j(
     throw new StoreOutdated(
       'The store was filled by another version of this program: write its claims to a file with `cuibono export`, and import them into an empty store.',
     );
+  // Before its index is made, so that a run that was killed in between does it again.
+  if ((await runner.read(indexOfUnique())).length === 0)
+    await runner.alone(labelUnique(uniqueProperties(ontology)));
   for (const constraint of constraints(ontology)) await runner.alone(constraint);
   await runner.alone(awaitIndexes(deadline));
   if (known === null) await runner.write([mergeFormat(storeFormat)]);

@@ -34,6 +34,7 @@ const statement = z.object({
         z.object({
           type: z.string().optional(),
           directOrIndirect: z.string().optional(),
+          beneficialOwnershipOrControl: z.boolean().optional(),
           share: z
             .object({ exact: z.number(), minimum: z.number(), maximum: z.number() })
             .partial()
@@ -59,10 +60,10 @@ const interests: Readonly<Record<string, string>> = {
   beneficiaryOfLegalArrangement: 'BENEFICIARY',
   otherInfluenceOrControl: 'OTHER_CONTROL',
   unpublishedInterest: 'UNPUBLISHED',
+  unknownInterest: 'UNKNOWN',
 };
 const addressKinds: Readonly<Record<string, string>> = {
   placeOfBirth: 'PLACE_OF_BIRTH',
-  alternative: 'BUSINESS',
 };
 const words = (text: string): string => text.replace(/[A-Z]/g, (l) => `_${l}`).toUpperCase();
 
@@ -103,6 +104,12 @@ export function fromBods(text: string, source: string): { rows: readonly ClaimRo
       {
         interest: interest.type && (interests[interest.type] ?? words(interest.type)),
         directness: interest.directOrIndirect === 'unknown' ? null : interest.directOrIndirect?.toUpperCase(),
+        beneficial:
+          interest.beneficialOwnershipOrControl === undefined
+            ? null
+            : interest.beneficialOwnershipOrControl
+              ? 'YES'
+              : 'NO',
         share: interest.share?.exact?.toString(),
         shareAtLeast: interest.share?.minimum?.toString(),
         shareAtMost: interest.share?.maximum?.toString(),

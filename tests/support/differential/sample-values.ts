@@ -67,7 +67,8 @@ const samples: Readonly<Record<string, (draw: Draw) => string>> = {
       'ISO_3166_2:JP-13',
       'GB-COH:07444723',
     ]),
-  IndustryCode: (d) => d.pick(['NACE:62.01', 'NACE:62', 'NACE:J', 'NAICS:518210', 'ISIC:6311', 'GICS:45']),
+  IndustryCode: (d) =>
+    d.pick(['NACE:62.01', 'NACE:62', 'NACE:J', 'NAICS:518210', 'ISIC:6311', 'GICS:45', 'NACE/2.1:62.10']),
   Duration: (d) => d.pick(['P10Y', 'P120M', 'P18M', 'P1Y6M', 'P4W', 'P30D', 'P1M']),
   Coordinates: (d) => d.pick(points),
   URL: (d) => d.pick(addresses),

@@ -32,6 +32,25 @@ describe('the code of an industry', () => {
     expect(kept('NACE:62.01')).toBe('NACE:62.01');
   });
 
+  test.each([
+    ['NACE:6201', 'NACE:62.01'],
+    ['NACE:J62.01', 'NACE:62.01'],
+    ['NACE:J620', 'NACE:62.0'],
+    ['ISIC:J6201', 'ISIC:6201'],
+    ['ISIC:V', 'ISIC:V'],
+    ['NACE/2.1:K', 'NACE/2.1:K'],
+    ['NAICS/2022:518210', 'NAICS/2022:518210'],
+  ])('has one form, with its revision where that is told: %s', (raw, text) => {
+    expect(kept(raw)).toBe(text);
+    expect(industryCode.load(industryCode.store(industryCode.parse(raw), moment))).toEqual(
+      industryCode.parse(raw),
+    );
+  });
+
+  test('is of a revision that is a number', () => {
+    expect(() => industryCode.parse('NACE/new:62.01')).toThrow('new is not a revision of NACE');
+  });
+
   test.each(['NACE', 'NACE:', 'NACE:6.2', 'GICS:451', 'ISIC:Z', 'NAICS:5'])('is not %j', (raw) => {
     expect(() => industryCode.parse(raw)).toThrow('is not a code of');
   });

@@ -9,6 +9,7 @@ import { conflictsQuery } from './conflicts-query.ts';
 import { Facts } from './facts.tsx';
 import { Head } from './head.tsx';
 import { type HeadEntity, headQuery, type Worth } from './head-query.ts';
+import { Judgements } from './judgements.tsx';
 import { Links } from './links.tsx';
 import { Missing } from './missing.tsx';
 import { Over } from './over.tsx';
@@ -63,6 +64,7 @@ function Found({ entity, whole }: FoundProps) {
     <>
       <Head entity={entity} />
       {disputed.state === 'failed' ? <Failed faults={disputed.faults} retry={disputed.retry} /> : null}
+      <Judgements entity={entity} conflicts={conflicts} />
       {__typename === 'Source' ? <SourceFacts source={entity} /> : null}
       {__typename === 'Source' ? <Says id={id} /> : null}
       <Shown asked={described}>

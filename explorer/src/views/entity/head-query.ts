@@ -1,5 +1,22 @@
 import { type FragmentOf, graphql, type ResultOf } from '../../graphql/graphql.ts';
 
+/** What a judgement says, on whose word, by the ids that it names and by what those are shown as. */
+const judgementParts = graphql(`
+  fragment JudgementParts on ClaimConnection @_unmask {
+    totalCount
+    nodes {
+      id
+      named
+      text
+      basis
+      shown
+      subject { id name(lang: $lang) }
+      object { id name(lang: $lang) }
+      source { id name(lang: $lang) }
+    }
+  }
+`);
+
 const dollarParts = graphql(`
   fragment DollarParts on Money @_unmask {
     in(currency: "USD") { value rate rateDate rateSource { id name(lang: $lang) title publisher published url } }
@@ -22,6 +39,9 @@ export const headQuery = graphql(
       name(lang: $lang)
       names { value lang kind }
       identifiers { scheme value }
+      mergedFrom
+      sameAs(first: 20) { ...JudgementParts }
+      differentFrom(first: 20) { ...JudgementParts }
       ... on Source { title publisher author published retrieved url lang licence sourceKind timing }
       ... on Investment { amount { ...DollarParts } }
       ... on Subsidy { amount { ...DollarParts } }
@@ -30,7 +50,7 @@ export const headQuery = graphql(
     }
   }
   `,
-  [dollarParts],
+  [dollarParts, judgementParts],
 );
 
 type Dollars = FragmentOf<typeof dollarParts>['in'];

@@ -10,7 +10,7 @@ import type { HeadEntity } from './head-query.ts';
 /** What an entity is called and what it is, and the other views of it. */
 export function Head({ entity }: { readonly entity: HeadEntity }) {
   const t = useTexts(entityTexts);
-  const { id, kind, name, names, identifiers } = entity;
+  const { id, kind, name, names, identifiers, mergedFrom } = entity;
   return (
     <header className="entity-head">
       <h1>{name}</h1>
@@ -50,6 +50,20 @@ export function Head({ entity }: { readonly entity: HeadEntity }) {
                 {identifiers.map(({ scheme, value }) => (
                   <li key={`${scheme} ${value}`}>
                     {scheme} <code className="id">{value}</code>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+        {mergedFrom.length === 0 ? null : (
+          <div>
+            <dt>{t.mergedFrom}</dt>
+            <dd>
+              <ul className="inline">
+                {mergedFrom.map((other) => (
+                  <li key={other}>
+                    <code className="id">{other}</code>
                   </li>
                 ))}
               </ul>

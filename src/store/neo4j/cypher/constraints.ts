@@ -1,6 +1,7 @@
 import type { Ontology } from '../../../ontology/ontology.ts';
 import { indexedColumns } from '../../../shapes/indexed-columns.ts';
 import { bookkeeping } from './bookkeeping.ts';
+import { uniqueLabel } from './create-claims.ts';
 import { identifier } from './identifier.ts';
 import { formerLabel } from './merge-entities.ts';
 import { type CypherStatement, statement } from './statement.ts';
@@ -31,6 +32,7 @@ export function constraints(ontology: Ontology): readonly CypherStatement[] {
     ['Claim', 'namedSubject'],
     ['Claim', 'namedObject'],
     [formerLabel, 'shownAs'],
+    [uniqueLabel, 'text'],
     ['Term', 'key'],
     ...columns,
     ...moneyColumns(ontology),

@@ -8,31 +8,49 @@ import { type CypherStatement, statement } from './statement.ts';
 
 const names = claimColumns.map(({ name }) => name);
 
+/** A further label of claims about what may be given to one entity alone: those are looked for by what they say. */
+export const uniqueLabel = 'Unique';
+
 /**
- * Stores claims: those of properties in one statement, those of links, which are tied to the other end too, in a second one, and
+ * Stores claims: those of properties in one statement, those among them that may be given to one entity alone in another, those of links, which are tied to the other end too, in a second one, and
  * judgements, whose ends may be shown under other ids, in a third.
  * @example UNWIND $rows AS row MATCH (a:Entity {id: row[1]}) MATCH (s:Entity {id: row[2]})
  * CREATE (a)<-[:SUBJECT]-(c:Claim {id: row[0], rank: $same_rank, about: row[4], …})-[:IN_SOURCE]->(s)
  */
 export function createClaims({ rows }: ArgsOf<'createClaims'>): readonly CypherStatement[] {
   const isJudging = ({ columns }: ClaimRow): boolean => isJudgement(String(columns.about));
-  const properties = rows.filter((row) => row.object === null);
+  const properties = rows.filter((row) => row.object === null && row.isUnique !== true);
+  const unique = rows.filter((row) => row.isUnique === true);
   const links = rows.filter((row) => row.object !== null && !isJudging(row));
   const judging = rows.filter(isJudging);
   const any = `Entity|${formerLabel}`;
   const tied = ' CREATE (c)-[:OBJECT]->(e)';
   const written: CypherStatement[] = [];
-  if (properties.length > 0) written.push(claims(properties, 'Entity', '', ''));
-  if (links.length > 0) written.push(claims(links, 'Entity', ' MATCH (e:Entity {id: row[3]})', tied));
-  if (judging.length > 0) written.push(claims(judging, any, ` MATCH (e:${any} {id: row[3]})`, tied));
+  if (properties.length > 0) written.push(claims(properties));
+  if (unique.length > 0) written.push(claims(unique, { claim: `Claim:${uniqueLabel}` }));
+  if (links.length > 0) written.push(claims(links, { found: ' MATCH (e:Entity {id: row[3]})', tied }));
+  if (judging.length > 0)
+    written.push(claims(judging, { subject: any, found: ` MATCH (e:${any} {id: row[3]})`, tied }));
   return written;
 }
 
-function claims(rows: readonly ClaimRow[], label: string, found: string, tied: string): CypherStatement {
+interface Written {
+  /** Labels of the claims, and of what they are about. */
+  readonly claim?: string;
+  readonly subject?: string;
+  /** What finds the other end, and ties them to it. */
+  readonly found?: string;
+  readonly tied?: string;
+}
+
+function claims(
+  rows: readonly ClaimRow[],
+  { claim = 'Claim', subject: label = 'Entity', found = '', tied = '' }: Written = {},
+): CypherStatement {
   const { set, same, cells } = columnCells(names, rows, 4);
   return statement(
     'createClaims',
-    `UNWIND $rows AS row MATCH (a:${label} {id: row[1]}) MATCH (s:Entity {id: row[2]})${found} CREATE (a)<-[:SUBJECT]-(c:Claim {id: row[0], ${set}})-[:IN_SOURCE]->(s)${tied}`,
+    `UNWIND $rows AS row MATCH (a:${label} {id: row[1]}) MATCH (s:Entity {id: row[2]})${found} CREATE (a)<-[:SUBJECT]-(c:${claim} {id: row[0], ${set}})-[:IN_SOURCE]->(s)${tied}`,
     {
       rows: rows.map(({ id, subject, source, object, columns }) => [
         id,

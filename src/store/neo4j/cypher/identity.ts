@@ -1,7 +1,9 @@
 import { judgementNames } from '../../../ontology/judgements.ts';
 import type { ArgsOf } from '../../../shapes/index.ts';
+import { uniqueLabel } from './create-claims.ts';
 import { keyset } from './keyset.ts';
 import { formerLabel } from './merge-entities.ts';
+import { mergedIds } from './shown-id.ts';
 import { type CypherStatement, statement } from './statement.ts';
 import { where } from './where-clause.ts';
 
@@ -71,6 +73,15 @@ export function claimsNaming({ ids }: ArgsOf<'claimsNaming'>): CypherStatement {
   );
 }
 
+/** Who is said to have some values that may be given to one entity alone. */
+export function holdersOf({ texts }: ArgsOf<'holdersOf'>): CypherStatement {
+  return statement(
+    'holdersOf',
+    `UNWIND $texts AS text MATCH (c:${uniqueLabel} {text: text}) WHERE c.ended IS NULL AND c.rank <> 'DEPRECATED' MATCH (c)-[:SUBJECT]->(e) RETURN DISTINCT text, coalesce(c.namedSubject, e.id) AS subject ORDER BY text, subject`,
+    { texts },
+  );
+}
+
 /** Ties claims to the entities that the graph shows for what they name; the ends of links in a second statement. */
 export function rekeyClaims({ rows }: ArgsOf<'rekeyClaims'>): readonly CypherStatement[] {
   const links = rows.filter(({ object }) => object !== null);
@@ -84,11 +95,15 @@ export function rekeyClaims({ rows }: ArgsOf<'rekeyClaims'>): readonly CypherSta
   ];
 }
 
-/** Sets under which other id entities are shown. */
+/** Sets under which other id entities are shown, and which ids those list that show them or did. */
 export function showUnder({ rows }: ArgsOf<'showUnder'>): CypherStatement {
   return statement(
     'showUnder',
-    `UNWIND $rows AS row MATCH (n:${any} {id: row.id}) SET n.shownAs = row.shownAs`,
+    `UNWIND $rows AS row MATCH (n:${any} {id: row.id}) WITH n, row, [n.shownAs, row.shownAs] AS under SET n.shownAs = row.shownAs WITH collect(under) AS pairs UNWIND pairs AS pair UNWIND pair AS id WITH DISTINCT id WHERE id IS NOT NULL ${listMerged('MATCH (n:Entity {id: id})')}`,
     { rows },
   );
 }
+
+/** Has entities list the ids that are shown under their own. */
+export const listMerged = (found: string): string =>
+  `${found} WITH n, COLLECT { MATCH (f:${formerLabel} {shownAs: n.id}) RETURN f.id ORDER BY f.id } AS merged SET n.${mergedIds} = CASE WHEN size(merged) > 0 THEN merged END`;

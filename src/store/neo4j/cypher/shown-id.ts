@@ -1,5 +1,8 @@
 import { formerLabel } from './merge-entities.ts';
 
+/** The column of an entity that lists the other ids that are shown under its own; absent where there are none. */
+export const mergedIds = 'mergedIds';
+
 /**
  * The id under which a given entity is shown: its own, unless it is judged to be another. Neo4j seeks an index by it as by a parameter.
  * @example shownId('$p0') // 'coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0)'
@@ -10,3 +13,15 @@ export const shownId = (given: string): string =>
 /** The same of each of a list. */
 export const shownIds = (given: string): string =>
   `COLLECT { UNWIND ${given} AS given_id OPTIONAL MATCH (shown_id:${formerLabel} {id: given_id}) RETURN coalesce(shown_id.shownAs, given_id) }`;
+
+/**
+ * Whether a node is what is shown for a given id, or for one of a list. One form seeks an index, and takes Neo4j long to plan where there are many; the
+ * other looks at the node, which must have been found already.
+ */
+export const isShownFor = (node: string, test: 'eq' | 'in', given: string, seeks: boolean): string => {
+  const id = `${node}.\`id\``;
+  if (seeks) return test === 'eq' ? `${id} = ${shownId(given)}` : `${id} IN ${shownIds(given)}`;
+  return test === 'eq'
+    ? `(${id} = ${given} OR ${given} IN ${node}.${mergedIds})`
+    : `(${id} IN ${given} OR any(x IN ${node}.${mergedIds} WHERE x IN ${given}))`;
+};

@@ -6,7 +6,10 @@ import { decimals, isDecimalTest } from './decimals.ts';
 import { evidenceCondition } from './evidence-condition.ts';
 import { hopPattern, labelledPattern, linkCount } from './hop-pattern.ts';
 import { identifier } from './identifier.ts';
-import { shownId, shownIds } from './shown-id.ts';
+import { isShownFor } from './shown-id.ts';
+
+/** How many ids of a filter an index may be sought by. */
+const soughtAtMost = 3;
 
 /** A piece of a statement with the parameters that it names. */
 export interface Clause {
@@ -33,7 +36,21 @@ export function whereClause(predicate: Predicate, node = 'n', prefix = '', link 
     params[name] = value;
     return `$${name}`;
   };
+  let sought = 0;
   return { text: write(predicate, 0, true), params };
+
+  /** A comparison of the id, with the one under which that is shown; null where something else is compared. */
+  function idTest({ column, test, value }: Comparison, depth: number): string | null {
+    const positive = complements[test] ?? test;
+    if (column !== 'id' || (positive !== 'eq' && positive !== 'in')) return null;
+    const text = isShownFor(
+      variable(depth),
+      positive,
+      bind(value),
+      positive === test && sought++ < soughtAtMost,
+    );
+    return positive === test ? text : complement(text);
+  }
 
   function variable(depth: number): string {
     return depth === 0 ? node : `${node}_${depth}`;
@@ -49,8 +66,9 @@ export function whereClause(predicate: Predicate, node = 'n', prefix = '', link 
     if ('any' in part) return join(part.any, holds ? 'OR' : 'AND', depth, holds);
     if ('not' in part) return write(part.not, depth, !holds);
     if ('compare' in part) {
-      const isId = part.compare.column === 'id';
-      const text = comparison(columnOf(variable(depth), part.compare), part.compare, bind, isId);
+      const text =
+        idTest(part.compare, depth) ??
+        comparison(columnOf(variable(depth), part.compare), part.compare, bind);
       return holds ? text : complement(text);
     }
     if ('evidence' in part) {
@@ -126,20 +144,15 @@ function numberOf(hop: Hop, from: string, to: string): string {
   return `COUNT { MATCH ${hopPattern(from, '', to, hop)} RETURN DISTINCT ${to} }`;
 }
 
-/** What is held, as a text, compared with a value; an id is compared with the one under which that is shown. */
+/** What is held, as a text, compared with a value. */
 function comparison(
   held: string,
   { many, test, value }: Omit<Comparison, 'column'>,
   bind: (value: Parameter) => string,
-  isId = false,
 ): string {
   if (test === 'isNull') return `${held} IS ${value === true ? '' : 'NOT '}NULL`;
   const positive = complements[test] ?? test;
   const operand = bind(value);
-  if (isId && (positive === 'eq' || positive === 'in')) {
-    const text = positive === 'eq' ? `${held} = ${shownId(operand)}` : `${held} IN ${shownIds(operand)}`;
-    return positive === test ? text : complement(text);
-  }
   const text = many ? anyOf(held, positive, operand) : one(held, positive, operand);
   return positive === test ? text : complement(text);
 }

@@ -114,6 +114,26 @@ export function claimsNaming({ ids }: ArgsOf<'claimsNaming'>): SqlRead {
   );
 }
 
+/** As the partial index has it. */
+export const isAboutUnique = (abouts: readonly string[]): string =>
+  `about IN (${abouts.map((name) => `'${name}'`).join(', ')})`;
+
+/**
+ * Who is said to have some values that may be given to one entity alone.
+ * @example SELECT DISTINCT i.value, coalesce(c.namedSubject, e.id) FROM json_each(?1) i CROSS JOIN claim c ON c."text" = i.value AND c.about IN ('identifiers') …
+ */
+export function holdersOf({ abouts, texts }: ArgsOf<'holdersOf'>): SqlRead {
+  const { values, each } = bindings();
+  return reading(
+    `SELECT DISTINCT i.value, coalesce(c.namedSubject, e.id) FROM ${each(texts)} i CROSS JOIN claim c ON c."text" = i.value AND c.${isAboutUnique(abouts)} CROSS JOIN entity e ON e.rid = c.subject_rid WHERE c.ended IS NULL AND c.rank <> 'DEPRECATED' AND ${loopedAt('c.rid')} ORDER BY 1, 2`,
+    values,
+    [
+      ['text', toCell],
+      ['subject', toCell],
+    ],
+  );
+}
+
 const rekey = `UPDATE main.claim SET subject_rid = ${ridOf(2)}, object_rid = CASE WHEN ?3 IS NOT NULL THEN coalesce(${ridOf(3)}, 'missing') END, "group" = ?4, "text" = ?5, "namedSubject" = ?6, "namedObject" = ?7 WHERE id = ?1`;
 
 /**

@@ -1,10 +1,11 @@
 import type { Hop, Kind } from '../../../ontology/ontology.ts';
 import type { StoredColumn } from '../../../ontology/stored-columns.ts';
+import { uniqueProperties } from '../../../ontology/unique-properties.ts';
 import { claimColumns } from '../../../shapes/claims.ts';
 import { indexedColumns } from '../../../shapes/indexed-columns.ts';
 import type { Catalog } from './catalog.ts';
 import { identifier } from './identifier.ts';
-import { isJudging } from './identity.ts';
+import { isAboutUnique, isJudging } from './identity.ts';
 import { unratedIndexes } from './unrated.ts';
 
 /**
@@ -17,9 +18,16 @@ export function layout(catalog: Catalog): readonly string[] {
   const { kinds, links } = catalog.ontology;
   return [
     ...ofEveryGraph,
+    ...unique(catalog),
     ...kinds.flatMap((kind) => ofKind(catalog, kind)),
     ...links.flatMap((link) => ofLink(link, catalog.linkColumnsOf(link.type))),
   ];
+}
+
+/** Claims of values that may be given to one entity alone are looked for by those values. */
+function unique({ ontology }: Catalog): readonly string[] {
+  const abouts = uniqueProperties(ontology);
+  return abouts.length === 0 ? [] : [index('claim_unique', 'claim', '"text"', isAboutUnique(abouts))];
 }
 
 /** A column and its type, as both CREATE TABLE and ALTER TABLE take it. */

@@ -189,7 +189,7 @@ describe('an identifier that is given to one entity alone', () => {
 
   test('is doubted where a second entity of the import has it', () => {
     expect(doubtsOf(identified('company/a', lei), identified('company/b', lei))).toEqual([
-      `company/b.identifiers SHARED_IDENTIFIER ${lei} is that of company/a as well (expected one entity, by one id, for an identifier that is given to one alone)`,
+      `company/b.identifiers SHARED_IDENTIFIER ${lei} is that of company/a as well (expected one entity for an identifier that is given to one alone, or a judgement: sameAs, differentFrom)`,
     ]);
   });
 
