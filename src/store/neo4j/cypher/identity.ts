@@ -95,6 +95,10 @@ export function rekeyClaims({ rows }: ArgsOf<'rekeyClaims'>): readonly CypherSta
   ];
 }
 
+/** Has entities list the ids that are shown under their own. */
+const listMerged = (found: string): string =>
+  `${found} WITH n, COLLECT { MATCH (f:${formerLabel} {shownAs: n.id}) RETURN f.id ORDER BY f.id } AS merged SET n.${mergedIds} = CASE WHEN size(merged) > 0 THEN merged END`;
+
 /** Sets under which other id entities are shown, and which ids those list that show them or did. */
 export function showUnder({ rows }: ArgsOf<'showUnder'>): CypherStatement {
   return statement(
@@ -103,7 +107,3 @@ export function showUnder({ rows }: ArgsOf<'showUnder'>): CypherStatement {
     { rows },
   );
 }
-
-/** Has entities list the ids that are shown under their own. */
-export const listMerged = (found: string): string =>
-  `${found} WITH n, COLLECT { MATCH (f:${formerLabel} {shownAs: n.id}) RETURN f.id ORDER BY f.id } AS merged SET n.${mergedIds} = CASE WHEN size(merged) > 0 THEN merged END`;
