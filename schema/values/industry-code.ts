@@ -31,7 +31,7 @@ export const industryCode: ValueKind<IndustryCode> = valueKind({
   output: { type: 'object', name: 'IndustryCode' },
   filter: {
     input: 'IndustryCodeFilter',
-    doc: 'Compares codes of lines of business, written as classification:code, such as NACE:62.01, or NACE/2.1:62.10 of a revision; startsWith finds all below one.',
+    doc: 'Compares codes of lines of business, written as classification:code, such as NACE:62.01, or NACE/2.1:62.10 of a revision; startsWith compares the text: NACE:62 finds NACE:62.01, and neither a section nor another revision.',
     operand: 'String',
     operators: { eq: '', in: '', startsWith: '' },
     bind: (operand, operator) => (operator === 'startsWith' ? operand.trim() : format(parse(operand))),

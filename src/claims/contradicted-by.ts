@@ -1,26 +1,31 @@
-import { byStrength, type Identity, type Judged } from './identity.ts';
+import { byStrength, countedJudgements, type Identity, type Judged } from './identity.ts';
 import { pairKey } from './pair-of.ts';
 
-/**
- * The judgements that together contradict those of a pair that do not hold: the shortest chain of stronger ones that leads from the one to the
- * other, all joining where the two are one, and one keeping apart where they are not.
- * @param judged all judgements that the two are connected by
- */
+/** Judgements of two entities that do not hold, and why. */
+export interface Contradicted {
+  /** Those that count, the strongest first. */
+  readonly overruled: readonly Judged[];
+  /**
+   * The stronger ones that together contradict them: the shortest chain that leads from the one to the other, all joining where the two are
+   * one, and one keeping apart where they are not.
+   */
+  readonly chain: readonly Judged[];
+}
+
+/** @param judged all judgements that the two are connected by */
 export function contradictedBy(
   [from, to]: readonly [string, string],
   judged: readonly Judged[],
   { shownAs, held }: Identity,
-): readonly Judged[] {
+): Contradicted {
   const isOne = (shownAs.get(from) ?? from) === (shownAs.get(to) ?? to);
-  const [overruled] = judged
-    .filter(({ id, subject, object, joins, deprecated }) => {
-      const isOfPair = pairKey(subject, object) === pairKey(from, to);
-      return isOfPair && joins !== isOne && !deprecated && !held.has(id);
-    })
+  const overruled = countedJudgements(judged)
+    .filter(({ id, subject, object }) => pairKey(subject, object) === pairKey(from, to) && !held.has(id))
     .toSorted(byStrength);
-  if (overruled === undefined) return [];
+  const [strongest] = overruled;
+  if (strongest === undefined) return { overruled, chain: [] };
   const holding = judged
-    .filter((one) => held.has(one.id) && byStrength(one, overruled) < 0)
+    .filter((one) => held.has(one.id) && byStrength(one, strongest) < 0)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const next = new Map<string, { readonly to: string; readonly by: Judged }[]>();
   for (const by of holding)
@@ -44,7 +49,7 @@ export function contradictedBy(
     }
   const chain: Judged[] = [];
   for (let step = before.get(wanted); step != null; step = before.get(step.place)) chain.push(step.by);
-  return chain.reverse();
+  return { overruled, chain: chain.reverse() };
 }
 
 /** Where a chain has come to, and whether one of it keeps apart. */

@@ -36,9 +36,7 @@ export interface Identity {
  * @param judged all judgements of the entities that they connect
  */
 export function identityOf(judged: readonly Judged[]): Identity {
-  const counted = live(
-    judged.map((one) => ({ ...one, text: `${one.joins} ${pairKey(one.subject, one.object)}` })),
-  );
+  const counted = countedJudgements(judged);
   const groups = apartOrOne();
   const held = new Set<string>();
   const disputed = new Set<string>();
@@ -57,6 +55,10 @@ export function identityOf(judged: readonly Judged[]): Identity {
   }
   return { shownAs, held, disputed };
 }
+
+/** Those that are neither deprecated nor taken back by their dataset. */
+export const countedJudgements = (judged: readonly Judged[]): readonly Judged[] =>
+  live(judged.map((one) => ({ ...one, text: `${one.joins} ${pairKey(one.subject, one.object)}` })));
 
 /** The order in which judgements are followed. */
 export function byStrength(a: Judged, b: Judged): number {

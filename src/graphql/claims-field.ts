@@ -36,7 +36,7 @@ export function addClaims(types: Types): void {
       type: connection,
       extensions: priced(prices.links),
       description:
-        'What sources say about it, whether shown or not: by property or link, strongest first within each.',
+        'What sources say about it, whether shown or not: by property or link, strongest first within each. Judgements of what is the same are in `sameAs` and `differentFrom`.',
       args: {
         about: t.arg.string({
           description: 'Only what is said about this property or link, such as amount.',

@@ -18,6 +18,7 @@ import type { Limits } from './limits.ts';
 import { addNode } from './node-fields.ts';
 import { addOrderInputs } from './order-inputs.ts';
 import { addPageInfo } from './page-info.ts';
+import { addReleases } from './release-type.ts';
 import { addRootFields } from './root-fields.ts';
 import { addScalars } from './scalars.ts';
 import { createTypes } from './types.ts';
@@ -58,6 +59,7 @@ export function deriveSchema({ ontology, limits, answers, questions }: SchemaPar
   addNode(types);
   addEntity(types);
   addClaims(types);
+  addReleases(types);
   const given = { valueType, questions };
   for (const answer of answers) answer.add(types, given);
   const schema = builder.toSchema({ sortSchema: false });

@@ -43,9 +43,17 @@ export function addIdentity(types: Types, connection: Output<Connection<ClaimIte
         type: connection,
         extensions: priced(prices.links),
         description: docs[about],
-        args: forwardArguments(types),
+        args: {
+          ended: t.arg.boolean({
+            defaultValue: false,
+            required: true,
+            description:
+              'Whether to list also those that are no longer said: closed by a release, or withdrawn.',
+          }),
+          ...forwardArguments(types),
+        },
         resolve: (row, args, context) => {
-          const paged = judgementsOfMany(context, about, JSON.stringify(args), () =>
+          const paged = judgementsOfMany(context, about, args.ended, JSON.stringify(args), () =>
             windowOf(args, order, limits),
           );
           return connectionOf(paged, String(row.id), ({ claim }) => encodeCursor(order, claim));

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { EvidenceColumns } from '../claims/evidence-columns.ts';
 import type { Named } from '../claims/shown-claim.ts';
 import type { Group } from '../claims/stored-claim.ts';
+import { isJudgement } from '../ontology/judgements.ts';
 import type { ClaimRow } from '../shapes/projection.ts';
 
 /** A new claim with the columns that follow from where it is said. */
@@ -44,8 +45,7 @@ export function claimRow(
     confidence: claim.confidence,
     dataset: claim.dataset === claim.source ? null : claim.dataset,
     group: group.key,
-    namedObject: claim.namedObject ?? null,
-    namedSubject: namedSubjectOf(claim, group),
+    ...namesOf(claim),
     qualifiers: names.length === 0 ? null : JSON.stringify(qualifiers, names),
     rank: claim.rank,
     recordedAt: claim.recordedAt ?? recordedAt,
@@ -56,6 +56,8 @@ export function claimRow(
   return { id, subject, source: evidence.source, object: claim.isLink ? value : null, isUnique, columns };
 }
 
-/** The subject that a claim names, where its group is that of another: of two that a judgement is about, the first is its subject. */
-const namedSubjectOf = ({ subject, namedSubject }: FreshShown['claim'], group: Group): string | null =>
-  namedSubject ?? (group.subject === subject ? null : subject);
+/** The ids that a claim names, where the graph shows them under others; a judgement has both, by which it is found. */
+const namesOf = ({ about, subject, value, namedSubject, namedObject }: FreshShown['claim']) =>
+  isJudgement(about)
+    ? { namedSubject: subject, namedObject: value }
+    : { namedSubject: namedSubject ?? null, namedObject: namedObject ?? null };

@@ -34,6 +34,7 @@ export function shownIdLoader({ read, once }: Reading): DataLoader<string, strin
 export function judgementsOfMany(
   { read, once }: Reading,
   about: Judgement,
+  withEnded: boolean,
   args: string,
   page: () => Window,
 ): Paged<ClaimItem, Window> {
@@ -42,12 +43,12 @@ export function judgementsOfMany(
     return {
       page: asked,
       items: batch<readonly ClaimItem[]>({
-        rows: (ids) => read(claimsJudging(ids, about, asked)),
+        rows: (ids) => read(claimsJudging(ids, about, withEnded, asked)),
         value: (row) => itemsOf(row, (map) => claimItem(subjectOfClaim(mapOf(map.claim)), map)),
         absent: [],
       }),
       total: batch({
-        rows: (ids) => read(countClaimsJudging(ids, about)),
+        rows: (ids) => read(countClaimsJudging(ids, about, withEnded)),
         value: (row) => Number(row.total),
         absent: 0,
       }),

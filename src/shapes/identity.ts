@@ -29,15 +29,15 @@ export const shownUnder = (ids: readonly string[]) => shape('shownUnder', { ids 
 export const mergedInto = (ids: readonly string[]) => shape('mergedInto', { ids });
 
 /**
- * For each of many entities, a page of the judgements that are still said of it, or of what is shown under its id, with their sources, in
- * `saidOrder`. Columns: id, items (maps of claim and source).
+ * For each of many entities, a page of the judgements of it, or of what is shown under its id, with their sources, in `saidOrder`: those that
+ * are still said, or all. Columns: id, items (maps of claim and source).
  */
-export const claimsJudging = (ids: readonly string[], about: Judgement, page: Window) =>
-  shape('claimsJudging', { ids, about, page });
+export const claimsJudging = (ids: readonly string[], about: Judgement, withEnded: boolean, page: Window) =>
+  shape('claimsJudging', { ids, about, withEnded, page });
 
 /** For each of many entities, how many of them there are. Columns: id, total. */
-export const countClaimsJudging = (ids: readonly string[], about: Judgement) =>
-  shape('countClaimsJudging', { ids, about });
+export const countClaimsJudging = (ids: readonly string[], about: Judgement, withEnded: boolean) =>
+  shape('countClaimsJudging', { ids, about, withEnded });
 
 /**
  * Every claim that names one of some entities itself, whatever it is shown under, but for judgements; those that are no longer said too.
@@ -54,6 +54,9 @@ export const holdersOf = (abouts: readonly string[], texts: readonly string[]) =
 
 /** Ties claims to the entities that the graph shows for what they name. */
 export const rekeyClaims = (rows: readonly RekeyedRow[]) => shape('rekeyClaims', { rows });
+
+/** Has whoever brings judgements wait for the others that do: what each follows from is all of them. */
+export const lockIdentity = () => shape('lockIdentity', {});
 
 /** Sets under which other id entities are shown; null for their own. */
 export const showUnder = (rows: readonly { readonly id: string; readonly shownAs: string | null }[]) =>

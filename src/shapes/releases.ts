@@ -10,6 +10,12 @@ export const releasesOf = (datasets: readonly string[], edition: Hop) =>
   shape('releasesOf', { datasets: [...datasets].sort(), edition });
 
 /**
+ * In which places (as `saidFrom` and `saidUntil` have them) the claims of some datasets are said, and how many are said in the same; `until` is null of
+ * those that are said in one place alone, which is that of their source. Columns: dataset, from, until, claims.
+ */
+export const spansOfDatasets = (datasets: readonly string[]) => shape('spansOfDatasets', { datasets });
+
+/**
  * A page of all claims of a dataset, or of a document that is its own, in an order of the store's. Columns: at (what the next page comes
  * after), and those of a claim that projection and its evidence need: id, group, subject, isLink, about, text, rank, basis,
  * qualifiers, shown, dataset, namedObject, namedSubject, recordedAt and `evidenceNames`.

@@ -71,6 +71,9 @@ const questions: Readonly<Record<string, Question>> = {
   'what a source says': {
     text: '{ source(id: "source/c") { says(first: 1) { totalCount nodes { text subject { id } } } } }',
   },
+  'the editions of a dataset': {
+    text: '{ dataset(id: "dataset/fixed") { releases { totalCount nodes { added source { id } } } } }',
+  },
   'who says what is the same': {
     text: '{ company(id: "company/fixed") { mergedFrom sameAs(first: 2) { totalCount nodes { named text } } differentFrom(first: 2) { totalCount } } }',
   },

@@ -8,6 +8,7 @@ import { emptyForEach, importInto } from '../support/imports.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { viewsForEach } from '../support/scratch-views.ts';
 import { soon, storesUnderTest } from '../support/stores.ts';
+import { syncInto } from '../support/syncs.ts';
 
 const files = scratchFiles();
 afterAll(() => files.remove());
@@ -57,6 +58,74 @@ describe.each(storesUnderTest())('judgements of a past day on $name', (underTest
     await world.anew();
     await importInto(world.store, [register]);
     expect(before).toBe(await graphHash(world.store));
+  });
+
+  test('show what an edition joined that a later one no longer does', async () => {
+    const register = files.write('register.jsonl', firms);
+    await importInto(world.store, [register]);
+    const edition = (on: string, rows: readonly object[]) =>
+      files.write(`judged-${on}.jsonl`, [
+        head(`judged-${on}`, { published: on, dataset: 'dataset/judged' }),
+        judges(`judged-${on}`, 'company/oracle', 'website', 'https://www.oracle.com/'),
+        ...rows,
+      ]);
+    const one = judges('judged-2024-02-01', 'company/oracle-corp', 'sameAs', 'company/oracle');
+    await syncInto(world.store, edition('2024-02-01', [one]), 'dataset/judged', { mostClosed: null });
+    const joined = await graphHash(world.store);
+    await syncInto(world.store, edition('2024-03-01', []), 'dataset/judged', { mostClosed: null });
+    expect(await graphHash(await viewsOf().at('2024-02-15', world.store, soon()))).toBe(joined);
+    expect(await graphHash(await viewsOf().at('2024-03-01', world.store, soon()))).toBe(
+      await graphHash(world.store),
+    );
+  });
+
+  test('neither bring into being nor take away what works of reference alone judge', async () => {
+    const notes = files.write('notes.jsonl', [
+      head('notes', { published: '2024-04-01', timing: 'STANDING' }),
+      judges('notes', 'company/a', 'names', 'A@en COMMON'),
+      judges('notes', 'company/b', 'names', 'B@en COMMON'),
+      judges('notes', 'company/a', 'differentFrom', 'company/b'),
+      judges('notes', 'company/c', 'sameAs', 'company/d'),
+    ]);
+    await importInto(world.store, [notes]);
+    const then = await viewsOf().at('2024-01-01', world.store, soon());
+    expect(await graphHash(then)).toBe(await graphHash(world.store));
+  });
+
+  test('date money by the date of what was shown as one then', async () => {
+    const rows = (source: string, about: readonly (readonly [string, string, string])[], published: string) =>
+      files.write(`${source}.jsonl`, [
+        head(source, { published }),
+        ...about.map(([subject, what, value]) => judges(source, subject, what, value)),
+      ]);
+    const rates = rows(
+      'rates',
+      ['2020-03', '2024-01'].flatMap((period, i) =>
+        (
+          [
+            ['indicator', 'indicator/exchange-rate-usd'],
+            ['currency', 'EUR'],
+            ['period', period],
+            ['value', `0.${9 - i}`],
+          ] as const
+        ).map(([what, value]) => [`observation/rate-${period}`, what, value] as const),
+      ),
+      '2024-01-02',
+    );
+    const acts = rows(
+      'acts',
+      [
+        ['investment/a', 'announced', '2020-03-05'],
+        ['investment/b', 'amount', '100 EUR'],
+      ],
+      '2024-01-10',
+    );
+    const joins = rows('joins', [['investment/a', 'sameAs', 'investment/b']], '2024-06-01');
+    await importInto(world.store, [rates, acts, joins]);
+    const view = await graphHash(await viewsOf().at('2024-03-01', world.store, soon()));
+    await world.anew();
+    await importInto(world.store, [rates, acts]);
+    expect(view).toBe(await graphHash(world.store));
   });
 
   test('give the graph of any day that importing what was known then gives', async () => {

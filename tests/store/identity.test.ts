@@ -279,6 +279,27 @@ describe.each(storesUnderTest())('what is judged to be the same on $name', (unde
     });
   });
 
+  test('keeps what is over tied to what it names, and brings it back whole', async () => {
+    const owns = files.write('owns.jsonl', [
+      head('owns'),
+      judges('owns', 'company/oracle-corp', 'owns', 'company/gone'),
+      judges('owns', 'company/away', 'owns', 'company/oracle-corp'),
+    ]);
+    await brought(register, owns);
+    await withdrawFrom(world.store, 'source/owns');
+    await brought(same());
+    await sound();
+    await withdrawFrom(world.store, 'source/owns', true);
+    await sound();
+    const owned = 'owns { nodes { id } } ownedBy { nodes { id } }';
+    expect(await asked(`{ company(id: "company/oracle") { ${owned} } }`)).toEqual({
+      company: {
+        owns: { nodes: [{ id: 'company/gone' }, { id: 'company/oracle-japan' }] },
+        ownedBy: { nodes: [{ id: 'company/away' }] },
+      },
+    });
+  });
+
   test('refuses to be of another kind, or itself', async () => {
     const { problems } = await importInto(world.store, [
       files.write('bad.jsonl', [

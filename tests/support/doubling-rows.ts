@@ -46,6 +46,8 @@ export const fixedRows: readonly Row[] = [
   { source: { id: 'source/a', title: 'A', published: '2024-04-30', sourceKind: 'OFFICIAL' } },
   { source: { id: 'source/b', title: 'B', published: '2024-05-01', derivedFrom: ['source/a'] } },
   { source: { id: 'source/c', title: 'C' } },
+  { source: { id: 'source/edition', title: 'Edition', published: '2024-05-02', dataset: 'dataset/fixed' } },
+  claim('company/fixed', 'founded', '1990', 'source/edition'),
   claim('company/fixed', 'names', 'Singular@ja', 'source/c'),
   claim('country/fixed', 'names', 'Fixed@ja', 'source/c'),
   ...rate('KRW', '2024-03', '1300'),

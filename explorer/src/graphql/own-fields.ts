@@ -30,15 +30,17 @@ export function ownFields(
   everyEntity: readonly { readonly name: string }[],
 ): OwnFields {
   const common = new Set(everyEntity.map(({ name }) => name));
-  const own = fields.filter(({ name, type }) => !common.has(name) && named(type).name !== evidence);
+  const own = fields.filter(
+    ({ name, type }) => !common.has(name) && !listedElsewhere.has(named(type).name ?? ''),
+  );
   return {
     properties: own.filter(({ type }) => !leadsToEntities(named(type))),
     links: own.filter(({ type }) => leadsToEntities(named(type))),
   };
 }
 
-/** What is said is no link of its own: the page of a source lists it by itself. */
-const evidence = 'ClaimConnection';
+/** What is said, and in which editions, is no link of its own: the pages of sources and datasets list it by themselves. */
+const listedElsewhere: ReadonlySet<string> = new Set(['ClaimConnection', 'ReleaseConnection']);
 
 function named(type: DescribedType): DescribedType {
   return type.ofType ? named(type.ofType) : type;

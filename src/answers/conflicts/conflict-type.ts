@@ -45,7 +45,14 @@ export function addConflictType(types: Types): Output<ConflictShape> {
         description:
           'The first step of the ordering of claims that decided between the shown one and the strongest that differs: rank, basis, kind of source, exactness, precision, independent origins or date, with what it compared; `undecided` where nothing but the id is left.',
         resolve: ({ about, found, origins }) =>
-          decidedBy(found.claims[0], found.rival, found.property, order, origins, isJudgement(about)),
+          decidedBy(
+            found.claims[0],
+            found.rival,
+            found.property,
+            order,
+            origins,
+            isJudgement(about) ? String(found.claims[0].item.claim.about) : null,
+          ),
       }),
       conversions: t.field({
         type: [conversion],

@@ -76,16 +76,18 @@ async function judge(
   const [rows, claims, chains] = await Promise.all([
     Promise.all(disputes.map(({ subject }) => loadNode(context, nodeLoader(context), subject))),
     Promise.all(disputes.map(({ id }) => groupLoader(context, limits.conflictClaims + 1).load(id))),
-    Promise.all(disputes.map((one) => (isJudgement(one.about) ? contradicting(pairIn(one), context) : []))),
+    Promise.all(disputes.map((one) => (isJudgement(one.about) ? contradicting(pairIn(one), context) : null))),
   ]);
   const read: DisputeRead[] = [];
   for (const [i, dispute] of disputes.entries()) {
     const items = claims[i] ?? [];
     await pace(items.length);
-    const own = live(items.slice(0, limits.conflictClaims).map(compared));
-    const standing = isJudgement(dispute.about)
-      ? [...(chains[i] ?? []).map(compared), ...own.filter(({ item }) => item.claim.shown !== true)]
-      : own;
+    const own = items.slice(0, limits.conflictClaims).map(compared);
+    const judged = chains[i] ?? null;
+    const standing =
+      judged === null
+        ? live(own)
+        : [...judged.chain.map(compared), ...own.filter(({ item }) => judged.overruled.has(item.id))];
     read.push({ ...dispute, row: rows[i] ?? {}, standing, cut: items.length > limits.conflictClaims });
   }
   const independence = await independenceOf(read, context);
@@ -97,7 +99,10 @@ async function judge(
     const { id, about, row, cut } = one;
     if (found === null) continue;
     const back = (claim: ComparedItem) => backing(claim, one.standing, independence);
-    const origins = [back(found.claims[0]), back(found.rival)] as const;
+    // Origins do not weigh in what is the same.
+    const origins = isJudgement(about)
+      ? ([1, 1] as const)
+      : ([back(found.claims[0]), back(found.rival)] as const);
     conflicts.set(id, { id, subject: row, about, found, origins, cut });
   }
   return conflicts;

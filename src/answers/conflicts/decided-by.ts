@@ -12,7 +12,7 @@ type Strong = Pick<StoredClaim, 'strength' | 'dataset' | 'text' | 'published'>;
  * @param property what both are about; undefined for a link
  * @param sourceKinds the kinds of sources in the order of their strength
  * @param origins on how many independent origins each of the two rests
- * @param isJudging whether both are judgements, of which those that keep apart come first
+ * @param judged what the shown one says where both are judgements, of which those that keep apart come first
  * @example decidedBy(stated, reported, undefined, kinds) // 'basis: STATED before REPORTED'
  */
 export function decidedBy(
@@ -21,7 +21,7 @@ export function decidedBy(
   property: Property | undefined,
   sourceKinds: readonly string[],
   origins: readonly [shown: number, rival: number] = [1, 1],
-  isJudging = false,
+  judged: string | null = null,
 ): string {
   const [one, other] = [stepsOf(shown.strength), stepsOf(rival.strength)];
   const steps = [
@@ -33,7 +33,7 @@ export function decidedBy(
     const word = (place: number): string => words[place] ?? 'a source of no kind';
     if (stronger !== weaker) return `${step}: ${word(stronger)} before ${word(weaker)}`;
   }
-  if (isJudging && one.age === other.age)
+  if (judged === 'differentFrom' && one.age === other.age)
     return 'undecided: rank, basis, kind of source and date are equal, and what keeps two apart was taken';
   const isExact = property !== undefined && isRough(property, rival.text) && !isRough(property, shown.text);
   if (shown.dataset === rival.dataset && isExact)

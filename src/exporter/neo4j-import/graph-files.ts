@@ -124,5 +124,9 @@ export function graphFiles(folder: string, ontology: Ontology): GraphFiles {
 function columnsOfKind({ name, properties }: Kind): readonly StoredColumn[] {
   const head: StoredColumn = { name: headColumn, type: 'string', list: false };
   const merged: StoredColumn = { name: mergedIds, type: 'string', list: true };
-  return [...(headKinds.includes(name) ? [head] : [merged]), ...properties.flatMap(storedColumns)];
+  return [
+    ...(headKinds.includes(name) ? [head] : []),
+    ...properties.flatMap(storedColumns),
+    ...(headKinds.includes(name) ? [] : [merged]),
+  ];
 }

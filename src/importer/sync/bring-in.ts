@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import type { ReleaseState } from '../../claims/claim.ts';
 import { releaseState } from '../../claims/release-state.ts';
+import { isJudgement } from '../../ontology/judgements.ts';
+import { lockIdentity } from '../../shapes/identity.ts';
 import { mergeBatch } from '../../shapes/ledger.ts';
 import { mergeEntities } from '../../shapes/projection.ts';
 import type { WriteTransaction } from '../../store/store.ts';
@@ -49,6 +51,8 @@ export async function bringIn(
     mergeBatch(`sync/${source.id}/${recordedAt}/${batch++}`, [basename(file)], claims, recordedAt);
   const write = async ({ fresh, restated, ends }: EditionBatch): Promise<void> => {
     await store.write(async (transaction) => {
+      if ([...fresh, ...restated].some(({ claim }) => isJudgement(claim.about)))
+        await transaction.run(lockIdentity());
       await throwIfOvertaken(transaction, of, { fresh, restated }, ontology);
       const ahead = sendAhead(transaction);
       await Promise.all(ends.map(([kind, of]) => ahead.send(mergeEntities(kind, of))));

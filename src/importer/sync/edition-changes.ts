@@ -28,8 +28,7 @@ export type Change = Exclude<keyof ChangeCounts, 'unchanged'>;
 
 /** What is gathered of one claim: what it is about, its value, and how it is stated. */
 interface Said {
-  readonly group: { readonly key: string; readonly subject: string; readonly about: string };
-  readonly claim: Stated;
+  readonly claim: Stated & Pick<Claim, 'subject' | 'about'>;
 }
 
 type Stated = Pick<Claim, 'value' | 'rank' | 'basis'>;
@@ -56,22 +55,22 @@ export function gatherChanges(before: number) {
   let written = 0;
   const entities = new Map<string, number>();
   /** The values that a property or link of an entity gains and loses; nothing can be in place of another in a first edition. */
-  const values = new Map<string, { group: Said['group']; gained: Stated[]; lost: Stated[] }>();
+  const values = new Map<string, { gained: Stated[]; lost: Stated[] }>();
   const gather = (
-    { group, claim: { value, rank, basis } }: Said,
+    { claim: { subject, about, value, rank, basis } }: Said,
     flag: number,
     side: 'gained' | 'lost',
   ): void => {
-    entities.set(group.subject, (entities.get(group.subject) ?? 0) | flag);
+    entities.set(subject, (entities.get(subject) ?? 0) | flag);
     if (before === 0 && values.size >= examplesOfEach) return;
-    const of = values.get(`${group.subject} ${group.about}`) ?? { group, gained: [], lost: [] };
+    const of = values.get(`${subject} ${about}`) ?? { gained: [], lost: [] };
     of[side].push({ value, rank, basis });
-    values.set(`${group.subject} ${group.about}`, of);
+    values.set(`${subject} ${about}`, of);
   };
   return {
     /** Notes whether a claim was said before, and whether it is now. */
     note(said: Said, wasSaid: boolean, isSaid: boolean): void {
-      const { subject } = said.group;
+      const { subject } = said.claim;
       if (wasSaid && isSaid) {
         counts.unchanged += 1;
         entities.set(subject, (entities.get(subject) ?? 0) | kept);
@@ -93,10 +92,9 @@ export function gatherChanges(before: number) {
         if (lines[of].length < examplesOfEach) lines[of].push(line);
       };
       let changed = 0;
-      for (const { group, gained, lost } of values.values()) {
+      for (const [place, { gained, lost }] of values) {
         const both = Math.min(gained.length, lost.length);
         changed += both;
-        const place = `${group.subject} ${group.about}`;
         for (const [i, after] of gained.entries()) {
           const before = lost[i];
           if (before === undefined) show('added', `${place}: ${after.value}`);

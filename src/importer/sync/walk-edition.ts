@@ -65,7 +65,7 @@ export async function walkEdition(
       if (said.has(claim.id)) continue;
       said.add(claim.id);
       if (was?.ended === null) met += 1;
-      changes.note({ claim, group }, was?.ended === null, evidence.ended === null);
+      changes.note({ claim }, was?.ended === null, evidence.ended === null);
     }
     await hand(fresh, anew);
   }

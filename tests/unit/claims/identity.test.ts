@@ -124,7 +124,8 @@ describe('which entities are one', () => {
       fc.property(drawn, (all) => {
         const identity = identityOf(all);
         for (const one of all.filter(({ id }) => !identity.held.has(id))) {
-          const chain = contradictedBy([one.subject, one.object], all, identity);
+          const { chain, overruled } = contradictedBy([one.subject, one.object], all, identity);
+          expect(overruled.map(({ id }) => id)).toContain(one.id);
           expect(chain.length).toBeGreaterThan(0);
           expect(chain.filter(({ joins }) => !joins)).toHaveLength(one.joins ? 1 : 0);
           for (const { id, strength: of } of chain) {

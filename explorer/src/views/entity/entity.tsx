@@ -13,6 +13,7 @@ import { Judgements } from './judgements.tsx';
 import { Links } from './links.tsx';
 import { Missing } from './missing.tsx';
 import { Over } from './over.tsx';
+import { Releases } from './releases.tsx';
 import { Says } from './says.tsx';
 import { SourceFacts } from './source-facts.tsx';
 import { Timeline } from './timeline.tsx';
@@ -67,6 +68,7 @@ function Found({ entity, whole }: FoundProps) {
       <Judgements entity={entity} conflicts={conflicts} />
       {__typename === 'Source' ? <SourceFacts source={entity} /> : null}
       {__typename === 'Source' ? <Says id={id} /> : null}
+      {__typename === 'Dataset' ? <Releases id={id} /> : null}
       <Shown asked={described}>
         {({ type, every }) => {
           const { properties, links } = ownFields(type?.fields ?? [], every?.fields ?? []);

@@ -1,6 +1,7 @@
 import type { ArgsOf } from '../../../shapes/index.ts';
 import { keyset } from './keyset.ts';
 import { formerLabel } from './merge-entities.ts';
+import { notJudging } from './not-judging.ts';
 import { type CypherStatement, statement } from './statement.ts';
 import { where } from './where-clause.ts';
 
@@ -13,7 +14,7 @@ import { where } from './where-clause.ts';
  */
 export function claimsOfMany({ ids, page }: ArgsOf<'claimsOfMany'>): CypherStatement {
   const { condition, orderBy, params } = keyset(page, (column) => `c.${column}`);
-  const about = page.about === null ? 'true' : 'c.about = $about';
+  const about = page.about === null ? notJudging : 'c.about = $about';
   const items = `MATCH (a)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source)${where(about, page.withEnded ? 'true' : 'c.ended IS NULL', condition)} WITH c, s ${orderBy} LIMIT $limit RETURN collect({claim: c {.*}, source: s {.*}}) AS items`;
   return statement(
     'claimsOfMany',

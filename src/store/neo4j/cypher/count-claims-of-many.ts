@@ -1,5 +1,6 @@
 import type { ArgsOf } from '../../../shapes/index.ts';
 import { formerLabel } from './merge-entities.ts';
+import { notJudging } from './not-judging.ts';
 import { type CypherStatement, statement } from './statement.ts';
 import { where } from './where-clause.ts';
 
@@ -9,7 +10,10 @@ import { where } from './where-clause.ts';
  * CALL (a) { MATCH (a)<-[:SUBJECT]-(c:Claim) WHERE c.about = $about RETURN count(c) AS total } RETURN id, total
  */
 export function countClaimsOfMany({ ids, about, withEnded }: ArgsOf<'countClaimsOfMany'>): CypherStatement {
-  const which = where(about === null ? 'true' : 'c.about = $about', withEnded ? 'true' : 'c.ended IS NULL');
+  const which = where(
+    about === null ? notJudging : 'c.about = $about',
+    withEnded ? 'true' : 'c.ended IS NULL',
+  );
   const total = `MATCH (a)<-[:SUBJECT]-(c:Claim)${which} RETURN count(c) AS total`;
   return statement(
     'countClaimsOfMany',

@@ -12,8 +12,8 @@ const names = claimColumns.map(({ name }) => name);
 export const uniqueLabel = 'Unique';
 
 /**
- * Stores claims: those of properties in one statement, those among them that may be given to one entity alone in another, those of links, which are tied to the other end too, in a second one, and
- * judgements, whose ends may be shown under other ids, in a third.
+ * Stores claims, those of each sort in a statement of their own: of properties; of values that may be given to one entity alone; of links, which are
+ * tied to the other end too; and judgements, whose ends may be shown under other ids.
  * @example UNWIND $rows AS row MATCH (a:Entity {id: row[1]}) MATCH (s:Entity {id: row[2]})
  * CREATE (a)<-[:SUBJECT]-(c:Claim {id: row[0], rank: $same_rank, about: row[4], …})-[:IN_SOURCE]->(s)
  */

@@ -21,6 +21,7 @@ import {
   countClaimsJudging,
   holdersOf,
   judgementsOf,
+  lockIdentity,
   mergedInto,
   rekeyClaims,
   shownUnder,
@@ -39,7 +40,7 @@ import { pathLinks } from './path-links.ts';
 import { rateCurrencies } from './rate-currencies.ts';
 import { rates } from './rates.ts';
 import { reasonsOf } from './reasons-of.ts';
-import { claimsOfDataset, countClaimsOfDataset, releasesOf } from './releases.ts';
+import { claimsOfDataset, countClaimsOfDataset, releasesOf, spansOfDatasets } from './releases.ts';
 import { keysInUse, membersOfKeys, putTerms, takeFromTerms } from './search-terms.ts';
 import { setEntities } from './set-entities.ts';
 import { sourcesInTime } from './sources-in-time.ts';
@@ -93,6 +94,7 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   knownClaims,
   ledgerSize,
   listOfKind,
+  lockIdentity,
   membersOfKeys,
   mergeBatch,
   mergedInto,
@@ -119,6 +121,7 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   shownUnder,
   showUnder,
   sourcesInTime,
+  spansOfDatasets,
   sumsOf,
   takeFromTerms,
   timeline,

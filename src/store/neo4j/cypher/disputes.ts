@@ -36,8 +36,8 @@ export function disputesAfter({ after, limit }: ArgsOf<'disputesAfter'>): Cypher
 
 /** Those of some values of an entity that are disputed, and its disputed judgements. */
 export function disputesOf({ id, abouts }: ArgsOf<'disputesOf'>): CypherStatement {
-  const members = `MATCH (n:Entity {id: shown}) RETURN n UNION MATCH (n:${formerLabel} {shownAs: shown}) RETURN n`;
-  const judged = `CALL (shown) { ${members} } MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim) WHERE c.about IN $judging AND c.ended IS NULL RETURN c.group AS key`;
+  const members = `[shown] + COLLECT { MATCH (n:${formerLabel} {shownAs: shown}) RETURN n.id }`;
+  const judged = `UNWIND ${members} AS named CALL (named) { MATCH (c:Claim {namedSubject: named}) RETURN c UNION MATCH (c:Claim {namedObject: named}) RETURN c } WITH c WHERE c.about IN $judging AND c.ended IS NULL RETURN c.group AS key`;
   return statement(
     'disputesOf',
     `WITH ${shownId('$id')} AS shown CALL (shown) { UNWIND $abouts AS about RETURN shown + ' ' + about AS key UNION ${judged} } MATCH (d:Dispute {id: key}) RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id`,

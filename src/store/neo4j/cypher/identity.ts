@@ -5,15 +5,17 @@ import { keyset } from './keyset.ts';
 import { formerLabel } from './merge-entities.ts';
 import { mergedIds } from './shown-id.ts';
 import { type CypherStatement, statement } from './statement.ts';
-import { where } from './where-clause.ts';
 
 const any = `Entity|${formerLabel}`;
+
+/** The judgements `c` of an entity `id`: of both ids that one names, indexes tell. */
+const judgementsNaming = `CALL (id) { MATCH (c:Claim {namedSubject: id}) RETURN c UNION MATCH (c:Claim {namedObject: id}) RETURN c } WITH c WHERE c.about IN $judging AND c.ended IS NULL`;
 
 /** Every judgement that is still said of some entities, each once. */
 export function judgementsOf({ ids }: ArgsOf<'judgementsOf'>): CypherStatement {
   return statement(
     'judgementsOf',
-    `UNWIND $ids AS id MATCH (:${any} {id: id})<-[:SUBJECT|OBJECT]-(c:Claim) WHERE c.about IN $judging AND c.ended IS NULL WITH DISTINCT c MATCH (c)-[:SUBJECT]->(e) MATCH (c)-[:OBJECT]->(o) RETURN c.id AS id, e.id AS subject, o.id AS object, c.about AS about, c.dataset AS dataset, c.source AS source, c.strength AS strength, c.rank AS rank, c.shown AS shown ORDER BY id`,
+    `UNWIND $ids AS id ${judgementsNaming} WITH DISTINCT c RETURN c.id AS id, c.namedSubject AS subject, c.namedObject AS object, c.about AS about, c.dataset AS dataset, c.source AS source, c.strength AS strength, c.rank AS rank, c.shown AS shown ORDER BY id`,
     { ids, judging: judgementNames },
   );
 }
@@ -37,23 +39,24 @@ export function mergedInto({ ids }: ArgsOf<'mergedInto'>): CypherStatement {
 }
 
 /** The judgements `c` of an entity in a row, and of what is shown under its id. */
-const judging = `CALL (id) { MATCH (n:${any} {id: id}) RETURN n UNION MATCH (n:${formerLabel} {shownAs: id}) RETURN n } MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim) WHERE c.about = $about AND c.ended IS NULL WITH DISTINCT c`;
+const judging = (withEnded: boolean): string =>
+  `UNWIND [id] + COLLECT { MATCH (n:${formerLabel} {shownAs: id}) RETURN n.id } AS named CALL (named) { MATCH (c:Claim {namedSubject: named}) RETURN c UNION MATCH (c:Claim {namedObject: named}) RETURN c } WITH DISTINCT c WHERE c.about = $about${withEnded ? '' : ' AND c.ended IS NULL'}`;
 
 /** For each of many entities, a page of the judgements of it, with their sources. */
-export function claimsJudging({ ids, about, page }: ArgsOf<'claimsJudging'>): CypherStatement {
+export function claimsJudging({ ids, about, withEnded, page }: ArgsOf<'claimsJudging'>): CypherStatement {
   const { condition, orderBy, params } = keyset(page, (column) => `c.\`${column}\``);
   return statement(
     'claimsJudging',
-    `UNWIND $ids AS id CALL (id) { ${judging}${where(condition)} WITH c ${orderBy} LIMIT $limit MATCH (c)-[:IN_SOURCE]->(s:Source) WITH c, s ${orderBy} RETURN collect({claim: c {.*}, source: s {.*}}) AS items } RETURN id, items`,
+    `UNWIND $ids AS id CALL (id) { ${judging(withEnded)}${condition === 'true' ? '' : ` AND ${condition}`} WITH c ${orderBy} LIMIT $limit MATCH (c)-[:IN_SOURCE]->(s:Source) WITH c, s ${orderBy} RETURN collect({claim: c {.*}, source: s {.*}}) AS items } RETURN id, items`,
     { ids, about, ...params },
   );
 }
 
 /** For each of many entities, how many judgements there are of it. */
-export function countClaimsJudging({ ids, about }: ArgsOf<'countClaimsJudging'>): CypherStatement {
+export function countClaimsJudging({ ids, about, withEnded }: ArgsOf<'countClaimsJudging'>): CypherStatement {
   return statement(
     'countClaimsJudging',
-    `UNWIND $ids AS id CALL (id) { ${judging} RETURN count(c) AS total } RETURN id, total`,
+    `UNWIND $ids AS id CALL (id) { ${judging(withEnded)} RETURN count(c) AS total } RETURN id, total`,
     { ids, about },
   );
 }
@@ -86,7 +89,7 @@ export function holdersOf({ texts }: ArgsOf<'holdersOf'>): CypherStatement {
 export function rekeyClaims({ rows }: ArgsOf<'rekeyClaims'>): readonly CypherStatement[] {
   const links = rows.filter(({ object }) => object !== null);
   const tied = (tie: 'SUBJECT' | 'OBJECT', set: string) =>
-    `UNWIND $rows AS row MATCH (c:Claim {id: row.id})${set} WITH c, row MATCH (c)-[t:${tie}]->() DELETE t WITH c, row MATCH (e:Entity {id: row.end}) CREATE (c)-[:${tie}]->(e)`;
+    `UNWIND $rows AS row MATCH (c:Claim {id: row.id})${set} WITH c, row MATCH (c)-[t:${tie}]->(before) WHERE before.id <> row.end DELETE t WITH c, row MATCH (e:${any} {id: row.end}) CREATE (c)-[:${tie}]->(e)`;
   const subjects = rows.map(({ id, subject, columns }) => ({ id, end: subject, columns }));
   const ends = links.map(({ id, object }) => ({ id, end: object }));
   return [
@@ -98,6 +101,10 @@ export function rekeyClaims({ rows }: ArgsOf<'rekeyClaims'>): readonly CypherSta
 /** Has entities list the ids that are shown under their own. */
 const listMerged = (found: string): string =>
   `${found} WITH n, COLLECT { MATCH (f:${formerLabel} {shownAs: n.id}) RETURN f.id ORDER BY f.id } AS merged SET n.${mergedIds} = CASE WHEN size(merged) > 0 THEN merged END`;
+
+/** The node that notes the format of the store is one that every store has. */
+export const lockIdentity = (): CypherStatement =>
+  statement('lockIdentity', 'MATCH (f:Format) SET f.id = f.id', {});
 
 /** Sets under which other id entities are shown, and which ids those list that show them or did. */
 export function showUnder({ rows }: ArgsOf<'showUnder'>): CypherStatement {

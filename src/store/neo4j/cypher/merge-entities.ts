@@ -20,7 +20,7 @@ export function mergeEntities({ kind, ids }: ArgsOf<'mergeEntities'>): readonly 
     ),
     statement(
       'mergeEntities',
-      `UNWIND $ids AS id WITH id WHERE NOT EXISTS { (:${formerLabel} {id: id}) } MERGE (n:Entity {id: id}) SET n:${identifier(kind)}`,
+      `UNWIND $ids AS id WITH id WHERE NOT EXISTS { (:${formerLabel} {id: id}) } MERGE (n:Entity {id: id}) SET n.id = id WITH n WHERE n:Entity SET n:${identifier(kind)}`,
       { ids },
     ),
   ];

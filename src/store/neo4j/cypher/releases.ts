@@ -41,6 +41,15 @@ export function claimsOfDataset({ of, after, limit }: ArgsOf<'claimsOfDataset'>)
   );
 }
 
+/** In which places the claims of some datasets are said. */
+export function spansOfDatasets({ datasets }: ArgsOf<'spansOfDatasets'>): CypherStatement {
+  return statement(
+    'spansOfDatasets',
+    "UNWIND $datasets AS dataset MATCH (c:Claim {dataset: dataset}) WITH dataset, coalesce(c.saidFrom, [coalesce(c.published, '') + ' ' + c.source]) AS from, c.saidUntil AS until, count(*) AS claims RETURN dataset, from, until, claims ORDER BY dataset, from, until",
+    { datasets },
+  );
+}
+
 /** How many claims of a dataset are still said, and how many of the spans in which they are have no end. */
 export function countClaimsOfDataset({ dataset }: ArgsOf<'countClaimsOfDataset'>): CypherStatement {
   return statement(

@@ -8,7 +8,7 @@ import { hopPattern, labelledPattern, linkCount } from './hop-pattern.ts';
 import { identifier } from './identifier.ts';
 import { isShownFor } from './shown-id.ts';
 
-/** How many ids of a filter an index may be sought by. */
+/** How many ids of a filter an index is sought by: of the nodes that are read first, since Neo4j plans it long within a count of others. */
 const soughtAtMost = 3;
 
 /** A piece of a statement with the parameters that it names. */
@@ -47,7 +47,7 @@ export function whereClause(predicate: Predicate, node = 'n', prefix = '', link 
       variable(depth),
       positive,
       bind(value),
-      positive === test && sought++ < soughtAtMost,
+      depth === 0 && positive === test && sought++ < soughtAtMost,
     );
     return positive === test ? text : complement(text);
   }

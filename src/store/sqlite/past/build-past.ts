@@ -40,7 +40,8 @@ export interface PastPlace {
 
 /**
  * Makes the graph of a day in a new folder: a copy of the present, without what is lost. `changed` says what else is not as in the
- * copy. While the driver copies a state, a thread finds in it what that will be; it keeps no more of the graph in memory than the
+ * copy. While the driver copies a state, a thread finds in it what that will be, unless entities were one then that are not now, or the other
+ * way round: that is changed in the copy first. The thread keeps no more of the graph in memory than the
  * ids of its entities and of what has changed.
  */
 export async function buildPast(
@@ -141,7 +142,7 @@ const pastFault = (fault: SqlFault): StoreError => sqliteFault(fault, 'the graph
 
 /** Money in the currency of a figure that was different then may have had a different worth. */
 const changedRates =
-  'SELECT DISTINCT o.currency FROM k_Observation o WHERE o.currency IS NOT NULL AND (o.rid IN (SELECT subject FROM hidden) OR o.rid IN (SELECT subject FROM changed))';
+  'SELECT DISTINCT o.currency FROM k_Observation o WHERE o.currency IS NOT NULL AND (o.rid IN (SELECT subject FROM hidden) OR o.rid IN (SELECT subject FROM changed) OR o.rid IN (SELECT subject FROM moved_group))';
 
 const changedGroups =
   'SELECT c."group", s.id, c.about, o.id FROM changed c CROSS JOIN entity s ON s.rid = c.subject LEFT JOIN entity o ON o.rid = c.object WHERE c."group" > ?1 ORDER BY c."group" LIMIT ?2';

@@ -1,5 +1,6 @@
 import type { Hop } from '../../../ontology/ontology.ts';
 import type { Catalog } from '../sql/catalog.ts';
+import { isJudging } from '../sql/is-judging.ts';
 import type { JudgingThen } from './identity-then.ts';
 import {
   isSpanned,
@@ -93,7 +94,7 @@ function whoIsThere({ linkTable }: Catalog, { labels, headLinks }: KnownThen): r
       JSON.stringify(labels),
     ),
     step(
-      `INSERT INTO ${absentEntities} SELECT rid FROM met m WHERE NOT spoken AND (SELECT count(*) FROM claim c WHERE c.subject_rid = m.rid AND ${isSaid('c')}) < (SELECT count(*) FROM claim c WHERE c.subject_rid = m.rid AND c.ended IS NOT 'withdrawn') + (SELECT count(*) FROM claim c WHERE c.object_rid = m.rid AND c.ended IS NOT 'withdrawn')`,
+      `INSERT INTO ${absentEntities} SELECT rid FROM met m WHERE NOT spoken AND (SELECT count(*) FROM claim c WHERE c.subject_rid = m.rid AND ${isSaid('c')} AND NOT c.${isJudging}) < (SELECT count(*) FROM claim c WHERE c.subject_rid = m.rid AND c.ended IS NOT 'withdrawn' AND NOT c.${isJudging}) + (SELECT count(*) FROM claim c WHERE c.object_rid = m.rid AND c.ended IS NOT 'withdrawn' AND NOT c.${isJudging})`,
     ),
     step(`DELETE FROM met WHERE rid IN (SELECT rid FROM ${absentEntities})`),
     step(
@@ -159,7 +160,7 @@ function whatHasChanged(catalog: Catalog, { dated }: KnownThen): readonly Step[]
       `INSERT OR IGNORE INTO changed SELECT c."group", c.subject_rid, c.about, c.object_rid FROM claim c WHERE c.dataset IS NOT NULL AND c.rank = 'DEPRECATED' AND (${isHidden}) AND EXISTS (SELECT 1 FROM claim k WHERE k."group" = c."group" AND ${isShown('k')}) ORDER BY 1`,
     ),
     step(
-      'CREATE TEMP TABLE otherwise AS SELECT subject, about FROM hidden UNION SELECT subject, about FROM changed',
+      'CREATE TEMP TABLE otherwise AS SELECT subject, about FROM hidden UNION SELECT subject, about FROM changed UNION SELECT subject, about FROM moved_group',
     ),
     ...dated.map(({ kind, money, datedBy }) =>
       step(

@@ -2,7 +2,7 @@ import type { Dispute } from '../../../shapes/disputes.ts';
 import type { RekeyedRow } from '../../../shapes/identity.ts';
 import type { Cell, Row } from '../../store.ts';
 import type { Catalog } from '../sql/catalog.ts';
-import { isJudging } from '../sql/identity.ts';
+import { isJudging } from '../sql/is-judging.ts';
 import { isSpanned } from './note-spanned.ts';
 import { type Step, step } from './step.ts';
 
@@ -41,11 +41,21 @@ type Rows = (text: string, ...values: readonly string[]) => Promise<readonly (re
 
 const anyJudgement = `SELECT 1 FROM claim c WHERE c.${isJudging} LIMIT 1`;
 
-const judgementColumns = ['id', 'subject', 'object', 'about', 'dataset', 'source', 'strength', 'rank'];
+const judgementColumns = [
+  'id',
+  'subject',
+  'object',
+  'about',
+  'dataset',
+  'source',
+  'strength',
+  'rank',
+  'shown',
+];
 
 /** The judgements that were said then. @param isKnown whether a claim `c` was said */
 const judgementsThen = (isKnown: string): string =>
-  `SELECT c.id, e.id, o.id, c.about, c.dataset, c.source, iif(${isSpanned('c')}, (SELECT s.strength FROM spanned s WHERE s.rid = c.rid), c.strength), c.rank FROM claim c CROSS JOIN entity e ON e.rid = c.subject_rid CROSS JOIN entity o ON o.rid = c.object_rid WHERE c.${isJudging} AND ${isKnown}`;
+  `SELECT c.id, e.id, o.id, c.about, c.dataset, c.source, iif(${isSpanned('c')}, (SELECT s.strength FROM spanned s WHERE s.rid = c.rid), c.strength), c.rank, c.shown FROM claim c CROSS JOIN entity e ON e.rid = c.subject_rid CROSS JOIN entity o ON o.rid = c.object_rid WHERE c.${isJudging} AND ${isKnown}`;
 
 const namingColumns = ['id', 'subject', 'object', 'about', 'text', 'group', 'namedSubject', 'namedObject'];
 
@@ -69,8 +79,7 @@ export const noMovedGroups: readonly Step[] = [
 ];
 
 /**
- * The steps that show entities in a copy of the present as one, or apart, as the judgements of a day had it; none where there never was
- * any. What is known and what is said otherwise must have been noted. All of what claims name is tied anew, known then or not; what
+ * The steps that show entities in a copy of the present as one, or apart, as the judgements of a day had it; none where they had it as they have now. What is known and what is said otherwise must have been noted. All of what claims name is tied anew, known then or not; what
  * graphs show of the groups that they leave and come to is left to the caller, who finds them in `moved_group`.
  */
 export async function identityThen(
@@ -83,7 +92,8 @@ export async function identityThen(
   const named = (columns: readonly string[], found: readonly (readonly unknown[])[]): readonly Row[] =>
     // What SQLite answers with are cells.
     found.map((cells) => Object.fromEntries(columns.map((name, i) => [name, (cells[i] ?? null) as Cell])));
-  const identity = then.identity(named(judgementColumns, await rows(judgementsThen(isKnown))));
+  const judgements = named(judgementColumns, await rows(judgementsThen(isKnown)));
+  const identity = then.identity(judgements);
   const present = new Map(
     (await rows('SELECT id, shownAs FROM entity WHERE shownAs IS NOT NULL')).map(
       ([id, shownAs]) => [String(id), String(shownAs)] as const,
@@ -93,6 +103,16 @@ export async function identityThen(
   const changed = [...new Set([...present.keys(), ...shownAs.keys()])]
     .filter((id) => present.get(id) !== shownAs.get(id))
     .sort();
+  const disputed = (await rows("SELECT id FROM dispute WHERE about = 'sameAs'")).map(([id]) => String(id));
+  const isAsNow =
+    changed.length === 0 &&
+    judgements.every(({ id, shown }) => (shown === 1) === identity.held.has(String(id))) &&
+    disputed.toSorted().join('\n') ===
+      identity.disputes
+        .map(({ id }) => id)
+        .sort()
+        .join('\n');
+  if (isAsNow) return [];
   const claims = changed.length === 0 ? [] : await rows(namingThem, JSON.stringify(changed));
   const moved = then.rekeyed(named(namingColumns, claims), shownAs);
   return [...verdicts(identity), ...tied(moved), ...listed(changed, identity, catalog)];

@@ -60,7 +60,7 @@ function asSaidThen(catalog: Catalog): readonly Step[] {
     step('UPDATE claim SET shown = 0 WHERE rid IN (SELECT rid FROM spanned WHERE NOT live)'),
     ...catalog.ontology.kinds.map(({ name }) =>
       step(
-        `INSERT OR IGNORE INTO ${catalog.table(name)} (rid, id) SELECT e.rid, e.id FROM entity e WHERE e.rid & 255 = ?1 AND e.rid IN (${namedBy('s.live')})`,
+        `INSERT OR IGNORE INTO ${catalog.table(name)} (rid, id) SELECT e.rid, e.id FROM entity e WHERE e.rid & 255 = ?1 AND e.shownAs IS NULL AND e.rid IN (${namedBy('s.live')})`,
         catalog.kindNumber(name),
       ),
     ),

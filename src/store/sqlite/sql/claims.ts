@@ -4,10 +4,14 @@ import { toCell } from '../../to-cell.ts';
 import { bindings, reading } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { claimCells, columnsOfClaim, itemsOf, readItems, sourceCells } from './claim-cells.ts';
+import { isJudging } from './is-judging.ts';
 import { mapFromJson, nodeColumns } from './maps.ts';
 import type { SqlRead } from './statement.ts';
 import { looped } from './tick.ts';
 import { where } from './where.ts';
+
+/** Judgements are lists of their own. */
+const notJudging = `NOT c.${isJudging}`;
 
 const stillSaid = (withEnded: boolean): string => (withEnded ? 'true' : 'c.ended IS NULL');
 
@@ -40,7 +44,7 @@ export function claimsByIds({ ids }: ArgsOf<'claimsByIds'>, catalog: Catalog): S
 export function claimsOfMany({ ids, page }: ArgsOf<'claimsOfMany'>, catalog: Catalog): SqlRead {
   const { values, bind, each, upTo } = bindings();
   const given = each(ids);
-  const about = page.about === null ? 'true' : `c.about = ${bind(page.about)}`;
+  const about = page.about === null ? notJudging : `c.about = ${bind(page.about)}`;
   const { condition, orderBy } = keyset(page, (column) => `c."${column}"`, bind);
   const rows = `SELECT c.rid AS claim FROM claim c${where('c.subject_rid = e.rid', about, stillSaid(page.withEnded), condition)} ${orderBy} LIMIT ${upTo(page.limit)}`;
   return reading(
@@ -61,7 +65,7 @@ export function claimsOfMany({ ids, page }: ArgsOf<'claimsOfMany'>, catalog: Cat
 export function countClaimsOfMany({ ids, about, withEnded }: ArgsOf<'countClaimsOfMany'>): SqlRead {
   const { values, bind, each } = bindings();
   const given = each(ids);
-  const only = about === null ? 'true' : `c.about = ${bind(about)}`;
+  const only = about === null ? notJudging : `c.about = ${bind(about)}`;
   return reading(
     `SELECT e.id, (SELECT count(*) FROM claim c${where('c.subject_rid = e.rid', only, stillSaid(withEnded), looped)}) FROM ${given} i CROSS JOIN entity e ON e.id = i.value`,
     values,

@@ -14,6 +14,7 @@ import {
   countClaimsJudging,
   holdersOf,
   judgementsOf,
+  lockIdentity,
   mergedInto,
   rekeyClaims,
   shownUnder,
@@ -38,7 +39,7 @@ import {
 import { endLinks, endOtherLinks, putLinks } from './put-links.ts';
 import { rateCurrencies, rates } from './rates.ts';
 import { actsOf, derivations, reasonsOf, repeaters } from './reasons.ts';
-import { claimsOfDataset, countClaimsOfDataset, releasesOf } from './releases.ts';
+import { claimsOfDataset, countClaimsOfDataset, releasesOf, spansOfDatasets } from './releases.ts';
 import type { Sql } from './statement.ts';
 import { keysInUse, membersOfKeys, putTerms, takeFromTerms } from './terms.ts';
 import { countTimeline, timeline } from './timeline.ts';
@@ -90,6 +91,7 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     knownClaims,
     ledgerSize,
     listOfKind: (args) => listOfKind(args, catalog),
+    lockIdentity,
     membersOfKeys,
     mergeBatch,
     mergedInto,
@@ -116,6 +118,7 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     shownUnder,
     showUnder,
     sourcesInTime: (args) => sourcesInTime(args, catalog),
+    spansOfDatasets,
     sumsOf: (args) => sumsOf(args, catalog),
     takeFromTerms,
     timeline: (args) => timeline(args, catalog),

@@ -1,7 +1,7 @@
 import type { ArgsOf } from '../../../shapes/index.ts';
 import { toCell } from '../../to-cell.ts';
 import { bindings, reading, writing } from './bindings.ts';
-import { isJudging } from './identity.ts';
+import { isJudging } from './is-judging.ts';
 import { shownId } from './shown-id.ts';
 import type { Query, SqlRead, SqlWrite } from './statement.ts';
 import { loopedAt } from './tick.ts';

@@ -1,19 +1,16 @@
-import { judgementNames } from '../../../ontology/judgements.ts';
 import type { ArgsOf } from '../../../shapes/index.ts';
 import { keyset } from '../../keyset.ts';
 import { toCell } from '../../to-cell.ts';
 import { bindings, reading, writing } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
 import { itemsOf, readItems } from './claim-cells.ts';
+import { isJudging } from './is-judging.ts';
 import { fromJson } from './maps.ts';
 import { readAs, selected } from './put-claims.ts';
 import { ridOf } from './put-entities.ts';
 import type { SqlRead, SqlWrite } from './statement.ts';
 import { looped, loopedAt } from './tick.ts';
 import { where } from './where.ts';
-
-/** As the partial index has it: SQLite uses that where a text has these words. */
-export const isJudging = `about IN (${judgementNames.map((name) => `'${name}'`).join(', ')})`;
 
 const ofJudgements = ['id', 'about', 'dataset', 'source', 'strength', 'rank', 'shown'];
 
@@ -62,17 +59,20 @@ export function mergedInto({ ids }: ArgsOf<'mergedInto'>): SqlRead {
 }
 
 /** The rows of the judgements of an entity in a row, and of what is shown under its id. */
-function judging(about: string): string {
+function judging(about: string, withEnded: boolean): string {
   const members = (end: string): string =>
-    `SELECT c.rid FROM (SELECT e.rid FROM entity e WHERE e.id = i.value UNION ALL SELECT e.rid FROM entity e WHERE e.shownAs = i.value) m CROSS JOIN claim c ON c.${end} = m.rid AND c.${isJudging} AND c.about = ${about} AND c.ended IS NULL WHERE ${loopedAt('c.rid')}`;
+    `SELECT c.rid FROM (SELECT e.rid FROM entity e WHERE e.id = i.value UNION ALL SELECT e.rid FROM entity e WHERE e.shownAs = i.value) m CROSS JOIN claim c ON c.${end} = m.rid AND c.${isJudging} AND c.about = ${about}${withEnded ? '' : ' AND c.ended IS NULL'} WHERE ${loopedAt('c.rid')}`;
   return `(${members('subject_rid')} UNION ${members('object_rid')})`;
 }
 
 /** For each of many entities, a page of the judgements of it, with their sources. */
-export function claimsJudging({ ids, about, page }: ArgsOf<'claimsJudging'>, catalog: Catalog): SqlRead {
+export function claimsJudging(
+  { ids, about, withEnded, page }: ArgsOf<'claimsJudging'>,
+  catalog: Catalog,
+): SqlRead {
   const { values, bind, each, upTo } = bindings();
   const given = each(ids);
-  const found = judging(bind(about));
+  const found = judging(bind(about), withEnded);
   const { condition, orderBy } = keyset(page, (column) => `c."${column}"`, bind);
   const rows = `SELECT c.rid AS claim FROM ${found} j CROSS JOIN claim c ON c.rid = j.rid${where(condition)} ${orderBy} LIMIT ${upTo(page.limit)}`;
   return reading(`SELECT i.value, ${itemsOf(catalog, rows)} FROM ${given} i`, values, [
@@ -82,13 +82,17 @@ export function claimsJudging({ ids, about, page }: ArgsOf<'claimsJudging'>, cat
 }
 
 /** For each of many entities, how many judgements there are of it. */
-export function countClaimsJudging({ ids, about }: ArgsOf<'countClaimsJudging'>): SqlRead {
+export function countClaimsJudging({ ids, about, withEnded }: ArgsOf<'countClaimsJudging'>): SqlRead {
   const { values, bind, each } = bindings();
   const given = each(ids);
-  return reading(`SELECT i.value, (SELECT count(*) FROM ${judging(bind(about))}) FROM ${given} i`, values, [
-    ['id', toCell],
-    ['total', toCell],
-  ]);
+  return reading(
+    `SELECT i.value, (SELECT count(*) FROM ${judging(bind(about), withEnded)}) FROM ${given} i`,
+    values,
+    [
+      ['id', toCell],
+      ['total', toCell],
+    ],
+  );
 }
 
 const ofNaming = ['id', 'about', 'text', 'group', 'namedSubject', 'namedObject'];
@@ -154,6 +158,9 @@ export function rekeyClaims({ rows }: ArgsOf<'rekeyClaims'>): SqlWrite {
     ]),
   );
 }
+
+/** A graph file has one writer at a time. */
+export const lockIdentity = (): SqlWrite => ({ changes: [] });
 
 /** Sets under which other id entities are shown. */
 export function showUnder({ rows }: ArgsOf<'showUnder'>): SqlWrite {

@@ -5,7 +5,8 @@ import { claimColumns } from '../../../shapes/claims.ts';
 import { indexedColumns } from '../../../shapes/indexed-columns.ts';
 import type { Catalog } from './catalog.ts';
 import { identifier } from './identifier.ts';
-import { isAboutUnique, isJudging } from './identity.ts';
+import { isAboutUnique } from './identity.ts';
+import { isJudging } from './is-judging.ts';
 import { unratedIndexes } from './unrated.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { ArgsOf } from '../../../shapes/index.ts';
 import { toCell } from '../../to-cell.ts';
 import { bindings, reading } from './bindings.ts';
 import type { Catalog } from './catalog.ts';
-import { truth } from './maps.ts';
+import { fromJson, truth } from './maps.ts';
 import { readAs, selected } from './put-claims.ts';
 import type { SqlRead } from './statement.ts';
 import { looped, loopedAt } from './tick.ts';
@@ -54,6 +54,26 @@ export function claimsOfDataset({ of, after, limit }: ArgsOf<'claimsOfDataset'>)
     `SELECT c.rid, e.id, c.object_rid IS NOT NULL, ${selected(columns)} FROM claim c CROSS JOIN entity e ON e.rid = c.subject_rid WHERE ${which} AND c.rid > ${bind(Number(after))} AND ${looped} ORDER BY c.rid LIMIT ${upTo(limit)}`,
     values,
     [['at', toCell], ['subject', toCell], ['isLink', truth], ...readAs(columns)],
+  );
+}
+
+/**
+ * In which places the claims of some datasets are said.
+ * @example SELECT i.value, coalesce(c."saidFrom", json_array(…)), c."saidUntil", count(*) FROM json_each(?1) i CROSS JOIN claim c ON c.dataset = i.value
+ *   WHERE … GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+ */
+export function spansOfDatasets({ datasets }: ArgsOf<'spansOfDatasets'>): SqlRead {
+  const { values, each } = bindings();
+  const alone = `json_array(coalesce(c."published", '') || ' ' || c."source")`;
+  return reading(
+    `SELECT i.value, coalesce(c."saidFrom", ${alone}), c."saidUntil", count(*) FROM ${each(datasets)} i CROSS JOIN claim c ON c.dataset = i.value WHERE ${loopedAt('c.rid')} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+    values,
+    [
+      ['dataset', toCell],
+      ['from', fromJson((list) => list)],
+      ['until', fromJson((list) => list)],
+      ['claims', toCell],
+    ],
   );
 }
 

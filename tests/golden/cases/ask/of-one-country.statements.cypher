@@ -213,7 +213,7 @@ ORDER BY key, sample, members;
 
 /* flowParts */
 MATCH (n:`Investment`)
-WHERE ((COUNT { MATCH (n)-[:`INVESTED_BY`]->(n_1:`Entity`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0) } > 0 OR COUNT { MATCH (n)-[:`INVESTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`HEADQUARTERED_IN`|`ACTS_FOR`|`SEATED_IN`|`LIVES_IN`|`DEPENDENCY_OF`]->(n_2:`Country`) WHERE n_2.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p1}) RETURN shown_id.shownAs }[0], $p1) } > 0 } > 0) AND (COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p2}) RETURN shown_id.shownAs }[0], $p2) } > 0 OR COUNT { MATCH (n)-[:`SITED_IN`]->(n_1:`Place`) WHERE (n_1.`id` = $p3 OR $p3 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`IN_SECTOR`]->(n_1:`Sector`) WHERE (n_1.`id` = $p4 OR $p4 IN n_1.mergedIds) } > 0))
+WHERE ((COUNT { MATCH (n)-[:`INVESTED_BY`]->(n_1:`Entity`) WHERE (n_1.`id` = $p0 OR $p0 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`INVESTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`HEADQUARTERED_IN`|`ACTS_FOR`|`SEATED_IN`|`LIVES_IN`|`DEPENDENCY_OF`]->(n_2:`Country`) WHERE (n_2.`id` = $p1 OR $p1 IN n_2.mergedIds) } > 0 } > 0) AND (COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE (n_1.`id` = $p2 OR $p2 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`SITED_IN`]->(n_1:`Place`) WHERE (n_1.`id` = $p3 OR $p3 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`IN_SECTOR`]->(n_1:`Sector`) WHERE (n_1.`id` = $p4 OR $p4 IN n_1.mergedIds) } > 0))
 WITH n
 LIMIT $limit
 WITH n, n.`amountUsdCents` AS cents
@@ -257,7 +257,7 @@ RETURN list, cells;
 MATCH (n_a1:`Sector`)<-[:`IN_SECTOR`]-(n:`Investment`)
 WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
 WITH DISTINCT n
-WHERE (COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0) } > 0 OR COUNT { MATCH (n)-[:`SITED_IN`]->(n_1:`Place`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p1}) RETURN shown_id.shownAs }[0], $p1) } > 0)
+WHERE (COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE (n_1.`id` = $p0 OR $p0 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`SITED_IN`]->(n_1:`Place`) WHERE (n_1.`id` = $p1 OR $p1 IN n_1.mergedIds) } > 0)
 WITH n
 LIMIT $limit
 WITH n, n.`amountUsdCents` AS cents

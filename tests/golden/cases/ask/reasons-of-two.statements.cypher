@@ -43,20 +43,20 @@ ORDER BY id, place;
 
 /* countOf */
 MATCH (n:`Subsidy`)
-WHERE (((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0) } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE n_2.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p1}) RETURN shown_id.shownAs }[0], $p1) } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p2}) RETURN shown_id.shownAs }[0], $p2) } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Entity`) WHERE (n_1.`id` = $p3 OR $p3 IN n_1.mergedIds) } > 0)) AND (n.`amountCurrency` < $p4 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL))
+WHERE (((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE (n_1.`id` = $p0 OR $p0 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE (n_2.`id` = $p1 OR $p1 IN n_2.mergedIds) } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE (n_1.`id` = $p2 OR $p2 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Entity`) WHERE (n_1.`id` = $p3 OR $p3 IN n_1.mergedIds) } > 0)) AND (n.`amountCurrency` < $p4 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL))
 RETURN count(n) AS total;
 // {"p0":"public-body/jp-meti","p1":"public-body/jp-meti","p2":"company/sakura-internet","p3":"company/sakura-internet","p4":"USD"}
 
 /* countOf */
 MATCH (n:`Subsidy`)
-WHERE (((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0) } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE n_2.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p1}) RETURN shown_id.shownAs }[0], $p1) } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p2}) RETURN shown_id.shownAs }[0], $p2) } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Entity`) WHERE (n_1.`id` = $p3 OR $p3 IN n_1.mergedIds) } > 0)) AND (n.`amountCurrency` > $p4 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL))
+WHERE (((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE (n_1.`id` = $p0 OR $p0 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE (n_2.`id` = $p1 OR $p1 IN n_2.mergedIds) } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE (n_1.`id` = $p2 OR $p2 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Entity`) WHERE (n_1.`id` = $p3 OR $p3 IN n_1.mergedIds) } > 0)) AND (n.`amountCurrency` > $p4 AND n.`amountUsdCents` IS NULL AND n.`amountValue` IS NOT NULL))
 RETURN count(n) AS total;
 // {"p0":"public-body/jp-meti","p1":"public-body/jp-meti","p2":"company/sakura-internet","p3":"company/sakura-internet","p4":"USD"}
 
 /* listOfKind */
 CALL () {
   MATCH (n:`Subsidy`)
-  WHERE ((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0) } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE n_2.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p1}) RETURN shown_id.shownAs }[0], $p1) } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p2}) RETURN shown_id.shownAs }[0], $p2) } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Entity`) WHERE (n_1.`id` = $p3 OR $p3 IN n_1.mergedIds) } > 0)) AND n.`amountUsdCents` IS NOT NULL
+  WHERE ((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE (n_1.`id` = $p0 OR $p0 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE (n_2.`id` = $p1 OR $p1 IN n_2.mergedIds) } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE (n_1.`id` = $p2 OR $p2 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Entity`) WHERE (n_1.`id` = $p3 OR $p3 IN n_1.mergedIds) } > 0)) AND n.`amountUsdCents` IS NOT NULL
   WITH n
   ORDER BY n.`amountUsdCents` DESC, n.`id`
   LIMIT $limit
@@ -67,7 +67,7 @@ CALL (near) {
   WHERE size(near) < $limit
   CALL () {
     MATCH (n:`Subsidy`)
-    WHERE ((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0) } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE n_2.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p1}) RETURN shown_id.shownAs }[0], $p1) } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p2}) RETURN shown_id.shownAs }[0], $p2) } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Entity`) WHERE (n_1.`id` = $p3 OR $p3 IN n_1.mergedIds) } > 0)) AND n.`amountUsdCents` IS NULL AND n.`id` IS NOT NULL
+    WHERE ((COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1:`PublicBody`) WHERE (n_1.`id` = $p0 OR $p0 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`GRANTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`ACTS_FOR`]->(n_2:`Country`) WHERE (n_2.`id` = $p1 OR $p1 IN n_2.mergedIds) } > 0 } > 0) AND (COUNT { MATCH (n)-[:`SPENT_IN`]->(n_1:`Country`) WHERE (n_1.`id` = $p2 OR $p2 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`GRANTED_TO`]->(n_1:`Entity`) WHERE (n_1.`id` = $p3 OR $p3 IN n_1.mergedIds) } > 0)) AND n.`amountUsdCents` IS NULL AND n.`id` IS NOT NULL
     WITH n
     ORDER BY n.`id`
     LIMIT $ulimit
@@ -92,7 +92,7 @@ ORDER BY n.`amountUsdCents` IS NULL, n.`amountUsdCents` DESC, n.`id`;
 
 /* countOf */
 MATCH (n:`Investment`)
-WHERE ((COUNT { MATCH (n)-[:`INVESTED_BY`]->(n_1:`Entity`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0) } > 0 OR COUNT { MATCH (n)-[:`INVESTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`HEADQUARTERED_IN`|`ACTS_FOR`|`SEATED_IN`|`LIVES_IN`|`DEPENDENCY_OF`]->(n_2:`Country`) WHERE n_2.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p1}) RETURN shown_id.shownAs }[0], $p1) } > 0 } > 0) AND (COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p2}) RETURN shown_id.shownAs }[0], $p2) } > 0 OR COUNT { MATCH (n)-[:`SITED_IN`]->(n_1:`Place`) WHERE (n_1.`id` = $p3 OR $p3 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`IN_SECTOR`]->(n_1:`Sector`) WHERE (n_1.`id` = $p4 OR $p4 IN n_1.mergedIds) } > 0))
+WHERE ((COUNT { MATCH (n)-[:`INVESTED_BY`]->(n_1:`Entity`) WHERE (n_1.`id` = $p0 OR $p0 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`INVESTED_BY`]->(n_1) WHERE COUNT { MATCH (n_1)-[:`HEADQUARTERED_IN`|`ACTS_FOR`|`SEATED_IN`|`LIVES_IN`|`DEPENDENCY_OF`]->(n_2:`Country`) WHERE (n_2.`id` = $p1 OR $p1 IN n_2.mergedIds) } > 0 } > 0) AND (COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE (n_1.`id` = $p2 OR $p2 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`SITED_IN`]->(n_1:`Place`) WHERE (n_1.`id` = $p3 OR $p3 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`IN_SECTOR`]->(n_1:`Sector`) WHERE (n_1.`id` = $p4 OR $p4 IN n_1.mergedIds) } > 0))
 RETURN count(n) AS total;
 // {"p0":"public-body/jp-meti","p1":"public-body/jp-meti","p2":"company/sakura-internet","p3":"company/sakura-internet","p4":"company/sakura-internet"}
 

@@ -43,7 +43,7 @@ ORDER BY id, place;
 
 /* flowParts */
 MATCH (n:`Investment`)
-WHERE ((COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0) } > 0 OR COUNT { MATCH (n)-[:`SITED_IN`]->(n_1:`Place`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p1}) RETURN shown_id.shownAs }[0], $p1) } > 0 OR COUNT { MATCH (n)-[:`IN_SECTOR`]->(n_1:`Sector`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p2}) RETURN shown_id.shownAs }[0], $p2) } > 0) AND (n.`announcedLatest` <= $p3 AND n.`announcedEarliest` >= $p4))
+WHERE ((COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE (n_1.`id` = $p0 OR $p0 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`SITED_IN`]->(n_1:`Place`) WHERE (n_1.`id` = $p1 OR $p1 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`IN_SECTOR`]->(n_1:`Sector`) WHERE (n_1.`id` = $p2 OR $p2 IN n_1.mergedIds) } > 0) AND (n.`announcedLatest` <= $p3 AND n.`announcedEarliest` >= $p4))
 WITH n
 LIMIT $limit
 WITH n, n.`amountUsdCents` AS cents
@@ -85,7 +85,7 @@ RETURN list, cells;
 
 /* flowParts */
 MATCH (n:`Investment`)
-WHERE ((COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0) } > 0 OR COUNT { MATCH (n)-[:`SITED_IN`]->(n_1:`Place`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p1}) RETURN shown_id.shownAs }[0], $p1) } > 0 OR COUNT { MATCH (n)-[:`IN_SECTOR`]->(n_1:`Sector`) WHERE n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p2}) RETURN shown_id.shownAs }[0], $p2) } > 0) AND (n.`announcedLatest` <= $p3 AND n.`announcedEarliest` >= $p4))
+WHERE ((COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE (n_1.`id` = $p0 OR $p0 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`SITED_IN`]->(n_1:`Place`) WHERE (n_1.`id` = $p1 OR $p1 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`IN_SECTOR`]->(n_1:`Sector`) WHERE (n_1.`id` = $p2 OR $p2 IN n_1.mergedIds) } > 0) AND (n.`announcedLatest` <= $p3 AND n.`announcedEarliest` >= $p4))
 WITH n
 LIMIT $limit
 WITH n, n.`amountUsdCents` AS cents

@@ -4,14 +4,15 @@ CALL (shown) {
   UNWIND $abouts AS about
   RETURN shown + ' ' + about AS key
   UNION
-  CALL (shown) {
-    MATCH (n:Entity {id: shown})
-    RETURN n
+  UNWIND [shown] + COLLECT { MATCH (n:Former {shownAs: shown}) RETURN n.id } AS named
+  CALL (named) {
+    MATCH (c:Claim {namedSubject: named})
+    RETURN c
     UNION
-    MATCH (n:Former {shownAs: shown})
-    RETURN n
+    MATCH (c:Claim {namedObject: named})
+    RETURN c
   }
-  MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)
+  WITH c
   WHERE c.about IN $judging AND c.ended IS NULL
   RETURN c.group AS key
 }
@@ -26,14 +27,15 @@ CALL (shown) {
   UNWIND $abouts AS about
   RETURN shown + ' ' + about AS key
   UNION
-  CALL (shown) {
-    MATCH (n:Entity {id: shown})
-    RETURN n
+  UNWIND [shown] + COLLECT { MATCH (n:Former {shownAs: shown}) RETURN n.id } AS named
+  CALL (named) {
+    MATCH (c:Claim {namedSubject: named})
+    RETURN c
     UNION
-    MATCH (n:Former {shownAs: shown})
-    RETURN n
+    MATCH (c:Claim {namedObject: named})
+    RETURN c
   }
-  MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)
+  WITH c
   WHERE c.about IN $judging AND c.ended IS NULL
   RETURN c.group AS key
 }
@@ -48,14 +50,15 @@ CALL (shown) {
   UNWIND $abouts AS about
   RETURN shown + ' ' + about AS key
   UNION
-  CALL (shown) {
-    MATCH (n:Entity {id: shown})
-    RETURN n
+  UNWIND [shown] + COLLECT { MATCH (n:Former {shownAs: shown}) RETURN n.id } AS named
+  CALL (named) {
+    MATCH (c:Claim {namedSubject: named})
+    RETURN c
     UNION
-    MATCH (n:Former {shownAs: shown})
-    RETURN n
+    MATCH (c:Claim {namedObject: named})
+    RETURN c
   }
-  MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)
+  WITH c
   WHERE c.about IN $judging AND c.ended IS NULL
   RETURN c.group AS key
 }
@@ -70,14 +73,15 @@ CALL (shown) {
   UNWIND $abouts AS about
   RETURN shown + ' ' + about AS key
   UNION
-  CALL (shown) {
-    MATCH (n:Entity {id: shown})
-    RETURN n
+  UNWIND [shown] + COLLECT { MATCH (n:Former {shownAs: shown}) RETURN n.id } AS named
+  CALL (named) {
+    MATCH (c:Claim {namedSubject: named})
+    RETURN c
     UNION
-    MATCH (n:Former {shownAs: shown})
-    RETURN n
+    MATCH (c:Claim {namedObject: named})
+    RETURN c
   }
-  MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)
+  WITH c
   WHERE c.about IN $judging AND c.ended IS NULL
   RETURN c.group AS key
 }

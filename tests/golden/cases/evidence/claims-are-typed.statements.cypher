@@ -9,7 +9,7 @@ UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)<-[:SUBJECT]-(c:Claim)
-  WHERE c.ended IS NULL
+  WHERE NOT c.about IN ['sameAs', 'differentFrom'] AND c.ended IS NULL
   RETURN count(c) AS total
 }
 RETURN id, total;
@@ -20,7 +20,7 @@ UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)<-[:SUBJECT]-(c:Claim)-[:IN_SOURCE]->(s:Source)
-  WHERE c.ended IS NULL
+  WHERE NOT c.about IN ['sameAs', 'differentFrom'] AND c.ended IS NULL
   WITH c, s
   ORDER BY c.about, c.strength
   LIMIT $limit

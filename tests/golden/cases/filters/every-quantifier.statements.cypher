@@ -10,7 +10,7 @@ ORDER BY n.`id`;
 
 /* countOf */
 MATCH (n:`Investment`)
-WHERE COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE NOT coalesce(n_1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $p0}) RETURN shown_id.shownAs }[0], $p0), false) } = 0
+WHERE COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE NOT coalesce((n_1.`id` = $p0 OR $p0 IN n_1.mergedIds), false) } = 0
 RETURN count(n) AS total;
 // {"p0":"country/jp"}
 

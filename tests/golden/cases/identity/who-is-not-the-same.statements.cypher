@@ -20,16 +20,16 @@ ORDER BY id;
 /* countClaimsJudging */
 UNWIND $ids AS id
 CALL (id) {
-  CALL (id) {
-    MATCH (n:Entity|Former {id: id})
-    RETURN n
+  UNWIND [id] + COLLECT { MATCH (n:Former {shownAs: id}) RETURN n.id } AS named
+  CALL (named) {
+    MATCH (c:Claim {namedSubject: named})
+    RETURN c
     UNION
-    MATCH (n:Former {shownAs: id})
-    RETURN n
+    MATCH (c:Claim {namedObject: named})
+    RETURN c
   }
-  MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)
-  WHERE c.about = $about AND c.ended IS NULL
   WITH DISTINCT c
+  WHERE c.about = $about AND c.ended IS NULL
   RETURN count(c) AS total
 }
 RETURN id, total;
@@ -38,16 +38,16 @@ RETURN id, total;
 /* claimsJudging */
 UNWIND $ids AS id
 CALL (id) {
-  CALL (id) {
-    MATCH (n:Entity|Former {id: id})
-    RETURN n
+  UNWIND [id] + COLLECT { MATCH (n:Former {shownAs: id}) RETURN n.id } AS named
+  CALL (named) {
+    MATCH (c:Claim {namedSubject: named})
+    RETURN c
     UNION
-    MATCH (n:Former {shownAs: id})
-    RETURN n
+    MATCH (c:Claim {namedObject: named})
+    RETURN c
   }
-  MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)
-  WHERE c.about = $about AND c.ended IS NULL
   WITH DISTINCT c
+  WHERE c.about = $about AND c.ended IS NULL
   WITH c
   ORDER BY c.`group`, c.`strength`
   LIMIT $limit
