@@ -6,6 +6,7 @@ import { everything } from '../shapes/predicate.ts';
 import { requestFault } from './errors.ts';
 import { evidenceTest } from './evidence-where.ts';
 import { boundTo, isList, listOf, mapOf, operandOf } from './filter-operands.ts';
+import { idsAsOne } from './ids-as-one.ts';
 import type { Limits } from './limits.ts';
 import { saidField, saidPredicate } from './said-filter.ts';
 import { countField, edgeField, type WhereField, whereFields } from './where-fields.ts';
@@ -92,7 +93,7 @@ export function toPredicate(
     }
     if (field.joins === 'not') return { not: node(target, written, path, depth, via) };
     const joined = listOf(written, path).map((inner, i) => node(target, inner, `${path}.${i}`, depth, via));
-    return field.joins === 'all' ? { all: joined } : { any: joined };
+    return field.joins === 'all' ? { all: joined } : { any: idsAsOne(joined) };
   }
 
   /** What is asked of one property, in its own currency where that is asked for. */

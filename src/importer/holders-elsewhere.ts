@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { type Holders, unknownHolders } from '../claims/doubts/doubt.ts';
 import { pairKey } from '../claims/pair-of.ts';
 import { fieldOf } from '../ontology/field-of.ts';
 import { isJudgement } from '../ontology/judgements.ts';
@@ -9,9 +10,6 @@ import { textOf } from '../store/cell.ts';
 import type { Read } from './read-of.ts';
 import { shownIds } from './shown-ids.ts';
 
-/** Which other entity of a store has what a claim gives to one alone; undefined where none has, or the two were judged. */
-export type HolderElsewhere = (claim: Claim) => string | undefined;
-
 /**
  * Looks up who in a store has what some claims, which are not stored yet, give to one entity alone. Of two that are judged to be the same, or not to
  * be, nothing is to be said.
@@ -20,34 +18,38 @@ export async function holdersElsewhere(
   claims: readonly Claim[],
   read: Read,
   ontology: Ontology,
-): Promise<HolderElsewhere> {
+): Promise<Holders> {
   const unique = claims.filter((claim) => isUnique(claim, ontology));
-  if (unique.length === 0) return none;
+  if (unique.length === 0) return unknownHolders;
   const texts = [...new Set(unique.map(({ value }) => value))].sort();
   const holders = new Map<string, string[]>();
   for (const row of await read(holdersOf(uniqueProperties(ontology), texts))) {
     const text = textOf(row.text);
     holders.set(text, [...(holders.get(text) ?? []), textOf(row.subject)]);
   }
-  if (holders.size === 0) return none;
   const subjects = [...new Set(unique.map(({ subject }) => subject))].sort();
   const shown = await shownIds(
     { run: read },
     [...new Set([...subjects, ...[...holders.values()].flat()])].sort(),
   );
   const judged = new Set([
-    ...claims.flatMap((one) => (isJudgement(one.about) ? [pairKey(one.subject, one.value)] : [])),
-    ...(await read(judgementsOf(subjects))).map((row) => pairKey(textOf(row.subject), textOf(row.object))),
+    ...claims.flatMap((one) =>
+      isJudgement(one.about) && one.rank !== 'DEPRECATED' ? [pairKey(one.subject, one.value)] : [],
+    ),
+    ...(await read(judgementsOf(subjects))).flatMap((row) =>
+      row.rank === 'DEPRECATED' ? [] : [pairKey(textOf(row.subject), textOf(row.object))],
+    ),
   ]);
   const shownId = (id: string): string => shown.get(id) ?? id;
-  return ({ subject, value }) => {
-    const of = holders.get(value) ?? [];
-    if (of.includes(subject)) return undefined;
-    return of.find((id) => shownId(id) !== shownId(subject) && !judged.has(pairKey(id, subject)));
+  const isJudged = (a: string, b: string): boolean => shownId(a) === shownId(b) || judged.has(pairKey(a, b));
+  return {
+    isJudged,
+    elsewhere({ subject, value }) {
+      const of = holders.get(value) ?? [];
+      return of.includes(subject) ? undefined : of.find((id) => !isJudged(id, subject));
+    },
   };
 }
-
-const none: HolderElsewhere = () => undefined;
 
 function isUnique({ subject, about, value, rank }: Claim, ontology: Ontology): boolean {
   const { property } = fieldOf(ontology.kindOfId(subject), about);

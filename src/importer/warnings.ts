@@ -29,9 +29,9 @@ export function warnings({
   return {
     async about(rows) {
       const claims = rows.map(({ claim }) => claim);
-      const holder = read && (await holdersElsewhere(claims, read, ontology));
+      const holders = read && (await holdersElsewhere(claims, read, ontology));
       for (const { file, line, claim } of rows)
-        for (const doubt of doubts(claim, holder)) {
+        for (const doubt of doubts(claim, holders)) {
           count += 1;
           warn?.(problemAt(file, line, doubt));
         }

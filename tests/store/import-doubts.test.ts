@@ -68,6 +68,7 @@ describe.each(storesUnderTest())('an import into $name', (underTest) => {
       { subject: 'company/c', about: 'differentFrom', value: 'company/b' },
     ]);
     expect((await warned([third], false)).lines).toEqual([]);
+    expect((await warned([first, third], false)).lines).toEqual([]);
   });
 
   test('doubts nothing that it refuses', async () => {

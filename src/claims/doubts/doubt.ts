@@ -23,9 +23,19 @@ export type Warning = Problem<DoubtCode>;
 /** Why a claim is doubtful. */
 export type Doubt = Omit<Warning, 'file' | 'line'>;
 
-/** A check of one claim by itself; `holder` tells which other entity has what it gives to one alone, where that is known. */
-export type DoubtOf = (
-  claim: Claim,
-  ontology: Ontology,
-  holder?: (claim: Claim) => string | undefined,
-) => Doubt | null;
+/** What is known of who has what is given to one entity alone. */
+export interface Holders {
+  /** Which other entity of the store has what a claim gives; undefined where none has, or the two were judged. */
+  elsewhere(claim: Claim): string | undefined;
+  /** Whether somebody has judged if two entities are the same. */
+  isJudged(a: string, b: string): boolean;
+}
+
+/** Where there is no store, nothing is known. */
+export const unknownHolders: Holders = Object.freeze({
+  elsewhere: () => undefined,
+  isJudged: () => false,
+});
+
+/** A check of one claim by itself. */
+export type DoubtOf = (claim: Claim, ontology: Ontology, holders: Holders) => Doubt | null;

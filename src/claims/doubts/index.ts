@@ -1,6 +1,6 @@
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Claim } from '../claim.ts';
-import type { Doubt, DoubtOf } from './doubt.ts';
+import { type Doubt, type DoubtOf, type Holders, unknownHolders } from './doubt.ts';
 import { leadsToItself } from './leads-to-itself.ts';
 import { outOfRange } from './out-of-range.ts';
 import { quoteLacksComparator } from './quote-lacks-comparator.ts';
@@ -21,10 +21,8 @@ const doubts: readonly DoubtOf[] = [
 const watchers: readonly (() => DoubtOf)[] = [sharedIdentifier];
 
 /** What is doubtful about the claims of one import, which are given one after the other. */
-export function createDoubts(
-  ontology: Ontology,
-): (claim: Claim, holder?: Parameters<DoubtOf>[2]) => readonly Doubt[] {
+export function createDoubts(ontology: Ontology): (claim: Claim, holders?: Holders) => readonly Doubt[] {
   const all = [...doubts, ...watchers.map((watch) => watch())];
-  return (claim, holder) =>
-    all.map((doubt) => doubt(claim, ontology, holder)).filter((doubt) => doubt !== null);
+  return (claim, holders = unknownHolders) =>
+    all.map((doubt) => doubt(claim, ontology, holders)).filter((doubt) => doubt !== null);
 }

@@ -7,14 +7,15 @@ const remembered = 200_000;
 /** Watches the claims of one import for a value that is given to one entity alone, and that two have, or that one had before. */
 export function sharedIdentifier(most = remembered): DoubtOf {
   const holders = new Map<string, string>();
-  return (claim, ontology, elsewhere) => {
+  return (claim, ontology, { elsewhere, isJudged }) => {
     const { subject, about, value, rank } = claim;
     const { property } = fieldOf(ontology.kindOfId(subject), about);
     if (property?.value.unique === undefined || rank === 'DEPRECATED') return null;
     const before = holders.get(value);
     if (before === undefined && holders.size < most && property.value.unique(property.value.parse(value)))
       holders.set(value, subject);
-    const holder = before === undefined || before === subject ? elsewhere?.(claim) : before;
+    const isNew = before === undefined || before === subject;
+    const holder = isNew ? elsewhere(claim) : isJudged(before, subject) ? undefined : before;
     if (holder === undefined) return null;
     const message = `${value} is that of ${holder} as well`;
     const expected =

@@ -3,7 +3,7 @@ import { graph } from '../../../schema/index.ts';
 import { defaultLimits } from '../../../src/graphql/limits.ts';
 import { toPredicate } from '../../../src/graphql/to-predicate.ts';
 import { matchKind } from '../../../src/store/neo4j/cypher/match-kind.ts';
-import { shownId, shownIds } from '../../../src/store/neo4j/cypher/shown-id.ts';
+import { isShownFor, shownId, shownIds } from '../../../src/store/neo4j/cypher/shown-id.ts';
 
 const read = (kind: string, where: object) =>
   matchKind(kind, toPredicate(kind, where, { ontology: graph, limits: defaultLimits }));
@@ -56,9 +56,16 @@ describe('a kind is read from the selective end', () => {
       `MATCH (n_a1:\`Country\`)<-[:\`HOSTED_BY\`]-(n:\`Investment\`) WHERE n_a1.\`id\` = ${shownId('$a1p0')} MATCH (n)-[:\`INVESTED_BY\`]->(n_b1:\`Entity\`) MATCH (n_b1)-[:\`HEADQUARTERED_IN\`|\`ACTS_FOR\`|\`SEATED_IN\`|\`LIVES_IN\`|\`DEPENDENCY_OF\`]->(n_b2:\`Country\`) WHERE n_b2.\`id\` = ${shownId('$b2p0')} WITH DISTINCT n`,
     );
     expect(condition).toBe(
-      `COUNT { MATCH (n)-[:\`SITED_IN\`]->(n_1) WHERE COUNT { MATCH (n_1)-[:\`IN_COUNTRY\`]->(n_2:\`Country\`) WHERE n_2.\`id\` = ${shownId('$p0')} } > 0 } > 0`,
+      `COUNT { MATCH (n)-[:\`SITED_IN\`]->(n_1) WHERE COUNT { MATCH (n_1)-[:\`IN_COUNTRY\`]->(n_2:\`Country\`) WHERE ${isShownFor('n_2', 'eq', '$p0', false)} } > 0 } > 0`,
     );
     expect(params).toEqual({ a1p0: 'country/jp', b2p0: 'country/jp', p0: 'country/jp' });
+  });
+
+  test('from all nodes that alternatives name, as from those of one list', () => {
+    const either = { OR: ['country/jp', 'country/kr', 'country/us'].map((id) => ({ id: { eq: id } })) };
+    const { condition, params } = read('Country', either);
+    expect(condition).toBe(`n.\`id\` IN ${shownIds('$p0')}`);
+    expect(params).toEqual({ p0: ['country/jp', 'country/kr', 'country/us'] });
   });
 
   test('never from behind an OR, a NOT or another quantifier', () => {

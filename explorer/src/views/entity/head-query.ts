@@ -9,6 +9,7 @@ const judgementParts = graphql(`
       named
       text
       basis
+      rank
       shown
       subject { id name(lang: $lang) }
       object { id name(lang: $lang) }

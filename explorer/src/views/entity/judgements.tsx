@@ -25,8 +25,8 @@ export function Judgements({ entity, conflicts }: JudgementsProps) {
     <section className="facts" aria-labelledby="judgements-title">
       <h2 id="judgements-title">{t.title}</h2>
       <dl className="pairs">
-        <Listed of={id} title={t.sameAs} all={sameAs} />
-        <Listed of={id} title={t.differentFrom} all={differentFrom} />
+        <Listed of={id} title={t.sameAs} all={sameAs} sign="=" />
+        <Listed of={id} title={t.differentFrom} all={differentFrom} sign="≠" />
       </dl>
       {contradicted.map(({ claims, rule, nature }) => (
         <p key={claims.map((claim) => claim.id).join(' ')} className="rule">
@@ -40,10 +40,12 @@ export function Judgements({ entity, conflicts }: JudgementsProps) {
 interface ListedProps {
   readonly of: string;
   readonly title: string;
+  /** What stands between the two ids of a judgement. */
+  readonly sign: '=' | '≠';
   readonly all: { readonly totalCount: number; readonly nodes: readonly Judgement[] };
 }
 
-function Listed({ of, title, all: { totalCount, nodes } }: ListedProps) {
+function Listed({ of, title, sign, all: { totalCount, nodes } }: ListedProps) {
   const t = useTexts(judgementTexts);
   const word = useGlossary(words);
   if (nodes.length === 0) return null;
@@ -54,11 +56,11 @@ function Listed({ of, title, all: { totalCount, nodes } }: ListedProps) {
         <ul>
           {nodes.map((one) => (
             <li key={one.id}>
-              <Judged of={of} judgement={one} />
+              <Judged of={of} judgement={one} sign={sign} />
               <span className="note">
                 {' '}
                 · {word(one.basis)} · <Link href={entityPath(one.source.id)}>{one.source.name}</Link>
-                {one.shown ? null : ` · ${t.overruled}`}
+                {one.shown ? null : ` · ${one.rank === 'DEPRECATED' ? t.deprecated : t.overruled}`}
               </span>
             </li>
           ))}
@@ -69,19 +71,17 @@ function Listed({ of, title, all: { totalCount, nodes } }: ListedProps) {
   );
 }
 
-/** The other of the two, where it is another; of what is shown as one, both ids as the judgement names them. */
-function Judged({
-  of,
-  judgement: { named, text, subject, object },
-}: {
-  readonly of: string;
+interface JudgedProps extends Pick<ListedProps, 'of' | 'sign'> {
   readonly judgement: Judgement;
-}) {
+}
+
+/** The other of the two, where it is another; of what is shown as one, both ids as the judgement names them. */
+function Judged({ of, sign, judgement: { named, text, subject, object } }: JudgedProps) {
   const other = [subject, object].find((end) => end !== null && end.id !== of);
   if (other != null) return <Link href={entityPath(other.id)}>{other.name}</Link>;
   return (
     <>
-      <code className="id">{named}</code> = <code className="id">{text}</code>
+      <code className="id">{named}</code> {sign} <code className="id">{text}</code>
     </>
   );
 }

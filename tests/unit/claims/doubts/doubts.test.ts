@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graph } from '../../../../schema/index.ts';
 import { checkClaim, type RawClaim } from '../../../../src/claims/check-claim.ts';
+import { unknownHolders } from '../../../../src/claims/doubts/doubt.ts';
 import { createDoubts } from '../../../../src/claims/doubts/index.ts';
 import { sharedIdentifier } from '../../../../src/claims/doubts/shared-identifier.ts';
 
@@ -213,7 +214,10 @@ describe('an identifier that is given to one entity alone', () => {
     const doubted = (most: number) => {
       const doubt = sharedIdentifier(most);
       return ['company/a', 'company/b'].flatMap((subject) =>
-        [lei, item].map((value) => doubt(checkClaim(identified(subject, value), graph), graph)?.path ?? null),
+        [lei, item].map(
+          (value) =>
+            doubt(checkClaim(identified(subject, value), graph), graph, unknownHolders)?.path ?? null,
+        ),
       );
     };
     expect(doubted(2)).toEqual([null, null, 'company/b.identifiers', 'company/b.identifiers']);

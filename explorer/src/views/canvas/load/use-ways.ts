@@ -32,9 +32,12 @@ export function useWays({ path, way }: Pick<GraphState, 'path' | 'way'>): Ways {
   const asked = useAnswer(graphPathsQuery, variables, pause);
   const ends = useAnswer(namedQuery, { ids: [from, to], lang }, pause);
   const known = ends.state === 'ready' && ends.faults.length === 0 ? ends.data.nodes : null;
-  const has = (id: string): boolean =>
-    known?.some((node) => node !== null && 'kind' in node && node.id === id) ?? false;
-  const missing = known === null ? null : [from, to].filter((id) => !has(id));
+  // In the order in which they were asked for; one that is shown under another id is there.
+  const has = (at: number): boolean => {
+    const node = known?.[at] ?? null;
+    return node !== null && 'kind' in node;
+  };
+  const missing = known === null ? null : [from, to].filter((_, at) => !has(at));
   const found = asked.state === 'ready' ? asked.data.paths : null;
   const chosen = found?.[way - 1] ?? found?.[0];
   const marked = useMemo(() => chosen?.nodes.map(({ id }) => id) ?? none, [chosen]);
