@@ -56,7 +56,7 @@ const happenings = fc
 describe.each(storesUnderTest())('judgements on $name', (underTest) => {
   const world = emptyForEach(underTest);
   // What is drawn takes Neo4j some ten times as long.
-  const runs = underTest.name === 'neo4j' ? 3 : 20;
+  const runs = underTest.name === 'neo4j' ? 2 : 12;
 
   test(`in any order, withdrawn and counting again, give the graph of those that count`, async () => {
     await fc.assert(

@@ -160,7 +160,7 @@ describe.each(storesUnderTest())('judgements of a past day on $name', (underTest
           expect(view).toBe(await graphHash(world.store));
         },
       ),
-      { numRuns: underTest.name === 'neo4j' ? 3 : 20, seed: 17 },
+      { numRuns: underTest.name === 'neo4j' ? 2 : 12, seed: 17 },
     );
   }, 600_000);
 });

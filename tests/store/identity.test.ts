@@ -145,12 +145,10 @@ describe.each(storesUnderTest())('what is judged to be the same on $name', (unde
 
   test('joins by way of others, and is shown under what all of them lead to', async () => {
     await brought(register, same(), same('more', 'company/oracle', 'company/oracle-japan'));
-    await sound();
     expect(await shownAs('company/oracle', 'company/oracle-corp', 'company/oracle-japan')).toEqual(
       Array(3).fill('company/oracle-japan'),
     );
     await withdrawFrom(world.store, 'source/editors');
-    await sound();
     expect(await shownAs('company/oracle', 'company/oracle-corp', 'company/oracle-japan')).toEqual([
       'company/oracle-japan',
       'company/oracle-corp',
@@ -164,7 +162,6 @@ describe.each(storesUnderTest())('what is judged to be the same on $name', (unde
       same('guess', 'company/oracle-corp', 'company/oracle', { basis: 'INFERRED' }),
       different('court', 'company/oracle', 'company/oracle-corp'),
     );
-    await sound();
     expect(await shownAs('company/oracle-corp')).toEqual(['company/oracle-corp']);
     const judgements = '{ nodes { shown source { id } } }';
     expect(
@@ -228,7 +225,6 @@ describe.each(storesUnderTest())('what is judged to be the same on $name', (unde
       different('three', 'company/oracle-corp', 'company/oracle-japan'),
       different('four', 'company/oracle-corp', 'company/oracle', { basis: 'INFERRED' }),
     );
-    await sound();
     const conflict = 'id: about nature rule shown { source { id } } claims { source { id } shown }';
     const { of, all } = await asked(`{
       of: conflicts(about: "company/oracle") { nodes { ${conflict} subject { id } } }

@@ -4,7 +4,7 @@ import { StoreOutdated, StoreUnavailable } from '../errors.ts';
 import type { Row } from '../store.ts';
 import { constraints } from './cypher/constraints.ts';
 import { formatOfStore, mergeFormat } from './cypher/format.ts';
-import { indexOfUnique, labelUnique } from './cypher/label-unique.ts';
+import { indexNames, labelUnique, uniqueIndex } from './cypher/label-unique.ts';
 import { type CypherStatement, statement } from './cypher/statement.ts';
 import { finishLoad, type LoadRunner } from './finish-load.ts';
 
@@ -34,10 +34,12 @@ export async function prepareNeo4j(
     throw new StoreOutdated(
       'The store was filled by another version of this program: write its claims to a file with `cuibono export`, and import them into an empty store.',
     );
+  // A constraint has an index of its name. There are hundreds, and to ask for each takes seconds.
+  const made = new Set((await runner.read(indexNames())).map(({ name }) => String(name)));
   // Before its index is made, so that a run that was killed in between does it again.
-  if ((await runner.read(indexOfUnique())).length === 0)
-    await runner.alone(labelUnique(uniqueProperties(ontology)));
-  for (const constraint of constraints(ontology)) await runner.alone(constraint);
+  if (!made.has(uniqueIndex)) await runner.alone(labelUnique(uniqueProperties(ontology)));
+  for (const constraint of constraints(ontology))
+    if (!made.has(constraint.name)) await runner.alone(constraint);
   await runner.alone(awaitIndexes(deadline));
   if (known === null) await runner.write([mergeFormat(storeFormat)]);
   await finishLoad(runner);

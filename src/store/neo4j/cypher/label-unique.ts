@@ -1,11 +1,12 @@
 import { uniqueLabel } from './create-claims.ts';
 import { type CypherStatement, statement } from './statement.ts';
 
-/** The index of what may be given to one entity alone, where there is one yet. Columns: name. */
-export const indexOfUnique = (): CypherStatement =>
-  statement('indexOfUnique', 'SHOW INDEXES YIELD name WHERE name = $name RETURN name', {
-    name: `${uniqueLabel}_text`.toLowerCase(),
-  });
+/** The name of the index of what may be given to one entity alone. */
+export const uniqueIndex = `${uniqueLabel}_text`.toLowerCase();
+
+/** The indexes that there are, those of constraints among them. Columns: name. */
+export const indexNames = (): CypherStatement =>
+  statement('indexNames', 'SHOW INDEXES YIELD name RETURN name', {});
 
 /** Labels the claims that an earlier version stored, or a bulk load brought: neither knew the label. */
 export const labelUnique = (abouts: readonly string[]): CypherStatement =>
