@@ -20,12 +20,13 @@ import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts
 const {
   CUIBONO_DIFFERENTIAL_SEED = '1',
   CUIBONO_DIFFERENTIAL_COUNT = '300',
+  CUIBONO_DIFFERENTIAL_ENTITIES = '10000',
   CUIBONO_DIFFERENTIAL_ONLY,
 } = process.env;
 const [seed, count] = [Number(CUIBONO_DIFFERENTIAL_SEED), Number(CUIBONO_DIFFERENTIAL_COUNT)];
 const only = CUIBONO_DIFFERENTIAL_ONLY === undefined ? null : Number(CUIBONO_DIFFERENTIAL_ONLY);
 
-const entities = 20_000;
+const entities = Number(CUIBONO_DIFFERENTIAL_ENTITIES);
 const faultsShown = 5;
 /** Operations may ask about more days of the past than a server lets them. */
 const limits = { ...defaultLimits, asOfViews: 10 };
