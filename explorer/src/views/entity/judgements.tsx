@@ -53,7 +53,7 @@ function Listed({ of, title, sign, all: { totalCount, nodes } }: ListedProps) {
     <div>
       <dt>{title}</dt>
       <dd>
-        <ul>
+        <ul className="inline">
           {nodes.map((one) => (
             <li key={one.id}>
               <Judged of={of} judgement={one} sign={sign} />

@@ -25,7 +25,7 @@ export function Releases({ id }: { readonly id: string }) {
               <dl className="pairs">
                 {nodes.map(({ source, published, added, closed, unchanged }) => (
                   <div key={source.id}>
-                    <dt>{published === null ? '' : format.date(published)}</dt>
+                    <dt>{published === null ? '—' : format.date(published)}</dt>
                     <dd>
                       <Link href={entityPath(source.id)}>{source.name}</Link>
                       <span className="note">
