@@ -4,11 +4,11 @@ import type { ClaimItem } from '../loaders/item.ts';
 import { listOf } from '../store/cell.ts';
 import type { Cell, Row } from '../store/store.ts';
 import type { Output } from './builder.ts';
-import { type Connection, sliceOf } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { addConnection } from './connection-type.ts';
-import { type CursorOrder, encodeCursor } from './cursor.ts';
+import type { CursorOrder } from './cursor.ts';
 import { entityOf } from './entity-of.ts';
-import { requestFault } from './errors.ts';
+import { heldList } from './held-list.ts';
 import { windowOf } from './page-arguments.ts';
 import type { Types } from './types.ts';
 
@@ -76,18 +76,8 @@ export function addReferences(types: Types): {
   });
   return {
     connection,
-    page: ({ claim }, args) => {
-      const all = itemsOf(claim);
-      const window = windowOf(args, order, limits);
-      const after = window.after === null ? -1 : all.findIndex(({ place }) => place === window.after?.[0]);
-      if (window.after !== null && after < 0)
-        throw requestFault('BAD_CURSOR', 'after is not a cursor of this list in this order.');
-      return {
-        slice: () => sliceOf(all.slice(after + 1, after + 1 + window.limit), window),
-        total: async () => all.length,
-        cursor: ({ place }) => encodeCursor(order, { place }),
-      };
-    },
+    page: ({ claim }, args) =>
+      heldList(itemsOf(claim), ({ place }) => place, windowOf(args, order, limits), order),
   };
 }
 

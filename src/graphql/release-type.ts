@@ -8,13 +8,12 @@ import type { Hop } from '../ontology/ontology.ts';
 import { openSpan } from '../ontology/release-words.ts';
 import { listOf } from '../store/cell.ts';
 import type { Row } from '../store/store.ts';
-import { sliceOf } from './connection.ts';
 import { addConnection } from './connection-type.ts';
 import { priced } from './cost/price.ts';
-import { type CursorOrder, encodeCursor } from './cursor.ts';
+import type { CursorOrder } from './cursor.ts';
 import { entityOf } from './entity-of.ts';
-import { requestFault } from './errors.ts';
 import { forwardArguments } from './forward-arguments.ts';
+import { heldList } from './held-list.ts';
 import { windowOf } from './page-arguments.ts';
 import { idOn } from './past-id.ts';
 import type { RequestContext } from './request-context.ts';
@@ -29,7 +28,13 @@ interface ReleaseItem {
 
 const order: CursorOrder = {
   signature: 'releases',
-  terms: [{ column: 'id', descending: false, nullable: false, type: 'string' }],
+  terms: [{ column: 'place', descending: false, nullable: false, type: 'string' }],
+};
+
+const counts: Readonly<Record<keyof ReleaseChanges, string>> = {
+  added: 'Claims that it says, and that were not said before it.',
+  closed: 'Claims that were said before it, and that it leaves out; of one that does not say all, none.',
+  unchanged: 'Claims that it says, and that were said before it.',
 };
 
 /** Adds `Dataset.releases`, where there are datasets. */
@@ -37,15 +42,6 @@ export function addReleases(types: Types): void {
   const { builder, ontology, object, limits } = types;
   const edition = sourceHop(ontology, ofDataset);
   if (ontology.kind(datasetKind) === undefined || edition === undefined) return;
-  const count = (name: keyof ReleaseChanges, description: string) => ({ name, description });
-  const counts = [
-    count('added', 'Claims that it says, and that were not said before it.'),
-    count(
-      'closed',
-      'Claims that were said before it, and that it leaves out; of one that does not say all, none.',
-    ),
-    count('unchanged', 'Claims that it says, and that were said before it.'),
-  ];
   const release = builder.objectRef<ReleaseItem>('Release').implement({
     description:
       'One edition of a dataset, and what it changes of what the dataset says. One that was withdrawn counts as though it had never come.',
@@ -82,10 +78,10 @@ export function addReleases(types: Types): void {
         resolve: async ({ id }, _, context) => text((await entityOf(id, context)).hash),
       }),
       ...Object.fromEntries(
-        counts.map(({ name, description }) => [
+        (['added', 'closed', 'unchanged'] as const).map((name) => [
           name,
           t.int({
-            description,
+            description: counts[name],
             extensions: priced(2_000),
             resolve: async (item, _, context) => (await changesOf(item, context)).get(item.id)?.[name] ?? 0,
           }),
@@ -105,21 +101,13 @@ export function addReleases(types: Types): void {
       description:
         'Its editions in their order, withdrawn ones among them: by day of publication, those without one first, and then by id.',
       args: forwardArguments(types),
-      resolve: (row, args, context) => {
-        const window = windowOf(args, order, limits);
-        const all = () => releasesIn(String(row.id), edition, context);
-        return {
-          slice: async () => {
-            const items = await all();
-            const after = window.after === null ? -1 : items.findIndex(({ id }) => id === window.after?.[0]);
-            if (window.after !== null && after < 0)
-              throw requestFault('BAD_CURSOR', 'after is not a cursor of this list in this order.');
-            return sliceOf(items.slice(after + 1, after + 1 + window.limit), window);
-          },
-          total: async () => (await all()).length,
-          cursor: ({ id }) => encodeCursor(order, { id }),
-        };
-      },
+      resolve: async (row, args, context) =>
+        heldList(
+          await releasesIn(String(row.id), edition, context),
+          ({ id }) => id,
+          windowOf(args, order, limits),
+          order,
+        ),
     }),
   );
 }

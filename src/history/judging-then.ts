@@ -1,6 +1,6 @@
 import { identityOf } from '../claims/identity.ts';
 import { judgementOf } from '../claims/judgements-around.ts';
-import { pairOf } from '../claims/pair-of.ts';
+import { disputedPair } from '../claims/pair-of.ts';
 import { namingClaims, rekeyed } from '../importer/rekeyed.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { JudgingThen } from '../store/sqlite/past/identity-then.ts';
@@ -9,11 +9,7 @@ import type { JudgingThen } from '../store/sqlite/past/identity-then.ts';
 export const judgingThen = (ontology: Ontology): JudgingThen => ({
   identity(rows) {
     const { shownAs, held, disputed } = identityOf(rows.map(judgementOf));
-    const disputes = [...disputed].map((id) => {
-      const [first = '', , second = ''] = id.split(' ');
-      return { id, subject: pairOf(first, second)[0], about: 'sameAs' };
-    });
-    return { shownAs, held, disputes };
+    return { shownAs, held, disputes: [...disputed].map(disputedPair) };
   },
   rekeyed: (rows, shownAs) => rekeyed(namingClaims(rows), shownAs, ontology),
 });

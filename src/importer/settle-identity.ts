@@ -1,6 +1,6 @@
 import { type Identity, identityOf } from '../claims/identity.ts';
 import { judgementsAround, type StoredJudgement } from '../claims/judgements-around.ts';
-import { pairKey, pairOf } from '../claims/pair-of.ts';
+import { disputedPair, pairKey } from '../claims/pair-of.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { endDisputes, putDisputes } from '../shapes/disputes.ts';
 import { claimsNaming, judgementsOf, rekeyClaims, showUnder } from '../shapes/identity.ts';
@@ -46,19 +46,13 @@ async function storeVerdicts(
 ): Promise<void> {
   const turned = judged.flatMap(({ id, shown }) => (shown === held.has(id) ? [] : [{ id, shown: !shown }]));
   if (turned.length > 0) await ahead.send(turnClaims(sorted(turned, ({ id }) => id)));
-  const pairs = new Map(
-    [...judged.map(({ subject, object }) => [subject, object] as const), ...touched].map(([a, b]) => [
-      pairKey(a, b),
-      pairOf(a, b)[0],
-    ]),
-  );
-  const rows = sorted(
-    [...pairs].map(([id, subject]) => ({ id, subject, about: 'sameAs' })),
-    ({ id }) => id,
-  );
-  const begun = rows.filter(({ id }) => disputed.has(id));
-  const settled = rows.flatMap(({ id }) => (disputed.has(id) ? [] : [id]));
-  if (begun.length > 0) await ahead.send(putDisputes(begun, false));
+  const pairs = new Set([
+    ...judged.map(({ subject, object }) => pairKey(subject, object)),
+    ...touched.map(([a, b]) => pairKey(a, b)),
+  ]);
+  const begun = [...pairs].filter((key) => disputed.has(key)).sort();
+  const settled = [...pairs].filter((key) => !disputed.has(key)).sort();
+  if (begun.length > 0) await ahead.send(putDisputes(begun.map(disputedPair), false));
   if (settled.length > 0) await ahead.send(endDisputes(settled));
 }
 
@@ -73,7 +67,8 @@ async function rekey(
   await ahead.send(showUnder(changed.map((id) => ({ id, shownAs: null }))));
   for (const statement of mergedEntities(changed, ontology)) await ahead.send(statement);
   const claims = namingClaims(await ahead.run(claimsNaming(changed)));
-  const others = [...namedBy(claims)].filter((id) => !changed.includes(id)).sort();
+  const moving = new Set(changed);
+  const others = [...namedBy(claims)].filter((id) => !moving.has(id)).sort();
   const now = new Map([...(await shownIds(ahead, others)), ...shownAs]);
   const { rows, groups } = rekeyed(claims, now, ontology);
   await noteRates(ahead, groups, async () => {

@@ -1,14 +1,13 @@
 import type { Claim } from '../claims/claim.ts';
 import { evidenceColumns, plainEvidence, referencesOf } from '../claims/evidence-columns.ts';
 import { mergeReferences, referenceOfRow } from '../claims/merge-references.ts';
-import { isJudgement } from '../ontology/judgements.ts';
-import { lockIdentity } from '../shapes/identity.ts';
 import { knownBatch, mergeBatch } from '../shapes/ledger.ts';
 import { knownClaims, mergeEntities } from '../shapes/projection.ts';
 import type { Row, Store } from '../store/store.ts';
 import type { ClaimBatch } from './claim-batch.ts';
 import { endUnnamed } from './end-unnamed.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
+import { lockIfJudging } from './lock-if-judging.ts';
 import { sendAhead } from './send-ahead.ts';
 import { type ClaimChanges, storeClaims } from './store-claims.ts';
 import { evidenceOfRow, isMoved } from './stored-evidence.ts';
@@ -30,7 +29,7 @@ export async function writeClaims(
   const recordedAt = (options.now ?? (() => new Date()))().toISOString();
   return store.write(async (transaction) => {
     const ahead = sendAhead(transaction);
-    if (batch.claims.some(({ claim }) => isJudgement(claim.about))) await ahead.send(lockIdentity());
+    await lockIfJudging(ahead, batch.claims);
     // Two writers of one entity or source wait for each other here: what is read below includes what the other wrote.
     await Promise.all(ends.map(([kind, of]) => ahead.send(mergeEntities(kind, of))));
     const known = new Map((await ahead.run(knownClaims(ids))).map((row) => [String(row.id), row]));

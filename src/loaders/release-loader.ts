@@ -6,12 +6,14 @@ import type { Row } from '../store/store.ts';
 import { batch } from './batch.ts';
 import type { Reading } from './reading.ts';
 
-/** The rows of many datasets, each once for each that a statement tells of it, by the column `dataset`. */
+/** The rows of each dataset, by the column `dataset`: several of each. */
 function byDataset(rows: readonly Row[]): readonly Row[] {
   const found = new Map<string, Row[]>();
   for (const row of rows) {
     const id = textOf(row.dataset);
-    found.set(id, [...(found.get(id) ?? []), row]);
+    const of = found.get(id);
+    if (of === undefined) found.set(id, [row]);
+    else of.push(row);
   }
   return [...found].map(([id, of]) => ({ id, rows: of }));
 }

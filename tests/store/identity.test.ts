@@ -1,10 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { graph } from '../../schema/index.ts';
 import { exportClaims } from '../../src/exporter/export-claims.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
-import { verifyGraph } from '../../src/verifier/verify-graph.ts';
 import { askedOf } from '../support/asked-of.ts';
-import { firms, head, judges } from '../support/identity-rows.ts';
+import { identityFiles, identityIn } from '../support/identity-files.ts';
+import { head, judges } from '../support/identity-rows.ts';
 import { emptyForEach, hashOf, importInto } from '../support/imports.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { storesUnderTest } from '../support/stores.ts';
@@ -13,27 +12,12 @@ import { withdrawFrom } from '../support/syncs.ts';
 const files = scratchFiles();
 afterAll(() => files.remove());
 
-const register = files.write('register.jsonl', firms);
-const same = (source = 'editors', subject = 'company/oracle-corp', value = 'company/oracle', more = {}) =>
-  files.write(`${source}.jsonl`, [head(source), judges(source, subject, 'sameAs', value, more)]);
-const different = (source: string, subject: string, value: string, more = {}) =>
-  files.write(`${source}.jsonl`, [head(source), judges(source, subject, 'differentFrom', value, more)]);
+const { register, same } = identityFiles(files);
 
 describe.each(storesUnderTest())('what is judged to be the same on $name', (underTest) => {
   const world = emptyForEach(underTest);
   const asked = askedOf(world);
-  const brought = async (...paths: readonly string[]): Promise<void> => {
-    for (const path of paths) expect((await importInto(world.store, [path])).problems).toEqual([]);
-  };
-  const sound = async (): Promise<void> => {
-    const found: unknown[] = [];
-    await verifyGraph({ store: world.store, ontology: graph, report: (one) => found.push(one) });
-    expect(found).toEqual([]);
-  };
-  const shownAs = async (...ids: readonly string[]) => {
-    const { nodes } = await asked(`{ nodes(ids: ${JSON.stringify(ids)}) { id } }`);
-    return (nodes as readonly { id: string }[]).map(({ id }) => id);
-  };
+  const { brought, sound, shownAs } = identityIn(world);
 
   test('is one entity with what both said, under the id that the judgement leads to, and both ids answer', async () => {
     await brought(register, same());
@@ -156,24 +140,6 @@ describe.each(storesUnderTest())('what is judged to be the same on $name', (unde
     ]);
   });
 
-  test('stays apart where a stronger judgement says so, and one that is contradicted is not shown', async () => {
-    await brought(
-      register,
-      same('guess', 'company/oracle-corp', 'company/oracle', { basis: 'INFERRED' }),
-      different('court', 'company/oracle', 'company/oracle-corp'),
-    );
-    expect(await shownAs('company/oracle-corp')).toEqual(['company/oracle-corp']);
-    const judgements = '{ nodes { shown source { id } } }';
-    expect(
-      await asked(`{ company(id: "company/oracle") { sameAs ${judgements} differentFrom ${judgements} } }`),
-    ).toEqual({
-      company: {
-        sameAs: { nodes: [{ shown: false, source: { id: 'source/guess' } }] },
-        differentFrom: { nodes: [{ shown: true, source: { id: 'source/court' } }] },
-      },
-    });
-  });
-
   test('is meant by each of its ids, in filters, paths, reasons, conflicts and timelines', async () => {
     await brought(register, same());
     const both = async (text: string) => {
@@ -214,64 +180,6 @@ describe.each(storesUnderTest())('what is judged to be the same on $name', (unde
       paths: [{ nodes: [{ id: 'company/oracle' }, { id: 'company/oracle-japan' }] }],
       itself: [{ nodes: [{ id: 'company/oracle' }] }],
       timeline: { nodes: [{ subject: { id: 'company/oracle' } }] },
-    });
-  });
-
-  test('is a conflict where judgements contradict each other, of the same two or by way of others', async () => {
-    await brought(
-      register,
-      same('one', 'company/oracle-corp', 'company/oracle', { basis: 'STATED' }),
-      same('two', 'company/oracle', 'company/oracle-japan', { basis: 'STATED' }),
-      different('three', 'company/oracle-corp', 'company/oracle-japan'),
-      different('four', 'company/oracle-corp', 'company/oracle', { basis: 'INFERRED' }),
-    );
-    const conflict = 'id: about nature rule shown { source { id } } claims { source { id } shown }';
-    const { of, all } = await asked(`{
-      of: conflicts(about: "company/oracle") { nodes { ${conflict} subject { id } } }
-      all: conflicts { nodes { ${conflict} subject { id } } }
-    }`);
-    expect(all).toEqual(of);
-    const by = (source: string, shown: boolean) => ({ source: { id: `source/${source}` }, shown });
-    const { nodes } = of as { nodes: readonly { id: string }[] };
-    expect(nodes.filter(({ id }) => id === 'sameAs')).toEqual([
-      {
-        id: 'sameAs',
-        nature: 'CONTRADICTION',
-        rule: 'basis: STATED before INFERRED',
-        subject: { id: 'company/oracle-japan' },
-        shown: { source: { id: 'source/one' } },
-        claims: [by('one', true), by('four', false)],
-      },
-      {
-        id: 'sameAs',
-        nature: 'CONTRADICTION',
-        rule: 'basis: STATED before REPORTED',
-        subject: { id: 'company/oracle-japan' },
-        shown: expect.anything(),
-        claims: [
-          expect.objectContaining({ shown: true }),
-          expect.objectContaining({ shown: true }),
-          by('three', false),
-        ],
-      },
-    ]);
-  });
-
-  test('is decided for what keeps apart where nothing else tells two judgements apart', async () => {
-    await brought(
-      register,
-      same('one', 'company/oracle-corp', 'company/oracle'),
-      different('two', 'company/oracle', 'company/oracle-corp'),
-    );
-    expect(await shownAs('company/oracle-corp')).toEqual(['company/oracle-corp']);
-    const { conflicts } = await asked('{ conflicts(about: "company/oracle-corp") { nodes { about rule } } }');
-    expect(conflicts).toEqual({
-      nodes: [
-        {
-          about: 'sameAs',
-          rule: 'undecided: rank, basis, kind of source and date are equal, and what keeps two apart was taken',
-        },
-      ],
     });
   });
 

@@ -1,4 +1,5 @@
 import { type Independence, independenceBy } from '../../claims/independence.ts';
+import { pairIn } from '../../claims/pair-of.ts';
 import { datasetIn } from '../../claims/read-head.ts';
 import { backing, isUndecided, shownFirst } from '../../claims/shown-first.ts';
 import { sourceHop } from '../../claims/source-hop.ts';
@@ -55,12 +56,6 @@ export async function conflictsAmong(
   return disputes.flatMap(({ id }) => found.flatMap((conflicts) => conflicts.get(id) ?? []));
 }
 
-/** The two that disputed judgements are about. */
-function pairIn({ id }: Dispute): readonly [string, string] {
-  const [first = '', , second = ''] = id.split(' ');
-  return [first, second];
-}
-
 interface DisputeRead extends Dispute {
   readonly row: Row;
   /** The claims that are compared. */
@@ -76,7 +71,9 @@ async function judge(
   const [rows, claims, chains] = await Promise.all([
     Promise.all(disputes.map(({ subject }) => loadNode(context, nodeLoader(context), subject))),
     Promise.all(disputes.map(({ id }) => groupLoader(context, limits.conflictClaims + 1).load(id))),
-    Promise.all(disputes.map((one) => (isJudgement(one.about) ? contradicting(pairIn(one), context) : null))),
+    Promise.all(
+      disputes.map((one) => (isJudgement(one.about) ? contradicting(pairIn(one.id), context) : null)),
+    ),
   ]);
   const read: DisputeRead[] = [];
   for (const [i, dispute] of disputes.entries()) {

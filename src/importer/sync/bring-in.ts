@@ -1,13 +1,12 @@
 import { basename } from 'node:path';
 import type { ReleaseState } from '../../claims/claim.ts';
 import { releaseState } from '../../claims/release-state.ts';
-import { isJudgement } from '../../ontology/judgements.ts';
-import { lockIdentity } from '../../shapes/identity.ts';
 import { mergeBatch } from '../../shapes/ledger.ts';
 import { mergeEntities } from '../../shapes/projection.ts';
 import type { WriteTransaction } from '../../store/store.ts';
 import { batchCall, type ImportOptions } from '../import-options.ts';
 import { knownHeads } from '../known-heads.ts';
+import { lockIfJudging } from '../lock-if-judging.ts';
 import { sendAhead } from '../send-ahead.ts';
 import { setReleases } from '../set-releases.ts';
 import { settleRates } from '../settle-rates.ts';
@@ -51,8 +50,7 @@ export async function bringIn(
     mergeBatch(`sync/${source.id}/${recordedAt}/${batch++}`, [basename(file)], claims, recordedAt);
   const write = async ({ fresh, restated, ends }: EditionBatch): Promise<void> => {
     await store.write(async (transaction) => {
-      if ([...fresh, ...restated].some(({ claim }) => isJudgement(claim.about)))
-        await transaction.run(lockIdentity());
+      await lockIfJudging(transaction, [...fresh, ...restated]);
       await throwIfOvertaken(transaction, of, { fresh, restated }, ontology);
       const ahead = sendAhead(transaction);
       await Promise.all(ends.map(([kind, of]) => ahead.send(mergeEntities(kind, of))));

@@ -2,13 +2,12 @@ import type { ReleaseState } from '../../claims/claim.ts';
 import { readHead } from '../../claims/read-head.ts';
 import { releaseState, statusWith } from '../../claims/release-state.ts';
 import { datasetKind } from '../../claims/source-kind.ts';
-import { isJudgement } from '../../ontology/judgements.ts';
 import { withdrawn } from '../../ontology/release-words.ts';
-import { lockIdentity } from '../../shapes/identity.ts';
 import { mergeBatch } from '../../shapes/ledger.ts';
 import type { WriteTransaction } from '../../store/store.ts';
 import { batchCall, type ImportOptions } from '../import-options.ts';
 import { knownHeads } from '../known-heads.ts';
+import { lockIfJudging } from '../lock-if-judging.ts';
 import { mergedEntities } from '../merged-entities.ts';
 import { readOf } from '../read-of.ts';
 import { sendAhead } from '../send-ahead.ts';
@@ -81,7 +80,7 @@ export async function withdraw(
     }
     if (restated.length === 0) continue;
     await inTransaction(async (transaction) => {
-      if (restated.some(({ claim }) => isJudgement(claim.about))) await transaction.run(lockIdentity());
+      await lockIfJudging(transaction, restated);
       await throwIfOvertaken(transaction, claimsOf, { fresh: [], restated }, ontology);
       const ahead = sendAhead(transaction);
       await storeClaims(ahead, { fresh: [], restated }, recordedAt, ontology);

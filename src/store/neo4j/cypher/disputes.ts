@@ -1,6 +1,6 @@
 import { judgementNames } from '../../../ontology/judgements.ts';
 import type { ArgsOf } from '../../../shapes/index.ts';
-import { formerLabel } from './merge-entities.ts';
+import { claimsWithName, idsShownUnder } from './identity.ts';
 import { shownId } from './shown-id.ts';
 import { type CypherStatement, statement } from './statement.ts';
 
@@ -36,8 +36,7 @@ export function disputesAfter({ after, limit }: ArgsOf<'disputesAfter'>): Cypher
 
 /** Those of some values of an entity that are disputed, and its disputed judgements. */
 export function disputesOf({ id, abouts }: ArgsOf<'disputesOf'>): CypherStatement {
-  const members = `[shown] + COLLECT { MATCH (n:${formerLabel} {shownAs: shown}) RETURN n.id }`;
-  const judged = `UNWIND ${members} AS named CALL (named) { MATCH (c:Claim {namedSubject: named}) RETURN c UNION MATCH (c:Claim {namedObject: named}) RETURN c } WITH c WHERE c.about IN $judging AND c.ended IS NULL RETURN c.group AS key`;
+  const judged = `UNWIND ${idsShownUnder('shown')} AS named ${claimsWithName('named')} WITH c WHERE c.about IN $judging AND c.ended IS NULL RETURN c.group AS key`;
   return statement(
     'disputesOf',
     `WITH ${shownId('$id')} AS shown CALL (shown) { UNWIND $abouts AS about RETURN shown + ' ' + about AS key UNION ${judged} } MATCH (d:Dispute {id: key}) RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id`,

@@ -8,14 +8,19 @@ import { type CypherStatement, statement } from './statement.ts';
 
 const any = `Entity|${formerLabel}`;
 
-/** The judgements `c` of an entity `id`: of both ids that one names, indexes tell. */
-const judgementsNaming = `CALL (id) { MATCH (c:Claim {namedSubject: id}) RETURN c UNION MATCH (c:Claim {namedObject: id}) RETURN c } WITH c WHERE c.about IN $judging AND c.ended IS NULL`;
+/** The claims `c` that name an id, judgements among them, as indexes tell. */
+export const claimsWithName = (id: string): string =>
+  `CALL (${id}) { MATCH (c:Claim {namedSubject: ${id}}) RETURN c UNION MATCH (c:Claim {namedObject: ${id}}) RETURN c }`;
+
+/** All ids that are shown under one, that itself among them. */
+export const idsShownUnder = (id: string): string =>
+  `[${id}] + COLLECT { MATCH (n:${formerLabel} {shownAs: ${id}}) RETURN n.id }`;
 
 /** Every judgement that is still said of some entities, each once. */
 export function judgementsOf({ ids }: ArgsOf<'judgementsOf'>): CypherStatement {
   return statement(
     'judgementsOf',
-    `UNWIND $ids AS id ${judgementsNaming} WITH DISTINCT c RETURN c.id AS id, c.namedSubject AS subject, c.namedObject AS object, c.about AS about, c.dataset AS dataset, c.source AS source, c.strength AS strength, c.rank AS rank, c.shown AS shown ORDER BY id`,
+    `UNWIND $ids AS id ${claimsWithName('id')} WITH c WHERE c.about IN $judging AND c.ended IS NULL WITH DISTINCT c RETURN c.id AS id, c.namedSubject AS subject, c.namedObject AS object, c.about AS about, c.dataset AS dataset, c.source AS source, c.strength AS strength, c.rank AS rank, c.shown AS shown ORDER BY id`,
     { ids, judging: judgementNames },
   );
 }
@@ -40,7 +45,7 @@ export function mergedInto({ ids }: ArgsOf<'mergedInto'>): CypherStatement {
 
 /** The judgements `c` of an entity in a row, and of what is shown under its id. */
 const judging = (withEnded: boolean): string =>
-  `UNWIND [id] + COLLECT { MATCH (n:${formerLabel} {shownAs: id}) RETURN n.id } AS named CALL (named) { MATCH (c:Claim {namedSubject: named}) RETURN c UNION MATCH (c:Claim {namedObject: named}) RETURN c } WITH DISTINCT c WHERE c.about = $about${withEnded ? '' : ' AND c.ended IS NULL'}`;
+  `UNWIND ${idsShownUnder('id')} AS named ${claimsWithName('named')} WITH DISTINCT c WHERE c.about = $about${withEnded ? '' : ' AND c.ended IS NULL'}`;
 
 /** For each of many entities, a page of the judgements of it, with their sources. */
 export function claimsJudging({ ids, about, withEnded, page }: ArgsOf<'claimsJudging'>): CypherStatement {
@@ -98,10 +103,6 @@ export function rekeyClaims({ rows }: ArgsOf<'rekeyClaims'>): readonly CypherSta
   ];
 }
 
-/** Has entities list the ids that are shown under their own. */
-const listMerged = (found: string): string =>
-  `${found} WITH n, COLLECT { MATCH (f:${formerLabel} {shownAs: n.id}) RETURN f.id ORDER BY f.id } AS merged SET n.${mergedIds} = CASE WHEN size(merged) > 0 THEN merged END`;
-
 /** The node that notes the format of the store is one that every store has. */
 export const lockIdentity = (): CypherStatement =>
   statement('lockIdentity', 'MATCH (f:Format) SET f.id = f.id', {});
@@ -110,7 +111,7 @@ export const lockIdentity = (): CypherStatement =>
 export function showUnder({ rows }: ArgsOf<'showUnder'>): CypherStatement {
   return statement(
     'showUnder',
-    `UNWIND $rows AS row MATCH (n:${any} {id: row.id}) WITH n, row, [n.shownAs, row.shownAs] AS under SET n.shownAs = row.shownAs WITH collect(under) AS pairs UNWIND pairs AS pair UNWIND pair AS id WITH DISTINCT id WHERE id IS NOT NULL ${listMerged('MATCH (n:Entity {id: id})')}`,
+    `UNWIND $rows AS row MATCH (n:${any} {id: row.id}) WITH n, row, [n.shownAs, row.shownAs] AS under SET n.shownAs = row.shownAs WITH collect(under) AS pairs UNWIND pairs AS pair UNWIND pair AS id WITH DISTINCT id WHERE id IS NOT NULL MATCH (n:Entity {id: id}) WITH n, COLLECT { MATCH (f:${formerLabel} {shownAs: n.id}) RETURN f.id ORDER BY f.id } AS merged SET n.${mergedIds} = CASE WHEN size(merged) > 0 THEN merged END`,
     { rows },
   );
 }

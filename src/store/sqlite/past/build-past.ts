@@ -40,9 +40,9 @@ export interface PastPlace {
 
 /**
  * Makes the graph of a day in a new folder: a copy of the present, without what is lost. `changed` says what else is not as in the
- * copy. While the driver copies a state, a thread finds in it what that will be, unless entities were one then that are not now, or the other
- * way round: that is changed in the copy first. The thread keeps no more of the graph in memory than the
- * ids of its entities and of what has changed.
+ * copy. While the driver copies a state, a thread finds in it what that will be, unless entities were one then that are not now, or the
+ * other way round: that is changed in the copy first. The thread keeps no more of the graph in memory than the ids of its entities and of
+ * what has changed.
  */
 export async function buildPast(
   { present, past }: PastPlace,

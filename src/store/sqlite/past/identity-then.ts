@@ -2,6 +2,7 @@ import type { Dispute } from '../../../shapes/disputes.ts';
 import type { RekeyedRow } from '../../../shapes/identity.ts';
 import type { Cell, Row } from '../../store.ts';
 import type { Catalog } from '../sql/catalog.ts';
+import { rekeyedCells, ridsNaming } from '../sql/identity.ts';
 import { isJudging } from '../sql/is-judging.ts';
 import { isSpanned } from './note-spanned.ts';
 import { type Step, step } from './step.ts';
@@ -59,17 +60,7 @@ const judgementsThen = (isKnown: string): string =>
 
 const namingColumns = ['id', 'subject', 'object', 'about', 'text', 'group', 'namedSubject', 'namedObject'];
 
-const naming = (which: string): string =>
-  `SELECT c.id, e.id, o.id, c.about, c.text, c."group", c.namedSubject, c.namedObject FROM claim c CROSS JOIN entity e ON e.rid = c.subject_rid LEFT JOIN entity o ON o.rid = c.object_rid WHERE c.rid IN (${which}) AND NOT c.${isJudging}`;
-
-const namingThem = naming(
-  [
-    'SELECT k.rid FROM json_each(?1) i CROSS JOIN entity n ON n.id = i.value CROSS JOIN claim k ON k.subject_rid = n.rid AND k.namedSubject IS NULL',
-    'SELECT k.rid FROM json_each(?1) i CROSS JOIN claim k ON k.namedSubject = i.value',
-    'SELECT k.rid FROM json_each(?1) i CROSS JOIN entity n ON n.id = i.value CROSS JOIN claim k ON k.object_rid = n.rid AND k.namedObject IS NULL',
-    'SELECT k.rid FROM json_each(?1) i CROSS JOIN claim k ON k.namedObject = i.value',
-  ].join(' UNION '),
-);
+const naming = `SELECT c.id, e.id, o.id, c.about, c.text, c."group", c.namedSubject, c.namedObject FROM claim c CROSS JOIN entity e ON e.rid = c.subject_rid LEFT JOIN entity o ON o.rid = c.object_rid WHERE c.rid IN (${ridsNaming('json_each(?1)')}) AND NOT c.${isJudging}`;
 
 /** Where nothing was shown otherwise than now. */
 export const noMovedGroups: readonly Step[] = [
@@ -79,8 +70,9 @@ export const noMovedGroups: readonly Step[] = [
 ];
 
 /**
- * The steps that show entities in a copy of the present as one, or apart, as the judgements of a day had it; none where they had it as they have now. What is known and what is said otherwise must have been noted. All of what claims name is tied anew, known then or not; what
- * graphs show of the groups that they leave and come to is left to the caller, who finds them in `moved_group`.
+ * The steps that show entities in a copy of the present as one, or apart, as the judgements of a day had it; none where they had it as
+ * they have now. What is known and what is said otherwise must have been noted. All of what claims name is tied anew, known then or not;
+ * what graphs show of the groups that they leave and come to is left to the caller, who finds them in `moved_group`.
  */
 export async function identityThen(
   rows: Rows,
@@ -113,7 +105,7 @@ export async function identityThen(
         .sort()
         .join('\n');
   if (isAsNow) return [];
-  const claims = changed.length === 0 ? [] : await rows(namingThem, JSON.stringify(changed));
+  const claims = changed.length === 0 ? [] : await rows(naming, JSON.stringify(changed));
   const moved = then.rekeyed(named(namingColumns, claims), shownAs);
   return [...verdicts(identity), ...tied(moved), ...listed(changed, identity, catalog)];
 }
@@ -135,15 +127,6 @@ function verdicts({ held, disputes }: IdentityThen): readonly Step[] {
 const rid = (id: string): string => `(SELECT e.rid FROM entity e WHERE e.id = ${id})`;
 
 function tied({ rows, groups }: RekeyedThen): readonly Step[] {
-  const cells = rows.map(({ id, subject, object, columns: { group, text, namedSubject, namedObject } }) => [
-    id,
-    subject,
-    object,
-    group,
-    text,
-    namedSubject,
-    namedObject,
-  ]);
   return [
     step(
       `INSERT INTO moved_group SELECT value ->> 0, ${rid('value ->> 1')}, value ->> 2, ${rid('value ->> 3')} FROM json_each(?1)`,
@@ -151,7 +134,7 @@ function tied({ rows, groups }: RekeyedThen): readonly Step[] {
     ),
     step(
       `UPDATE claim SET subject_rid = ${rid('j.value ->> 1')}, object_rid = ${rid('j.value ->> 2')}, "group" = j.value ->> 3, "text" = j.value ->> 4, namedSubject = j.value ->> 5, namedObject = j.value ->> 6 FROM json_each(?1) j WHERE claim.id = j.value ->> 0`,
-      JSON.stringify(cells),
+      JSON.stringify(rows.map(rekeyedCells)),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { RekeyedRow } from '../../../shapes/identity.ts';
 import type { ArgsOf } from '../../../shapes/index.ts';
 import { keyset } from '../../keyset.ts';
 import { toCell } from '../../to-cell.ts';
@@ -8,7 +9,7 @@ import { isJudging } from './is-judging.ts';
 import { fromJson } from './maps.ts';
 import { readAs, selected } from './put-claims.ts';
 import { ridOf } from './put-entities.ts';
-import type { SqlRead, SqlWrite } from './statement.ts';
+import type { SqlRead, SqlValue, SqlWrite } from './statement.ts';
 import { looped, loopedAt } from './tick.ts';
 import { where } from './where.ts';
 
@@ -97,22 +98,27 @@ export function countClaimsJudging({ ids, about, withEnded }: ArgsOf<'countClaim
 
 const ofNaming = ['id', 'about', 'text', 'group', 'namedSubject', 'namedObject'];
 
+/**
+ * The rows of all claims that name one of a list themselves, whatever they are tied to.
+ * @param ticks what each loop asks beside: nothing where no connection ends it
+ */
+export function ridsNaming(list: string, ticks = 'true'): string {
+  const byRow = (end: string, name: string): string =>
+    `SELECT k.rid FROM ${list} i CROSS JOIN entity n ON n.id = i.value CROSS JOIN claim k ON k.${end} = n.rid AND k.${name} IS NULL${where(ticks)}`;
+  const byName = (name: string): string =>
+    `SELECT k.rid FROM ${list} i CROSS JOIN claim k ON k.${name} = i.value${where(ticks)}`;
+  const ends = [
+    ['subject_rid', 'namedSubject'],
+    ['object_rid', 'namedObject'],
+  ] as const;
+  return ends.flatMap(([end, name]) => [byRow(end, name), byName(name)]).join(' UNION ');
+}
+
 /** Every claim that names one of some entities, but for judgements. */
 export function claimsNaming({ ids }: ArgsOf<'claimsNaming'>): SqlRead {
   const { values, each } = bindings();
-  const list = each(ids);
-  const byRow = (end: string, name: string): string =>
-    `SELECT c.rid FROM ${list} i CROSS JOIN entity n ON n.id = i.value CROSS JOIN claim c ON c.${end} = n.rid AND c.${name} IS NULL WHERE ${loopedAt('c.rid')}`;
-  const byName = (name: string): string =>
-    `SELECT c.rid FROM ${list} i CROSS JOIN claim c ON c.${name} = i.value WHERE ${loopedAt('c.rid')}`;
-  const found = [
-    byRow('subject_rid', 'namedSubject'),
-    byName('namedSubject'),
-    `${byRow('object_rid', 'namedObject')} AND c.object_rid IS NOT NULL`,
-    byName('namedObject'),
-  ];
   return reading(
-    `SELECT ${selected(ofNaming)}, e.id, o.id FROM (${found.join(' UNION ')}) p CROSS JOIN claim c ON c.rid = p.rid CROSS JOIN entity e ON e.rid = c.subject_rid LEFT JOIN entity o ON o.rid = c.object_rid WHERE NOT c.${isJudging} ORDER BY c.id`,
+    `SELECT ${selected(ofNaming)}, e.id, o.id FROM (${ridsNaming(each(ids), loopedAt('k.rid'))}) p CROSS JOIN claim c ON c.rid = p.rid CROSS JOIN entity e ON e.rid = c.subject_rid LEFT JOIN entity o ON o.rid = c.object_rid WHERE NOT c.${isJudging} ORDER BY c.id`,
     values,
     [...readAs(ofNaming), ['subject', toCell], ['object', toCell]],
   );
@@ -145,19 +151,19 @@ const rekey = `UPDATE main.claim SET subject_rid = ${ridOf(2)}, object_rid = CAS
  * @example UPDATE main.claim SET subject_rid = (SELECT e.rid FROM entity e WHERE e.id = ?2), object_rid = …, "group" = ?4, … WHERE id = ?1
  */
 export function rekeyClaims({ rows }: ArgsOf<'rekeyClaims'>): SqlWrite {
-  return writing(
-    rekey,
-    rows.map(({ id, subject, object, columns: { group, text, namedSubject, namedObject } }) => [
-      id,
-      subject,
-      object,
-      group,
-      text,
-      namedSubject,
-      namedObject,
-    ]),
-  );
+  return writing(rekey, rows.map(rekeyedCells));
 }
+
+/** What a claim is tied to anew, in the order of `rekey`. */
+export const rekeyedCells = ({ id, subject, object, columns }: RekeyedRow): readonly SqlValue[] => [
+  id,
+  subject,
+  object,
+  columns.group,
+  columns.text,
+  columns.namedSubject,
+  columns.namedObject,
+];
 
 /** A graph file has one writer at a time. */
 export const lockIdentity = (): SqlWrite => ({ changes: [] });
