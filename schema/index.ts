@@ -1,5 +1,5 @@
 import type { Declarations } from '../src/ontology/declarations.ts';
-import { ontology } from '../src/ontology/ontology.ts';
+import { joinDeclarations } from '../src/ontology/join-declarations.ts';
 import { common } from './common.ts';
 import { act } from './families/act.ts';
 import { actor } from './families/actor.ts';
@@ -7,6 +7,7 @@ import { addressed } from './families/addressed.ts';
 import { choice } from './families/choice.ts';
 import { ground } from './families/ground.ts';
 import { legalEntity } from './families/legal-entity.ts';
+import { sanctionTarget } from './families/sanction-target.ts';
 import { territory } from './families/territory.ts';
 import { topic } from './families/topic.ts';
 import { undertaking } from './families/undertaking.ts';
@@ -64,8 +65,19 @@ export const declarations: Declarations = {
     source,
     dataset,
   ],
-  families: [actor, legalEntity, territory, addressed, act, undertaking, ground, choice, topic],
+  families: [
+    actor,
+    legalEntity,
+    territory,
+    addressed,
+    sanctionTarget,
+    act,
+    undertaking,
+    ground,
+    choice,
+    topic,
+  ],
 };
 
 /** The ontology of the project. */
-export const graph = ontology(declarations);
+export const graph = joinDeclarations(declarations);

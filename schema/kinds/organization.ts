@@ -10,7 +10,6 @@ const organizationKind = oneOf('OrganizationKind', 'What an organization is.', {
   ASSOCIATION: 'An association of firms or of a trade.',
   UNION: 'A trade union.',
   CONSORTIUM: 'Firms, states or others that act together for a time.',
-  INTERNATIONAL: 'A body that several states set up.',
   OTHER: 'Something else.',
 });
 
@@ -21,7 +20,7 @@ const fundRelation = oneOf('FundRelation', 'How a fund belongs to another (relat
 
 export const organization = kind({
   name: 'Organization',
-  doc: 'A body that is neither a firm nor the state: a party, a university, a fund or an association; FollowTheMoney and schema.org use the same name.',
+  doc: 'A body that is neither a firm nor of one state or several: a party, a university, a fund or an association; FollowTheMoney and schema.org use the same name.',
   lifetime: { from: 'founded', until: 'dissolved' },
   properties: {
     organizationKind: { value: organizationKind, doc: 'What kind of organization it is.' },

@@ -9,7 +9,7 @@ const publicBodyKind = oneOf('PublicBodyKind', 'What a public body is.', {
   PARLIAMENT: 'An assembly that makes laws.',
   STATE_FUND: 'A fund that invests public money.',
   UNIVERSITY: 'A university of the state, or an institute of one; a private one is an Organization.',
-  INTERNATIONAL: 'A body that several states set up.',
+  INTERNATIONAL: 'A body that several states set up, such as a development bank.',
 });
 
 export const publicBody = kind({

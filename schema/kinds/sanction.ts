@@ -3,7 +3,7 @@ import { fuzzyDate, prose, text } from '../values/index.ts';
 
 export const sanction = kind({
   name: 'Sanction',
-  doc: 'A measure of a state or an international body against somebody, such as an asset freeze or an export ban (FollowTheMoney uses the same name).',
+  doc: 'A measure of a state or an international body against somebody, such as an asset freeze, an export ban or a ban on trading its shares (FollowTheMoney uses the same name).',
   lifetime: { during: 'inForce' },
   properties: {
     inForce: { value: fuzzyDate, doc: 'Span over which it is in force.', index: true, event: 'in force' },
@@ -15,8 +15,8 @@ export const sanction = kind({
   links: {
     against: {
       type: 'SANCTIONS',
-      to: 'Actor',
-      doc: 'Whom it is against.',
+      to: 'SanctionTarget',
+      doc: 'Whom or what it is against.',
       reverse: { name: 'sanctions', doc: 'Measures of states and international bodies against it.' },
     },
     authorities: {

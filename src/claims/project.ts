@@ -4,6 +4,7 @@ import type { Moment } from '../ontology/value-kind.ts';
 import { isDisputed } from './conflict/disputed.ts';
 import type { Independence } from './independence.ts';
 import { type ProjectedProperty, projectProperty, type StoredCell } from './project-property.ts';
+import { saidOfLink, sayingOf } from './said-of-link.ts';
 import { isUndecided, shownFirst } from './shown-first.ts';
 import type { Group, StoredClaim } from './stored-claim.ts';
 import { basisOf } from './strength.ts';
@@ -60,14 +61,12 @@ export function project(
     const single = property === undefined ? hop?.one === true : property.many !== true;
     const standing = single ? shownFirst(live(of), property, independence) : live(of);
     // One claim alone is not disputed, and was not, unless others of its group are over.
-    if (single && (of.length > 1 || touched.has(group.key)))
+    const isComparable = single || (hop?.properties.length ?? 0) > 0;
+    if (isComparable && (of.length > 1 || touched.has(group.key)))
       disputes.push({
         group,
         disputed:
-          isDisputed(
-            property,
-            standing.map((c) => c.text),
-          ) || isUndecided(standing, property, independence),
+          (single && mayDisagree(property, standing)) || (hop !== undefined && differsIn(hop, standing)),
       });
     let shown: readonly StoredClaim[] = [];
     if (kind !== undefined && property !== undefined) {
@@ -101,6 +100,19 @@ export function project(
     return shown;
   }
 
+  function mayDisagree(property: Property | undefined, standing: readonly StoredClaim[]): boolean {
+    const texts = standing.map((c) => c.text);
+    return isDisputed(property, texts) || isUndecided(standing, property, independence);
+  }
+
+  /** Whether claims of one link may disagree on one of its properties. */
+  function differsIn(hop: Hop, standing: readonly StoredClaim[]): boolean {
+    const shown = standing.filter(({ text }) => text === standing[0]?.text);
+    return saidOfLink(hop, shown).some(({ property, said }) =>
+      mayDisagree(property, shownFirst(said, property, independence)),
+    );
+  }
+
   /** A time that is said to have ended did so on the last day that is shown of that. */
   function endedAs(hop: Hop, columns: Readonly<Record<string, StoredCell>>) {
     const latest = hop.times?.until === undefined ? null : columns[`${hop.times.until}Latest`];
@@ -111,10 +123,7 @@ export function project(
   function qualified(hop: Hop, of: readonly StoredClaim[]): Readonly<Record<string, StoredCell>> {
     const columns: Record<string, StoredCell> = {};
     for (const property of hop.properties) {
-      const said = of.flatMap((c) => {
-        const text = c.qualifiers[property.name];
-        return text === undefined ? [] : [{ ...c, text }];
-      });
+      const said = sayingOf(property, of);
       const first = property.many === true ? said : shownFirst(said, property, independence);
       Object.assign(columns, projectProperty(property, first, (c) => asPublished(c)).columns);
     }

@@ -3,19 +3,22 @@ import { daysOf } from './conflict/compare-values.ts';
 import type { StoredClaim } from './stored-claim.ts';
 
 /** One of the times that a link holds between two ends. */
-export interface LinkTime {
+export interface LinkTime<C = StoredClaim> {
   /** What tells it from the others: a JSON array of what its most precise claim says, dates first; empty where that says nothing. */
   readonly time: string;
   /** The first and the last day of it; null where that is not known, or it goes on. */
   readonly heldFrom: string | null;
   readonly heldUntil: string | null;
   /** The claims about it, in the order given. */
-  readonly claims: readonly StoredClaim[];
+  readonly claims: readonly C[];
 }
 
+/** What tells the times of claims apart. */
+type Timed = Pick<StoredClaim, 'id' | 'qualifiers'>;
+
 /** A claim with what it says of the properties that tell times apart. */
-interface Told {
-  readonly claim: StoredClaim;
+interface Told<C = Timed> {
+  readonly claim: C;
   readonly values: readonly (string | null)[];
 }
 
@@ -25,14 +28,17 @@ interface Told {
  * several times fit, it is the first of them; a claim that names no time is about the only one, or, where there are several and it says
  * more than that the link holds, about a time that is not known.
  */
-export function timesOf({ properties, times }: Hop, claims: readonly StoredClaim[]): readonly LinkTime[] {
+export function timesOf<C extends Timed>(
+  { properties, times }: Hop,
+  claims: readonly C[],
+): readonly LinkTime<C>[] {
   const by = (times?.by ?? []).flatMap((name) => properties.filter((property) => property.name === name));
   const ordered = [...by].sort((a, b) => Number(isDate(b)) - Number(isDate(a)));
   const told = claims.map((claim) => ({
     claim,
     values: ordered.map(({ name }) => claim.qualifiers[name] ?? null),
   }));
-  const found: { readonly named: Told; readonly among: Set<StoredClaim> }[] = [];
+  const found: { readonly named: Told<C>; readonly among: Set<C> }[] = [];
   for (const one of told.filter(isNamed).sort(byPrecision(ordered))) {
     const fitting = found.filter(({ named }) =>
       ordered.every((property, i) => fits(property, one.values[i] ?? null, named.values[i] ?? null)),

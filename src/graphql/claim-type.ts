@@ -8,16 +8,17 @@ import { forwardArguments } from './forward-arguments.ts';
 import { idOn } from './past-id.ts';
 import type { ValueTypes } from './property-field.ts';
 import { addReferences } from './reference-type.ts';
+import type { ReleaseType } from './release-type.ts';
 import type { Types } from './types.ts';
 import { valueKinds } from './value-kinds.ts';
 
 /** Declares `Claim`. */
-export function addClaimType(types: Types, valueType: ValueTypes): void {
+export function addClaimType(types: Types, valueType: ValueTypes, releases: ReleaseType | null): void {
   const { builder, ontology, node, entity, claim, enumOf, object } = types;
   const basis = enumOf('Basis', basisDoc, bases);
   const rank = enumOf('Rank', 'How a claim stands to others of the same thing.', ranks);
   const value = addClaimValue(types, valueType);
-  const references = addReferences(types);
+  const references = addReferences(types, releases);
   const date = valueKinds(ontology).find(({ output }) => output.name === 'FuzzyDate');
   const qualifier = builder
     .objectRef<{ readonly name: string; readonly value: string }>('Qualifier')
@@ -153,7 +154,8 @@ export function addClaimType(types: Types, valueType: ValueTypes): void {
         resolve: (item) => text(item, 'firstSeen') ?? text(item, 'published'),
       }),
       shown: t.boolean({
-        description: 'Whether the graph shows what it says.',
+        description:
+          'Whether the graph shows what it says; of a link, that it is there: where others say otherwise of its properties is a conflict.',
         resolve: (item) => item.claim.shown === true,
       }),
     }),

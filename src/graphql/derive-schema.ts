@@ -51,7 +51,7 @@ export function deriveSchema({ ontology, limits, answers, questions }: SchemaPar
   addOrderInputs(types);
   addEntityInterface(types, valueType);
   addCorroboration(types);
-  addClaimType(types, valueType);
+  addClaimType(types, valueType, addReleases(types));
   addAggregateTypes(types);
   for (const family of ontology.families) addFamilyType(types, family, valueType);
   for (const kind of ontology.kinds) addKindType(types, kind, valueType);
@@ -59,7 +59,6 @@ export function deriveSchema({ ontology, limits, answers, questions }: SchemaPar
   addNode(types);
   addEntity(types);
   addClaims(types);
-  addReleases(types);
   const given = { valueType, questions };
   for (const answer of answers) answer.add(types, given);
   const schema = builder.toSchema({ sortSchema: false });

@@ -1,6 +1,7 @@
 import type { Item } from '../loaders/item.ts';
 import { capital } from '../ontology/casing.ts';
-import { type Hop, isShownAlike, type Ontology } from '../ontology/ontology.ts';
+import { isShownAlike } from '../ontology/is-shown-alike.ts';
+import type { Hop, Ontology } from '../ontology/ontology.ts';
 import { aggregateField, type NodeConnection } from './aggregate-type.ts';
 import type { Output } from './builder.ts';
 import { addConnection } from './connection-type.ts';

@@ -10,6 +10,7 @@ import type { CursorOrder } from './cursor.ts';
 import { entityOf } from './entity-of.ts';
 import { heldList } from './held-list.ts';
 import { windowOf } from './page-arguments.ts';
+import type { ReleaseType } from './release-type.ts';
 import type { Types } from './types.ts';
 
 /** Where a document says a claim, and that text as its place among others of the claim. */
@@ -24,7 +25,10 @@ const order: CursorOrder = {
 };
 
 /** Declares `Reference`, and the connection of the references of a claim. */
-export function addReferences(types: Types): {
+export function addReferences(
+  types: Types,
+  releases: ReleaseType | null,
+): {
   readonly connection: Output<Connection<ReferenceItem>>;
   readonly page: (item: ClaimItem, args: PageOfReferences) => Connection<ReferenceItem>;
 } {
@@ -36,6 +40,14 @@ export function addReferences(types: Types): {
         type: object(sourceKind),
         description: 'The document; of a dataset that goes on saying it, the first edition that does.',
         resolve: ({ reference: { source } }, _, context) => entityOf(source, context),
+      }),
+      ...(releases !== null && {
+        release: t.field({
+          type: releases.release,
+          nullable: true,
+          description: 'The edition that the document is; null where it is no edition of a dataset.',
+          resolve: ({ reference: { source } }, _, context) => releases.of(source, context),
+        }),
       }),
       until: t.field({
         type: object(sourceKind),

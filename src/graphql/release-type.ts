@@ -1,13 +1,8 @@
-import { inOrder, isWhole, type Releases } from '../claims/release.ts';
-import { changesByRelease, type ReleaseChanges, type SpannedClaims } from '../claims/release-changes.ts';
-import { releaseOf } from '../claims/release-state.ts';
+import type { ReleaseChanges } from '../claims/release-changes.ts';
 import { sourceHop } from '../claims/source-hop.ts';
 import { datasetKind, ofDataset, sourceKind } from '../claims/source-kind.ts';
-import { releaseLoader, spanLoader } from '../loaders/release-loader.ts';
-import type { Hop } from '../ontology/ontology.ts';
-import { openSpan } from '../ontology/release-words.ts';
-import { listOf } from '../store/cell.ts';
 import type { Row } from '../store/store.ts';
+import type { Output } from './builder.ts';
 import { addConnection } from './connection-type.ts';
 import { priced } from './cost/price.ts';
 import type { CursorOrder } from './cursor.ts';
@@ -16,15 +11,9 @@ import { forwardArguments } from './forward-arguments.ts';
 import { heldList } from './held-list.ts';
 import { windowOf } from './page-arguments.ts';
 import { idOn } from './past-id.ts';
+import { changesOf, type ReleaseItem, releasesIn, releaseThatIs } from './releases-in.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Types } from './types.ts';
-
-/** A release with its dataset. */
-interface ReleaseItem {
-  readonly id: string;
-  readonly dataset: string;
-  readonly releases: Releases;
-}
 
 const order: CursorOrder = {
   signature: 'releases',
@@ -37,11 +26,17 @@ const counts: Readonly<Record<keyof ReleaseChanges, string>> = {
   unchanged: 'Claims that it says, and that were said before it.',
 };
 
-/** Adds `Dataset.releases`, where there are datasets. */
-export function addReleases(types: Types): void {
+/** The type `Release`, and how the one is found that a document is; null where it is no edition of a dataset. */
+export interface ReleaseType {
+  readonly release: Output<ReleaseItem>;
+  of(source: string, context: RequestContext): Promise<ReleaseItem | null>;
+}
+
+/** Adds `Dataset.releases` and `Source.release`, where there are datasets. */
+export function addReleases(types: Types): ReleaseType | null {
   const { builder, ontology, object, limits } = types;
   const edition = sourceHop(ontology, ofDataset);
-  if (ontology.kind(datasetKind) === undefined || edition === undefined) return;
+  if (ontology.kind(datasetKind) === undefined || edition === undefined) return null;
   const release = builder.objectRef<ReleaseItem>('Release').implement({
     description:
       'One edition of a dataset, and what it changes of what the dataset says. One that was withdrawn counts as though it had never come.',
@@ -110,40 +105,16 @@ export function addReleases(types: Types): void {
         ),
     }),
   );
+  const of: ReleaseType['of'] = (source, context) => releaseThatIs(source, edition, context);
+  builder.objectField(object(sourceKind), 'release', (t) =>
+    t.field({
+      type: release,
+      nullable: true,
+      description: 'The edition that it is; null where it is no edition of a dataset.',
+      resolve: (row, _, context) => of(String(row.id), context),
+    }),
+  );
+  return { release, of };
 }
 
 const text = (cell: Row[string] | undefined): string | null => (typeof cell === 'string' ? cell : null);
-
-async function releasesIn(
-  dataset: string,
-  edition: Hop,
-  context: RequestContext,
-): Promise<readonly ReleaseItem[]> {
-  const rows = await releaseLoader(context, edition).load(dataset);
-  const releases = inOrder(rows.map((row) => releaseOf({ ...row, id: row.id })));
-  return releases.all.map(({ id }) => ({ id, dataset, releases }));
-}
-
-/** What the releases of a dataset change, computed once in a request. */
-function changesOf(
-  { dataset, releases }: ReleaseItem,
-  context: RequestContext,
-): Promise<ReadonlyMap<string, ReleaseChanges>> {
-  return context.once(changesOf, dataset, async () => {
-    const rows = await spanLoader(context).load(dataset);
-    return changesByRelease(
-      releases,
-      rows.map((row) => spannedClaims(row, releases)),
-    );
-  });
-}
-
-function spannedClaims({ from, until, claims }: Row, { all, placeOf }: Releases): SpannedClaims {
-  const begins = listOf(from).map(String);
-  const ends = until === null || until === undefined ? null : listOf(until).map(String);
-  if (ends !== null) return { from: begins, until: ends, claims: Number(claims) };
-  // Said in one place alone: a complete edition goes on, and what does not say all is itself.
-  const [only = ''] = begins;
-  const isGoing = isWhole(all[placeOf(only.slice(only.indexOf(' ') + 1))]);
-  return { from: begins, until: [isGoing ? openSpan : `${only} `], claims: Number(claims) };
-}

@@ -16,17 +16,16 @@ export function faultsOfFamilies(declared: Declarations): readonly string[] {
       faults.push(`${name}: unknown member ${member}.${didYouMean(member, known)}`);
     if (membersOf(name, declared).length < 2) faults.push(`${name}: a family has two kinds at least`);
     for (const [field, { of }] of Object.entries(aliases))
-      faults.push(...faultsOfAlias(`${name}.${field}`, field, of, membersOf(name, declared), declared));
+      faults.push(...faultsOfAlias(`${name}.${field}`, of, membersOf(name, declared), declared));
     taken.add(name);
     known.push(name);
   }
   return faults;
 }
 
-/** Every kind must have such a link, to one, and all must lead to the same; none may call something else by the name. */
+/** Every kind must have such a link, to one, and all must lead to the same. */
 function faultsOfAlias(
   place: string,
-  field: string,
   of: AliasDeclaration['of'],
   members: readonly string[],
   declared: Declarations,
@@ -39,11 +38,9 @@ function faultsOfAlias(
   const strangers = Object.keys(of).filter((kind) => !members.includes(kind));
   const without = members.filter((kind) => linkOf(kind, of[kind] ?? '')?.one !== true);
   const targets = new Set(members.map((kind) => linkOf(kind, of[kind] ?? '')?.to));
-  const clashing = members.filter((kind) => of[kind] !== field && linkOf(kind, field) !== undefined);
   return [
     ...strangers.map((kind) => `${place}: ${kind} is not of the family`),
     ...without.map((kind) => `${place}: ${kind} has no link to one for it`),
     ...(without.length === 0 && targets.size > 1 ? [`${place}: its links lead to different kinds`] : []),
-    ...clashing.map((kind) => `${place}: ${kind} has another link of that name`),
   ];
 }

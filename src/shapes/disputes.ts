@@ -1,6 +1,6 @@
 import { shape } from './shape.ts';
 
-/** A value whose claims may disagree: its id is that of their group. */
+/** A value, or a link of which a property is one, whose claims may disagree: its id is that of their group. */
 export interface Dispute {
   readonly id: string;
   readonly subject: string;
@@ -11,10 +11,11 @@ export interface Dispute {
 export const disputesAfter = (after: string, limit: number) => shape('disputesAfter', { after, limit });
 
 /**
- * Those of some values of what is shown for an entity that are disputed, and the disputed judgements of it and of what is shown under the
- * same id. Columns: id, subject, about.
+ * A page of the disputed values of what is shown for an entity, and of the disputed judgements of it and of what is shown under the same
+ * id, in the order of their ids. Columns: id, subject, about.
  */
-export const disputesOf = (id: string, abouts: readonly string[]) => shape('disputesOf', { id, abouts });
+export const disputesOf = (of: string, after: string, limit: number) =>
+  shape('disputesOf', { of, after, limit });
 
 /** Notes values as disputed; `fresh` says that none of them is noted yet. */
 export const putDisputes = (disputes: readonly Dispute[], fresh: boolean) =>

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  type DocumentNode,
   type FieldDefinitionNode,
   type GraphQLField,
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -18,7 +20,7 @@ import { defaultLimits } from '../../src/graphql/limits.ts';
 import { questions } from '../support/questions.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const contract = parse(readFileSync(join(root, 'tests/golden/contract.graphql'), 'utf8'));
+const readContract = (name: string) => parse(readFileSync(join(root, 'tests/golden', name), 'utf8'));
 const schema = buildSchema(graph, defaultLimits, questions);
 
 /** Fields that the contract names in its comments. */
@@ -36,6 +38,20 @@ const inProse = `
   Query: company companies publicBody publicBodies person people country countries place places dataCenter dataCenters cloudRegion
     cloudRegions investment investments subsidyProgramme subsidyProgrammes subsidy subsidies policy policies aiModel aiModels sector
     sectors motive motives rationale rationales indicator indicators observation observations source sources`;
+
+/** What the contract of November promises and the schema does not have yet: what comes is struck off. */
+const awaited = [
+  'Query.claims',
+  'Query.search(asOf)',
+  'Query.conflicts(where)',
+  'Query.changes',
+  'Source.says(where)',
+  'Claim.origins',
+  'EvidenceWhere.minIndependentOrigins',
+];
+
+/** An edition may bear no day, and one that was imported beside others has no hash: no value would be true. */
+const unknowable = ['Release.published: Date, not Date!', 'Release.hash: String, not String!'];
 
 const isConnection = ({ name }: { readonly name: string }): boolean => name.endsWith('Connection');
 
@@ -65,7 +81,7 @@ function lacking(
   return faults;
 }
 
-function faultsOf(): string[] {
+function faultsOf(contract: DocumentNode): string[] {
   return contract.definitions.flatMap((definition) => {
     if (!('name' in definition) || definition.name === undefined) return [];
     const name = definition.name.value;
@@ -75,6 +91,11 @@ function faultsOf(): string[] {
       return (definition.values ?? []).flatMap((v) =>
         type.getValue(v.name.value) ? [] : [`${name}.${v.name.value}`],
       );
+    if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && isInputObjectType(type))
+      return (definition.fields ?? []).flatMap((field) => {
+        const held = type.getFields()[field.name.value];
+        return String(held?.type) === print(field.type) ? [] : [`${name}.${field.name.value}`];
+      });
     if (!('fields' in definition) || !(isObjectType(type) || isInterfaceType(type))) return [];
     return (definition.fields ?? []).flatMap((field) =>
       field.kind === Kind.FIELD_DEFINITION ? lacking(name, field, type.getFields()[field.name.value]) : [],
@@ -84,7 +105,13 @@ function faultsOf(): string[] {
 
 describe('the schema keeps the contract', () => {
   test('in every type, field and argument', () => {
-    expect(faultsOf()).toEqual([]);
+    expect(faultsOf(readContract('contract.graphql'))).toEqual([]);
+  });
+
+  test('of November, but for what is still to come', () => {
+    expect(faultsOf(readContract('contract-of-november.graphql')).sort()).toEqual(
+      [...awaited, ...unknowable].sort(),
+    );
   });
 
   test('in every list, which has the fields of a connection', () => {

@@ -19,7 +19,7 @@ import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts
 /** Another seed makes another graph and other operations; `ONLY` asks one of them, by its number. */
 const {
   CUIBONO_DIFFERENTIAL_SEED = '1',
-  CUIBONO_DIFFERENTIAL_COUNT = '300',
+  CUIBONO_DIFFERENTIAL_COUNT = '150',
   CUIBONO_DIFFERENTIAL_ENTITIES = '10000',
   CUIBONO_DIFFERENTIAL_ONLY,
 } = process.env;

@@ -59,6 +59,15 @@ const cases: readonly (readonly [where: string, found: readonly string[]])[] = [
   ['explains: { none: { asInvestment: { status: { eq: ANNOUNCED } } } }', ['money']],
 ];
 
+const measures = [
+  { source: { id: 'source/paper', title: 'Paper' } },
+  say('sanction/freeze', 'against', 'company/firm'),
+  say('sanction/freeze', 'against', 'country/kp'),
+  say('sanction/no-trade', 'against', 'security/firm-share'),
+  say('security/firm-share', 'issuer', 'company/firm'),
+  say('company/firm', 'headquarteredIn', 'country/cn'),
+];
+
 describe.each(storesUnderTest())('families of kinds on $name', (underTest) => {
   const world = emptyForEach(underTest);
   const asked = askedOf(world);
@@ -120,6 +129,47 @@ describe.each(storesUnderTest())('families of kinds on $name', (underTest) => {
         nodes: [
           { id: 'company/firm', holdsRationales: held('INFERRED') },
           { id: 'person/minister', holdsRationales: held('REPORTED') },
+        ],
+      },
+    });
+  });
+
+  test('hold other families and kinds: a sanction is against somebody, or against what can be traded', async () => {
+    expect((await importInto(world.store, [files.write('measures.jsonl', measures)])).problems).toEqual([]);
+    const ids = async (where: string) => {
+      const { sanctions } = await asked(
+        `{ sanctions(where: { against: { some: ${where} } }) { nodes { id } } }`,
+      );
+      return (sanctions as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
+    };
+    expect(await ids('{ asSecurity: { issuer: { id: { eq: "company/firm" } } } }')).toEqual([
+      'sanction/no-trade',
+    ]);
+    expect(await ids('{ asCompany: { headquarteredIn: { id: { eq: "country/cn" } } } }')).toEqual([
+      'sanction/freeze',
+    ]);
+    expect(
+      await asked(
+        '{ sanctions { nodes { against { nodes { __typename sanctions { totalCount } ... on Security { issuer { id } } ... on Actor { of: kind } } } } } }',
+      ),
+    ).toEqual({
+      sanctions: {
+        nodes: [
+          {
+            against: {
+              nodes: [
+                { __typename: 'Company', sanctions: { totalCount: 1 }, of: 'COMPANY' },
+                { __typename: 'Country', sanctions: { totalCount: 1 }, of: 'COUNTRY' },
+              ],
+            },
+          },
+          {
+            against: {
+              nodes: [
+                { __typename: 'Security', sanctions: { totalCount: 1 }, issuer: { id: 'company/firm' } },
+              ],
+            },
+          },
         ],
       },
     });

@@ -42,6 +42,27 @@ describe.each(storesUnderTest())('the releases of a dataset on $name', (underTes
     ]);
   });
 
+  test('are told of each document that is one, and of each place in which a claim is said', async () => {
+    await syncInto(world.store, edition('2024-01-01', rows(0, 3)), list);
+    await importInto(world.store, [
+      files.write('paper.jsonl', [head('paper', { published: '2024-01-05' }), amount(1, 9, 'paper')]),
+    ]);
+    const release = 'release { id added dataset { id } }';
+    const { of, paper, subsidy } = await asked(
+      `{ of: source(id: "source/list-2024-01-01") { ${release} } paper: source(id: "source/paper") { ${release} } subsidy: entity(id: "${String(amount(1, 9, 'paper').subject)}") { claims { nodes { references { nodes { source { id } release { id } } } } } } }`,
+    );
+    const id = 'source/list-2024-01-01';
+    expect(of).toEqual({ release: { id, added: 3, dataset: { id: list } } });
+    expect(paper).toEqual({ release: null });
+    const { nodes } = (subsidy as { claims: { nodes: { references: { nodes: object[] } }[] } }).claims;
+    expect(nodes.flatMap(({ references }) => references.nodes)).toEqual(
+      expect.arrayContaining([
+        { source: { id }, release: { id } },
+        { source: { id: 'source/paper' }, release: null },
+      ]),
+    );
+  });
+
   test('close nothing where they do not say all', async () => {
     const some = files.write('some.jsonl', [
       head('list-2024-02-01', { published: '2024-02-01', dataset: list }),

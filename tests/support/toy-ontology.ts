@@ -2,8 +2,9 @@ import { common } from '../../schema/common.ts';
 import { dataset } from '../../schema/kinds/dataset.ts';
 import { source } from '../../schema/kinds/source.ts';
 import { decimal, text } from '../../schema/values/index.ts';
+import { joinDeclarations } from '../../src/ontology/join-declarations.ts';
 import { kind } from '../../src/ontology/kind.ts';
-import { type Ontology, ontology } from '../../src/ontology/ontology.ts';
+import type { Ontology } from '../../src/ontology/ontology.ts';
 
 const widget = kind({
   name: 'Widget',
@@ -36,4 +37,4 @@ const maker = kind({
 });
 
 /** Two kinds, and the two that everything has: enough for machinery, and none of the project's own. */
-export const toy: Ontology = ontology({ common, kinds: [widget, maker, source, dataset] });
+export const toy: Ontology = joinDeclarations({ common, kinds: [widget, maker, source, dataset] });

@@ -2,8 +2,9 @@ import { common } from '../../schema/common.ts';
 import { dataset } from '../../schema/kinds/dataset.ts';
 import { source } from '../../schema/kinds/source.ts';
 import { decimal, integer, money, text } from '../../schema/values/index.ts';
+import { joinDeclarations } from '../../src/ontology/join-declarations.ts';
 import { kind } from '../../src/ontology/kind.ts';
-import { type Ontology, ontology } from '../../src/ontology/ontology.ts';
+import type { Ontology } from '../../src/ontology/ontology.ts';
 
 const thing = kind({
   name: 'Thing',
@@ -33,4 +34,4 @@ const thing = kind({
 });
 
 /** A kind whose columns, and those of its links, hold values of every kind. */
-export const ofValues: Ontology = ontology({ common, kinds: [thing, source, dataset] });
+export const ofValues: Ontology = joinDeclarations({ common, kinds: [thing, source, dataset] });

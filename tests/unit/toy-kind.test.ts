@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { declarations } from '../../schema/index.ts';
 import { decimal, fuzzyDate, text } from '../../schema/values/index.ts';
 import { checkClaim } from '../../src/claims/check-claim.ts';
+import { joinDeclarations } from '../../src/ontology/join-declarations.ts';
 import { family, kind } from '../../src/ontology/kind.ts';
-import { ontology } from '../../src/ontology/ontology.ts';
 import { printedForms } from '../../src/print/print-all.ts';
 import { constraints } from '../../src/store/neo4j/cypher/constraints.ts';
 
@@ -42,7 +42,7 @@ const levy = family({
   },
 });
 
-const extended = ontology({
+const extended = joinDeclarations({
   ...declarations,
   kinds: [...declarations.kinds, tariff],
   families: [...(declarations.families ?? []), levy],

@@ -16,7 +16,7 @@ export const evidenceQuery = graphql(
         }
       }
       conflicts(about: $id, first: 100) {
-        nodes { about nature rule }
+        nodes { about property rule }
       }
     }
   `,

@@ -1,4 +1,5 @@
 import type { Language } from './languages.ts';
+import { dateSpeaker } from './spoken-date.ts';
 
 /** Numbers, money and dates as a language writes them. */
 export interface Format {
@@ -10,7 +11,7 @@ export interface Format {
   /** A decimal with every digit that was written. */
   exactNumber(value: string): string;
   percent(value: number): string;
-  /** A day or a month; what of EDTF is neither, such as `2024/2034`, stays as it is written. */
+  /** A date of EDTF, or a span of two, in words. */
   date(value: string): string;
   /** The name of a language in this one. */
   language(tag: string): string;
@@ -20,8 +21,6 @@ export interface Format {
 export function formatOf(lang: Language): Format {
   const count = new Intl.NumberFormat(lang);
   const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 });
-  const day = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'short', timeZone: 'UTC' });
   const names = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' });
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   return {
@@ -31,10 +30,7 @@ export function formatOf(lang: Language): Format {
     count: (value) => count.format(value),
     exactNumber: (value) => exact(lang, value),
     percent: (value) => percent.format(value),
-    date: (value) => {
-      if (/^\d{4}-\d{2}-\d{2}(T|$)/.test(value)) return day.format(new Date(value));
-      return /^\d{4}-(0\d|1[0-2])$/.test(value) ? month.format(new Date(`${value}-01`)) : value;
-    },
+    date: dateSpeaker(lang),
     language: (tag) => names.of(tag) ?? tag,
     list: (items) => list.format(items),
   };

@@ -7,12 +7,16 @@ import { ClaimValue } from './claim-value.tsx';
 import type { ConflictParts } from './conflict-parts.ts';
 import { disagreementTexts } from './disagreement-texts.ts';
 import { EvidenceLink } from './evidence-link.tsx';
+import { Qualifiers } from './qualifiers.tsx';
 import { saidMoney } from './said-money.ts';
 import { ShortEvidence } from './short-evidence.tsx';
 
-/** A value with the claims that say it, the strongest first. */
+/** A value, or what is said of a property of a link, with the claims that say it, the strongest first. */
 export interface SaidValue {
   readonly text: string;
+  readonly property: string | null;
+  /** Whether it is what the graph shows. */
+  readonly shown: boolean;
   readonly claims: readonly ClaimParts[];
 }
 
@@ -28,12 +32,16 @@ interface AlternativeProps {
 const first = 2;
 
 /** One of several values, with who says it; marked where it is shown, or known to be wrong. */
-export function Alternative({ id, about, value: { claims }, conversions }: AlternativeProps) {
+export function Alternative({
+  id,
+  about,
+  value: { text, property, shown, claims },
+  conversions,
+}: AlternativeProps) {
   const t = useTexts(disagreementTexts);
   const word = useGlossary(words);
   const [strongest] = claims;
   if (strongest === undefined) return null;
-  const shown = claims.some((claim) => claim.shown);
   const wrong = claims.every(({ rank }) => rank === 'DEPRECATED');
   const lines = (some: readonly ClaimParts[]) => (
     <ul className="sayings">
@@ -51,6 +59,12 @@ export function Alternative({ id, about, value: { claims }, conversions }: Alter
           </EvidenceLink>
         ) : (
           <ClaimValue claim={strongest} />
+        )}
+        {property === null ? null : (
+          <>
+            {' '}
+            <Qualifiers of={[{ name: property, value: text }]} />
+          </>
         )}
       </p>
       <p className="marks">

@@ -26,7 +26,8 @@ export function ClaimsOf({ id, about, after = null }: ClaimsOfProps) {
         if (entity === null) return whole ? <Empty>{t.missing}</Empty> : null;
         const { nodes, pageInfo, totalCount } = entity.claims;
         if (nodes.length === 0) return whole ? <Empty>{t.none}</Empty> : null;
-        const rule = conflicts.nodes.find((conflict) => conflict.about === about)?.rule;
+        // A rule about a property of a link is about one of many claims.
+        const rule = conflicts.nodes.find((one) => one.about === about && one.property === null)?.rule;
         return (
           <>
             {rule === undefined || after !== null ? null : (

@@ -1,11 +1,12 @@
 import { claimParts } from '../graphql/claim-parts.ts';
 import { type FragmentOf, graphql } from '../graphql/graphql.ts';
 
-/** A value on which sources disagree, with the claims that take part. Needs the variable `$lang`. */
+/** A value, or a property of a link, on which sources disagree, with the claims that take part. Needs the variable `$lang`. */
 export const conflictParts = graphql(
   `
     fragment ConflictParts on Conflict @_unmask {
       about
+      property
       nature
       rule
       cut

@@ -55,9 +55,14 @@ export function Disagreement({ id, about, claims, conflict }: DisagreementProps)
 /** The shown value first, then those that take part in the conflict, then the rest; claims in their order. */
 function valuesOf(claims: readonly ClaimParts[], conflict: ConflictParts | null): readonly SaidValue[] {
   const part = new Set(conflict?.claims.map(({ id }) => id));
-  const place = ({ claims: same }: SaidValue) =>
-    same.some(({ shown }) => shown) ? 0 : same.some(({ id }) => part.has(id)) ? 1 : 2;
-  return [...groupBy(claims, ({ text }) => text)]
-    .map(([text, same]) => ({ text, claims: same }))
+  const property = conflict?.property ?? null;
+  const said = ({ text, qualifiers }: ClaimParts) =>
+    property === null ? text : (qualifiers.find(({ name }) => name === property)?.value ?? '');
+  // Of a link, the claim of what is shown of it; all of them say that it is there.
+  const isShown = ({ id, shown }: ClaimParts) => (property === null ? shown : id === conflict?.shown.id);
+  const place = ({ shown, claims: same }: SaidValue) =>
+    shown ? 0 : same.some(({ id }) => part.has(id)) ? 1 : 2;
+  return [...groupBy(claims, said)]
+    .map(([text, same]) => ({ text, property, shown: same.some(isShown), claims: same }))
     .sort((a, b) => place(a) - place(b));
 }

@@ -50,6 +50,17 @@ function Gist({ node }: { readonly node: NeighbourEdge['node'] }) {
     case 'Investment':
     case 'Subsidy':
       return <Sum id={node.id} amount={node.amount} />;
+    case 'Payment':
+      return (
+        <>
+          <Sum id={node.id} amount={node.amount} />{' '}
+          {node.paid === null ? null : <span className="note">{format.date(node.paid.edtf)}</span>}
+        </>
+      );
+    case 'Security':
+      return (
+        <span className="note">{[node.ticker, node.mic].filter((part) => part !== null).join(' · ')}</span>
+      );
     case 'Observation':
       return (
         <>

@@ -18,6 +18,8 @@ export const neighbourParts = graphql(`
         name(lang: $lang)
         ... on Investment { amount { value currency comparator } }
         ... on Subsidy { amount { value currency comparator } }
+        ... on Payment { amount { value currency comparator } paid { edtf } }
+        ... on Security { ticker mic }
         ... on Observation { amount { value currency comparator } figure: value unit }
         ... on Rationale { basis text(lang: $lang) }
         ... on Source { publisher published }

@@ -4,6 +4,7 @@ import { entityPath } from '../address/paths.ts';
 import { fields } from '../language/fields.ts';
 import { useTexts } from '../language/texts.ts';
 import { useGlossary } from '../language/use-glossary.ts';
+import { countedNames } from '../parts/counted-names.ts';
 import { fitText } from './fit-text.ts';
 import { textMeasure } from './measure-text.ts';
 import { gap, layoutNeighbours, type Spot } from './neighbours-layout.ts';
@@ -60,7 +61,7 @@ function Ring({ name, neighbours, width }: RingProps) {
       {spots.map((spot, i) => {
         const neighbour = neighbours[i];
         if (neighbour === undefined) return null;
-        const link = neighbour.links.map(field).join(', ');
+        const link = countedNames(neighbour.links.map(field)).join(', ');
         return (
           <Link key={neighbour.id} href={entityPath(neighbour.id)} className="neighbour">
             <title>{`${neighbour.name}, ${link}`}</title>

@@ -48,14 +48,20 @@ export function checkConversions<C extends ConflictingClaim>(
   }
   return { originals, conversions };
 
+  /** Whether ranges end near each other, as far as both say where. */
+  function endsNear(said: Big | undefined, worth: Big | undefined): boolean {
+    return said === undefined || worth === undefined || isNear(said, worth, tolerance);
+  }
+
   function checked(said: Amount, claim: C, original: C): Omit<Conversion<C>, 'claim' | 'original'> {
+    const { value, upTo } = amount(original);
     const worth = converted(amount(original), said.currency, claim.published ?? day, perUsd);
     if (worth === null || worth.eq(0)) return { worth: null, deviation: null, fits: true };
     const deviation = said.value.minus(worth).div(worth).round(4, Big.roundHalfEven);
     return {
       worth: worth.round(2, Big.roundHalfEven).toFixed(),
       deviation: deviation.toFixed(),
-      fits: isNear(said.value, worth, tolerance),
+      fits: isNear(said.value, worth, tolerance) && endsNear(said.upTo, upTo?.times(worth).div(value)),
     };
   }
 }

@@ -22,8 +22,15 @@ export function addConflictType(types: Types): Output<ConflictShape> {
         resolve: ({ subject }) => subject,
       }),
       about: t.string({
-        description: 'The property, or the link to a single entity, that they are about, such as amount.',
+        description: 'The property or link that they are about, such as amount.',
         resolve: ({ about }) => about,
+      }),
+      property: t.string({
+        nullable: true,
+        description:
+          'Of a link, the property on which they disagree, such as share; where it is several, one on which they disagree most gravely. Null where they disagree on the value itself, or on where the link leads.',
+        resolve: ({ about, found }) =>
+          found.property === undefined || found.property.name === about ? null : found.property.name,
       }),
       nature: t.field({
         type: enumOf('ConflictNature', 'How claims that do not agree relate to each other.', natures),

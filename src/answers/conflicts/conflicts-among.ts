@@ -1,7 +1,8 @@
 import { type Independence, independenceBy } from '../../claims/independence.ts';
 import { pairIn } from '../../claims/pair-of.ts';
 import { datasetIn } from '../../claims/read-head.ts';
-import { backing, isUndecided, shownFirst } from '../../claims/shown-first.ts';
+import type { LinkClaim } from '../../claims/said-of-link.ts';
+import { backing } from '../../claims/shown-first.ts';
 import { sourceHop } from '../../claims/source-hop.ts';
 import { derivedFrom } from '../../claims/source-kind.ts';
 import { live } from '../../claims/weigh.ts';
@@ -19,9 +20,10 @@ import { textOf } from '../../store/cell.ts';
 import type { Row } from '../../store/store.ts';
 import type { ConflictingClaim } from './conflicting-claim.ts';
 import { contradicting } from './contradicting.ts';
-import { type Conflict, findConflict } from './find-conflict.ts';
+import type { Conflict } from './find-conflict.ts';
+import { type FoundConflict, gravestConflict } from './gravest-conflict.ts';
 
-export interface ComparedItem extends ConflictingClaim, WeighedItem {}
+export interface ComparedItem extends ConflictingClaim, WeighedItem, LinkClaim {}
 
 /** A conflict with the value that it is about. */
 export interface ConflictShape {
@@ -92,10 +94,11 @@ async function judge(
   const conflicts = new Map<string, ConflictShape>();
   for (const one of read) {
     await pace(one.standing.length * unitsOfClaim);
-    const found = conflictOf(one, (currency, day) => rates.get(`${currency} ${day}`)?.perUsd ?? null);
+    const gravest = conflictOf(one, (currency, day) => rates.get(`${currency} ${day}`)?.perUsd ?? null);
     const { id, about, row, cut } = one;
-    if (found === null) continue;
-    const back = (claim: ComparedItem) => backing(claim, one.standing, independence);
+    if (gravest === undefined) continue;
+    const { found, among } = gravest;
+    const back = (claim: ComparedItem) => backing(claim, among, independence);
     // Origins do not weigh in what is the same.
     const origins = isJudgement(about)
       ? ([1, 1] as const)
@@ -107,15 +110,12 @@ async function judge(
   function conflictOf(
     { subject, about, row, standing }: DisputeRead,
     perUsd: (currency: string, day: string) => string | null,
-  ): Conflict<ComparedItem> | null {
-    const property = context.ontology.kindOfId(subject)?.properties.find(({ name }) => name === about);
+  ): FoundConflict<ComparedItem> | undefined {
     const day = row[`${about}Day`];
     const tolerance = limits.conversionTolerance / 100;
-    // Of judgements, the one that decided comes first already.
-    const isOrdered = property?.many === true || isJudgement(about);
-    const claims = isOrdered ? standing : shownFirst(standing, property, independence);
     const measure = { day: typeof day === 'string' ? day : null, perUsd, tolerance };
-    return findConflict(property, claims, measure, isUndecided(claims, property, independence));
+    const kind = context.ontology.kindOfId(subject);
+    return gravestConflict({ kind, about, standing }, measure, independence);
   }
 
   /** Rates are fetched together, after a first pass has shown which are needed. */
@@ -158,13 +158,18 @@ const unitsOfClaim = 5;
 
 /** Whether rates may be needed: only the texts of money end in a currency, and a comparator. Others need none anyway. */
 function ofSeveralCurrencies(claims: readonly ComparedItem[]): boolean {
-  return new Set(claims.map(({ text }) => text.split(' ')[1])).size > 1;
+  const texts = claims.flatMap(({ text, qualifiers }) => [text, ...Object.values(qualifiers)]);
+  return new Set(texts.map((text) => text.split(' ')[1])).size > 1;
 }
 
+const noQualifiers = Object.freeze({});
+
 function compared(item: WeighedItem['item']): ComparedItem {
-  const { about, basis, published, shown } = item.claim;
+  const { about, basis, published, shown, qualifiers } = item.claim;
   return {
     ...weighed(item),
+    id: item.id,
+    qualifiers: typeof qualifiers === 'string' ? JSON.parse(qualifiers) : noQualifiers,
     // Judgements differ by whether they hold, whichever ids they name.
     ...(isJudgement(String(about)) && { text: shown === true ? 'held' : 'overruled' }),
     basis: String(basis),

@@ -9,7 +9,6 @@ import { forwardArguments } from '../../graphql/forward-arguments.ts';
 import { windowOf } from '../../graphql/page-arguments.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import type { Types } from '../../graphql/types.ts';
-import type { Kind } from '../../ontology/ontology.ts';
 import type { Dispute } from '../../shapes/disputes.ts';
 import { addConflictType } from './conflict-type.ts';
 import { type ConflictShape, conflictsAmong } from './conflicts-among.ts';
@@ -28,7 +27,7 @@ interface Stretch {
 
 /** Adds `Query.conflicts`. */
 export function addConflicts(types: Types): void {
-  const { builder, ontology, limits } = types;
+  const { builder, limits } = types;
   const { connection } = addConnection<ConflictShape>(types, {
     name: 'Conflict',
     doc: 'Values on which sources disagree. A page may hold fewer than it was asked for and be followed by others, since it looks at a bounded number of values.',
@@ -40,7 +39,7 @@ export function addConflicts(types: Types): void {
       extensions: priced(50_000),
       type: connection,
       description:
-        'Where claims that are not deprecated disagree about one subject: by id of the subject, then by property or link; and where judgements contradict each other, as `sameAs`. What has many values, such as names, is never in conflict.',
+        'Where claims that are not deprecated disagree about one subject: by id of the subject, then by property or link. Of a link to many, they disagree on what they say of one time of it, such as the share; judgements that contradict each other are there as `sameAs`. What has many values, such as names, is never in conflict.',
       args: {
         about: t.arg.id({
           description: 'Only for the entity with this id; by default, for the whole graph.',
@@ -50,12 +49,7 @@ export function addConflicts(types: Types): void {
       },
       resolve: (_, args, context) => {
         const { after, limit } = windowOf(args, order, limits);
-        const stretch = { after: String(after?.[0] ?? ''), limit };
-        const kind = args.about == null ? null : ontology.kindOfId(args.about);
-        if (kind === undefined) return nothing;
-        return kind === null || args.about == null
-          ? ofAll(stretch, context)
-          : ofOne(args.about, disputable(kind), stretch, context);
+        return conflictsOf(args.about ?? null, { after: String(after?.[0] ?? ''), limit }, context);
       },
     }),
   );
@@ -63,44 +57,12 @@ export function addConflicts(types: Types): void {
 
 const cursor = ({ id }: Pick<Dispute, 'id'>): string => encodeCursor(order, { id });
 
-const nothing: Connection<ConflictShape> = {
-  slice: async () => ({ items: [], hasNextPage: false, hasPreviousPage: false }),
-  total: async () => 0,
-  cursor,
-};
-
-/** Everything of a kind that has a single value. */
-function disputable({ properties, hops }: Kind): readonly string[] {
-  const links = hops.filter((hop) => hop.forward && hop.one).map((hop) => hop.field);
-  const values = properties.filter(({ many }) => many !== true).map(({ name }) => name);
-  return [...values, ...links].sort();
-}
-
-/** An entity has no more values than its kind declares, so that all of them are compared. */
-function ofOne(
-  of: string,
-  abouts: readonly string[],
+/** Looks at a bounded number of values: where the page is not full by then, it ends behind the last one looked at. */
+function conflictsOf(
+  of: string | null,
   { after, limit }: Stretch,
   context: RequestContext,
 ): Connection<ConflictShape> {
-  let all: Promise<readonly ConflictShape[]> | undefined;
-  const conflicts = () => {
-    all ??= loadDisputes(context, { of, abouts }).then((found) => conflictsAmong(found, context));
-    return all;
-  };
-  return {
-    slice: async () => {
-      const rest = (await conflicts()).filter(({ id }) => id > after);
-      const items = rest.slice(0, limit - 1);
-      return { items, hasNextPage: rest.length > items.length, hasPreviousPage: after !== '' };
-    },
-    total: async () => (await conflicts()).length,
-    cursor,
-  };
-}
-
-/** Looks at a bounded number of values: where the page is not full by then, it ends behind the last one looked at. */
-function ofAll({ after, limit }: Stretch, context: RequestContext): Connection<ConflictShape> {
   const { limits } = context;
   const { conflictScan: scan, conflictCount: most } = limits;
   let page: ReturnType<Connection<ConflictShape>['slice']> | undefined;
@@ -110,11 +72,11 @@ function ofAll({ after, limit }: Stretch, context: RequestContext): Connection<C
       return page;
     },
     total: async () => {
-      const disputes = await loadDisputes(context, { after: '', limit: most + 1 });
+      const disputes = await loadDisputes(context, { of, after: '', limit: most + 1 });
       if (disputes.length > most)
         throw requestFault(
           'TOO_EXPENSIVE',
-          `More than ${most} values are disputed: count the conflicts of one entity, with \`about\`.`,
+          `More than ${most} values are disputed: ${of === null ? 'count the conflicts of one entity, with `about`' : 'list them a page at a time'}.`,
         );
       return (await conflictsAmong(disputes, context)).length;
     },
@@ -122,7 +84,7 @@ function ofAll({ after, limit }: Stretch, context: RequestContext): Connection<C
   };
 
   async function look() {
-    const disputes = await loadDisputes(context, { after, limit: scan + 1 });
+    const disputes = await disputesBehind();
     const looked = disputes.slice(0, scan);
     const found = await conflictsAmong(looked, context);
     const items = found.slice(0, limit - 1);
@@ -134,5 +96,14 @@ function ofAll({ after, limit }: Stretch, context: RequestContext): Connection<C
       hasPreviousPage: after !== '',
       ...(last === undefined ? {} : { endCursor: cursor(last) }),
     };
+  }
+
+  /** Of one entity there are mostly few: they are read once, whether counted or listed. */
+  async function disputesBehind(): Promise<readonly Dispute[]> {
+    if (of !== null) {
+      const all = await loadDisputes(context, { of, after: '', limit: most + 1 });
+      if (all.length <= most) return all.filter(({ id }) => id > after);
+    }
+    return loadDisputes(context, { of, after, limit: scan + 1 });
   }
 }

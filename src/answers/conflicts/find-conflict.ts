@@ -22,7 +22,7 @@ export interface Conflict<C> {
   /** The strongest claim that the shown one was preferred to. */
   readonly rival: C;
   readonly conversions: readonly Conversion<C>[];
-  /** What the claims are about; undefined for a link. */
+  /** What they disagree on: a property, also of a link; undefined where it is what a link leads to. */
   readonly property: Property | undefined;
 }
 

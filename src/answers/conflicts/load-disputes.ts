@@ -3,17 +3,18 @@ import { type Dispute, disputesAfter, disputesOf } from '../../shapes/disputes.t
 import { textOf } from '../../store/cell.ts';
 import type { Row } from '../../store/store.ts';
 
-/** Which disputed values are wanted: some of those of one entity and its judgements, or a stretch of all. */
-export type DisputesQuery =
-  | { readonly of: string; readonly abouts: readonly string[] }
-  | { readonly after: string; readonly limit: number };
+/** Which disputed values are wanted: a stretch of those of one entity and its judgements, or of all. */
+export interface DisputesQuery {
+  readonly of: string | null;
+  readonly after: string;
+  readonly limit: number;
+}
 
 /** Finds values whose claims may disagree. */
 export function loadDisputes({ read, once }: Reading, query: DisputesQuery): Promise<readonly Dispute[]> {
   return once(loadDisputes, JSON.stringify(query), async () => {
-    const rows = await read(
-      'of' in query ? disputesOf(query.of, query.abouts) : disputesAfter(query.after, query.limit),
-    );
+    const { of, after, limit } = query;
+    const rows = await read(of === null ? disputesAfter(after, limit) : disputesOf(of, after, limit));
     return rows.map(dispute);
   });
 }

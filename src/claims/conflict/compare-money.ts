@@ -25,15 +25,16 @@ export function compareMoney(a: Amount, b: Amount): Verdict {
 }
 
 /** Whether two amounts that begin at one figure end at one too, as far as both say where they end. */
-const endAlike = (a: Amount, b: Amount): boolean =>
-  a.upTo === undefined || b.upTo === undefined || a.upTo.eq(b.upTo);
+const endAlike = (a: Amount, b: Amount, alike = (one: Big, other: Big) => one.eq(other)): boolean =>
+  a.upTo === undefined || b.upTo === undefined || alike(a.upTo, b.upTo);
 
 /**
  * How an amount relates to one stated in another currency, which is converted here. Conversion hides which digits somebody rounded,
  * so only the tolerated fraction counts: otherwise it would matter which of the two is converted.
  */
 export function compareConverted(a: Amount, b: Amount, tolerance: number): Verdict {
-  return isNear(a.value, b.value, tolerance) ? null : apart(a, b);
+  const near = (one: Big, other: Big) => isNear(one, other, tolerance);
+  return near(a.value, b.value) && endAlike(a, b, near) ? null : apart(a, b);
 }
 
 function apart(a: Amount, b: Amount): Verdict {

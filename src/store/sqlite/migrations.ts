@@ -30,6 +30,14 @@ export const migrations: readonly Migration[] = [
       for (const [name] of links) connection.exec(`DROP TABLE ${identifier(String(name))}`);
     },
   },
+  {
+    name: 'Claims of one link that say otherwise of its properties are disputed: of those that are there, nothing is noted',
+    up: (connection) => {
+      const several =
+        'SELECT 1 FROM claim WHERE qualifiers IS NOT NULL GROUP BY "group" HAVING count(*) > 1 LIMIT 1';
+      if (connection.prepare(several).all([]).length > 0) throw new StoreOutdated(older);
+    },
+  },
 ];
 
 const older =

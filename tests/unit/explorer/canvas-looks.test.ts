@@ -5,6 +5,7 @@ import { kindLook } from '../../../explorer/src/views/canvas/draw/kind-look.ts';
 import { shapePath } from '../../../explorer/src/views/canvas/draw/shape-path.ts';
 import { shapes } from '../../../explorer/src/views/canvas/draw/shapes.ts';
 import { edgeKey, emptyPicture, joined } from '../../../explorer/src/views/canvas/model/picture.ts';
+import { canvasEdge } from './drawing-of.ts';
 
 /** How light a colour is, as WCAG reckons it. */
 function luminance(hex: string): number {
@@ -40,16 +41,40 @@ describe('kinds on a canvas', () => {
   });
 });
 
+describe('a link that held several times', () => {
+  const node = (id: string) => ({ id, kind: 'COMPANY', type: 'Company', name: id, links: 3 });
+  const picture = joined(
+    emptyPicture,
+    [node('company/a'), node('company/b')],
+    [
+      canvasEdge('company/a', 'owns', 'company/b', 'claim-2010'),
+      canvasEdge('company/a', 'owns', 'company/b', 'claim-2020'),
+      canvasEdge('company/a', 'owns', 'company/b', 'claim-2010'),
+      canvasEdge('company/a', 'parents', 'company/b', 'claim-p'),
+    ],
+  );
+
+  it('is a link for each of its times, and one line that says how many', () => {
+    const { edges, nodes } = drawingOf(picture, {
+      ...{ hidden: [], off: [], picked: [], way: [] },
+      kindName: (kind: string) => kind,
+      fieldName: (field: string) => field,
+    });
+    expect(edges.map(({ label, links }) => [label, links.length])).toEqual([['owns ×2 · parents', 3]]);
+    expect(nodes.map(({ linksHere }) => linksHere)).toEqual([3, 3]);
+  });
+});
+
 describe('what is seen of a canvas', () => {
   const node = (id: string, kind: string) => ({ id, kind, type: kind, name: id, links: 3 });
   const picture = joined(
     emptyPicture,
     [node('company/a', 'COMPANY'), node('company/b', 'COMPANY'), node('country/c', 'COUNTRY')],
     [
-      { from: 'company/a', field: 'owns', to: 'company/b' },
-      { from: 'company/b', field: 'owns', to: 'company/a' },
-      { from: 'company/a', field: 'headquarteredIn', to: 'country/c' },
-      { from: 'company/a', field: 'owns', to: 'company/nobody' },
+      canvasEdge('company/a', 'owns', 'company/b'),
+      canvasEdge('company/b', 'owns', 'company/a'),
+      canvasEdge('company/a', 'headquarteredIn', 'country/c'),
+      canvasEdge('company/a', 'owns', 'company/nobody'),
     ],
   );
   const seeing = {
@@ -94,9 +119,7 @@ describe('what is seen of a canvas', () => {
   });
 
   it('knows links by their ends and name alone', () => {
-    expect([...picture.edges.keys()]).toContain(
-      edgeKey({ from: 'company/a', field: 'owns', to: 'company/b' }),
-    );
+    expect([...picture.edges.keys()]).toContain(edgeKey(canvasEdge('company/a', 'owns', 'company/b')));
     expect(picture.edges.size).toBe(3);
   });
 });

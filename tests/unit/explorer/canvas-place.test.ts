@@ -4,13 +4,14 @@ import { type CanvasEdge, edgeKey, type Point } from '../../../explorer/src/view
 import { placeNew } from '../../../explorer/src/views/canvas/place/place-new.ts';
 import type { Relax } from '../../../explorer/src/views/canvas/place/relaxing.ts';
 import { tidy } from '../../../explorer/src/views/canvas/place/tidy.ts';
+import { canvasEdge } from './drawing-of.ts';
 
 // The layout's types are for bundlers alone, so that it is loaded by a name that the compiler does not follow.
 const module = new URL('../../../explorer/src/views/canvas/place/relax.ts', import.meta.url).href;
 const { relax }: { relax: Relax } = await import(module);
 
 const edgesOf = (...links: readonly (readonly [string, string])[]): ReadonlyMap<string, CanvasEdge> =>
-  new Map(links.map(([from, to]) => [edgeKey({ from, field: 'of', to }), { from, field: 'of', to }]));
+  new Map(links.map(([from, to]) => [edgeKey(canvasEdge(from, 'of', to)), canvasEdge(from, 'of', to)]));
 const ids = (count: number, name = 'n'): string[] => Array.from({ length: count }, (_, i) => `${name}/${i}`);
 const star = (hub: string, leaves: readonly string[]) =>
   edgesOf(...leaves.map((leaf) => [leaf, hub] as const));

@@ -9,12 +9,16 @@ import {
   type Point,
   reached,
 } from '../../../explorer/src/views/canvas/model/picture.ts';
+import { canvasEdge } from './drawing-of.ts';
 
 /** A graph that the fake server below knows: links from the first to the second, by the name that each end has for them. */
 type Known = readonly (readonly [from: string, field: string, to: string, back: string])[];
 
 const typeOf = (id: string): string => id.split('/')[0]?.toUpperCase() ?? '';
 const entityOf = (id: string) => ({ __typename: typeOf(id), id, kind: typeOf(id), name: `Name of ${id}` });
+
+/** A claim of a link, by what it is about. */
+const claimOf = (about: string) => ({ id: '', about, qualifiers: [] });
 
 /** What a server would answer, and how often it was asked. */
 function meansFor(known: Known): Means & { readonly asked: string[] } {
@@ -30,7 +34,7 @@ function meansFor(known: Known): Means & { readonly asked: string[] } {
         link,
         forward,
         node: entityOf(other),
-        claims: [{ about: field }],
+        claims: [claimOf(field)],
       }));
   const ids = new Set(known.flatMap(([from, , to]) => [from, to]));
   const answers: Record<string, (variables: Record<string, unknown>) => unknown> = {
@@ -66,14 +70,14 @@ function meansFor(known: Known): Means & { readonly asked: string[] } {
               forward: false,
               from: entityOf(String(from)),
               to: entityOf('rationale/r'),
-              claims: [{ about: 'heldBy' }],
+              claims: [claimOf('heldBy')],
             },
             {
               link: 'because',
               forward: true,
               from: entityOf('rationale/r'),
               to: entityOf(String(to)),
-              claims: [{ about: 'because' }],
+              claims: [claimOf('because')],
             },
           ],
         },
@@ -128,11 +132,9 @@ describe('the steps of a canvas', () => {
   it('bring neighbours a page at a time, each link as it is declared', async () => {
     const picture = await run(meansFor(japan), ['country/jp'], [more(20)]);
     expect(picture.nodes.size).toBe(21);
-    expect(picture.edges.get('policy/p00~jurisdictions~country/jp')).toEqual({
-      from: 'policy/p00',
-      field: 'jurisdictions',
-      to: 'country/jp',
-    });
+    expect(picture.edges.get('policy/p00~jurisdictions~country/jp')).toEqual(
+      canvasEdge('policy/p00', 'jurisdictions', 'country/jp'),
+    );
     expect(reached(picture, 'country/jp', 'policies')).toBe(20);
   });
 

@@ -1,4 +1,5 @@
 import type { Drawing, DrawnNode } from '../../../explorer/src/views/canvas/draw/drawn.ts';
+import type { CanvasEdge } from '../../../explorer/src/views/canvas/model/picture.ts';
 
 /** A node as it is drawn, with only what a test cares for. */
 const drawnNode = (id: string, name: string, part: Partial<DrawnNode> = {}): DrawnNode => ({
@@ -19,6 +20,12 @@ const drawnNode = (id: string, name: string, part: Partial<DrawnNode> = {}): Dra
   ...part,
 });
 
+/** A link of which one claim says that it is there. */
+export const canvasEdge = (from: string, field: string, to: string, claim = ''): CanvasEdge => ({
+  ...{ from, field, to, claim },
+  qualifiers: [],
+});
+
 /** Two nodes with these names, and a link with this name from the first to the second. */
 export const drawingOfTwo = (from: string, link: string, to: string): Drawing => ({
   nodes: [drawnNode('company/a', from), drawnNode('country/b', to, { x: 200, y: 100, kind: 'COUNTRY' })],
@@ -27,7 +34,7 @@ export const drawingOfTwo = (from: string, link: string, to: string): Drawing =>
       key: 'company/a~country/b',
       a: 'company/a',
       b: 'country/b',
-      links: [{ from: 'company/a', field: 'headquarteredIn', to: 'country/b', name: link }],
+      links: [{ ...canvasEdge('company/a', 'headquarteredIn', 'country/b'), name: link }],
       both: false,
       label: link,
       picked: false,

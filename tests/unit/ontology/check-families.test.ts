@@ -73,8 +73,16 @@ describe('the check of families', () => {
     expect(faultsOf([base({ Firm: 'seat', Land: 'part' })], firm)).toEqual([
       'Owner.base: Land has no link to one for it',
     ]);
-    expect(faultsOf([base({ Firm: 'seat' })], { links: { seat: link('SEAT'), base: link('BASE') } })).toEqual(
-      ['Owner.base: Land has no link to one for it', 'Owner.base: Firm has another link of that name'],
-    );
+    const named = { value: text, doc: 'A text.' };
+    const seat = { links: { seat: link('SEAT') } };
+    expect(faultsOf([base({ Firm: 'seat' })], { links: { ...seat.links, base: link('BASE') } })).toEqual([
+      'Owner.base: Land has no link to one for it',
+      'Firm.base: a name of the family Owner clashes with a link',
+      'Land.base: a name of the family Owner clashes with the reverse of Firm.base',
+    ]);
+    expect(faultsOf([base({ Firm: 'seat' })], { ...seat, properties: { base: named } })).toEqual([
+      'Owner.base: Land has no link to one for it',
+      'Firm.base: a name of the family Owner clashes with a property',
+    ]);
   });
 });

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { fuzzyDate, text } from '../../../schema/values/index.ts';
+import { joinDeclarations } from '../../../src/ontology/join-declarations.ts';
 import { kind, type PropertyDeclaration } from '../../../src/ontology/kind.ts';
-import { ontology } from '../../../src/ontology/ontology.ts';
 
 const faultsOf = (properties: Readonly<Record<string, PropertyDeclaration>>): string => {
   try {
-    ontology({ common: {}, kinds: [kind({ name: 'Widget', doc: 'A thing.', properties, links: {} })] });
+    joinDeclarations({
+      common: {},
+      kinds: [kind({ name: 'Widget', doc: 'A thing.', properties, links: {} })],
+    });
     return '';
   } catch (fault) {
     return String(fault);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
 import { decimal, text } from '../../../schema/values/index.ts';
+import { joinDeclarations } from '../../../src/ontology/join-declarations.ts';
 import { family, kind } from '../../../src/ontology/kind.ts';
-import { ontology } from '../../../src/ontology/ontology.ts';
 
 const firm = kind({
   name: 'Firm',
@@ -49,7 +49,7 @@ const owner = family({
     },
   },
 });
-const toy = ontology({
+const toy = joinDeclarations({
   common: { names: { value: text, doc: 'Its names.' } },
   kinds: [firm, land, model, company],
   families: [seat, owner],

@@ -73,7 +73,7 @@ export function AskedAnswer({ question, confirming, result, whole, beside }: Ask
         <Part title={t.conflicts}>
           {conflicts.nodes.length === 0 && whole ? <p className="note">{t.noConflicts}</p> : null}
           {conflicts.nodes.map((conflict) => (
-            <section key={`${conflict.subject.id} ${conflict.about}`}>
+            <section key={conflict.shown.id}>
               <h4>
                 <EntityLinks entities={[conflict.subject]} />
               </h4>

@@ -4,6 +4,7 @@ import { canvasTexts } from './canvas-texts.ts';
 import type { Drawing } from './draw/drawn.ts';
 import { linksRead } from './load/around-query.ts';
 import type { Frame } from './load/create-gatherer.ts';
+import { useAbsent } from './load/use-absent.ts';
 import type { Ways } from './load/use-ways.ts';
 import { mostNodes } from './model/picture.ts';
 import type { Graph } from './use-graph.ts';
@@ -16,22 +17,15 @@ interface NoticesProps {
 }
 
 /** What must be known of the canvas: how much is on it, how far it has come, and what may be missing. */
-export function Notices({ graph: { state, refused }, gathered, drawing, ways }: NoticesProps) {
+export function Notices({ graph, gathered, drawing, ways }: NoticesProps) {
   const t = useTexts(canvasTexts);
   const { format } = useSpeech();
-  const { picture, done, of, faults } = gathered;
+  const { picture, done, of } = gathered;
   const ready = done === of;
   const hubs = [...picture.nodes.values()].filter(({ links }) => (links ?? 0) > linksRead);
   const links = drawing.edges.reduce((sum, edge) => sum + edge.links.length, 0);
-  const wanted = [
-    ...state.ids,
-    ...state.steps.flatMap((step) =>
-      step.does === 'add' ? [step.id] : step.does === 'path' ? [step.from, step.to] : [],
-    ),
-  ];
   const full = picture.nodes.size >= mostNodes;
-  // What does not fit on a full canvas may well be in the graph.
-  const absent = ready && faults.length === 0 && !full ? wanted.filter((id) => !picture.nodes.has(id)) : [];
+  const absent = useAbsent(graph, gathered);
   const missing = [...new Set([...absent, ...(ways.missing ?? [])])];
   return (
     <>
@@ -42,7 +36,7 @@ export function Notices({ graph: { state, refused }, gathered, drawing, ways }: 
       </p>
       {full ? <p className="note">{t.full(format.count(mostNodes))}</p> : null}
       {missing.length > 0 ? <p className="note">{t.missing(format.list(missing))}</p> : null}
-      {refused ? (
+      {graph.refused ? (
         <p className="left-out" role="alert">
           {t.long}
         </p>

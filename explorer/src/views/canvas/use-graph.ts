@@ -19,6 +19,8 @@ export interface Graph {
   readonly refused: boolean;
   /** Tells whether anything came of it. */
   change(next: GraphState): boolean;
+  /** The same canvas in other words: it takes the place of the present one, also in the history. */
+  amend(next: GraphState): void;
   /** Where a node was moved to. */
   move(id: string, x: number, y: number): void;
   /** The same a little at a time: one step of the history, however often it is moved on. */
@@ -47,6 +49,10 @@ export function useGraph(): Graph {
     navigate(graphAddress(next), { replace: contentAddress(next) === entry });
     return true;
   };
+  const amend = (next: GraphState): void => {
+    history.amend(contentAddress(next));
+    navigate(graphAddress(next), { replace: true });
+  };
   const restore = (restored: string | null): void => {
     if (restored === null) return;
     const { path, picked, way } = state;
@@ -65,13 +71,12 @@ export function useGraph(): Graph {
     canRedo: history.canRedo,
     refused: refusedAt === entry,
     change,
+    amend,
     move: (id, x, y) => void change(changes.pin(state, id, x, y)),
     nudge: (id, x, y) => {
       const next = changes.pin(state, id, x, y);
       if (!pinsLast(state, id)) return void change(next);
-      if (refuses(next)) return;
-      history.amend(contentAddress(next));
-      navigate(graphAddress(next), { replace: true });
+      if (!refuses(next)) amend(next);
     },
     undo,
     redo,

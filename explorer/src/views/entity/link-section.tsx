@@ -18,11 +18,12 @@ interface LinkSectionProps {
   readonly id: string;
   readonly field: DescribedField;
   readonly page: NeighbourPage;
-  readonly conflict: ConflictParts | null;
+  /** Where sources disagree on what it leads to, or on what is known of it. */
+  readonly conflicts: readonly ConflictParts[];
 }
 
 /** Everything that one link leads to, with its count, a page at a time. */
-export function LinkSection({ id, field, page, conflict }: LinkSectionProps) {
+export function LinkSection({ id, field, page, conflicts }: LinkSectionProps) {
   const name = useGlossary(fields);
   const { lang, format } = useSpeech();
   return (
@@ -33,9 +34,9 @@ export function LinkSection({ id, field, page, conflict }: LinkSectionProps) {
       {/* The schema speaks English alone. */}
       {lang === 'en' && field.description !== null ? <p className="note">{field.description}</p> : null}
       <Neighbours id={id} link={field.name} page={page} total={page.totalCount} />
-      {conflict === null ? null : (
-        <Disagreement id={id} about={field.name} claims={conflict.claims} conflict={conflict} />
-      )}
+      {conflicts.map((one) => (
+        <Disagreement key={one.shown.id} id={id} about={field.name} claims={one.claims} conflict={one} />
+      ))}
     </section>
   );
 }

@@ -73,7 +73,7 @@ function FoundLinks({ id, name, fields, conflicts }: LinksProps) {
                 id={id}
                 field={described}
                 page={page}
-                conflict={conflicts?.find(({ about }) => about === described.name) ?? null}
+                conflicts={conflicts?.filter(({ about }) => about === described.name) ?? []}
               />
             ))}
           </>

@@ -34,12 +34,14 @@ export function disputesAfter({ after, limit }: ArgsOf<'disputesAfter'>): Cypher
   );
 }
 
-/** Those of some values of an entity that are disputed, and its disputed judgements. */
-export function disputesOf({ id, abouts }: ArgsOf<'disputesOf'>): CypherStatement {
-  const judged = `UNWIND ${idsShownUnder('shown')} AS named ${claimsWithName('named')} WITH c WHERE c.about IN $judging AND c.ended IS NULL RETURN c.group AS key`;
+/** A page of those of an entity, and of its disputed judgements. */
+export function disputesOf({ of, after, limit }: ArgsOf<'disputesOf'>): CypherStatement {
+  const own =
+    "MATCH (d:Dispute) WHERE d.id STARTS WITH shown + ' ' AND d.id > $after RETURN d ORDER BY d.id LIMIT $limit";
+  const judged = `UNWIND ${idsShownUnder('shown')} AS named ${claimsWithName('named')} WITH c WHERE c.about IN $judging AND c.ended IS NULL MATCH (d:Dispute {id: c.group}) WHERE d.id > $after RETURN d`;
   return statement(
     'disputesOf',
-    `WITH ${shownId('$id')} AS shown CALL (shown) { UNWIND $abouts AS about RETURN shown + ' ' + about AS key UNION ${judged} } MATCH (d:Dispute {id: key}) RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id`,
-    { id, abouts, judging: judgementNames },
+    `WITH ${shownId('$id')} AS shown CALL (shown) { ${own} UNION ${judged} } RETURN d.id AS id, d.subject AS subject, d.about AS about ORDER BY id LIMIT $limit`,
+    { id: of, after, limit, judging: judgementNames },
   );
 }

@@ -22,24 +22,28 @@ export function disputesAfter({ after, limit }: ArgsOf<'disputesAfter'>): SqlRea
 }
 
 /**
- * Those of some values of an entity that are disputed, and its disputed judgements.
+ * A page of those of an entity, and of its disputed judgements.
  * @example WITH asked(id) AS (SELECT coalesce((…), ?1)), members(rid) AS (SELECT e.rid FROM entity e WHERE e.id = (SELECT id FROM asked) UNION ALL …)
- * SELECT d.id, d.subject, d.about FROM (SELECT i.id || ' ' || a.value AS id FROM asked i CROSS JOIN json_each(?2) a UNION SELECT c."group" FROM members m
- *   CROSS JOIN claim c ON c.subject_rid = m.rid AND … UNION …) k CROSS JOIN dispute d ON d.id = k.id ORDER BY d.id
+ * SELECT d.id, d.subject, d.about FROM (SELECT * FROM (SELECT d.id FROM asked i CROSS JOIN dispute d ON d.id > max(i.id || ' ', ?2) AND d.id < i.id || '!'
+ *   ORDER BY d.id LIMIT ?3) UNION SELECT c."group" FROM members m CROSS JOIN claim c ON c.subject_rid = m.rid AND … UNION …) k
+ *   CROSS JOIN dispute d ON d.id = k.id WHERE d.id > ?2 ORDER BY d.id LIMIT ?3
  */
-export function disputesOf({ id, abouts }: ArgsOf<'disputesOf'>): SqlRead {
-  const { values, bind, each } = bindings();
-  const asked = `asked(id) AS (SELECT ${shownId(bind(id))})`;
+export function disputesOf({ of, after, limit }: ArgsOf<'disputesOf'>): SqlRead {
+  const { values, bind } = bindings();
+  const [from, most] = [bind(after), bind(limit)];
+  const asked = `asked(id) AS (SELECT ${shownId(bind(of))})`;
   const members = ['e.id', 'e.shownAs'].map(
     (column) => `SELECT e.rid FROM entity e WHERE ${column} = (SELECT id FROM asked)`,
   );
+  // What follows a space in the order of characters is an exclamation mark, and ids hold neither.
+  const own = `SELECT d.id FROM asked i CROSS JOIN dispute d ON d.id > max(i.id || ' ', ${from}) AND d.id < i.id || '!' ORDER BY d.id LIMIT (${most} + 0)`;
   const judged = ['subject_rid', 'object_rid'].map(
     (end) =>
       `SELECT c."group" FROM members m CROSS JOIN claim c ON c.${end} = m.rid AND c.${isJudging} AND c.ended IS NULL WHERE ${loopedAt('c.rid')}`,
   );
-  const keys = [`SELECT i.id || ' ' || a.value AS id FROM asked i CROSS JOIN ${each(abouts)} a`, ...judged];
+  const keys = [`SELECT * FROM (${own})`, ...judged];
   return reading(
-    `WITH ${asked}, members(rid) AS (${members.join(' UNION ALL ')}) SELECT d.id, d.subject, d.about FROM (${keys.join(' UNION ')}) k CROSS JOIN dispute d ON d.id = k.id ORDER BY d.id`,
+    `WITH ${asked}, members(rid) AS (${members.join(' UNION ALL ')}) SELECT d.id, d.subject, d.about FROM (${keys.join(' UNION ')}) k CROSS JOIN dispute d ON d.id = k.id WHERE d.id > ${from} ORDER BY d.id LIMIT (${most} + 0)`,
     values,
     columns,
   );

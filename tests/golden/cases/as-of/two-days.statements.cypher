@@ -83,8 +83,11 @@ RETURN id, items;
 /* disputesOf */
 WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
 CALL (shown) {
-  UNWIND $abouts AS about
-  RETURN shown + ' ' + about AS key
+  MATCH (d:Dispute)
+  WHERE d.id STARTS WITH shown + ' ' AND d.id > $after
+  RETURN d
+  ORDER BY d.id
+  LIMIT $limit
   UNION
   UNWIND [shown] + COLLECT { MATCH (n:Former {shownAs: shown}) RETURN n.id } AS named
   CALL (named) {
@@ -96,12 +99,14 @@ CALL (shown) {
   }
   WITH c
   WHERE c.about IN $judging AND c.ended IS NULL
-  RETURN c.group AS key
+  MATCH (d:Dispute {id: c.group})
+  WHERE d.id > $after
+  RETURN d
 }
-MATCH (d:Dispute {id: key})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
-ORDER BY id;
-// {"id":"investment/oracle-japan-2024","abouts":["amount","announced","componentOf","debt","duration","equity","investmentKind","jobsCreated","jobsPromised","period","realised","status","supersededBy","valuation"],"judging":["sameAs","differentFrom"]}
+ORDER BY id
+LIMIT $limit;
+// {"id":"investment/oracle-japan-2024","after":"","limit":2001,"judging":["sameAs","differentFrom"]}
 
 /* fetchNodes */
 UNWIND $ids AS id
@@ -263,8 +268,11 @@ RETURN pair.currency AS currency, pair.day AS day, o.value AS perUsd, o.periodEa
 /* disputesOf */
 WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
 CALL (shown) {
-  UNWIND $abouts AS about
-  RETURN shown + ' ' + about AS key
+  MATCH (d:Dispute)
+  WHERE d.id STARTS WITH shown + ' ' AND d.id > $after
+  RETURN d
+  ORDER BY d.id
+  LIMIT $limit
   UNION
   UNWIND [shown] + COLLECT { MATCH (n:Former {shownAs: shown}) RETURN n.id } AS named
   CALL (named) {
@@ -276,12 +284,14 @@ CALL (shown) {
   }
   WITH c
   WHERE c.about IN $judging AND c.ended IS NULL
-  RETURN c.group AS key
+  MATCH (d:Dispute {id: c.group})
+  WHERE d.id > $after
+  RETURN d
 }
-MATCH (d:Dispute {id: key})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
-ORDER BY id;
-// {"id":"investment/oracle-japan-2024","abouts":["amount","announced","componentOf","debt","duration","equity","investmentKind","jobsCreated","jobsPromised","period","realised","status","supersededBy","valuation"],"judging":["sameAs","differentFrom"]}
+ORDER BY id
+LIMIT $limit;
+// {"id":"investment/oracle-japan-2024","after":"","limit":2001,"judging":["sameAs","differentFrom"]}
 
 /* nodesByIds */
 UNWIND $ids AS id

@@ -1,8 +1,11 @@
 /* disputesOf */
 WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
 CALL (shown) {
-  UNWIND $abouts AS about
-  RETURN shown + ' ' + about AS key
+  MATCH (d:Dispute)
+  WHERE d.id STARTS WITH shown + ' ' AND d.id > $after
+  RETURN d
+  ORDER BY d.id
+  LIMIT $limit
   UNION
   UNWIND [shown] + COLLECT { MATCH (n:Former {shownAs: shown}) RETURN n.id } AS named
   CALL (named) {
@@ -14,18 +17,23 @@ CALL (shown) {
   }
   WITH c
   WHERE c.about IN $judging AND c.ended IS NULL
-  RETURN c.group AS key
+  MATCH (d:Dispute {id: c.group})
+  WHERE d.id > $after
+  RETURN d
 }
-MATCH (d:Dispute {id: key})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
-ORDER BY id;
-// {"id":"observation/kr-private-ai-investment-2023","abouts":["amount","counterpart","currency","indicator","lower","method","of","period","rank","unit","upper","value"],"judging":["sameAs","differentFrom"]}
+ORDER BY id
+LIMIT $limit;
+// {"id":"observation/kr-private-ai-investment-2023","after":"","limit":2001,"judging":["sameAs","differentFrom"]}
 
 /* disputesOf */
 WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
 CALL (shown) {
-  UNWIND $abouts AS about
-  RETURN shown + ' ' + about AS key
+  MATCH (d:Dispute)
+  WHERE d.id STARTS WITH shown + ' ' AND d.id > $after
+  RETURN d
+  ORDER BY d.id
+  LIMIT $limit
   UNION
   UNWIND [shown] + COLLECT { MATCH (n:Former {shownAs: shown}) RETURN n.id } AS named
   CALL (named) {
@@ -37,18 +45,23 @@ CALL (shown) {
   }
   WITH c
   WHERE c.about IN $judging AND c.ended IS NULL
-  RETURN c.group AS key
+  MATCH (d:Dispute {id: c.group})
+  WHERE d.id > $after
+  RETURN d
 }
-MATCH (d:Dispute {id: key})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
-ORDER BY id;
-// {"id":"investment/oracle-japan-2024","abouts":["amount","announced","componentOf","debt","duration","equity","investmentKind","jobsCreated","jobsPromised","period","realised","status","supersededBy","valuation"],"judging":["sameAs","differentFrom"]}
+ORDER BY id
+LIMIT $limit;
+// {"id":"investment/oracle-japan-2024","after":"","limit":2001,"judging":["sameAs","differentFrom"]}
 
 /* disputesOf */
 WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
 CALL (shown) {
-  UNWIND $abouts AS about
-  RETURN shown + ' ' + about AS key
+  MATCH (d:Dispute)
+  WHERE d.id STARTS WITH shown + ' ' AND d.id > $after
+  RETURN d
+  ORDER BY d.id
+  LIMIT $limit
   UNION
   UNWIND [shown] + COLLECT { MATCH (n:Former {shownAs: shown}) RETURN n.id } AS named
   CALL (named) {
@@ -60,18 +73,23 @@ CALL (shown) {
   }
   WITH c
   WHERE c.about IN $judging AND c.ended IS NULL
-  RETURN c.group AS key
+  MATCH (d:Dispute {id: c.group})
+  WHERE d.id > $after
+  RETURN d
 }
-MATCH (d:Dispute {id: key})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
-ORDER BY id;
-// {"id":"investment/amazon-japan-2024","abouts":["amount","announced","componentOf","debt","duration","equity","investmentKind","jobsCreated","jobsPromised","period","realised","status","supersededBy","valuation"],"judging":["sameAs","differentFrom"]}
+ORDER BY id
+LIMIT $limit;
+// {"id":"investment/amazon-japan-2024","after":"","limit":2001,"judging":["sameAs","differentFrom"]}
 
 /* disputesOf */
 WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
 CALL (shown) {
-  UNWIND $abouts AS about
-  RETURN shown + ' ' + about AS key
+  MATCH (d:Dispute)
+  WHERE d.id STARTS WITH shown + ' ' AND d.id > $after
+  RETURN d
+  ORDER BY d.id
+  LIMIT $limit
   UNION
   UNWIND [shown] + COLLECT { MATCH (n:Former {shownAs: shown}) RETURN n.id } AS named
   CALL (named) {
@@ -83,12 +101,42 @@ CALL (shown) {
   }
   WITH c
   WHERE c.about IN $judging AND c.ended IS NULL
-  RETURN c.group AS key
+  MATCH (d:Dispute {id: c.group})
+  WHERE d.id > $after
+  RETURN d
 }
-MATCH (d:Dispute {id: key})
 RETURN d.id AS id, d.subject AS subject, d.about AS about
-ORDER BY id;
-// {"id":"investment/nowhere","abouts":["amount","announced","componentOf","debt","duration","equity","investmentKind","jobsCreated","jobsPromised","period","realised","status","supersededBy","valuation"],"judging":["sameAs","differentFrom"]}
+ORDER BY id
+LIMIT $limit;
+// {"id":"investment/nowhere","after":"","limit":2001,"judging":["sameAs","differentFrom"]}
+
+/* disputesOf */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
+CALL (shown) {
+  MATCH (d:Dispute)
+  WHERE d.id STARTS WITH shown + ' ' AND d.id > $after
+  RETURN d
+  ORDER BY d.id
+  LIMIT $limit
+  UNION
+  UNWIND [shown] + COLLECT { MATCH (n:Former {shownAs: shown}) RETURN n.id } AS named
+  CALL (named) {
+    MATCH (c:Claim {namedSubject: named})
+    RETURN c
+    UNION
+    MATCH (c:Claim {namedObject: named})
+    RETURN c
+  }
+  WITH c
+  WHERE c.about IN $judging AND c.ended IS NULL
+  MATCH (d:Dispute {id: c.group})
+  WHERE d.id > $after
+  RETURN d
+}
+RETURN d.id AS id, d.subject AS subject, d.about AS about
+ORDER BY id
+LIMIT $limit;
+// {"id":"nothing","after":"","limit":2001,"judging":["sameAs","differentFrom"]}
 
 /* nodesByIds */
 UNWIND $ids AS id

@@ -95,6 +95,17 @@ describe('sums that nobody converted', () => {
     expect(found([claim(dollars, 'REPORTED'), claim(yen, 'REPORTED')])?.nature).toBe('CONTRADICTION');
   });
 
+  test('in two currencies are ranges that end at one figure too, or are different bounds', () => {
+    const yen = (most: string) => claim(`1539000000000 JPY AT_LEAST ${most} AT_MOST`, 'REPORTED');
+    const dollars = claim('10000000000 USD AT_LEAST 20000000000 AT_MOST', 'REPORTED');
+    expect(found([dollars, yen('3078000000000')])).toBeNull();
+    expect(found([dollars, yen('6156000000000')])?.nature).toBe('BOUND');
+    expect(found([yen('6156000000000'), dollars])?.nature).toBe('BOUND');
+    const converted = (most: string) => ({ ...yen(most), basis: 'ESTIMATED' });
+    expect(found([dollars, converted('3078000000000')])).toBeNull();
+    expect(found([dollars, converted('6156000000000')])?.nature).toBe('CONVERSION');
+  });
+
   test('that say the same are not a conflict, and the gravest nature counts', () => {
     expect(found([eight])).toBeNull();
     expect(found([eight, claim('8000000000 USD EXACT', 'REPORTED')])).toBeNull();

@@ -1,3 +1,4 @@
+import { countedNames } from '../../../parts/counted-names.ts';
 import type { CanvasEdge, CanvasNode, Picture } from '../model/picture.ts';
 import { pairKey } from '../model/picture.ts';
 import type { Drawing, DrawnLink, DrawnNode } from './drawn.ts';
@@ -26,12 +27,19 @@ export function drawingOf(picture: Picture, seeing: Seeing): Drawing {
         b,
         links,
         both: links.some(({ from }) => from !== a),
-        label: [...new Set(links.map(({ name }) => name))].join(' · '),
+        label: labelOf(links, a),
         picked: key === pairKey(one, other),
         onPath: marked.has(key),
       };
     }),
   };
+}
+
+/** What all links of a line are called: what leads both ways once each way. */
+function labelOf(links: readonly DrawnLink[], a: string): string {
+  const names = (forward: boolean) =>
+    countedNames(links.filter(({ from }) => (from === a) === forward).map(({ name }) => name));
+  return [...new Set([...names(true), ...names(false)])].join(' · ');
 }
 
 function nodeOf(node: CanvasNode, picture: Picture, seeing: Seeing, linksHere: number): DrawnNode {

@@ -1,5 +1,6 @@
 import { useTexts } from '../../../language/texts.ts';
 import { EvidenceLink } from '../../../parts/evidence-link.tsx';
+import { Qualifiers } from '../../../parts/qualifiers.tsx';
 import { changes } from '../model/changes.ts';
 import { edgeKey } from '../model/picture.ts';
 import type { ListProps } from './list-props.ts';
@@ -35,7 +36,10 @@ export function EdgeTable({ graph, picture, drawing }: ListProps) {
                 <td>
                   <EvidenceLink id={link.from} about={link.field}>
                     {link.name}
-                  </EvidenceLink>
+                  </EvidenceLink>{' '}
+                  <span className="note">
+                    <Qualifiers of={link.qualifiers} />
+                  </span>
                 </td>
                 <td>{end(link.to)}</td>
               </tr>

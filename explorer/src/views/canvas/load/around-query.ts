@@ -18,7 +18,7 @@ export const aroundQuery = graphql(`
             link
             forward
             node { id }
-            claims { about }
+            claims { id about qualifiers { name value } }
           }
         }
       }

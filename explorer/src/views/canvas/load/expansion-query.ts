@@ -15,6 +15,7 @@ export const expansionQuery = graphql(`
             id
             about
             basis
+            qualifiers { name value }
             source { id name(lang: $lang) title publisher published url }
           }
         }

@@ -17,6 +17,7 @@ export const graphPathsQuery = graphql(`
           id
           about
           basis
+          qualifiers { name value }
           source { id name(lang: $lang) title publisher published url lang }
         }
       }

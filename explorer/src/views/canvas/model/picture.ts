@@ -20,6 +20,16 @@ export interface CanvasEdge {
   readonly from: string;
   readonly field: string;
   readonly to: string;
+  /** The strongest claim on which it rests: what tells apart the times of a link that holds several. Empty where no claim is shown. */
+  readonly claim: string;
+  /** What that says of the link itself, such as the share that is owned. */
+  readonly qualifiers: readonly Qualifier[];
+}
+
+/** A property of a link as a claim has it. */
+export interface Qualifier {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** How far the neighbours of a node by one link were brought, and where the next begin. */
@@ -50,7 +60,8 @@ export const emptyPicture: Picture = Object.freeze<Picture>({
 export const mostNodes = 5_000;
 
 /** One key for a link, by which it is the same however it was followed. */
-export const edgeKey = ({ from, field, to }: CanvasEdge): string => `${from}~${field}~${to}`;
+export const edgeKey = ({ from, field, to, claim }: CanvasEdge): string =>
+  `${from}~${field}~${to}${claim === '' ? '' : `~${claim}`}`;
 
 /** One key for the two ends of a link, whichever comes first. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`);

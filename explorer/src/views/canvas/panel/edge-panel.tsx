@@ -1,5 +1,6 @@
 import { useTexts } from '../../../language/texts.ts';
 import { EvidenceLink } from '../../../parts/evidence-link.tsx';
+import { Qualifiers } from '../../../parts/qualifiers.tsx';
 import type { Drawing, DrawnEdge } from '../draw/drawn.ts';
 import { edgeKey } from '../model/picture.ts';
 import { panelTexts } from './panel-texts.ts';
@@ -26,7 +27,10 @@ export function EdgePanel({ drawing, edge, onShow }: EdgePanelProps) {
               <EvidenceLink id={link.from} about={link.field}>
                 {link.name}
               </EvidenceLink>{' '}
-              → {nameOf(link.to)}
+              → {nameOf(link.to)}{' '}
+              <span className="note">
+                <Qualifiers of={link.qualifiers} />
+              </span>
             </span>
           </li>
         ))}
