@@ -4,6 +4,7 @@ import { useGlossary } from '../language/use-glossary.ts';
 import { words } from '../language/words.ts';
 import { Amount } from './amount.tsx';
 import { saidMoney } from './said-money.ts';
+import '../styles/evidence-parts.css';
 
 interface QualifiersProps {
   readonly of: readonly { readonly name: string; readonly value: string }[];
