@@ -198,7 +198,7 @@ ORDER BY key, sample, members;
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, n {.*} AS node;
-// {"ids":["country/jp","motive/data-sovereignty","policy/jp-appi","sector/data-centers","company/oracle","company/microsoft","policy/jp-government-cloud","company/amazon-web-services","company/google","investment/oracle-japan-2024","policy/jp-data-at-home"]}
+// {"ids":["country/jp","motive/data-sovereignty","policy/jp-appi","sector/data-centers","company/oracle","company/microsoft","policy/jp-government-cloud","company/amazon-web-services","organization/stanford-hai","company/google","investment/oracle-japan-2024","policy/jp-data-at-home","person/kishida-fumio"]}
 
 /* namesAndLinks */
 UNWIND $ids AS id
