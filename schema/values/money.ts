@@ -55,7 +55,7 @@ export const money: ValueKind<Money> = valueKind({
   output: { type: 'object', name: 'Money', words: [comparator] },
   filter: {
     input: 'MoneyFilter',
-    doc: 'Compares amounts in US dollars, at the rate of their own time; an amount without a rate passes no such filter. `said` compares in its own currency.',
+    doc: 'Compares amounts in US dollars, at the rate of their own time; an amount without a rate passes no such filter. Of a range, and of what is at least a sum, its floor is compared. `said` compares in its own currency.',
     operand: 'Decimal',
     operators: {
       eq: 'UsdCents',

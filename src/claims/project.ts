@@ -59,7 +59,8 @@ export function project(
     const of = claims.get(group.key) ?? [];
     const { property, hop } = fieldOf(kind, group.about);
     const single = property === undefined ? hop?.one === true : property.many !== true;
-    const standing = single ? shownFirst(live(of), property, independence) : live(of);
+    const counted = live(of).filter((claim) => claim.isLoop !== true);
+    const standing = single ? shownFirst(counted, property, independence) : counted;
     // One claim alone is not disputed, and was not, unless others of its group are over.
     const isComparable = single || (hop?.properties.length ?? 0) > 0;
     if (isComparable && (of.length > 1 || touched.has(group.key)))
@@ -89,13 +90,18 @@ export function project(
     else if (to === null || hop.times !== undefined)
       ended.push({ hop, from: group.subject, to: group.object, kept: null });
     if (to === null) return [];
-    const each = hop.times === undefined ? [{ claims: shown }] : timesOf(hop, shown);
-    for (const { claims: of, ...time } of each)
+    const each = hop.times === undefined ? [{ claims: shown, named: unnamed }] : timesOf(hop, shown);
+    for (const { claims: of, named, ...time } of each)
       links.push({
         hop,
         from: group.subject,
         to,
-        columns: { ...time, ...endedAs(hop, qualified(hop, of)), ...bestOf(of), claims: of.map((c) => c.id) },
+        columns: {
+          ...time,
+          ...endedAs(hop, qualified(hop, of, named)),
+          ...bestOf(of),
+          claims: of.map((c) => c.id),
+        },
       });
     return shown;
   }
@@ -120,10 +126,16 @@ export function project(
   }
 
   /** The columns of a link's own properties. */
-  function qualified(hop: Hop, of: readonly StoredClaim[]): Readonly<Record<string, StoredCell>> {
+  function qualified(
+    hop: Hop,
+    of: readonly StoredClaim[],
+    named: ReadonlyMap<string, string>,
+  ): Readonly<Record<string, StoredCell>> {
     const columns: Record<string, StoredCell> = {};
     for (const property of hop.properties) {
-      const said = sayingOf(property, of);
+      const text = named.get(property.name);
+      // What tells a time from others is shown as the time is named, whoever is stronger.
+      const said = sayingOf(property, of).filter((one) => text === undefined || one.text === text);
       const first = property.many === true ? said : shownFirst(said, property, independence);
       Object.assign(columns, projectProperty(property, first, (c) => asPublished(c)).columns);
     }
@@ -151,6 +163,7 @@ function bestOf([strongest]: readonly StoredClaim[]) {
 }
 
 const nothing: ReadonlySet<string> = new Set();
+const unnamed: ReadonlyMap<string, string> = new Map();
 
 /** Where nothing is known of who repeats whom. */
 const oneEach: Independence = (claims) => new Set(claims.map(({ dataset }) => dataset)).size;

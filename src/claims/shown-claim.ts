@@ -25,3 +25,24 @@ export function shownClaim<C extends Naming>(claim: C, shownAs: ReadonlyMap<stri
     ...(value !== undefined && { value, namedObject: claim.value }),
   };
 }
+
+/**
+ * Whether a claim of a link leads from what is shown to itself though it names two entities, since they are shown as one: nothing is part of
+ * itself, or took its own place.
+ */
+export function isLoop(
+  shown: { readonly subject: string; readonly text: string },
+  named: Partial<Named>,
+): boolean {
+  if (shown.subject !== shown.text) return false;
+  return (named.namedSubject ?? shown.subject) !== (named.namedObject ?? shown.text);
+}
+
+/** The ids that a stored claim names itself, from its columns. */
+export const namedIn = (columns: {
+  readonly namedSubject?: unknown;
+  readonly namedObject?: unknown;
+}): Named => ({
+  ...(typeof columns.namedSubject === 'string' && { namedSubject: columns.namedSubject }),
+  ...(typeof columns.namedObject === 'string' && { namedObject: columns.namedObject }),
+});

@@ -20,6 +20,8 @@ export interface StoredClaim {
   readonly deprecated: boolean;
   readonly shown: boolean;
   readonly qualifiers: Readonly<Record<string, string>>;
+  /** Whether it names two entities that are shown as one, as the ends of a link (`isLoop`). */
+  readonly isLoop?: boolean;
 }
 
 /** The claims that are weighed against each other: about one property or link to a single entity, or about one link between two. */

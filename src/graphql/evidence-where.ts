@@ -9,7 +9,7 @@ export function addEvidenceWhere({ builder, enumOf }: Types): Input<WhereValue> 
   const basis = enumOf('Basis', basisDoc, bases);
   return builder.inputRef<WhereValue, false>('EvidenceWhere').implement({
     description:
-      'What one of the claims must be that say that the link is there. Several fields must all hold of one claim; null is refused.',
+      'What one of the claims must be that say that the link is there, whatever they say of its properties: those are asked for by `edge`. Several fields must all hold of one claim; null is refused.',
     fields: (t) => ({
       basis: t.field({ type: [basis], description: 'Its basis is one of these.' }),
       minConfidence: t.float({

@@ -42,7 +42,13 @@ function listArguments(types: Types, target: string, where = types.where(target)
 export function linkArguments(types: Types, hop: Hop) {
   const args = listArguments(types, hop.target, types.linkWhere(hop));
   if (hop.times === undefined) return args;
-  return { ...args, ...at(types, 'Only the links that held on this day, or of which no days are known.') };
+  return {
+    ...args,
+    ...at(
+      types,
+      'Only the links that held on this day, or of which no days are known. What is told by its beginning alone holds until the next of its like between the same two begins.',
+    ),
+  };
 }
 
 /** The same for all of a kind: where it is told from when until when they were there, also on which day. */

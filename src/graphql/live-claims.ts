@@ -3,12 +3,15 @@ import type { ClaimItem } from '../loaders/item.ts';
 
 /** A claim that was read, with what decides whether it counts. */
 export interface WeighedItem extends Weighed {
+  readonly qualifiers: Readonly<Record<string, string>>;
   readonly item: ClaimItem;
 }
 
+const noQualifiers = Object.freeze({});
+
 /** What decides whether a claim counts. */
 export function weighed(item: ClaimItem): WeighedItem {
-  const { dataset, source, text, strength, rank } = item.claim;
+  const { dataset, source, text, strength, rank, qualifiers } = item.claim;
   return {
     item,
     dataset: String(dataset ?? source),
@@ -16,6 +19,7 @@ export function weighed(item: ClaimItem): WeighedItem {
     text: String(text),
     strength: String(strength),
     deprecated: rank === 'DEPRECATED',
+    qualifiers: typeof qualifiers === 'string' ? JSON.parse(qualifiers) : noQualifiers,
   };
 }
 

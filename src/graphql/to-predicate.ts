@@ -8,6 +8,7 @@ import { evidenceTest } from './evidence-where.ts';
 import { boundTo, isList, listOf, mapOf, operandOf } from './filter-operands.ts';
 import { idsAsOne } from './ids-as-one.ts';
 import type { Limits } from './limits.ts';
+import { readId } from './past-id.ts';
 import { saidField, saidPredicate } from './said-filter.ts';
 import { countField, edgeField, type WhereField, whereFields } from './where-fields.ts';
 
@@ -72,7 +73,9 @@ export function toPredicate(
       return { evidence: evidenceTest(written, path) };
     }
     if ('id' in field)
-      return operators(written, path, (test, operand) => compare('id', false, test, operand));
+      return operators(written, path, (test, operand, at) =>
+        compare('id', false, test, idsOfPresent(operand, at)),
+      );
     if ('kind' in field) return operators(written, path, ofKind);
     if ('property' in field) return ofOne(field.property, written, path);
     if ('as' in field) return { is: field.as, where: node(field.as, written, path, depth, via) };
@@ -133,6 +136,19 @@ export function toPredicate(
     const among = compare('id', false, 'startsWithAny', prefixes);
     return test === 'ne' || test === 'notIn' ? { not: among } : among;
   }
+}
+
+/** Filters compare ids without a day: on which one they are meant, `asOf` says for all of an operation's field. */
+function idsOfPresent(operand: Parameter, path: string): Parameter {
+  for (const id of [operand].flat()) {
+    const { day } = readId(String(id));
+    if (day !== null)
+      throw requestFault(
+        'BAD_USER_INPUT',
+        `${path}: ${id} is the id of a past day: leave out @${day}, and ask for that day with asOf.`,
+      );
+  }
+  return operand;
 }
 
 /** What only some kinds of a family have, the others fail, whatever is asked of it. */

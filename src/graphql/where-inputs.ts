@@ -91,7 +91,8 @@ export function addWhereInputs(types: Types): void {
         ),
         [countField]: t.field({
           type: filterInput(countFilter),
-          description: 'How many there are of them, whether they pass or not.',
+          description:
+            'How many there are of them, whether they pass or not; a link that held several times is several, as in `totalCount`.',
         }),
       }),
     });

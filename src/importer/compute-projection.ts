@@ -1,6 +1,7 @@
 import { type Derivation, type Independence, independenceBy } from '../claims/independence.ts';
 import { type Projection, project } from '../claims/project.ts';
 import { datasetIn } from '../claims/read-head.ts';
+import { isLoop, namedIn } from '../claims/shown-claim.ts';
 import { sourceHop } from '../claims/source-hop.ts';
 import { derivedFrom } from '../claims/source-kind.ts';
 import type { Group, StoredClaim } from '../claims/stored-claim.ts';
@@ -149,6 +150,7 @@ const none = Object.freeze({});
 
 function storedClaim(row: Row): StoredClaim {
   const text = (cell: unknown): string | null => (typeof cell === 'string' ? cell : null);
+  const [subject = ''] = (text(row.key) ?? '').split(' ');
   return {
     id: text(row.id) ?? '',
     group: text(row.key) ?? '',
@@ -161,5 +163,6 @@ function storedClaim(row: Row): StoredClaim {
     deprecated: row.rank === 'DEPRECATED',
     shown: row.shown === true,
     qualifiers: typeof row.qualifiers === 'string' ? JSON.parse(row.qualifiers) : none,
+    isLoop: isLoop({ subject, text: text(row.text) ?? '' }, namedIn(row)),
   };
 }

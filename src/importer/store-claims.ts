@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { EvidenceColumns } from '../claims/evidence-columns.ts';
-import { type Named, type Naming, shownClaim } from '../claims/shown-claim.ts';
+import { isLoop, type Named, type Naming, shownClaim } from '../claims/shown-claim.ts';
 import { type Group, groupOf, type StoredClaim } from '../claims/stored-claim.ts';
 import { isJudgement } from '../ontology/judgements.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -134,4 +134,5 @@ const stored = ({ claim, group, evidence }: FreshShown): StoredClaim => ({
   deprecated: claim.rank === 'DEPRECATED',
   shown: false,
   qualifiers: claim.qualifiers,
+  isLoop: claim.isLink && isLoop({ subject: claim.subject, text: claim.value }, claim),
 });

@@ -81,11 +81,11 @@ describe.each(storesUnderTest())('what was there, and how much of it, on $name',
     expect(policies).toEqual({ aggregate: { count: 2 }, pageInfo: { hasNextPage: true } });
   });
 
-  test('a filter asks how many nodes a link leads to, each once however often it holds', async () => {
+  test('a filter asks how many links there are, as totalCount counts them: one for each time that a link holds', async () => {
     await brought();
     for (const [where, expected] of counts)
       expect(await found('policies', `where: { ${where} }`), where).toEqual(expected);
-    expect(await found('companies', 'where: { owns: { count: { eq: 1 } } }')).toEqual(['here']);
-    expect(await found('companies', 'where: { ownedBy: { count: { gte: 2 } } }')).toEqual([]);
+    expect(await found('companies', 'where: { owns: { count: { eq: 2 } } }')).toEqual(['here']);
+    expect(await found('companies', 'where: { ownedBy: { count: { gte: 3 } } }')).toEqual([]);
   });
 });

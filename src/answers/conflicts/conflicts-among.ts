@@ -2,6 +2,7 @@ import { type Independence, independenceBy } from '../../claims/independence.ts'
 import { pairIn } from '../../claims/pair-of.ts';
 import { datasetIn } from '../../claims/read-head.ts';
 import type { LinkClaim } from '../../claims/said-of-link.ts';
+import { isLoop, namedIn } from '../../claims/shown-claim.ts';
 import { backing } from '../../claims/shown-first.ts';
 import { sourceHop } from '../../claims/source-hop.ts';
 import { derivedFrom } from '../../claims/source-kind.ts';
@@ -9,6 +10,7 @@ import { live } from '../../claims/weigh.ts';
 import { type WeighedItem, weighed } from '../../graphql/live-claims.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import { groupLoader } from '../../loaders/claim-loaders.ts';
+import type { ClaimItem } from '../../loaders/item.ts';
 import { loadNode, nodeLoader } from '../../loaders/node-loaders.ts';
 import { rateLoader } from '../../loaders/rate-loader.ts';
 import type { Reading } from '../../loaders/reading.ts';
@@ -23,7 +25,7 @@ import { contradicting } from './contradicting.ts';
 import type { Conflict } from './find-conflict.ts';
 import { type FoundConflict, gravestConflict } from './gravest-conflict.ts';
 
-export interface ComparedItem extends ConflictingClaim, WeighedItem, LinkClaim {}
+export type ComparedItem = ConflictingClaim & WeighedItem & LinkClaim;
 
 /** A conflict with the value that it is about. */
 export interface ConflictShape {
@@ -85,7 +87,7 @@ async function judge(
     const judged = chains[i] ?? null;
     const standing =
       judged === null
-        ? live(own)
+        ? live(own).filter(({ item }) => !leadsNowhere(dispute, item))
         : [...judged.chain.map(compared), ...own.filter(({ item }) => judged.overruled.has(item.id))];
     read.push({ ...dispute, row: rows[i] ?? {}, standing, cut: items.length > limits.conflictClaims });
   }
@@ -153,6 +155,10 @@ async function independenceOf(
   );
 }
 
+/** What names two entities that are shown as one says nothing of where a link leads. */
+const leadsNowhere = ({ subject }: Dispute, { claim }: ClaimItem): boolean =>
+  isLoop({ subject, text: textOf(claim.text) }, namedIn(claim));
+
 /** What it takes to compare a claim with the others of its value, as `Pace` counts: more where they are many, but not much. */
 const unitsOfClaim = 5;
 
@@ -162,14 +168,11 @@ function ofSeveralCurrencies(claims: readonly ComparedItem[]): boolean {
   return new Set(texts.map((text) => text.split(' ')[1])).size > 1;
 }
 
-const noQualifiers = Object.freeze({});
-
 function compared(item: WeighedItem['item']): ComparedItem {
-  const { about, basis, published, shown, qualifiers } = item.claim;
+  const { about, basis, published, shown } = item.claim;
   return {
     ...weighed(item),
     id: item.id,
-    qualifiers: typeof qualifiers === 'string' ? JSON.parse(qualifiers) : noQualifiers,
     // Judgements differ by whether they hold, whichever ids they name.
     ...(isJudgement(String(about)) && { text: shown === true ? 'held' : 'overruled' }),
     basis: String(basis),

@@ -31,7 +31,7 @@ interface Said {
   readonly claim: Stated & Pick<Claim, 'subject' | 'about'>;
 }
 
-type Stated = Pick<Claim, 'value' | 'rank' | 'basis'>;
+type Stated = Pick<Claim, 'value' | 'rank' | 'basis' | 'qualifiers'>;
 
 const examplesOfEach = 5;
 const [kept, came, left] = [1, 2, 4];
@@ -57,14 +57,14 @@ export function gatherChanges(before: number) {
   /** The values that a property or link of an entity gains and loses; nothing can be in place of another in a first edition. */
   const values = new Map<string, { gained: Stated[]; lost: Stated[] }>();
   const gather = (
-    { claim: { subject, about, value, rank, basis } }: Said,
+    { claim: { subject, about, value, rank, basis, qualifiers } }: Said,
     flag: number,
     side: 'gained' | 'lost',
   ): void => {
     entities.set(subject, (entities.get(subject) ?? 0) | flag);
     if (before === 0 && values.size >= examplesOfEach) return;
     const of = values.get(`${subject} ${about}`) ?? { gained: [], lost: [] };
-    of[side].push({ value, rank, basis });
+    of[side].push({ value, rank, basis, qualifiers });
     values.set(`${subject} ${about}`, of);
   };
   return {
@@ -97,10 +97,10 @@ export function gatherChanges(before: number) {
         changed += both;
         for (const [i, after] of gained.entries()) {
           const before = lost[i];
-          if (before === undefined) show('added', `${place}: ${after.value}`);
+          if (before === undefined) show('added', `${place}: ${stated(after)}`);
           else show('changed', `${place}: ${change(before, after)}`);
         }
-        for (const { value } of lost.slice(both)) show('closed', `${place}: ${value}`);
+        for (const one of lost.slice(both)) show('closed', `${place}: ${stated(one)}`);
       }
       return {
         claims: {
@@ -121,9 +121,15 @@ export function gatherChanges(before: number) {
 
 /** What was stated in place of what; of one value that is stated otherwise, how. */
 function change(before: Stated, after: Stated): string {
-  const text = ({ value, rank, basis }: Stated) =>
-    before.value === after.value ? `${value} (${rank}, ${basis})` : value;
+  const isOtherwise = stated(before) === stated(after);
+  const text = (one: Stated) => (isOtherwise ? `${stated(one)} (${one.rank}, ${one.basis})` : stated(one));
   return `${text(before)} -> ${text(after)}`;
+}
+
+/** A value, with what is said of the link where it is the end of one. */
+function stated({ value, qualifiers }: Stated): string {
+  const said = Object.entries(qualifiers).map(([name, text]) => `${name}: ${text}`);
+  return said.length === 0 ? value : `${value} (${said.join(', ')})`;
 }
 
 function countEntities(flags: Iterable<number>): ChangeCounts {

@@ -12,7 +12,7 @@ import { evidenceOfRow } from '../stored-evidence.ts';
 
 /** A stored claim of a dataset, as far as it may change. */
 export interface StoredRow {
-  readonly claim: RestatedClaim['claim'] & Pick<Claim, 'about' | 'rank' | 'basis' | 'dataset'>;
+  readonly claim: RestatedClaim['claim'] & Pick<Claim, 'about' | 'rank' | 'basis' | 'dataset' | 'qualifiers'>;
   readonly group: RestatedClaim['group'];
   readonly evidence: EvidenceColumns;
   readonly references: readonly Reference[];
@@ -49,6 +49,7 @@ function storedRow(row: Row, ontology: Ontology): StoredRow {
       // Both were checked against their lists before they were stored.
       rank: textOf(row.rank) as Claim['rank'],
       basis: textOf(row.basis) as Claim['basis'],
+      qualifiers: typeof row.qualifiers === 'string' ? JSON.parse(row.qualifiers) : {},
       dataset: typeof row.dataset === 'string' ? row.dataset : evidence.source,
     },
     group: groupOf({ subject, about, value }, ontology),

@@ -34,7 +34,7 @@ describe('a link', () => {
   test('carries the best of each of its properties, and the ids of its claims, the strongest first', () => {
     const weak = said('company/x', 'owns', 'company/y', {
       basis: 'INFERRED',
-      qualifiers: { share: '50', since: '2019' },
+      qualifiers: { since: '2019' },
     });
     const strong = said('company/x', 'owns', 'company/y', { basis: 'STATED', qualifiers: { share: '60' } });
     expect(projected([weak, strong]).links[0]?.columns).toMatchObject({
@@ -50,6 +50,45 @@ describe('a link', () => {
       confidence: null,
       claims: [strong.id, weak.id],
     });
+  });
+
+  test('does not mix what claims say that do not agree: one without a date is of a time that is not known', () => {
+    const dated = said('company/x', 'owns', 'company/y', { qualifiers: { share: '30', since: '2020' } });
+    const undated = said('company/x', 'owns', 'company/y', { qualifiers: { share: '60' } });
+    expect(
+      projected([dated, undated]).links.map(({ columns: { share, since, heldFrom } }) => [
+        share,
+        since,
+        heldFrom,
+      ]),
+    ).toEqual([
+      ['60', null, null],
+      ['30', '2020', '2020-01-01'],
+    ]);
+  });
+
+  test('shows the date by which it is told from others, also where a stronger claim is coarser', () => {
+    const coarse = said('company/x', 'owns', 'company/y', { basis: 'STATED', qualifiers: { since: '2020' } });
+    const precise = said('company/x', 'owns', 'company/y', { qualifiers: { since: '2020-01-15' } });
+    expect(projected([coarse, precise]).links[0]?.columns).toMatchObject({
+      since: '2020-01-15',
+      heldFrom: '2020-01-15',
+    });
+  });
+
+  test('loses what its dataset takes back of it, and keeps its other times', () => {
+    const of = (during: string, more: object = {}) =>
+      said('person/x', 'holdsOfficeAt', 'company/y', { qualifiers: { role: 'CEO', during }, ...more });
+    expect(
+      projected([
+        of('2010/2012'),
+        of('2015/2018'),
+        of('2015/2018', { rank: 'DEPRECATED' }),
+        of('2015/2017'),
+      ]).links.map(({ columns }) => columns.during),
+    ).toEqual(['2010/2012', '2015/2017']);
+    const all = said('person/x', 'holdsOfficeAt', 'company/y', { rank: 'DEPRECATED' });
+    expect(projected([of('2010/2012'), of('2015/2018'), all]).links).toEqual([]);
   });
 
   test('dates its money by the source that says it', () => {

@@ -76,13 +76,55 @@ describe('the times of a link between two ends', () => {
     ]);
   });
 
-  test('has one of its own for what is said without saying when, where there are several and it says more', () => {
+  test('has one of its own for what fits several, or says otherwise of the rest: it is not known about which it is', () => {
     const two = [
       { share: '60', since: '2010' },
       { share: '30', since: '2020' },
     ];
     expect(times(owns, ...two, { share: '50' }).map(([ids]) => ids)).toEqual(['c2', 'c0', 'c1']);
-    expect(times(owns, ...two, {}).map(([ids]) => ids)).toEqual(['c0 c2', 'c1']);
+    expect(times(owns, ...two, {}).map(([ids]) => ids)).toEqual(['c2', 'c0', 'c1']);
+    // As an undated share is, that ended before the other began.
+    expect(times(owns, { share: '60', until: '2015' }, { share: '30', since: '2015' })).toEqual([
+      ['c0', null, null],
+      ['c1', '2015-01-01', null],
+    ]);
+    // As a total is beside its parts.
+    expect(
+      times(
+        owns,
+        { share: '10', since: '2010', directness: 'DIRECT' },
+        { share: '25', since: '2010', directness: 'INDIRECT' },
+        { share: '35', since: '2010' },
+      ).map(([ids]) => ids),
+    ).toEqual(['c0', 'c1', 'c2']);
+  });
+
+  test('reach as far as is known: a part of one does not end it, and knowledge does not shrink with more of it', () => {
+    expect(
+      times(
+        office,
+        { role: 'CEO', during: '2010/..' },
+        { role: 'CEO', during: '2017/..' },
+        { role: 'CEO', during: '2018-05' },
+      ),
+    ).toEqual([['c0 c1 c2', '2010-01-01', null]]);
+    expect(times(office, { during: '2010/2020' }, { during: '2012/2015' })).toEqual([
+      ['c0 c1', '2010-01-01', '2020-12-31'],
+    ]);
+    // A year that is not divided is when it was, and not that it lasted through it.
+    expect(times(office, { during: '2012' }, { during: '2012-03/2012-06' })).toEqual([
+      ['c0 c1', '2012-03-01', '2012-06-30'],
+    ]);
+    expect(times(office, { during: '2009/2013' }, { during: '2009-01-20/2013-01-20' })).toEqual([
+      ['c0 c1', '2009-01-20', '2013-01-20'],
+    ]);
+    // What sums up two terms is neither of them.
+    const [first, second] = [{ during: '2009/2013' }, { during: '2013-02/2017' }];
+    expect(times(office, first, second, { during: '2009/2017' }).map(([ids]) => ids)).toEqual([
+      'c0',
+      'c2',
+      'c1',
+    ]);
   });
 
   test('hold each claim once, whatever the order in which they come', () => {

@@ -76,6 +76,14 @@ describe('what a client wrote becomes a filter', () => {
     );
   });
 
+  test('an id of a past day is refused, and the way to ask for that day is named', () => {
+    const oracle = 'company/oracle@2024-04-18';
+    for (const where of [{ id: { eq: oracle } }, { NOT: { id: { in: ['company/nec', oracle] } } }])
+      expect(() => filter('Company', where)).toThrow(
+        /company\/oracle@2024-04-18 is the id of a past day: .*asOf/,
+      );
+  });
+
   test('one shape of filter is one text, whatever the values', () => {
     const page = { order: [], after: null, before: null, backward: false, limit: 1 };
     const keys = ['a', 'b', '`}) RETURN 1 //'].map(

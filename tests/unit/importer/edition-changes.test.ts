@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { gatherChanges } from '../../../src/importer/sync/edition-changes.ts';
 
+type Qualifiers = Readonly<Record<string, string>>;
+
 const claim = (
   value: string,
-  more: { rank?: 'NORMAL' | 'DEPRECATED'; subject?: string; about?: string } = {},
+  more: { rank?: 'NORMAL' | 'DEPRECATED'; subject?: string; about?: string; qualifiers?: Qualifiers } = {},
 ) => ({
   subject: 'investment/n',
   about: 'amount',
   value,
   rank: 'NORMAL' as const,
   basis: 'STATED' as const,
+  qualifiers: {},
   ...more,
 });
 
@@ -31,6 +34,17 @@ describe('what an edition changes', () => {
         ],
       },
     });
+  });
+
+  test('is told of a link by what is said of it', () => {
+    const changes = gatherChanges(1);
+    const owns = (share: string) =>
+      claim('company/b', { about: 'owns', qualifiers: { share, since: '2010' } });
+    changes.note({ claim: owns('60') }, true, false);
+    changes.note({ claim: owns('55') }, false, true);
+    expect(changes.changes().examples.changed).toEqual([
+      'investment/n owns: company/b (share: 60, since: 2010) -> company/b (share: 55, since: 2010)',
+    ]);
   });
 
   test('counts an entity once, as changed where only some of it is', () => {

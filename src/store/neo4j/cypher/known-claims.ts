@@ -22,7 +22,7 @@ export function knownClaims({ ids }: ArgsOf<'knownClaims'>): CypherStatement {
 export function claimsOfGroups({ keys }: ArgsOf<'claimsOfGroups'>): CypherStatement {
   return statement(
     'claimsOfGroups',
-    'UNWIND $keys AS key MATCH (c:Claim {group: key}) WHERE c.ended IS NULL RETURN key, c.id AS id, c.text AS text, c.dataset AS dataset, c.source AS source, c.published AS published, c.strength AS strength, c.confidence AS confidence, c.rank AS rank, c.shown AS shown, c.qualifiers AS qualifiers',
+    'UNWIND $keys AS key MATCH (c:Claim {group: key}) WHERE c.ended IS NULL RETURN key, c.id AS id, c.text AS text, c.dataset AS dataset, c.source AS source, c.published AS published, c.strength AS strength, c.confidence AS confidence, c.rank AS rank, c.shown AS shown, c.qualifiers AS qualifiers, c.namedSubject AS namedSubject, c.namedObject AS namedObject',
     { keys },
   );
 }

@@ -1,4 +1,3 @@
-import type { Hop } from '../../../ontology/ontology.ts';
 import { namesNode } from '../../../shapes/anchor.ts';
 import type { Parameter, Parameters } from '../../../shapes/parameter.ts';
 import { asksLink, type Comparison, type Predicate, type Test } from '../../../shapes/predicate.ts';
@@ -80,7 +79,7 @@ export function whereClause(predicate: Predicate, node = 'n', prefix = '', link 
       return holds ? text : complement(text);
     }
     if ('links' in part) {
-      const held = numberOf(part.links, variable(depth), variable(depth + 1));
+      const held = linkCount(variable(depth), part.links);
       const text = comparison(held, { ...part, many: false }, bind);
       return holds ? text : complement(text);
     }
@@ -137,12 +136,6 @@ const complement = (text: string): string => `NOT coalesce(${text}, false)`;
 const complements: { readonly [test in Test]?: Test } = { ne: 'eq', notIn: 'in' };
 
 const columnOf = (node: string, { column }: Comparison): string => `${node}.${identifier(column)}`;
-
-/** How many nodes a link leads to, each once. */
-function numberOf(hop: Hop, from: string, to: string): string {
-  if (hop.times === undefined) return linkCount(from, hop);
-  return `COUNT { MATCH ${hopPattern(from, '', to, hop)} RETURN DISTINCT ${to} }`;
-}
 
 /** What is held, as a text, compared with a value. */
 function comparison(

@@ -41,6 +41,8 @@ const ofGroups = [
   'rank',
   'shown',
   'qualifiers',
+  'namedSubject',
+  'namedObject',
 ] as const;
 
 /** Every claim of some groups that is still said, as projection needs them. */

@@ -71,11 +71,10 @@ export function conditionOf(
     }
   }
 
-  /** How many nodes a link leads to. */
+  /** How many links there are: one for each of the times that it holds. */
   function numberOf(hop: Hop, of: Node): string {
     const link = linkOf(catalog, `${of.alias}l`, hop);
-    const counted = hop.times === undefined ? '*' : `DISTINCT ${link.far}`;
-    return `(SELECT count(${counted}) FROM ${link.table} ${link.alias}${where(`${link.near} = ${of.rid}`, loopedAt(link.near))})`;
+    return `(SELECT count(*) FROM ${link.table} ${link.alias}${where(`${link.near} = ${of.rid}`, loopedAt(link.near))})`;
   }
 
   /** A node counts once, however many times a link leads to it. */
