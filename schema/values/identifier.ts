@@ -26,7 +26,7 @@ export const identifier: ValueKind<Identifier> = valueKind({
     bind: (operand) => format(parse(operand)),
   },
   order: [],
-  unique: ({ scheme }) => identifierSchemes[scheme]?.isShared !== true,
+  unique: ({ scheme }) => (identifierSchemes[scheme]?.isShared === true ? null : scheme),
   parse,
   format,
   store: (value) => [format(value)],

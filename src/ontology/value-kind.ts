@@ -126,8 +126,11 @@ export interface ValueKind<V = unknown> {
   figure?(text: string): string;
   /** Where values of this kind lie, for properties that do not say it of themselves. What lies outside is taken in, with a warning. */
   readonly plausible?: PlausibleRange;
-  /** Whether no two entities can share the value. Where two do, that is stored, with a warning. */
-  unique?(value: V): boolean;
+  /**
+   * The list that gives the value to one entity alone, and each of them one at most: of an identifier its scheme; null where several can
+   * share it. Where two do, or one has two, that is stored, with a warning.
+   */
+  unique?(value: V): string | null;
   /** Of several values, at most one is shown for each slot: names in one language are rivals, for example. */
   slot?(value: V): string;
   /** For properties with many values: what summarises them. */

@@ -50,6 +50,27 @@ describe.each(storesUnderTest())('an import into $name', (underTest) => {
     expect(await heldClaims(world.store)).toHaveLength(7);
   });
 
+  test('doubts that two are the same to which one register gives different numbers', async () => {
+    const register = files.write('register.jsonl', [
+      head,
+      ...[
+        ['company/a', 'LEI:529900T8BM49AURSDO55'],
+        ['company/b', 'LEI:HWUPKR0MPOU8FGXBT394'],
+        ['company/c', 'WIKIDATA:Q312'],
+      ].map(([subject, value]) => ({ ...said, subject, about: 'identifiers', value })),
+    ]);
+    expect((await warned([register], false)).lines).toEqual([]);
+    const same = (value: string) => ({ ...said, subject: 'company/a', about: 'sameAs', value });
+    const judged = files.write('judged.jsonl', [head, same('company/b'), same('company/c')]);
+    expect((await warned([judged], false)).lines).toEqual([[judged, 2, 'DIFFERENT_IDENTIFIERS']]);
+    const together = files.write('together.jsonl', [
+      head,
+      { ...said, subject: 'company/d', about: 'identifiers', value: 'WIKIDATA:Q42' },
+      { ...said, subject: 'company/d', about: 'sameAs', value: 'company/c' },
+    ]);
+    expect((await warned([together], false)).lines).toEqual([[together, 3, 'DIFFERENT_IDENTIFIERS']]);
+  });
+
   test('doubts an identifier that another entity of the store has, until somebody judges whether the two are the same', async () => {
     const lei = (id: string, subject: string, more: readonly object[] = []) =>
       files.write(`${id}.jsonl`, [

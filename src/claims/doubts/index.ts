@@ -1,6 +1,8 @@
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Claim } from '../claim.ts';
+import { differentIdentifiers } from './different-identifiers.ts';
 import { type Doubt, type DoubtOf, type Holders, unknownHolders } from './doubt.ts';
+import { endsFirst } from './ends-first.ts';
 import { leadsToItself } from './leads-to-itself.ts';
 import { outOfRange } from './out-of-range.ts';
 import { quoteLacksComparator } from './quote-lacks-comparator.ts';
@@ -12,9 +14,11 @@ import { unknownCode } from './unknown-code.ts';
 const doubts: readonly DoubtOf[] = [
   outOfRange,
   leadsToItself,
+  endsFirst,
   unknownCode,
   quoteLacksFigure,
   quoteLacksComparator,
+  differentIdentifiers,
 ];
 
 /** Those about a claim beside the others of its import, made anew for each. */

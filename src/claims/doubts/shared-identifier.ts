@@ -12,8 +12,8 @@ export function sharedIdentifier(most = remembered): DoubtOf {
     const { property } = fieldOf(ontology.kindOfId(subject), about);
     if (property?.value.unique === undefined || rank === 'DEPRECATED') return null;
     const before = holders.get(value);
-    if (before === undefined && holders.size < most && property.value.unique(property.value.parse(value)))
-      holders.set(value, subject);
+    const isGivenAlone = () => property.value.unique?.(property.value.parse(value)) != null;
+    if (before === undefined && holders.size < most && isGivenAlone()) holders.set(value, subject);
     const isNew = before === undefined || before === subject;
     const holder = isNew ? elsewhere(claim) : isJudged(before, subject) ? undefined : before;
     if (holder === undefined) return null;

@@ -35,6 +35,11 @@ describe('a claim is doubted', () => {
       'company/x.owns.share OUT_OF_RANGE -0.1 is not plausible (expected from 0 to 100)',
     ],
     [
+      'whose link ends before it begins',
+      { ...owns, qualifiers: { since: '2015', until: '2012-05' } },
+      'company/x.owns.until ENDS_FIRST it ends (2012-05) before it begins (2015) (expected a date that is not before since)',
+    ],
+    [
       'whose link has an amount below zero',
       {
         ...amount,
