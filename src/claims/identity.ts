@@ -56,9 +56,17 @@ export function identityOf(judged: readonly Judged[]): Identity {
   return { shownAs, held, disputed };
 }
 
+const none = Object.freeze({});
+
 /** Those that are neither deprecated nor taken back by their dataset. */
 export const countedJudgements = (judged: readonly Judged[]): readonly Judged[] =>
-  live(judged.map((one) => ({ ...one, text: `${one.joins} ${pairKey(one.subject, one.object)}` })));
+  live(
+    judged.map((one) => ({
+      ...one,
+      qualifiers: none,
+      text: `${one.joins} ${pairKey(one.subject, one.object)}`,
+    })),
+  );
 
 /** The order in which judgements are followed. */
 export function byStrength(a: Judged, b: Judged): number {

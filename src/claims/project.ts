@@ -2,13 +2,14 @@ import { fieldOf } from '../ontology/field-of.ts';
 import type { Hop, Kind, Ontology, Property } from '../ontology/ontology.ts';
 import type { Moment } from '../ontology/value-kind.ts';
 import { isDisputed } from './conflict/disputed.ts';
+import { lastDayOr } from './days-held.ts';
 import type { Independence } from './independence.ts';
 import { type ProjectedProperty, projectProperty, type StoredCell } from './project-property.ts';
 import { saidOfLink, sayingOf } from './said-of-link.ts';
 import { isUndecided, shownFirst } from './shown-first.ts';
 import type { Group, StoredClaim } from './stored-claim.ts';
 import { basisOf } from './strength.ts';
-import { lastDayOr, timesOf } from './times.ts';
+import { type LinkTime, timesOf } from './times.ts';
 import { live } from './weigh.ts';
 
 export interface ProjectedLink {
@@ -59,15 +60,15 @@ export function project(
     const of = claims.get(group.key) ?? [];
     const { property, hop } = fieldOf(kind, group.about);
     const single = property === undefined ? hop?.one === true : property.many !== true;
-    const counted = live(of).filter((claim) => claim.isLoop !== true);
+    const counted = hop === undefined ? live(of) : live(of).filter((claim) => claim.isLoop !== true);
     const standing = single ? shownFirst(counted, property, independence) : counted;
     // One claim alone is not disputed, and was not, unless others of its group are over.
+    const times = hop === undefined ? [] : timesIn(hop, standing);
     const isComparable = single || (hop?.properties.length ?? 0) > 0;
     if (isComparable && (of.length > 1 || touched.has(group.key)))
       disputes.push({
         group,
-        disputed:
-          (single && mayDisagree(property, standing)) || (hop !== undefined && differsIn(hop, standing)),
+        disputed: (single && mayDisagree(property, standing)) || (hop !== undefined && differIn(hop, times)),
       });
     let shown: readonly StoredClaim[] = [];
     if (kind !== undefined && property !== undefined) {
@@ -76,22 +77,24 @@ export function project(
       const before = entities.get(group.subject);
       if (before === undefined) entities.set(group.subject, { ...projected.columns });
       else Object.assign(before, projected.columns);
-    } else if (hop !== undefined) shown = projectLink(group, hop, standing);
+    } else if (hop !== undefined) shown = projectLink(group, hop, standing[0]?.text ?? null, times);
     const now = new Set(shown);
     for (const c of of) if (c.shown !== now.has(c)) turned.push({ id: c.id, shown: now.has(c) });
   }
   return { entities, links, ended, turned, disputes };
 
-  function projectLink(group: Group, hop: Hop, standing: readonly StoredClaim[]): readonly StoredClaim[] {
-    const to = standing[0]?.text ?? null;
-    const shown = standing.filter((c) => c.text === to);
+  function projectLink(
+    group: Group,
+    hop: Hop,
+    to: string | null,
+    times: readonly ShownTime[],
+  ): readonly StoredClaim[] {
     if (hop.one) ended.push({ hop, from: group.subject, to: null, kept: to });
     // Which times there are is not known of what was shown before: all of them end, and those that hold now are made anew.
     else if (to === null || hop.times !== undefined)
       ended.push({ hop, from: group.subject, to: group.object, kept: null });
     if (to === null) return [];
-    const each = hop.times === undefined ? [{ claims: shown, named: unnamed }] : timesOf(hop, shown);
-    for (const { claims: of, named, ...time } of each)
+    for (const { claims: of, named, ...time } of times)
       links.push({
         hop,
         from: group.subject,
@@ -103,7 +106,7 @@ export function project(
           claims: of.map((c) => c.id),
         },
       });
-    return shown;
+    return times.flatMap((time) => time.claims);
   }
 
   function mayDisagree(property: Property | undefined, standing: readonly StoredClaim[]): boolean {
@@ -112,9 +115,8 @@ export function project(
   }
 
   /** Whether claims of one link may disagree on one of its properties. */
-  function differsIn(hop: Hop, standing: readonly StoredClaim[]): boolean {
-    const shown = standing.filter(({ text }) => text === standing[0]?.text);
-    return saidOfLink(hop, shown).some(({ property, said }) =>
+  function differIn(hop: Hop, times: readonly ShownTime[]): boolean {
+    return saidOfLink(hop, times).some(({ property, said }) =>
       mayDisagree(property, shownFirst(said, property, independence)),
     );
   }
@@ -133,10 +135,15 @@ export function project(
   ): Readonly<Record<string, StoredCell>> {
     const columns: Record<string, StoredCell> = {};
     for (const property of hop.properties) {
+      const said = sayingOf(property, of);
       const text = named.get(property.name);
       // What tells a time from others is shown as the time is named, whoever is stronger.
-      const said = sayingOf(property, of).filter((one) => text === undefined || one.text === text);
-      const first = property.many === true ? said : shownFirst(said, property, independence);
+      const first =
+        text !== undefined
+          ? said.slice(0, 1).map((claim) => ({ ...claim, text }))
+          : property.many === true
+            ? said
+            : shownFirst(said, property, independence);
       Object.assign(columns, projectProperty(property, first, (c) => asPublished(c)).columns);
     }
     return columns;
@@ -154,6 +161,15 @@ export function project(
     const day = dating && shown && firstDay(projectProperty(dating, [shown], asPublished), dating);
     return { ...asPublished(claim), ...(day ? { day } : {}) };
   }
+}
+
+type ShownTime = Pick<LinkTime, 'claims' | 'named'> & Partial<LinkTime>;
+
+/** The times of a link to what is shown; of one that holds once, that alone. */
+function timesIn(hop: Hop, standing: readonly StoredClaim[]): readonly ShownTime[] {
+  const shown = standing.filter(({ text }) => text === standing[0]?.text);
+  if (hop.times !== undefined) return timesOf(hop, shown);
+  return shown.length === 0 ? [] : [{ claims: shown, named: unnamed }];
 }
 
 /** What the strongest of the claims on which a link rests is based on. */

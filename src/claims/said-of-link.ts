@@ -1,6 +1,6 @@
 import type { Hop, Property } from '../ontology/ontology.ts';
+import { comparedOf } from './compared-of.ts';
 import type { StoredClaim } from './stored-claim.ts';
-import { timesOf } from './times.ts';
 import type { Weighed } from './weigh.ts';
 
 /** What is read of a claim about a link. */
@@ -20,18 +20,20 @@ export const sayingOf = <C extends LinkClaim>({ name }: Property, claims: readon
   });
 
 /**
- * What claims of one link between two ends say of each of its properties that has one value, time by time. What tells the times apart is
- * left out: where claims say otherwise of that, they are about two times.
+ * What claims say of each property of a link that has one value, time by time. What tells the times apart is left out: where claims say
+ * otherwise of that, they are about two times.
+ * @param times the claims of each time
  */
-export function saidOfLink<C extends LinkClaim>(hop: Hop, claims: readonly C[]): readonly SaidOfLink<C>[] {
-  const compared = hop.properties.filter(
-    ({ name, many }) => many !== true && hop.times?.by.includes(name) !== true,
-  );
-  if (compared.length === 0 || claims.length < 2) return [];
-  const each = hop.times === undefined ? [claims] : timesOf(hop, claims).map((time) => time.claims);
-  return each.flatMap((of) =>
-    compared
-      .map((property) => ({ property, said: sayingOf(property, of) }))
-      .filter(({ said }) => said.length > 1),
+export function saidOfLink<C extends LinkClaim>(
+  hop: Hop,
+  times: readonly { readonly claims: readonly C[] }[],
+): readonly SaidOfLink<C>[] {
+  const compared = comparedOf(hop);
+  return times.flatMap(({ claims }) =>
+    claims.length < 2
+      ? []
+      : compared
+          .map((property) => ({ property, said: sayingOf(property, claims) }))
+          .filter(({ said }) => said.length > 1),
   );
 }

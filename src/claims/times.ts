@@ -1,14 +1,17 @@
 import type { Hop, Property } from '../ontology/ontology.ts';
-import { agrees, fits, isDate, isOneTime, saysAsMuch, type Timed, type Values } from './about-one-time.ts';
-import { daysOf } from './conflict/compare-values.ts';
-import { tellsMore, width } from './span-of-date.ts';
+import { comparedOf } from './compared-of.ts';
+import { compareValues } from './conflict/compare-values.ts';
+import { areOneTime, type DateEnds, dateEnds, joinedEnds, widthOf } from './date-ends.ts';
+import { daysHeld } from './days-held.ts';
+import { endsBefore } from './ends-before.ts';
+import type { FoundTime, Said, TimeValue } from './found-time.ts';
 import type { StoredClaim } from './stored-claim.ts';
 
 /** One of the times that a link holds between two ends. */
 export interface LinkTime<C = StoredClaim> {
   /** What tells it from the others: a JSON array of what its claims say, dates first; empty where they say nothing. */
   readonly time: string;
-  /** The same by property: of each the text that tells most. */
+  /** The same by property. */
   readonly named: ReadonlyMap<string, string>;
   /** The first and the last day of it; null where that is not known, or it goes on. */
   readonly heldFrom: string | null;
@@ -17,119 +20,174 @@ export interface LinkTime<C = StoredClaim> {
   readonly claims: readonly C[];
 }
 
-/** A claim with what it says of the properties that tell times apart. */
-interface Told<C> {
-  readonly claim: C;
-  readonly values: Values;
-}
-
-/** A time while it is found: the values of the claims that are about it, of each the one that tells most. */
-interface Found<C> {
-  values: Values;
-  readonly among: Set<C>;
-}
+type Timed = Pick<StoredClaim, 'id' | 'qualifiers'>;
 
 /**
- * The times that claims of one link between two ends tell apart, in order. Claims that say as much of these properties are about one time
- * where they say the same, or one date lies within the other. One that says less is about the only time that it fits, unless it says otherwise
- * of the link's other properties; where it fits several, or none, it stands for a time of which no more is known.
+ * The times that claims of one link between two ends tell apart, in order. Claims that say something of the same of these properties are about
+ * one time where they say the same, or their dates may be one. A claim that says less is about the only time that it fits, unless it says
+ * otherwise of the link's other properties; where it fits several, or none, it stands for a time of which no more is known. What comes of it
+ * follows from what is said alone, and not from ids or from how often it is said.
  */
 export function timesOf<C extends Timed>(hop: Hop, claims: readonly C[]): readonly LinkTime<C>[] {
-  const { properties, times } = hop;
-  const by = (times?.by ?? []).flatMap((name) => properties.filter((property) => property.name === name));
+  const by = (hop.times?.by ?? []).flatMap((name) => hop.properties.filter((of) => of.name === name));
   const ordered = [...by].sort((a, b) => Number(isDate(b)) - Number(isDate(a)));
-  const told = claims.map((claim) => ({
-    claim,
-    values: ordered.map(({ name }) => claim.qualifiers[name] ?? null),
-  }));
-  const found: Found<C>[] = [];
-  for (const one of told.sort(byPrecision(ordered))) {
-    const fitting = found.filter(({ values }) => fits(ordered, one.values, values));
-    const alike = fitting.filter(({ values }) => saysAsMuch(one.values, values));
-    const near = alike.length > 0 ? alike : fitting.filter(({ among }) => agrees(hop, one.claim, among));
-    const [only, ...others] = near;
-    if (only === undefined || others.length > 0)
-      found.push({ values: one.values, among: new Set([one.claim]) });
+  const levels = new Map<number, Said<C>[]>();
+  for (const said of saidAlike(ordered, claims)) {
+    const known = said.values.filter((value) => value !== null).length;
+    levels.set(known, [...(levels.get(known) ?? []), said]);
+  }
+  let found: readonly FoundTime<C>[] = [];
+  for (const [, level] of [...levels].sort(([a], [b]) => b - a))
+    found = withLevel(hop, ordered, found, level);
+  return found
+    .map((time) => ({ time, name: nameOf(time.values) }))
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ time, name }) => {
+      const among = new Set(time.said.flatMap((said) => said.claims));
+      return {
+        time: name,
+        named: new Map(
+          ordered.flatMap((of, i) => {
+            const value = time.values[i] ?? null;
+            return value === null ? [] : [[of.name, textOf(value)] as const];
+          }),
+        ),
+        ...daysHeld(hop, ordered, time, found),
+        claims: claims.filter((claim) => among.has(claim)),
+      };
+    });
+}
+
+/** Adds what is said of equally many properties to the times that more is said of, as those were before, and as times of its own. */
+function withLevel<C extends Timed>(
+  hop: Hop,
+  by: readonly Property[],
+  above: readonly FoundTime<C>[],
+  level: readonly Said<C>[],
+): readonly FoundTime<C>[] {
+  const joining = new Map<FoundTime<C>, Said<C>[]>();
+  const own = new Map<
+    string,
+    { readonly values: readonly TimeValue[]; readonly said: Said<C>[]; isVague: boolean }
+  >();
+  for (const said of level) {
+    const fitting = above.filter(
+      ({ values, said: others }) =>
+        isLess(said.values, values) && fits(said.values, values) && agrees(hop, said, others),
+    );
+    const [only, ...others] = fitting;
+    if (only !== undefined && others.length === 0) joining.set(only, [...(joining.get(only) ?? []), said]);
     else {
-      only.values = only.values.map((value, i) => theMore(ordered[i], value, one.values[i] ?? null));
-      only.among.add(one.claim);
+      const name = nameOf(said.values);
+      const same = own.get(name) ?? { values: said.values, said: [], isVague: false };
+      same.said.push(said);
+      same.isVague ||= others.length > 0;
+      own.set(name, same);
     }
   }
-  const each = joinedByName(found);
-  return each.map(({ values, among }, i) => ({
-    time: textOf(values),
-    named: new Map(
-      ordered.flatMap(({ name }, at) => (values[at] == null ? [] : [[name, values[at]] as const])),
-    ),
-    ...daysHeld(
-      values,
-      each.slice(i + 1).map((later) => later.values),
-    ),
-    claims: claims.filter((claim) => among.has(claim)),
+  const fresh: FoundTime<C>[] = [];
+  for (const one of [...own.values()].sort(byWidth)) {
+    const fitting = fresh.filter(({ values }) => saysAsMuch(values, one.values) && fits(one.values, values));
+    const [only, ...others] = fitting;
+    if (only === undefined || others.length > 0)
+      fresh.push({ ...one, isVague: one.isVague || others.length > 0 });
+    else fresh[fresh.indexOf(only)] = joined(by, only, one.said, one.isVague);
+  }
+  return [...above.map((time) => joined(by, time, joining.get(time) ?? [])), ...fresh];
+}
+
+function joined<C>(
+  by: readonly Property[],
+  time: FoundTime<C>,
+  more: readonly Said<C>[],
+  isVague = false,
+): FoundTime<C> {
+  const values = more.reduce<readonly TimeValue[]>(
+    (all, { values: others }) => all.map((value, i) => joinedValue(by[i], value, others[i] ?? null)),
+    time.values,
+  );
+  return { values, said: [...time.said, ...more], isVague: time.isVague || isVague };
+}
+
+function joinedValue(property: Property | undefined, a: TimeValue, b: TimeValue): TimeValue {
+  if (property === undefined || a === null || b === null || typeof a === 'string' || typeof b === 'string')
+    return a ?? b;
+  return joinedEnds(property, a, b);
+}
+
+/** Claims by all that they say of the link. */
+function saidAlike<C extends Timed>(by: readonly Property[], claims: readonly C[]): readonly Said<C>[] {
+  const groups = new Map<string, C[]>();
+  for (const claim of claims) {
+    const key = JSON.stringify(Object.entries(claim.qualifiers).sort(([a], [b]) => compare(a, b)));
+    const of = groups.get(key);
+    if (of === undefined) groups.set(key, [claim]);
+    else of.push(claim);
+  }
+  return [...groups.values()].map((of) => ({
+    values: by.map((property): TimeValue => {
+      const text = of[0]?.qualifiers[property.name];
+      if (text === undefined) return null;
+      return isDate(property) ? dateEnds(property, text) : text;
+    }),
+    claims: of,
   }));
-
-  /** A beginning holds until the next one of what is otherwise the same. */
-  function daysHeld(values: Values, later: readonly Values[]) {
-    const at = ordered.findIndex(({ name }) => name === (times?.during ?? times?.since));
-    const [date, said] = [ordered[at], values[at]];
-    if (date === undefined || said == null) return { heldFrom: null, heldUntil: null };
-    const { earliest, latest } = daysOf(date, said);
-    const heldFrom = earliest === firstDay ? null : earliest;
-    if (times?.during !== undefined) return { heldFrom, heldUntil: lastDayOr(latest) };
-    const next = later
-      .filter((one) =>
-        ordered.every((of, i) => isDate(of) || isOneTime(of, one[i] ?? null, values[i] ?? null)),
-      )
-      .flatMap((one) => one[at] ?? [])
-      .map((text) => daysOf(date, text).earliest)
-      .find((day) => day > earliest);
-    return { heldFrom, heldUntil: next === undefined ? null : dayBefore(next) };
-  }
 }
 
-/** A last day; null for that of a span that is open. */
-export const lastDayOr = (latest: string): string | null => (latest === lastDay ? null : latest);
-
-const [firstDay, lastDay] = ['0001-01-01', '9999-12-31'];
-
-/** In the order of what they say; of which several say the same, as one. */
-function joinedByName<C>(found: readonly Found<C>[]): readonly Found<C>[] {
-  const byName = new Map<string, Found<C>>();
-  for (const one of found) {
-    const same = byName.get(textOf(one.values));
-    if (same === undefined) byName.set(textOf(one.values), one);
-    else for (const claim of one.among) same.among.add(claim);
-  }
-  return [...byName].sort(([a], [b]) => compare(a, b)).map(([, one]) => one);
+/** Whether what is said contradicts nothing that is said of a time, and does not end before that begins. */
+function agrees<C extends Timed>(
+  hop: Hop,
+  { claims: [claim] }: Said<C>,
+  others: readonly Said<C>[],
+): boolean {
+  const all = others.flatMap(({ claims: [one] }) => (one === undefined ? [] : [one.qualifiers]));
+  const own = claim?.qualifiers ?? {};
+  const { since = '', until = '' } = hop.times ?? {};
+  if (all.some((other) => endsBefore(hop, other[since], own[until]))) return false;
+  return comparedOf(hop).every((property) => {
+    const [text, texts] = [own[property.name], all.flatMap((other) => other[property.name] ?? [])];
+    return (
+      text === undefined ||
+      texts.length === 0 ||
+      texts.some((other) => compareValues(property, text, other) === null)
+    );
+  });
 }
+
+const isDate = ({ value }: Property): boolean => value.name === 'FuzzyDate';
+
+const textOf = (value: DateEnds | string): string => (typeof value === 'string' ? value : value.text);
 
 /** What is not said at the end is left out, so that a property more that tells times apart changes none of those that do not have it. */
-function textOf(values: Values): string {
+function nameOf(values: readonly TimeValue[]): string {
   const said = values.slice(0, values.findLastIndex((value) => value !== null) + 1);
-  return said.length === 0 ? '' : JSON.stringify(said);
+  return said.length === 0 ? '' : JSON.stringify(said.map((value) => value && textOf(value)));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function theMore(property: Property | undefined, one: string | null, other: string | null): string | null {
-  if (one === null || other === null || property === undefined) return one ?? other;
-  return isDate(property) && tellsMore(property, other, one) > 0 ? other : one;
-}
+/** Whether two say something of the same properties. */
+const saysAsMuch = (one: readonly TimeValue[], other: readonly TimeValue[]): boolean =>
+  one.every((value, i) => (value === null) === (other[i] === null));
 
-/** Those that say most come first: of more properties, and of dates the narrower ones. */
-function byPrecision(properties: readonly Property[]) {
-  const known = (values: Values): number => values.filter((value) => value !== null).length;
-  const days = (values: Values): number =>
-    properties.reduce((sum, property, i) => {
-      const text = values[i] ?? null;
-      return sum + (text !== null && isDate(property) ? width(property, text) : 0);
-    }, 0);
-  return (a: Told<Timed>, b: Told<Timed>): number =>
-    known(b.values) - known(a.values) ||
-    days(a.values) - days(b.values) ||
-    compare(textOf(a.values), textOf(b.values)) ||
-    compare(a.claim.id, b.claim.id);
-}
+/** Whether one says nothing of what the other does not. */
+const isLess = (one: readonly TimeValue[], other: readonly TimeValue[]): boolean =>
+  one.every((value, i) => value === null || other[i] !== null);
 
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 'YYYY-MM-DD'.length);
+const fits = (one: readonly TimeValue[], other: readonly TimeValue[]): boolean =>
+  one.every((value, i) => {
+    const theirs = other[i] ?? null;
+    if (value === null || theirs === null) return true;
+    if (typeof value === 'string' || typeof theirs === 'string') return value === theirs;
+    return areOneTime(value, theirs);
+  });
+
+/** The narrower dates first. */
+function byWidth(a: Pick<FoundTime, 'values'>, b: Pick<FoundTime, 'values'>): number {
+  const width = ({ values }: Pick<FoundTime, 'values'>): number =>
+    values.reduce(
+      (sum, value) => sum + (value === null || typeof value === 'string' ? 0 : widthOf(value)),
+      0,
+    );
+  return width(a) - width(b) || compare(nameOf(a.values), nameOf(b.values));
+}

@@ -40,8 +40,8 @@ export function dateSpeaker(lang: Language): (edtf: string) => string {
   const say = words[lang];
 
   function plain(text: string): string | null {
-    if (/^\d{4}-\d{2}-\d{2}(T|$)/.test(text)) return day.format(new Date(text));
-    if (/^\d{4}-(0\d|1[0-2])$/.test(text)) return month.format(new Date(`${text}-01`));
+    if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T|$)/.test(text)) return day.format(new Date(text));
+    if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return month.format(new Date(`${text}-01`));
     return /^\d{4}$/.test(text) ? text : null;
   }
 

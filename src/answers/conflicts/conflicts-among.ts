@@ -162,10 +162,10 @@ const leadsNowhere = ({ subject }: Dispute, { claim }: ClaimItem): boolean =>
 /** What it takes to compare a claim with the others of its value, as `Pace` counts: more where they are many, but not much. */
 const unitsOfClaim = 5;
 
-/** Whether rates may be needed: only the texts of money end in a currency, and a comparator. Others need none anyway. */
+/** Whether rates may be needed: for money of several currencies, of values and of links. */
 function ofSeveralCurrencies(claims: readonly ComparedItem[]): boolean {
   const texts = claims.flatMap(({ text, qualifiers }) => [text, ...Object.values(qualifiers)]);
-  return new Set(texts.map((text) => text.split(' ')[1])).size > 1;
+  return new Set(texts.flatMap((text) => /^-?[\d.]+ ([A-Z]{3})\b/.exec(text)?.[1] ?? [])).size > 1;
 }
 
 function compared(item: WeighedItem['item']): ComparedItem {

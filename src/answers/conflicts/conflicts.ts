@@ -39,7 +39,7 @@ export function addConflicts(types: Types): void {
       extensions: priced(50_000),
       type: connection,
       description:
-        'Where claims that are not deprecated disagree about one subject: by id of the subject, then by property or link. Of a link to many, they disagree on what they say of one time of it, such as the share; judgements that contradict each other are there as `sameAs`. What has many values, such as names, is never in conflict.',
+        'Where claims that are not deprecated disagree about one subject: by id of the subject, then by property or link. Of a link to many, they disagree on what they say of one time of it, such as the share; judgements that contradict each other are there as `sameAs`. Properties with many values, such as names, are never in conflict.',
       args: {
         about: t.arg.id({
           description: 'Only for the entity with this id; by default, for the whole graph.',

@@ -31,11 +31,14 @@ export const migrations: readonly Migration[] = [
     },
   },
   {
-    name: 'Claims of one link that say otherwise of its properties are disputed: of those that are there, nothing is noted',
+    name: 'What claims of one link say of it is compared, and what is shown as one has no links to itself: both were computed otherwise',
     up: (connection) => {
       const several =
-        'SELECT 1 FROM claim WHERE qualifiers IS NOT NULL GROUP BY "group" HAVING count(*) > 1 LIMIT 1';
-      if (connection.prepare(several).all([]).length > 0) throw new StoreOutdated(older);
+        'SELECT 1 FROM claim GROUP BY "group" HAVING count(*) > 1 AND max(qualifiers IS NOT NULL) LIMIT 1';
+      const loops =
+        'SELECT 1 FROM claim WHERE subject_rid = object_rid AND (namedSubject IS NOT NULL OR namedObject IS NOT NULL) LIMIT 1';
+      for (const found of [several, loops])
+        if (connection.prepare(found).all([]).length > 0) throw new StoreOutdated(older);
     },
   },
 ];

@@ -51,6 +51,25 @@ describe('the times of a link between two ends', () => {
     ]);
   });
 
+  test('end where the next one begins, by days and not by how these are written', () => {
+    const held = (...since: readonly string[]) =>
+      times(owns, ...since.map((text, i) => ({ since: text, share: `${i}` }))).map(([, from, until]) => [
+        from,
+        until,
+      ]);
+    expect(held('[2010,2012]', '2015')).toContainEqual(['2010-01-01', '2014-12-31']);
+    expect(held('2010~', '2015-05', '2013-08')).toContainEqual(['2010-01-01', '2013-07-31']);
+    // Of which of the two it is, is not known.
+    expect(held('2010', '2010-05', '2010-07')).toEqual([
+      ['2010-01-01', null],
+      ['2010-05-01', '2010-06-30'],
+      ['2010-07-01', null],
+    ]);
+    expect(times(owns, { since: '2015', share: '60' }, { share: '60', until: '2015' })).toEqual([
+      ['c0 c1', '2015-01-01', null],
+    ]);
+  });
+
   test('are two terms of one office, from the first day of each to its last', () => {
     const role = 'Vice President';
     expect(
@@ -72,7 +91,11 @@ describe('the times of a link between two ends', () => {
       ['c0 c1 c2', '2010-05-03', null],
     ]);
     expect(times(office, { role: 'Chair', during: '2013/2017' }, { during: '2013-02/2016' })).toEqual([
-      ['c0 c1', '2013-01-01', '2017-12-31'],
+      ['c0 c1', '2013-02-01', '2017-12-31'],
+    ]);
+    // Each end is the more precise one, whoever tells it.
+    expect(times(office, { during: '2009-01-20/2013' }, { during: '2009/2013-01-20' })).toEqual([
+      ['c0 c1', '2009-01-20', '2013-01-20'],
     ]);
   });
 
@@ -110,6 +133,12 @@ describe('the times of a link between two ends', () => {
     ).toEqual([['c0 c1 c2', '2010-01-01', null]]);
     expect(times(office, { during: '2010/2020' }, { during: '2012/2015' })).toEqual([
       ['c0 c1', '2010-01-01', '2020-12-31'],
+    ]);
+    expect(times(office, { during: '2010/..' }, { during: '2010-05/2018' })).toEqual([
+      ['c0 c1', '2010-05-01', null],
+    ]);
+    expect(times(office, { during: '2010/' }, { during: '2010/2015' })).toEqual([
+      ['c0 c1', '2010-01-01', '2015-12-31'],
     ]);
     // A year that is not divided is when it was, and not that it lasted through it.
     expect(times(office, { during: '2012' }, { during: '2012-03/2012-06' })).toEqual([
@@ -153,6 +182,40 @@ describe('the times of a link between two ends', () => {
         expect(found.flatMap(({ ids }) => ids).sort()).toEqual(claims.map(({ id }) => id).sort());
         expect(new Set(found.map(({ time }) => time)).size).toBe(found.length);
       }),
+    );
+  });
+
+  test('follow from what is said, and not from ids, or from how often it is said', () => {
+    const text = <T extends string>(...of: readonly T[]) => fc.constantFrom(...of);
+    const said = fc.record(
+      {
+        since: text('2010', '2010-05', '2010-07', '2015', '2015-03/2016', '[2010,2012]'),
+        until: text('2010', '2012', '2018'),
+        share: text('60', '30', '60.1'),
+        interest: text('SHAREHOLDING', 'VOTING_RIGHTS'),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(
+        fc.array(said, { maxLength: 6 }),
+        fc.infiniteStream(fc.nat()),
+        fc.nat(),
+        (all, ids, again) => {
+          const words = (of: object) => JSON.stringify(Object.entries(of).sort());
+          const shape = (of: readonly StoredClaim[]) =>
+            timesOf(owns, of).map(({ claims, named, time, heldFrom, heldUntil }) => ({
+              ...{ time, heldFrom, heldUntil, named: [...named] },
+              said: [...new Set(claims.map(({ qualifiers }) => words(qualifiers)))].sort(),
+            }));
+          const claims = all.map((qualifiers, i) => claim(`c${i}`, qualifiers as Record<string, string>));
+          const found = shape(claims);
+          expect(shape(claims.map((one, i) => ({ ...one, id: `${ids.next().value}-${i}` })))).toEqual(found);
+          const twin = claims[again % Math.max(1, claims.length)];
+          if (twin !== undefined) expect(shape([...claims, { ...twin, id: 'twin' }])).toEqual(found);
+        },
+      ),
+      { numRuns: 2_000 },
     );
   });
 });

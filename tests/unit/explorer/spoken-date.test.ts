@@ -21,7 +21,7 @@ describe('a date of EDTF', () => {
     expect(en(edtf)).toBe(said);
   });
 
-  test.each(['202X', '2024-21', '../..', 'CEO/CTO', '2024/2025/2026', '-0100', ''])(
+  test.each(['202X', '2024-00', '2024-13-01', '2024-21', '../..', 'CEO/CTO', '2024/2025/2026', '-0100', ''])(
     'stays as it is written where it is no day, month or year: %s',
     (edtf) => {
       expect(en(edtf)).toBe(edtf);

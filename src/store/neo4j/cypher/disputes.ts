@@ -36,8 +36,9 @@ export function disputesAfter({ after, limit }: ArgsOf<'disputesAfter'>): Cypher
 
 /** A page of those of an entity, and of its disputed judgements. */
 export function disputesOf({ of, after, limit }: ArgsOf<'disputesOf'>): CypherStatement {
+  // What follows a space in the order of characters is an exclamation mark, and ids hold neither.
   const own =
-    "MATCH (d:Dispute) WHERE d.id STARTS WITH shown + ' ' AND d.id > $after RETURN d ORDER BY d.id LIMIT $limit";
+    "MATCH (d:Dispute) WHERE d.id > CASE WHEN $after > shown + ' ' THEN $after ELSE shown + ' ' END AND d.id < shown + '!' RETURN d ORDER BY d.id LIMIT $limit";
   const judged = `UNWIND ${idsShownUnder('shown')} AS named ${claimsWithName('named')} WITH c WHERE c.about IN $judging AND c.ended IS NULL MATCH (d:Dispute {id: c.group}) WHERE d.id > $after RETURN d`;
   return statement(
     'disputesOf',

@@ -175,7 +175,7 @@ function whatHasChanged(catalog: Catalog, { dated }: KnownThen): readonly Step[]
       `CREATE TEMP TABLE unsettled AS SELECT id, subject, about FROM dispute d WHERE d.about <> 'sameAs' AND (d.id IN (SELECT "group" FROM moved_group) OR EXISTS (SELECT 1 FROM claim c WHERE c."group" = d.id AND (${isHidden})))`,
     ),
     step(
-      `INSERT OR IGNORE INTO changed SELECT u.id, e.rid, u.about, (SELECT c.object_rid FROM claim c WHERE c."group" = u.id LIMIT 1) FROM unsettled u CROSS JOIN entity e ON e.id = u.subject WHERE (SELECT count(*) FROM (SELECT 1 FROM claim c WHERE c."group" = u.id AND ${isShown('c')} LIMIT 2)) = 2`,
+      `INSERT OR IGNORE INTO changed SELECT u.id, e.rid, u.about, (SELECT max(c.object_rid) FROM claim c WHERE c."group" = u.id) FROM unsettled u CROSS JOIN entity e ON e.id = u.subject WHERE (SELECT count(*) FROM (SELECT 1 FROM claim c WHERE c."group" = u.id AND ${isShown('c')} LIMIT 2)) = 2`,
     ),
   ];
 }

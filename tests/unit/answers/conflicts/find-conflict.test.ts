@@ -20,6 +20,7 @@ const claim = (
   source,
   published: '2024-04-18',
   deprecated: false,
+  qualifiers: {},
   strength: `1${['STATED', 'REPORTED', 'ESTIMATED'].indexOf(basis)}4-0`,
 });
 const found = (claims: readonly ConflictingClaim[], of = measure) => {

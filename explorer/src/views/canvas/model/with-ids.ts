@@ -25,7 +25,8 @@ export function withIds(state: GraphState, now: ReadonlyMap<string, string>): Gr
     ...state,
     ids: once(state.ids),
     steps,
-    hidden: once(state.hidden),
+    // What was hidden under another id is not what is shown under this one.
+    hidden: state.hidden.filter((id) => !now.has(id)),
     picked: once(state.picked),
     path,
   };
