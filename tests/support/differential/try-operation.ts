@@ -1,4 +1,5 @@
-import type { Answering } from './answering.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Answer, Answering } from './answering.ts';
 import type { DrawnOperation } from './draw-operation.ts';
 
 /** What came of an operation. */
@@ -38,11 +39,23 @@ async function tryPage({ text, apart }: DrawnOperation, variables: object, serve
   return alone.find(({ fault }) => fault !== null) ?? { ...together, fault: null };
 }
 
+const isAway = ({ body }: Answer): boolean => body.includes('"code":"UNAVAILABLE"');
 const hasNoData = (body: string): boolean => body.endsWith('"data":null}');
 const hasFailed = (body: string): boolean => failures.some((code) => body.includes(`"code":"${code}"`));
 
+/** On a machine that is starved, a server may be taken for lost, and is there again a moment later: what is compared is its answer. */
+const [triesWhileAway, pauseMs] = [10, 3_000];
+
 async function compare(text: string, variables: object, servers: readonly Answering[]) {
-  const ask = () => Promise.all(servers.map((server) => server.ask(text, variables)));
+  const askOnce = () => Promise.all(servers.map((server) => server.ask(text, variables)));
+  const ask = async () => {
+    let answers = await askOnce();
+    for (let tries = 1; tries < triesWhileAway && answers.some(isAway); tries++) {
+      await pause(pauseMs);
+      answers = await askOnce();
+    }
+    return answers;
+  };
   const answers = [...(await ask()), ...(await ask())];
   const bodies = answers.map((answer) => answer.body);
   const [body = ''] = bodies;

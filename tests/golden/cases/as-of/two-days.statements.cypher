@@ -84,7 +84,7 @@ RETURN id, items;
 WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
 CALL (shown) {
   MATCH (d:Dispute)
-  WHERE d.id STARTS WITH shown + ' ' AND d.id > $after
+  WHERE d.id > CASE WHEN $after > shown + ' ' THEN $after ELSE shown + ' ' END AND d.id < shown + '!'
   RETURN d
   ORDER BY d.id
   LIMIT $limit
@@ -269,7 +269,7 @@ RETURN pair.currency AS currency, pair.day AS day, o.value AS perUsd, o.periodEa
 WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
 CALL (shown) {
   MATCH (d:Dispute)
-  WHERE d.id STARTS WITH shown + ' ' AND d.id > $after
+  WHERE d.id > CASE WHEN $after > shown + ' ' THEN $after ELSE shown + ' ' END AND d.id < shown + '!'
   RETURN d
   ORDER BY d.id
   LIMIT $limit

@@ -2,7 +2,7 @@
 WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
 CALL (shown) {
   MATCH (d:Dispute)
-  WHERE d.id STARTS WITH shown + ' ' AND d.id > $after
+  WHERE d.id > CASE WHEN $after > shown + ' ' THEN $after ELSE shown + ' ' END AND d.id < shown + '!'
   RETURN d
   ORDER BY d.id
   LIMIT $limit
@@ -30,7 +30,7 @@ LIMIT $limit;
 WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
 CALL (shown) {
   MATCH (d:Dispute)
-  WHERE d.id STARTS WITH shown + ' ' AND d.id > $after
+  WHERE d.id > CASE WHEN $after > shown + ' ' THEN $after ELSE shown + ' ' END AND d.id < shown + '!'
   RETURN d
   ORDER BY d.id
   LIMIT $limit
@@ -58,7 +58,7 @@ LIMIT $limit;
 WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
 CALL (shown) {
   MATCH (d:Dispute)
-  WHERE d.id STARTS WITH shown + ' ' AND d.id > $after
+  WHERE d.id > CASE WHEN $after > shown + ' ' THEN $after ELSE shown + ' ' END AND d.id < shown + '!'
   RETURN d
   ORDER BY d.id
   LIMIT $limit
@@ -86,7 +86,7 @@ LIMIT $limit;
 WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
 CALL (shown) {
   MATCH (d:Dispute)
-  WHERE d.id STARTS WITH shown + ' ' AND d.id > $after
+  WHERE d.id > CASE WHEN $after > shown + ' ' THEN $after ELSE shown + ' ' END AND d.id < shown + '!'
   RETURN d
   ORDER BY d.id
   LIMIT $limit
@@ -114,7 +114,7 @@ LIMIT $limit;
 WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $id}) RETURN shown_id.shownAs }[0], $id) AS shown
 CALL (shown) {
   MATCH (d:Dispute)
-  WHERE d.id STARTS WITH shown + ' ' AND d.id > $after
+  WHERE d.id > CASE WHEN $after > shown + ' ' THEN $after ELSE shown + ' ' END AND d.id < shown + '!'
   RETURN d
   ORDER BY d.id
   LIMIT $limit
