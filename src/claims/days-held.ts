@@ -1,6 +1,7 @@
 import type { Hop, Property } from '../ontology/ontology.ts';
 import type { DateEnds } from './date-ends.ts';
-import type { FoundTime, TimeValue } from './found-time.ts';
+import type { FoundTime } from './found-time.ts';
+import type { TimeValue } from './time-values.ts';
 
 /** The first and the last day of a time; null where that is not known, or it goes on. */
 interface DaysHeld {

@@ -1,7 +1,4 @@
-import type { DateEnds } from './date-ends.ts';
-
-/** What is said of one of the properties that tell times apart: a date with its ends, another text, or nothing. */
-export type TimeValue = DateEnds | string | null;
+import type { TimeValue } from './time-values.ts';
 
 /** Claims that say the same of a link. */
 export interface Said<C> {

@@ -1,11 +1,23 @@
 import type { Hop, Property } from '../ontology/ontology.ts';
 import { comparedOf } from './compared-of.ts';
 import { compareValues } from './conflict/compare-values.ts';
-import { areOneTime, type DateEnds, dateEnds, joinedEnds, widthOf } from './date-ends.ts';
+import { dateEnds } from './date-ends.ts';
 import { daysHeld } from './days-held.ts';
 import { endsBefore } from './ends-before.ts';
-import type { FoundTime, Said, TimeValue } from './found-time.ts';
+import type { FoundTime, Said } from './found-time.ts';
 import type { StoredClaim } from './stored-claim.ts';
+import {
+  byWidth,
+  compare,
+  fits,
+  isDate,
+  isLess,
+  joinedValue,
+  nameOf,
+  saysAsMuch,
+  type TimeValue,
+  textOf,
+} from './time-values.ts';
 
 /** One of the times that a link holds between two ends. */
 export interface LinkTime<C = StoredClaim> {
@@ -39,10 +51,10 @@ export function timesOf<C extends Timed>(hop: Hop, claims: readonly C[]): readon
   let found: readonly FoundTime<C>[] = [];
   for (const [, level] of [...levels].sort(([a], [b]) => b - a))
     found = withLevel(hop, ordered, found, level);
-  return found
-    .map((time) => ({ time, name: nameOf(time.values) }))
-    .sort((a, b) => compare(a.name, b.name))
-    .map(({ time, name }) => {
+  const named = byName(found);
+  return [...named]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([name, time]) => {
       const among = new Set(time.said.flatMap((said) => said.claims));
       return {
         time: name,
@@ -52,10 +64,21 @@ export function timesOf<C extends Timed>(hop: Hop, claims: readonly C[]): readon
             return value === null ? [] : [[of.name, textOf(value)] as const];
           }),
         ),
-        ...daysHeld(hop, ordered, time, found),
+        ...daysHeld(hop, ordered, time, [...named.values()]),
         claims: claims.filter((claim) => among.has(claim)),
       };
     });
+}
+
+/** By what tells them from each other: what more is known of two may leave nothing that does. */
+function byName<C>(found: readonly FoundTime<C>[]): ReadonlyMap<string, FoundTime<C>> {
+  const named = new Map<string, FoundTime<C>>();
+  for (const time of found) {
+    const name = nameOf(time.values);
+    const same = named.get(name);
+    named.set(name, same === undefined ? time : { ...same, said: [...same.said, ...time.said] });
+  }
+  return named;
 }
 
 /** Adds what is said of equally many properties to the times that more is said of, as those were before, and as times of its own. */
@@ -109,12 +132,6 @@ function joined<C>(
   return { values, said: [...time.said, ...more], isVague: time.isVague || isVague };
 }
 
-function joinedValue(property: Property | undefined, a: TimeValue, b: TimeValue): TimeValue {
-  if (property === undefined || a === null || b === null || typeof a === 'string' || typeof b === 'string')
-    return a ?? b;
-  return joinedEnds(property, a, b);
-}
-
 /** Claims by all that they say of the link. */
 function saidAlike<C extends Timed>(by: readonly Property[], claims: readonly C[]): readonly Said<C>[] {
   const groups = new Map<string, C[]>();
@@ -152,42 +169,4 @@ function agrees<C extends Timed>(
       texts.some((other) => compareValues(property, text, other) === null)
     );
   });
-}
-
-const isDate = ({ value }: Property): boolean => value.name === 'FuzzyDate';
-
-const textOf = (value: DateEnds | string): string => (typeof value === 'string' ? value : value.text);
-
-/** What is not said at the end is left out, so that a property more that tells times apart changes none of those that do not have it. */
-function nameOf(values: readonly TimeValue[]): string {
-  const said = values.slice(0, values.findLastIndex((value) => value !== null) + 1);
-  return said.length === 0 ? '' : JSON.stringify(said.map((value) => value && textOf(value)));
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Whether two say something of the same properties. */
-const saysAsMuch = (one: readonly TimeValue[], other: readonly TimeValue[]): boolean =>
-  one.every((value, i) => (value === null) === (other[i] === null));
-
-/** Whether one says nothing of what the other does not. */
-const isLess = (one: readonly TimeValue[], other: readonly TimeValue[]): boolean =>
-  one.every((value, i) => value === null || other[i] !== null);
-
-const fits = (one: readonly TimeValue[], other: readonly TimeValue[]): boolean =>
-  one.every((value, i) => {
-    const theirs = other[i] ?? null;
-    if (value === null || theirs === null) return true;
-    if (typeof value === 'string' || typeof theirs === 'string') return value === theirs;
-    return areOneTime(value, theirs);
-  });
-
-/** The narrower dates first. */
-function byWidth(a: Pick<FoundTime, 'values'>, b: Pick<FoundTime, 'values'>): number {
-  const width = ({ values }: Pick<FoundTime, 'values'>): number =>
-    values.reduce(
-      (sum, value) => sum + (value === null || typeof value === 'string' ? 0 : widthOf(value)),
-      0,
-    );
-  return width(a) - width(b) || compare(nameOf(a.values), nameOf(b.values));
 }

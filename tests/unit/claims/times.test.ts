@@ -210,6 +210,7 @@ describe('the times of a link between two ends', () => {
             }));
           const claims = all.map((qualifiers, i) => claim(`c${i}`, qualifiers as Record<string, string>));
           const found = shape(claims);
+          expect(new Set(found.map(({ time }) => time)).size).toBe(found.length);
           expect(shape(claims.map((one, i) => ({ ...one, id: `${ids.next().value}-${i}` })))).toEqual(found);
           const twin = claims[again % Math.max(1, claims.length)];
           if (twin !== undefined) expect(shape([...claims, { ...twin, id: 'twin' }])).toEqual(found);
