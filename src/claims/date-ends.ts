@@ -1,7 +1,5 @@
 import type { Property } from '../ontology/ontology.ts';
-import { daysOf } from './conflict/compare-values.ts';
-
-type Days = ReturnType<typeof daysOf>;
+import { type Days, daysOf, liesWithin, shareDays } from './conflict/compare-values.ts';
 
 /** A date of EDTF as far as times are told apart by it: all of its days, and those on which it may begin and end. */
 export interface DateEnds {
@@ -32,8 +30,7 @@ export function areOneTime(a: DateEnds, b: DateEnds): boolean {
   if (a.text === b.text) return true;
   // One of several days is none of the days between them.
   if (isSet(a.text) || isSet(b.text)) return false;
-  const within = (x: Days, y: Days): boolean => y.earliest <= x.earliest && x.latest <= y.latest;
-  if (within(a.days, b.days) || within(b.days, a.days)) return true;
+  if (liesWithin(a.days, b.days) || liesWithin(b.days, a.days)) return true;
   return meet(a.start.days, b.start.days) && meet(a.end.days, b.end.days);
 }
 
@@ -71,7 +68,7 @@ export const widthOf = ({ days }: { readonly days: Days | null }): number =>
 
 function meet(a: Days | null, b: Days | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.earliest <= b.latest && b.earliest <= a.latest;
+  return shareDays(a, b);
 }
 
 /** One of some dates (`[…]`), or all of them (`{…}`). */

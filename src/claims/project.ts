@@ -9,7 +9,7 @@ import { saidOfLink, sayingOf } from './said-of-link.ts';
 import { isUndecided, shownFirst } from './shown-first.ts';
 import type { Group, StoredClaim } from './stored-claim.ts';
 import { basisOf } from './strength.ts';
-import { type LinkTime, timesOf } from './times.ts';
+import { type ShownTime, timesIn } from './times-in.ts';
 import { live } from './weigh.ts';
 
 export interface ProjectedLink {
@@ -87,7 +87,7 @@ export function project(
     group: Group,
     hop: Hop,
     to: string | null,
-    times: readonly ShownTime[],
+    times: readonly ShownTime<StoredClaim>[],
   ): readonly StoredClaim[] {
     if (hop.one) ended.push({ hop, from: group.subject, to: null, kept: to });
     // Which times there are is not known of what was shown before: all of them end, and those that hold now are made anew.
@@ -115,7 +115,7 @@ export function project(
   }
 
   /** Whether claims of one link may disagree on one of its properties. */
-  function differIn(hop: Hop, times: readonly ShownTime[]): boolean {
+  function differIn(hop: Hop, times: readonly ShownTime<StoredClaim>[]): boolean {
     return saidOfLink(hop, times).some(({ property, said }) =>
       mayDisagree(property, shownFirst(said, property, independence)),
     );
@@ -163,15 +163,6 @@ export function project(
   }
 }
 
-type ShownTime = Pick<LinkTime, 'claims' | 'named'> & Partial<LinkTime>;
-
-/** The times of a link to what is shown; of one that holds once, that alone. */
-function timesIn(hop: Hop, standing: readonly StoredClaim[]): readonly ShownTime[] {
-  const shown = standing.filter(({ text }) => text === standing[0]?.text);
-  if (hop.times !== undefined) return timesOf(hop, shown);
-  return shown.length === 0 ? [] : [{ claims: shown, named: unnamed }];
-}
-
 /** What the strongest of the claims on which a link rests is based on. */
 function bestOf([strongest]: readonly StoredClaim[]) {
   if (strongest === undefined) return { basis: null, confidence: null };
@@ -179,7 +170,6 @@ function bestOf([strongest]: readonly StoredClaim[]) {
 }
 
 const nothing: ReadonlySet<string> = new Set();
-const unnamed: ReadonlyMap<string, string> = new Map();
 
 /** Where nothing is known of who repeats whom. */
 const oneEach: Independence = (claims) => new Set(claims.map(({ dataset }) => dataset)).size;

@@ -4,7 +4,7 @@ import type { StoredClaim } from './stored-claim.ts';
 import type { Weighed } from './weigh.ts';
 
 /** What is read of a claim about a link. */
-export type LinkClaim = Weighed & Pick<StoredClaim, 'id' | 'qualifiers'>;
+export type LinkClaim = Weighed & Pick<StoredClaim, 'id'>;
 
 /** What claims say of one property of a link: each with that as its text. */
 export interface SaidOfLink<C> {

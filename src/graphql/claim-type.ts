@@ -1,3 +1,4 @@
+import { qualifiersIn } from '../claims/qualifiers-in.ts';
 import { ranks } from '../claims/ranks.ts';
 import { endedByWithdrawal } from '../claims/standing.ts';
 import type { ClaimItem } from '../loaders/item.ts';
@@ -74,10 +75,7 @@ export function addClaimType(types: Types, valueType: ValueTypes, releases: Rele
         type: [qualifier],
         description: 'The properties of the link that it also states, such as the share owned.',
         resolve: (item) =>
-          Object.entries(qualifiersOf(text(item, 'qualifiers'))).map(([name, of]) => ({
-            name,
-            value: String(of),
-          })),
+          Object.entries(qualifiersIn(item.claim.qualifiers)).map(([name, value]) => ({ name, value })),
       }),
       basis: t.field({
         type: basis,
@@ -165,9 +163,4 @@ export function addClaimType(types: Types, valueType: ValueTypes, releases: Rele
 function text({ claim }: ClaimItem, column: string): string | null {
   const cell = claim[column];
   return typeof cell === 'string' ? cell : null;
-}
-
-function qualifiersOf(json: string | null): object {
-  const parsed: unknown = json === null ? null : JSON.parse(json);
-  return typeof parsed === 'object' && parsed !== null ? parsed : {};
 }

@@ -1,13 +1,11 @@
+import { qualifiersIn } from '../claims/qualifiers-in.ts';
 import { live, type Weighed } from '../claims/weigh.ts';
 import type { ClaimItem } from '../loaders/item.ts';
 
 /** A claim that was read, with what decides whether it counts. */
 export interface WeighedItem extends Weighed {
-  readonly qualifiers: Readonly<Record<string, string>>;
   readonly item: ClaimItem;
 }
-
-const noQualifiers = Object.freeze({});
 
 /** What decides whether a claim counts. */
 export function weighed(item: ClaimItem): WeighedItem {
@@ -19,7 +17,7 @@ export function weighed(item: ClaimItem): WeighedItem {
     text: String(text),
     strength: String(strength),
     deprecated: rank === 'DEPRECATED',
-    qualifiers: typeof qualifiers === 'string' ? JSON.parse(qualifiers) : noQualifiers,
+    qualifiers: qualifiersIn(qualifiers),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Derivation, type Independence, independenceBy } from '../claims/independence.ts';
 import { type Projection, project } from '../claims/project.ts';
+import { qualifiersIn } from '../claims/qualifiers-in.ts';
 import { datasetIn } from '../claims/read-head.ts';
 import { isLoop, namedIn } from '../claims/shown-claim.ts';
 import { sourceHop } from '../claims/source-hop.ts';
@@ -146,8 +147,6 @@ function byGroup(
   return claims;
 }
 
-const none = Object.freeze({});
-
 function storedClaim(row: Row): StoredClaim {
   const text = (cell: unknown): string | null => (typeof cell === 'string' ? cell : null);
   const [subject = ''] = (text(row.key) ?? '').split(' ');
@@ -162,7 +161,7 @@ function storedClaim(row: Row): StoredClaim {
     confidence: typeof row.confidence === 'number' ? row.confidence : null,
     deprecated: row.rank === 'DEPRECATED',
     shown: row.shown === true,
-    qualifiers: typeof row.qualifiers === 'string' ? JSON.parse(row.qualifiers) : none,
+    qualifiers: qualifiersIn(row.qualifiers),
     isLoop: isLoop({ subject, text: text(row.text) ?? '' }, namedIn(row)),
   };
 }

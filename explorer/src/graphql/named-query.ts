@@ -9,3 +9,7 @@ export const namedQuery = graphql(`
     }
   }
 `);
+
+/** Those of some ids for which the graph has no entity, by the answer for all of them; one that is shown under another id is there. */
+export const absentOf = (ids: readonly string[], nodes: readonly (object | null)[]): readonly string[] =>
+  ids.filter((_, at) => !('kind' in (nodes[at] ?? {})));

@@ -2,7 +2,7 @@ import { graver } from '../../claims/conflict/verdict.ts';
 import type { Independence } from '../../claims/independence.ts';
 import { type LinkClaim, saidOfLink } from '../../claims/said-of-link.ts';
 import { isUndecided, shownFirst } from '../../claims/shown-first.ts';
-import { timesOf } from '../../claims/times.ts';
+import { timesIn } from '../../claims/times-in.ts';
 import { fieldOf } from '../../ontology/field-of.ts';
 import { isJudgement } from '../../ontology/judgements.ts';
 import type { Kind, Property } from '../../ontology/ontology.ts';
@@ -59,11 +59,6 @@ function comparisons<C extends ConflictingClaim & LinkClaim>(
   if (isJudgement(about)) return [{ property, claims: standing }];
   if (hop === undefined) return [ordered(property, standing)];
   const ends = ordered(undefined, standing);
-  const shown = standing.filter(({ text }) => text === ends.claims[0]?.text);
-  return [
-    ends,
-    ...saidOfLink(hop, hop.times === undefined ? [{ claims: shown }] : timesOf(hop, shown)).map((of) =>
-      ordered(of.property, of.said),
-    ),
-  ];
+  const times = timesIn(hop, ends.claims);
+  return [ends, ...saidOfLink(hop, times).map((of) => ordered(of.property, of.said))];
 }

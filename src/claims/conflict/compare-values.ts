@@ -31,7 +31,7 @@ export function compareValues(property: Property | undefined, a: string, b: stri
  */
 function compareDates(property: Property, a: string, b: string): Verdict {
   const [one, other] = [daysOf(property, a), daysOf(property, b)];
-  if (one.earliest > other.latest || other.earliest > one.latest) return 'CONTRADICTION';
+  if (!shareDays(one, other)) return 'CONTRADICTION';
   if (one.earliest === other.earliest && one.latest === other.latest) return null;
   return a.includes('/') || b.includes('/') ? 'OVERLAP' : null;
 }
@@ -40,11 +40,18 @@ function compareDates(property: Property, a: string, b: string): Verdict {
 const storedDays = ({ value }: Property, text: string): unknown =>
   value.store(value.parse(text), noMoment)[1];
 
+/** The first and the last day that something may be about. */
+export interface Days {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+export const shareDays = (a: Days, b: Days): boolean => a.earliest <= b.latest && b.earliest <= a.latest;
+
+export const liesWithin = (a: Days, b: Days): boolean => b.earliest <= a.earliest && a.latest <= b.latest;
+
 /** The first and the last day of a date in its canonical text. */
-export function daysOf(
-  { value }: Property,
-  text: string,
-): { readonly earliest: string; readonly latest: string } {
+export function daysOf({ value }: Property, text: string): Days {
   const [, earliest, latest] = value.store(value.parse(text), noMoment);
   return { earliest: String(earliest), latest: String(latest) };
 }

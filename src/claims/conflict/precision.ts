@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Property } from '../../ontology/ontology.ts';
 import { amountOf } from './compare-money.ts';
-import { compareValues, daysOf } from './compare-values.ts';
+import { compareValues, daysOf, liesWithin } from './compare-values.ts';
 import { unit } from './same-number.ts';
 
 /** Whether a canonical text means a figure or a date only about (`ABOUT`, `~` and its like in EDTF). */
@@ -42,7 +42,6 @@ function isMorePreciseMoney(property: Property, text: string, other: string): bo
 function isWithin(property: Property, text: string, other: string): boolean {
   if (text.includes('/') || other.includes('/')) return false;
   const [a, b] = [daysOf(property, text), daysOf(property, other)];
-  const isInside = a.earliest >= b.earliest && a.latest <= b.latest;
   const isSame = a.earliest === b.earliest && a.latest === b.latest;
-  return isInside && (!isSame || (isRough(property, other) && !isRough(property, text)));
+  return liesWithin(a, b) && (!isSame || (isRough(property, other) && !isRough(property, text)));
 }

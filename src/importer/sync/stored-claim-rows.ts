@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { type EvidenceColumns, referencesOf } from '../../claims/evidence-columns.ts';
+import { qualifiersIn } from '../../claims/qualifiers-in.ts';
 import type { Reference } from '../../claims/reference.ts';
 import { groupOf } from '../../claims/stored-claim.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
@@ -49,7 +50,7 @@ function storedRow(row: Row, ontology: Ontology): StoredRow {
       // Both were checked against their lists before they were stored.
       rank: textOf(row.rank) as Claim['rank'],
       basis: textOf(row.basis) as Claim['basis'],
-      qualifiers: typeof row.qualifiers === 'string' ? JSON.parse(row.qualifiers) : {},
+      qualifiers: qualifiersIn(row.qualifiers),
       dataset: typeof row.dataset === 'string' ? row.dataset : evidence.source,
     },
     group: groupOf({ subject, about, value }, ontology),

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { namedQuery } from '../../../graphql/named-query.ts';
+import { absentOf, namedQuery } from '../../../graphql/named-query.ts';
 import { useAnswer } from '../../../graphql/use-answer.ts';
 import { useSpeech } from '../../../language/language-context.tsx';
 import { idsOf, withIds } from '../model/with-ids.ts';
@@ -27,10 +27,6 @@ export function useAbsent(
       : none;
   const asked = useAnswer(namedQuery, { ids: [...unseen], lang }, unseen.length === 0);
   const found = asked.state === 'ready' && asked.faults.length === 0 ? asked.data.nodes : null;
-  const has = (at: number): boolean => {
-    const node = found?.[at] ?? null;
-    return node !== null && 'kind' in node;
-  };
   useEffect(() => {
     const now = new Map(
       unseen.flatMap((id, at) => {
@@ -40,5 +36,5 @@ export function useAbsent(
     );
     if (now.size > 0) amend(withIds(state, now));
   });
-  return found === null ? none : unseen.filter((_, at) => !has(at));
+  return found === null ? none : absentOf(unseen, found);
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { GraphState } from '../../../address/graph-address.ts';
 import { boundsIn } from '../../../graphql/bounds-in.ts';
-import { namedQuery } from '../../../graphql/named-query.ts';
+import { absentOf, namedQuery } from '../../../graphql/named-query.ts';
 import { type Asked, useAnswer } from '../../../graphql/use-answer.ts';
 import { useSpeech } from '../../../language/language-context.tsx';
 import { graphPathsQuery, type Way } from './graph-paths-query.ts';
@@ -32,12 +32,7 @@ export function useWays({ path, way }: Pick<GraphState, 'path' | 'way'>): Ways {
   const asked = useAnswer(graphPathsQuery, variables, pause);
   const ends = useAnswer(namedQuery, { ids: [from, to], lang }, pause);
   const known = ends.state === 'ready' && ends.faults.length === 0 ? ends.data.nodes : null;
-  // In the order in which they were asked for; one that is shown under another id is there.
-  const has = (at: number): boolean => {
-    const node = known?.[at] ?? null;
-    return node !== null && 'kind' in node;
-  };
-  const missing = known === null ? null : [from, to].filter((_, at) => !has(at));
+  const missing = known === null ? null : absentOf([from, to], known);
   const found = asked.state === 'ready' ? asked.data.paths : null;
   const chosen = found?.[way - 1] ?? found?.[0];
   const marked = useMemo(() => chosen?.nodes.map(({ id }) => id) ?? none, [chosen]);
