@@ -8,6 +8,8 @@ import { isShownFor, shownId, shownIds } from '../../../src/store/neo4j/cypher/s
 const read = (kind: string, where: object) =>
   matchKind(kind, toPredicate(kind, where, { ontology: graph, limits: defaultLimits }));
 
+const actors = '`Company`|`PublicBody`|`Organization`|`Person`|`Country`';
+
 const jp = { id: { eq: 'country/jp' } };
 
 describe('a kind is read from the selective end', () => {
@@ -29,7 +31,7 @@ describe('a kind is read from the selective end', () => {
       status: { eq: 'ANNOUNCED' },
     });
     expect(match).toBe(
-      `MATCH (n_a1:\`Country\`)<-[:\`HOSTED_BY\`]-(n:\`Investment\`) WHERE n_a1.\`id\` = ${shownId('$a1p0')} WITH DISTINCT n`,
+      `WITH ${shownId('$a1p0')} AS a1shown0 MATCH (n_a1:\`Country\`)<-[:\`HOSTED_BY\`]-(n:\`Investment\`) WHERE n_a1.\`id\` = a1shown0 WITH DISTINCT n`,
     );
     expect(condition).toBe('n.`status` = $p0');
     expect(params).toEqual({ a1p0: 'country/jp', p0: 'ANNOUNCED' });
@@ -40,7 +42,7 @@ describe('a kind is read from the selective end', () => {
       investors: { some: { headquarteredIn: jp, website: { isNull: true }, owns: { some: {} } } },
     });
     expect(match).toBe(
-      `MATCH (n_a2:\`Country\`)<-[:\`HEADQUARTERED_IN\`|\`ACTS_FOR\`|\`SEATED_IN\`|\`LIVES_IN\`|\`DEPENDENCY_OF\`]-(n_a1:\`Entity\`) WHERE n_a2.\`id\` = ${shownId('$a2p0')} MATCH (n_a1)<-[:\`INVESTED_BY\`]-(n:\`Investment\`) WHERE (((n_a1:\`Company\` AND n_a1.\`website\` IS NULL) OR (n_a1:\`PublicBody\` AND n_a1.\`website\` IS NULL) OR (n_a1:\`Organization\` AND n_a1.\`website\` IS NULL)) AND COUNT { MATCH (n_a1)-[:\`OWNS\`]->(n_a1_1) } > 0) WITH DISTINCT n`,
+      `WITH ${shownId('$a2p0')} AS a2shown0 MATCH (n_a2:\`Country\`)<-[:\`HEADQUARTERED_IN\`|\`ACTS_FOR\`|\`SEATED_IN\`|\`LIVES_IN\`|\`DEPENDENCY_OF\`]-(n_a1:${actors}) WHERE n_a2.\`id\` = a2shown0 MATCH (n_a1)<-[:\`INVESTED_BY\`]-(n:\`Investment\`) WHERE (((n_a1:\`Company\` AND n_a1.\`website\` IS NULL) OR (n_a1:\`PublicBody\` AND n_a1.\`website\` IS NULL) OR (n_a1:\`Organization\` AND n_a1.\`website\` IS NULL)) AND COUNT { MATCH (n_a1)-[:\`OWNS\`]->(n_a1_1) } > 0) WITH DISTINCT n`,
     );
     expect(condition).toBe('true');
     expect(params).toEqual({ a2p0: 'country/jp' });
@@ -53,10 +55,10 @@ describe('a kind is read from the selective end', () => {
       sites: { some: { country: jp } },
     });
     expect(match).toBe(
-      `MATCH (n_a1:\`Country\`)<-[:\`HOSTED_BY\`]-(n:\`Investment\`) WHERE n_a1.\`id\` = ${shownId('$a1p0')} MATCH (n)-[:\`INVESTED_BY\`]->(n_b1:\`Entity\`) MATCH (n_b1)-[:\`HEADQUARTERED_IN\`|\`ACTS_FOR\`|\`SEATED_IN\`|\`LIVES_IN\`|\`DEPENDENCY_OF\`]->(n_b2:\`Country\`) WHERE n_b2.\`id\` = ${shownId('$b2p0')} WITH DISTINCT n`,
+      `WITH ${shownId('$a1p0')} AS a1shown0, ${shownId('$b2p0')} AS b2shown0 MATCH (n_a1:\`Country\`)<-[:\`HOSTED_BY\`]-(n:\`Investment\`) WHERE n_a1.\`id\` = a1shown0 MATCH (n)-[:\`INVESTED_BY\`]->(n_b1:${actors}) MATCH (n_b1)-[:\`HEADQUARTERED_IN\`|\`ACTS_FOR\`|\`SEATED_IN\`|\`LIVES_IN\`|\`DEPENDENCY_OF\`]->(n_b2:\`Country\`) WHERE n_b2.\`id\` = b2shown0 WITH DISTINCT n`,
     );
     expect(condition).toBe(
-      `COUNT { MATCH (n)-[:\`SITED_IN\`]->(n_1) WHERE COUNT { MATCH (n_1)-[:\`IN_COUNTRY\`]->(n_2:\`Country\`) WHERE ${isShownFor('n_2', 'eq', '$p0', false)} } > 0 } > 0`,
+      `COUNT { MATCH (n)-[:\`SITED_IN\`]->(n_1) WHERE COUNT { MATCH (n_1)-[:\`IN_COUNTRY\`]->(n_2:\`Country\`) WHERE ${isShownFor('n_2', 'eq', '$p0')} } > 0 } > 0`,
     );
     expect(params).toEqual({ a1p0: 'country/jp', b2p0: 'country/jp', p0: 'country/jp' });
   });

@@ -29,3 +29,14 @@ export function linkCount(from: string, hop: Hop): string {
 export function labelOf([only, ...others]: readonly string[]): string {
   return identifier(only !== undefined && others.length === 0 ? only : 'Entity');
 }
+
+/**
+ * The labels that nodes of some kinds have, each named: what tells Neo4j how many there are, where no index is sought by them.
+ * @example labelsOf(['Company', 'Person']) // '`Company`|`Person`'
+ */
+export function labelsOf(kinds: readonly string[]): string {
+  return kinds.length > namedAtMost ? labelOf(kinds) : kinds.map(identifier).join('|');
+}
+
+/** More kinds than families have are as good as all. */
+const namedAtMost = 8;

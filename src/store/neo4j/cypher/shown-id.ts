@@ -14,13 +14,16 @@ export const shownId = (given: string): string =>
 export const shownIds = (given: string): string =>
   `COLLECT { UNWIND ${given} AS given_id OPTIONAL MATCH (shown_id:${formerLabel} {id: given_id}) RETURN coalesce(shown_id.shownAs, given_id) }`;
 
+/** What is shown for a given id, or for each of a list: to be compared with the id of a node, by which Neo4j seeks it. */
+export const shownFor = (test: 'eq' | 'in', given: string): string =>
+  test === 'eq' ? shownId(given) : shownIds(given);
+
 /**
- * Whether a node is what is shown for a given id, or for one of a list. One form seeks an index, and takes Neo4j long to plan where there are many; the
- * other looks at the node, which must have been found already.
+ * Whether a node is what is shown for a given id, or for one of a list. It looks at the node, which must have been found already; where there are many,
+ * Neo4j plans it fast, unlike what is compared with `shownFor`.
  */
-export const isShownFor = (node: string, test: 'eq' | 'in', given: string, seeks: boolean): string => {
+export const isShownFor = (node: string, test: 'eq' | 'in', given: string): string => {
   const id = `${node}.\`id\``;
-  if (seeks) return test === 'eq' ? `${id} = ${shownId(given)}` : `${id} IN ${shownIds(given)}`;
   return test === 'eq'
     ? `(${id} = ${given} OR ${given} IN ${node}.${mergedIds})`
     : `(${id} IN ${given} OR any(x IN ${node}.${mergedIds} WHERE x IN ${given}))`;

@@ -1,11 +1,11 @@
 import { namesNode } from '../../../shapes/anchor.ts';
 import type { Parameter, Parameters } from '../../../shapes/parameter.ts';
-import { asksLink, type Comparison, type Predicate, type Test } from '../../../shapes/predicate.ts';
-import { decimals, isDecimalTest } from './decimals.ts';
+import { asksLink, type Comparison, type Predicate } from '../../../shapes/predicate.ts';
+import { columnOf, comparison, complement, complements } from './comparison.ts';
 import { evidenceCondition } from './evidence-condition.ts';
 import { hopPattern, labelledPattern, linkCount } from './hop-pattern.ts';
 import { identifier } from './identifier.ts';
-import { isShownFor } from './shown-id.ts';
+import { isShownFor, shownFor } from './shown-id.ts';
 
 /** How many ids of a filter an index is sought by: of the nodes that are read first, since Neo4j plans it long within a count of others. */
 const soughtAtMost = 3;
@@ -14,6 +14,12 @@ const soughtAtMost = 3;
 export interface Clause {
   readonly text: string;
   readonly params: Parameters;
+}
+
+/** A filter whose ids stand before it, each a variable of a WITH: where a statement reads from both ends, Neo4j looks them up for every row otherwise. */
+export interface ClauseBehindIds extends Clause {
+  /** What the WITH says, such as `coalesce(…) AS a1shown0`. */
+  readonly ids: readonly string[];
 }
 
 /**
@@ -28,6 +34,23 @@ export interface Clause {
  * // 'NOT coalesce(n.`status` = $p0, false)'
  */
 export function whereClause(predicate: Predicate, node = 'n', prefix = '', link = ''): Clause {
+  const { text, params } = clause(predicate, { node, prefix, link, behindIds: false });
+  return { text, params };
+}
+
+/** The same where the ids that it seeks nodes by are looked up before. */
+export const whereBehindIds = (
+  predicate: Predicate,
+  node: string,
+  prefix: string,
+  link: string,
+): ClauseBehindIds => clause(predicate, { node, prefix, link, behindIds: true });
+
+function clause(
+  predicate: Predicate,
+  { node, prefix, link, behindIds }: { node: string; prefix: string; link: string; behindIds: boolean },
+): ClauseBehindIds {
+  const ids: string[] = [];
   const params: Record<string, Parameter> = {};
   let bound = 0;
   const bind = (value: Parameter): string => {
@@ -36,19 +59,22 @@ export function whereClause(predicate: Predicate, node = 'n', prefix = '', link 
     return `$${name}`;
   };
   let sought = 0;
-  return { text: write(predicate, 0, true), params };
+  return { text: write(predicate, 0, true), params, ids };
 
   /** A comparison of the id, with the one under which that is shown; null where something else is compared. */
   function idTest({ column, test, value }: Comparison, depth: number): string | null {
     const positive = complements[test] ?? test;
     if (column !== 'id' || (positive !== 'eq' && positive !== 'in')) return null;
-    const text = isShownFor(
-      variable(depth),
-      positive,
-      bind(value),
-      depth === 0 && positive === test && sought++ < soughtAtMost,
-    );
-    return positive === test ? text : complement(text);
+    const given = bind(value);
+    const seeks = depth === 0 && positive === test && sought < soughtAtMost;
+    if (!seeks) {
+      const text = isShownFor(variable(depth), positive, given);
+      return positive === test ? text : complement(text);
+    }
+    const shown = shownFor(positive, given);
+    const name = `${prefix}shown${sought++}`;
+    if (behindIds) ids.push(`${shown} AS ${name}`);
+    return `${columnOf(variable(depth), { column })} ${positive === 'eq' ? '=' : 'IN'} ${behindIds ? name : shown}`;
   }
 
   function variable(depth: number): string {
@@ -129,44 +155,4 @@ function single(counted: string, node: string, depth: number, holds: boolean): s
 export function where(...texts: readonly string[]): string {
   const conditions = texts.filter((text) => text !== 'true');
   return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-}
-
-const complement = (text: string): string => `NOT coalesce(${text}, false)`;
-
-const complements: { readonly [test in Test]?: Test } = { ne: 'eq', notIn: 'in' };
-
-const columnOf = (node: string, { column }: Comparison): string => `${node}.${identifier(column)}`;
-
-/** What is held, as a text, compared with a value. */
-function comparison(
-  held: string,
-  { many, test, value }: Omit<Comparison, 'column'>,
-  bind: (value: Parameter) => string,
-): string {
-  if (test === 'isNull') return `${held} IS ${value === true ? '' : 'NOT '}NULL`;
-  const positive = complements[test] ?? test;
-  const operand = bind(value);
-  const text = many ? anyOf(held, positive, operand) : one(held, positive, operand);
-  return positive === test ? text : complement(text);
-}
-
-function anyOf(held: string, test: Test, operand: string): string {
-  return test === 'eq' ? `${operand} IN ${held}` : `any(x IN ${held} WHERE ${one('x', test, operand)})`;
-}
-
-const symbols: { readonly [test in Test]?: string } = {
-  eq: '=',
-  in: 'IN',
-  lt: '<',
-  lte: '<=',
-  gt: '>',
-  gte: '>=',
-  contains: 'CONTAINS',
-  startsWith: 'STARTS WITH',
-};
-
-function one(held: string, test: Test, operand: string): string {
-  if (test === 'startsWithAny') return `any(y IN ${operand} WHERE ${held} STARTS WITH y)`;
-  if (isDecimalTest(test)) return decimals(held, test, operand);
-  return `${held} ${symbols[test]} ${operand}`;
 }

@@ -90,8 +90,9 @@ LIMIT $limit;
 // {"ids":["country/jp"],"limit":10001}
 
 /* flowParts */
+WITH COLLECT { UNWIND $a1p0 AS given_id OPTIONAL MATCH (shown_id:Former {id: given_id}) RETURN coalesce(shown_id.shownAs, given_id) } AS a1shown0
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` IN COLLECT { UNWIND $a1p0 AS given_id OPTIONAL MATCH (shown_id:Former {id: given_id}) RETURN coalesce(shown_id.shownAs, given_id) }
+WHERE n_a1.`id` IN a1shown0
 WITH DISTINCT n
 WITH n
 LIMIT $limit

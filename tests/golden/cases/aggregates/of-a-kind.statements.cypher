@@ -1,20 +1,23 @@
 /* countOf */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0) AS a1shown0
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
+WHERE n_a1.`id` = a1shown0
 WITH DISTINCT n
 RETURN count(n) AS total;
 // {"a1p0":"country/jp"}
 
 /* sumsOf */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0) AS a1shown0
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
+WHERE n_a1.`id` = a1shown0
 WITH DISTINCT n
 RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, sum(n.`amountUsdCents` / 4294967296) AS high, sum(n.`amountUsdCents` % 4294967296) AS low, min(n.`amountUsdCents`) AS least, max(n.`amountUsdCents`) AS most;
 // {"a1p0":"country/jp"}
 
 /* valuesOf */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0) AS a1shown0
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
+WHERE n_a1.`id` = a1shown0
 WITH DISTINCT n
 WHERE n.`amountValue` IS NOT NULL
 RETURN n.`amountValue` AS v0, n.`amountCurrency` AS v1, n.`amountDay` AS v2, n.`amountPerUsd` AS v3, count(n) AS number
@@ -23,8 +26,9 @@ LIMIT $limit;
 // {"a1p0":"country/jp","limit":10001}
 
 /* facetsOf */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0) AS a1shown0
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
+WHERE n_a1.`id` = a1shown0
 WITH DISTINCT n
 WHERE n.`status` IS NOT NULL
 WITH n.`status` AS value, count(n) AS number
@@ -35,8 +39,9 @@ ORDER BY number DESC, value;
 // {"a1p0":"country/jp","limit":25}
 
 /* facetsOf */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0) AS a1shown0
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
+WHERE n_a1.`id` = a1shown0
 WITH DISTINCT n
 MATCH (n)-[:`INVESTED_BY`]->(f)
 WITH f.id AS value, count(n) AS number

@@ -1,6 +1,7 @@
 /* countOf */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0) AS a1shown0
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
+WHERE n_a1.`id` = a1shown0
 WITH DISTINCT n
 RETURN count(n) AS total;
 // {"a1p0":"country/jp"}
@@ -8,15 +9,17 @@ RETURN count(n) AS total;
 // as of 2024-04-17
 
 /* countOf */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0) AS a1shown0
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
+WHERE n_a1.`id` = a1shown0
 WITH DISTINCT n
 RETURN count(n) AS total;
 // {"a1p0":"country/jp"}
 
 /* listOfKind */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0) AS a1shown0
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
+WHERE n_a1.`id` = a1shown0
 WITH DISTINCT n
 WITH n, n.`id` AS first
 ORDER BY first
@@ -33,8 +36,9 @@ ORDER BY first;
 // {"a1p0":"country/jp","limit":25,"h1limit":25}
 
 /* sumsOf */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0) AS a1shown0
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
+WHERE n_a1.`id` = a1shown0
 WITH DISTINCT n
 RETURN count(n.`amountValue`) AS known, count(n.`amountUsdCents`) AS number, sum(n.`amountUsdCents` / 4294967296) AS high, sum(n.`amountUsdCents` % 4294967296) AS low, min(n.`amountUsdCents`) AS least, max(n.`amountUsdCents`) AS most;
 // {"a1p0":"country/jp"}

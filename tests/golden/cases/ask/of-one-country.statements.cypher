@@ -254,8 +254,9 @@ RETURN list, cells;
 // {"p0":"country/us","p1":"country/us","p2":"country/jp","p3":"country/jp","p4":"country/jp","limit":10001}
 
 /* flowParts */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0) AS a1shown0
 MATCH (n_a1:`Sector`)<-[:`IN_SECTOR`]-(n:`Investment`)
-WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
+WHERE n_a1.`id` = a1shown0
 WITH DISTINCT n
 WHERE (COUNT { MATCH (n)-[:`HOSTED_BY`]->(n_1:`Country`) WHERE (n_1.`id` = $p0 OR $p0 IN n_1.mergedIds) } > 0 OR COUNT { MATCH (n)-[:`SITED_IN`]->(n_1:`Place`) WHERE (n_1.`id` = $p1 OR $p1 IN n_1.mergedIds) } > 0)
 WITH n

@@ -1,6 +1,7 @@
 /* flowParts */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0) AS a1shown0
 MATCH (n_a1:`Country`)<-[:`HOSTED_BY`]-(n:`Investment`)
-WHERE n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0)
+WHERE n_a1.`id` = a1shown0
 WITH DISTINCT n
 WITH n
 LIMIT $limit

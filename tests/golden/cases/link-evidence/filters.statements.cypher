@@ -1,13 +1,15 @@
 /* countOf */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0) AS a1shown0
 MATCH (n_a1:`Country`)<-[r_a1:`HOSTED_BY`]-(n:`Investment`)
-WHERE (n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0) AND EXISTS { UNWIND r_a1.claims AS r_a1_id MATCH (r_a1_c:Claim {id: r_a1_id}) WHERE r_a1_c.basis IN $a1p1 AND r_a1_c.published <= $a1p2 })
+WHERE (n_a1.`id` = a1shown0 AND EXISTS { UNWIND r_a1.claims AS r_a1_id MATCH (r_a1_c:Claim {id: r_a1_id}) WHERE r_a1_c.basis IN $a1p1 AND r_a1_c.published <= $a1p2 })
 WITH DISTINCT n
 RETURN count(n) AS total;
 // {"a1p0":"country/jp","a1p1":["STATED","REPORTED"],"a1p2":"2024-04-18"}
 
 /* listOfKind */
+WITH coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0) AS a1shown0
 MATCH (n_a1:`Country`)<-[r_a1:`HOSTED_BY`]-(n:`Investment`)
-WHERE (n_a1.`id` = coalesce(COLLECT { MATCH (shown_id:Former {id: $a1p0}) RETURN shown_id.shownAs }[0], $a1p0) AND EXISTS { UNWIND r_a1.claims AS r_a1_id MATCH (r_a1_c:Claim {id: r_a1_id}) WHERE r_a1_c.basis IN $a1p1 AND r_a1_c.published <= $a1p2 })
+WHERE (n_a1.`id` = a1shown0 AND EXISTS { UNWIND r_a1.claims AS r_a1_id MATCH (r_a1_c:Claim {id: r_a1_id}) WHERE r_a1_c.basis IN $a1p1 AND r_a1_c.published <= $a1p2 })
 WITH DISTINCT n
 WITH n, n.`id` AS first
 ORDER BY first
