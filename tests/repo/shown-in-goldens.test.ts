@@ -43,6 +43,8 @@ test.each(['countOf', 'sumsOf', 'valuesOf', 'facetsOf'])(
     const firstClauses = [...goldens.matchAll(new RegExp(`/\\* ${name} \\*/\\n(\\w+)`, 'g'))].map(
       ([, word = '']) => word,
     );
-    expect(new Set(firstClauses)).toEqual(new Set(['MATCH', 'UNWIND']));
+    // What reads from the nodes that a filter names looks their ids up first, in a WITH.
+    const begun = firstClauses.map((clause) => (clause === 'WITH' ? 'MATCH' : clause));
+    expect(new Set(begun)).toEqual(new Set(['MATCH', 'UNWIND']));
   },
 );
