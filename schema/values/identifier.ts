@@ -27,6 +27,10 @@ export const identifier: ValueKind<Identifier> = valueKind({
   },
   order: [],
   unique: ({ scheme }) => (identifierSchemes[scheme]?.isShared === true ? null : scheme),
+  parts: {
+    names: ['scheme'],
+    join: (value, { scheme }) => (scheme === undefined ? value : `${scheme}:${value}`),
+  },
   parse,
   format,
   store: (value) => [format(value)],

@@ -37,6 +37,10 @@ export const industryCode: ValueKind<IndustryCode> = valueKind({
     bind: (operand, operator) => (operator === 'startsWith' ? operand.trim() : format(parse(operand))),
   },
   order: [],
+  parts: {
+    names: ['scheme'],
+    join: (value, { scheme }) => (scheme === undefined ? value : `${scheme}:${value}`),
+  },
   parse,
   format,
   store: (value) => [format(value)],

@@ -89,6 +89,13 @@ export const money: ValueKind<Money> = valueKind({
   order: ['UsdCents'],
   figure: (text) => text.slice(0, text.indexOf(' ')),
   plausible: { least: 0 },
+  parts: {
+    names: ['currency', 'comparator', 'upTo'],
+    join: (value, { currency = '', comparator, upTo }) =>
+      upTo === undefined
+        ? [value, currency, comparator ?? ''].join(' ').trim()
+        : `${value} ${currency} ${comparator ?? 'AT_LEAST'} ${upTo} AT_MOST`,
+  },
   parse(raw) {
     const [amount = '', code, word, ...rest] = ofRange(raw.trim()).split(/\s+/);
     const comparator = word ?? 'EXACT';

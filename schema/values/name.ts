@@ -63,6 +63,10 @@ export const name: ValueKind<Name> = valueKind({
     bind: fold,
   },
   order: [],
+  parts: {
+    names: ['lang', 'kind'],
+    join: (value, { lang = '', kind }) => `${value}@${lang}${kind === undefined ? '' : ` ${kind}`}`,
+  },
   parse(raw) {
     const match = /^(.*)@([A-Za-z0-9-]*)(?: ([A-Za-z]+))?$/su.exec(raw);
     const [, value = raw, tag = '', nameKind = 'COMMON'] = match ?? [];

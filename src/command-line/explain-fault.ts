@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { ExportFault } from '../exporter/neo4j-import/export-fault.ts';
 import { FileFault } from '../importer/file-fault.ts';
 import { Overtaken } from '../importer/sync/overtaken.ts';
+import { MappingFault } from '../mapping/mapping-fault.ts';
 import { ConfigurationFault } from '../server/read-configuration.ts';
 import { StoreAborted, StoreError } from '../store/errors.ts';
 import { reasonOf } from '../store/reason-of.ts';
@@ -19,6 +20,8 @@ export function explainFault(error: unknown): number {
 
 function explanation(error: unknown): readonly [string, 1 | 2] {
   if (error instanceof ConfigurationFault || error instanceof FileFault) return [error.message, 2];
+  if (error instanceof MappingFault)
+    return [`${error.place} ${error.path.join('.')} ${error.message} (expected ${error.expected})`, 2];
   // Only a signal of the command line's own ends calls of the store.
   if (error instanceof StoreAborted) return ['Stopped before the end.', 1];
   if (error instanceof StoreError || error instanceof ExportFault || error instanceof Overtaken)

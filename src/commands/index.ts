@@ -3,6 +3,7 @@ import { backup } from './backup.ts';
 import { check } from './check.ts';
 import { exportClaims } from './export.ts';
 import { importClaims } from './import.ts';
+import { map } from './map.ts';
 import { print } from './print.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
@@ -14,6 +15,7 @@ import { withdrawClaims } from './withdraw.ts';
 export const commands: readonly ((program: Command) => Command)[] = [
   serve,
   importClaims,
+  map,
   sync,
   withdrawClaims,
   check,

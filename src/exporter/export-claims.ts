@@ -1,5 +1,5 @@
 import { canonicalJson } from '../claims/canonical-form.ts';
-import type { Claim } from '../claims/claim.ts';
+import { claimLine } from '../claims/claim-line.ts';
 import { stateColumns } from '../claims/release-state.ts';
 import { headKinds } from '../claims/source-kind.ts';
 import { dumpClaims } from '../shapes/dump.ts';
@@ -20,13 +20,5 @@ export async function* exportClaims(store: Store, signal?: AbortSignal): AsyncGe
     yield `{"release":${canonicalJson({ source: release.source, ...stateColumns(release) })}}`;
   const releases = await editions(store, signal);
   for await (const row of pages(store, dumpClaims, (r) => record(r.claim).id, signal))
-    for (const claim of rowsOfClaim(claimOfRow(row), releases)) yield line(claim);
-}
-
-function line({ id: _, dataset: __, rank, qualifiers, ...claim }: Omit<Claim, 'isLink'>): string {
-  return canonicalJson({
-    ...claim,
-    rank: rank === 'NORMAL' ? null : rank,
-    qualifiers: Object.keys(qualifiers).length === 0 ? null : qualifiers,
-  });
+    for (const claim of rowsOfClaim(claimOfRow(row), releases)) yield claimLine(claim);
 }

@@ -4,10 +4,11 @@ import { checkDataset, checkSource } from '../claims/check-head.ts';
 import { checkRelease } from '../claims/check-release.ts';
 import type { Claim, Head, ReleaseState } from '../claims/claim.ts';
 import { type Problem, RowFault } from '../claims/problem.ts';
+import type { Row } from '../claims/row.ts';
+import { defaultReadingLimits } from '../files/reading-limits.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Reading } from './reading.ts';
-import type { Row } from './row.ts';
 
 /** A row that passed every check which needs no store, or why it did not. */
 export type CheckedRow = { readonly file: string; readonly line: number } & (
@@ -27,8 +28,8 @@ const readers: Readonly<Record<string, Read>> = {
 };
 
 /** Whether a file is in the format for machines. */
-export function isJsonLines(file: string): boolean {
-  return readers[extname(file).toLowerCase()] === readJsonLines;
+export function isJsonLines(file: string, { mapping }: Reading): boolean {
+  return mapping === undefined && readers[extname(file).toLowerCase()] === readJsonLines;
 }
 
 /**
@@ -40,7 +41,11 @@ export async function* checkedRows(
   reading: Reading,
   only?: 'head',
 ): AsyncGenerator<CheckedRow> {
-  const read = readers[extname(file).toLowerCase()];
+  const { mapping, limits = defaultReadingLimits } = reading;
+  const read: Read | undefined =
+    mapping === undefined
+      ? readers[extname(file).toLowerCase()]
+      : (_file, _reading, head) => mapping.rows(file, limits, head);
   if (read === undefined) {
     const fault = new RowFault(
       'BAD_SYNTAX',
@@ -67,7 +72,13 @@ function check(file: string, row: Row, { ontology, dataset }: Reading): CheckedR
     throw row.fault;
   } catch (fault) {
     if (!(fault instanceof RowFault)) throw fault;
-    return { file, line, type: 'problem', problem: problemAt(file, line, fault) };
+    const { code, message, expected, path } = fault;
+    return {
+      file,
+      line,
+      type: 'problem',
+      problem: problemAt(file, line, { code, message, expected, path: row.place ?? path }),
+    };
   }
 }
 

@@ -164,8 +164,8 @@ type Pass = AsyncIterable<CheckedRow>;
  * once, before JSON Lines, whose claims may have any source.
  */
 function passes(files: readonly string[], reading: Reading): readonly [Pass, Pass] {
-  const lines = files.filter(isJsonLines);
-  const people = files.filter((file) => !isJsonLines(file));
+  const lines = files.filter((file) => isJsonLines(file, reading));
+  const people = files.filter((file) => !isJsonLines(file, reading));
   return [first(), then()];
 
   async function* first(): AsyncGenerator<CheckedRow> {

@@ -1,8 +1,10 @@
 import { RowFault } from '../claims/problem.ts';
-import { lines } from './lines.ts';
+import type { Row } from '../claims/row.ts';
+import { bytesOf } from '../files/bytes-of.ts';
+import { lines } from '../files/lines.ts';
+import { defaultReadingLimits } from '../files/reading-limits.ts';
 import { namesKeyTwice } from './names-key-twice.ts';
-import { defaultReadingLimits, type Reading } from './reading.ts';
-import type { Row } from './row.ts';
+import type { Reading } from './reading.ts';
 
 const heads = ['source', 'dataset', 'release'] as const;
 
@@ -15,7 +17,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  */
 export async function* readJsonLines(file: string, reading: Reading, only?: 'head'): AsyncGenerator<Row> {
   const { lineBytes } = reading.limits ?? defaultReadingLimits;
-  for await (const some of lines(file, lineBytes))
+  for await (const some of lines(bytesOf(file), lineBytes))
     for (const { number, bytes } of some) {
       const row = bytes === null ? tooLong(lineBytes) : parse(bytes, only);
       if (row !== null) yield { line: number, ...row };

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { defaultReadingLimits, type Reading } from './reading.ts';
-import type { Row } from './row.ts';
+import type { Row } from '../claims/row.ts';
+import { defaultReadingLimits } from '../files/reading-limits.ts';
+import type { Reading } from './reading.ts';
 import { rowsOfYaml } from './rows-of-yaml.ts';
 import { yamlFault } from './yaml-nodes.ts';
 

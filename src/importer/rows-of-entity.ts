@@ -1,10 +1,11 @@
 import { isMap, isSeq, type Pair } from 'yaml';
+import { claimsOfEntry, taggedProperty } from '../claims/claims-of-entry.ts';
 import { RowFault } from '../claims/problem.ts';
+import type { Row } from '../claims/row.ts';
+import { keyOf, plain } from '../files/plain-yaml.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { claimsOfEntry, taggedProperty } from './claims-of-entry.ts';
-import type { Row } from './row.ts';
 import { evidenceOf } from './yaml-evidence.ts';
-import { keyOf, type LineOf, plain, yamlFault } from './yaml-nodes.ts';
+import { type LineOf, yamlFault } from './yaml-nodes.ts';
 
 /** Rows of one entity of a YAML file: `defaults` apply to every claim that does not say otherwise. */
 export function* rowsOfEntity(

@@ -1,10 +1,11 @@
 import { isMap, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import type { Row } from '../claims/row.ts';
+import { keyOf, plainMap, strangeNode } from '../files/plain-yaml.ts';
 import { didYouMean } from '../ontology/did-you-mean.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import type { Row } from './row.ts';
 import { rowsOfEntity } from './rows-of-entity.ts';
 import { evidenceOf } from './yaml-evidence.ts';
-import { keyOf, type LineOf, plainMap, strangeNode, yamlFault } from './yaml-nodes.ts';
+import { type LineOf, yamlFault } from './yaml-nodes.ts';
 
 const sections = ['dataset', 'source', 'evidence', 'entities'];
 

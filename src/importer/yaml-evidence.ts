@@ -1,8 +1,9 @@
 import { isMap, type YAMLMap } from 'yaml';
+import { evidenceKeys } from '../claims/claims-of-entry.ts';
+import type { Row } from '../claims/row.ts';
+import { keyOf, plain, plainMap } from '../files/plain-yaml.ts';
 import { didYouMean } from '../ontology/did-you-mean.ts';
-import { evidenceKeys } from './claims-of-entry.ts';
-import type { Row } from './row.ts';
-import { keyOf, type LineOf, plain, plainMap, yamlFault } from './yaml-nodes.ts';
+import { type LineOf, yamlFault } from './yaml-nodes.ts';
 
 /** What is under `evidence` in a map, and what there does not belong. */
 export function evidenceOf(

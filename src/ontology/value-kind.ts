@@ -116,6 +116,12 @@ export interface ValueKind<V = unknown> {
   readonly order: readonly string[];
   /** Reads the canonical text, and other spellings that people use. Throws `ValueFault`. */
   parse(text: string): V;
+  /** Parts of the text that writers may also give each by its name, such as the currency of an amount. */
+  readonly parts?: {
+    readonly names: readonly string[];
+    /** The text that `parse` reads. A part that is not given is absent. */
+    join(value: string, parts: Readonly<Record<string, string>>): string;
+  };
   /** The canonical text: `parse(format(v))` equals `v`, and equal values have equal texts. */
   format(value: V): string;
   /** What the store holds, one for each column. */

@@ -70,13 +70,13 @@ export const configurationVariables = Object.freeze({
     '1048576',
     1,
     67_108_864,
-    'Maximum length of a line in an imported JSON Lines file, in bytes.',
+    'Maximum length of a line of JSON Lines, or of a row of a table, in bytes.',
   ),
   fileBytes: whole(
     'CUIBONO_IMPORT_FILE_BYTES',
     '16777216',
     1,
     268_435_456,
-    'Maximum size of an imported YAML file, in bytes.',
+    'Maximum size of a file that is held whole, as YAML and JSON are, in bytes.',
   ),
 } satisfies Readonly<Record<string, ConfigurationVariable>>);

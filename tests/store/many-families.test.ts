@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { askedOf } from '../support/asked-of.ts';
-import { rowsOf } from '../support/converters/rows.ts';
 import { emptyForEach, importInto } from '../support/imports.ts';
+import { rowsOf } from '../support/rows-of.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { storesUnderTest } from '../support/stores.ts';
 

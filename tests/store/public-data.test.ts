@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { keyOf } from '../../src/mapping/slug.ts';
 import { askedOf } from '../support/asked-of.ts';
-import { fromBods } from '../support/converters/bods.ts';
-import { fromFtm } from '../support/converters/ftm.ts';
-import { fromListed } from '../support/converters/listed.ts';
-import type { ClaimRow } from '../support/converters/rows.ts';
 import { emptyForEach, importInto } from '../support/imports.ts';
-import { scratchFiles } from '../support/scratch-files.ts';
+import { shipped } from '../support/mapped.ts';
 import { storesUnderTest } from '../support/stores.ts';
 import { testData } from '../support/test-data.ts';
 
@@ -17,15 +14,13 @@ const [bods, ftm, listed] = [
   testData('listed-companies'),
 ];
 
-const files = scratchFiles();
-afterAll(() => files.remove());
-
 describe.each(storesUnderTest())('public data sets on $name', (underTest) => {
   const world = emptyForEach(underTest);
   const asked = askedOf(world);
-  const bring = async (rows: readonly ClaimRow[]) => {
-    const { problems } = await importInto(world.store, [files.write('rows.jsonl', rows)]);
-    return problems;
+  const bring = async (name: string, files: readonly string[]) => {
+    const mapping = await shipped(name);
+    const { problems } = await importInto(world.store, files, { mapping });
+    return { problems, records: [...mapping.notes.records.values()].reduce((sum, n) => sum + n, 0) };
   };
   const total = async (list: string, where = '') =>
     ((await asked(`{ ${list}${where} { totalCount } }`))[list] as { totalCount: number }).totalCount;
@@ -33,16 +28,11 @@ describe.each(storesUnderTest())('public data sets on $name', (underTest) => {
   test.runIf(bods !== null)(
     'of beneficial owners: every interest is an edge, of persons, of a state and of bodies of it',
     async () => {
-      let declared = 0;
-      const problems: unknown[] = [];
-      for (const name of readdirSync(bods ?? '').sort()) {
-        const { rows, interests } = fromBods(
-          readFileSync(join(bods ?? '', name), 'utf8'),
-          `source/${name.slice(0, -5)}`,
-        );
-        declared += interests;
-        problems.push(...(await bring(rows)));
-      }
+      const folder = bods ?? '';
+      const { problems } = await bring(
+        'bods',
+        readdirSync(folder).map((name) => join(folder, name)),
+      );
       expect(problems).toEqual([]);
       const edges =
         'ownedBy(first: 50) { totalCount edges { share interest directness since { edtf } node { __typename id } } }';
@@ -52,19 +42,19 @@ describe.each(storesUnderTest())('public data sets on $name', (underTest) => {
       const owned = Object.values(answer).flatMap(
         (list) => (list as { nodes: { id: string; ownedBy: Owned }[] }).nodes,
       );
-      expect(owned.reduce((sum, { ownedBy }) => sum + ownedBy.totalCount, 0)).toBe(declared);
-      expect(declared).toBe(12);
-      const of = (id: string) => owned.find((one) => one.id.endsWith(id))?.ownedBy.edges;
+      expect(owned.reduce((sum, { ownedBy }) => sum + ownedBy.totalCount, 0)).toBe(12);
+      const key = (id: string) => keyOf([id], 'dataset/bods');
+      const of = (id: string) => owned.find((one) => one.id.endsWith(key(id)))?.ownedBy.edges;
       expect(of('19f1c5afe9d7')).toEqual([
-        edge('Company', 'company/bods-0199c515a699', '76.5', 'DIRECT'),
+        edge('Company', `company/${key('0199c515a699')}`, '76.5', 'DIRECT'),
         edge('Country', 'country/fi', '100', 'INDIRECT'),
-        edge('PublicBody', 'public-body/bods-7ff95ba3682c', '23.5', 'DIRECT'),
+        edge('PublicBody', `public-body/${key('7ff95ba3682c')}`, '23.5', 'DIRECT'),
       ]);
       expect(of('7ff95ba3682c')).toEqual([
         { ...edge('Country', 'country/fi', null, 'DIRECT'), interest: 'OTHER_CONTROL', since: null },
       ]);
       const { company } = await asked(
-        '{ company(id: "company/bods-19f1c5afe9d7") { identifiers { scheme value } jurisdiction { id } } }',
+        `{ company(id: "company/${key('19f1c5afe9d7')}") { identifiers { scheme value } jurisdiction { id } } }`,
       );
       expect(company).toEqual({
         identifiers: [{ scheme: 'FI-PRO', value: '30078941' }],
@@ -76,16 +66,14 @@ describe.each(storesUnderTest())('public data sets on $name', (underTest) => {
   test.runIf(ftm !== null)(
     'of donations to parties: every payment, address and party is what it is',
     async () => {
-      const { rows, counts } = fromFtm(readFileSync(ftm ?? '', 'utf8'), 'source/donations');
-      expect(await bring(rows)).toEqual([]);
-      expect(counts).toEqual({ Payment: 290, Address: 89, Company: 56, Person: 22, Organization: 18 });
+      expect(await bring('followthemoney', [ftm ?? ''])).toMatchObject({ problems: [], records: 475 });
       expect({
         Payment: await total('payments'),
         Address: await total('addresses'),
         Company: await total('companies'),
         Person: await total('people'),
         Organization: await total('organizations'),
-      }).toEqual(counts);
+      }).toEqual({ Payment: 290, Address: 89, Company: 56, Person: 22, Organization: 18 });
       expect(
         await total(
           'payments',
@@ -114,24 +102,19 @@ describe.each(storesUnderTest())('public data sets on $name', (underTest) => {
   test.runIf(listed !== null)(
     'of listed companies: every security, with its exchange, currency and issuer',
     async () => {
-      let held = 0;
-      const refused: string[] = [];
-      for (const name of exchanges) {
-        const { rows, securities } = fromListed(
-          readFileSync(join(listed ?? '', name), 'utf8'),
-          `source/${name.slice(0, 3).toLowerCase()}`,
-        );
-        held += securities;
-        refused.push(...(await bring(rows)).map(({ code, message }) => `${code} ${message}`));
-      }
+      const folder = listed ?? '';
+      const { problems, records } = await bring(
+        'financedatabase',
+        exchanges.map((name) => join(folder, name)),
+      );
       expect(
         await total(
           'securities',
           '(where: { ticker: { isNull: false }, mic: { isNull: false }, issuer: { kind: { eq: COMPANY } } })',
         ),
-      ).toBe(held);
+      ).toBe(records);
       // Nothing is refused but what no register gave out.
-      expect(refused.filter((one) => !/is not a valid (ISIN|FIGI)$/.test(one))).toEqual([]);
+      expect(problems.filter(({ message }) => !/is not a valid (ISIN|FIGI)$/.test(message))).toEqual([]);
       const { securities } = await asked(
         '{ securities(where: { ticker: { eq: "000060.KS" } }) { nodes { mic currency listing issuer { name headquarteredIn { id } } } } }',
       );

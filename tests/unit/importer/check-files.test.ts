@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
 import type { Problem } from '../../../src/claims/problem.ts';
+import { defaultReadingLimits } from '../../../src/files/reading-limits.ts';
 import { checkFiles } from '../../../src/importer/check-files.ts';
-import { defaultReadingLimits } from '../../../src/importer/reading.ts';
 import { scratchFiles } from '../../support/scratch-files.ts';
 
 const { lineBytes, fileBytes } = defaultReadingLimits;

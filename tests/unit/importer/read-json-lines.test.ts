@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
+import type { Row } from '../../../src/claims/row.ts';
 import { readJsonLines } from '../../../src/importer/read-json-lines.ts';
-import type { Row } from '../../../src/importer/row.ts';
 import { scratchFiles } from '../../support/scratch-files.ts';
 
 const files = scratchFiles();

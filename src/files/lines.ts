@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-
 /** One line of a file, as bytes; `null` where it is longer than the limit, and was skipped. */
 export interface Line {
   /** Counted from 1. */
@@ -9,14 +7,14 @@ export interface Line {
 
 const newline = 10;
 
-/** Between chunks others get their turn: an import writes one batch while it reads the next. */
-const chunkBytes = 1 << 16;
-
 /**
- * The lines of a file, grouped by the chunk they end in: memory holds one chunk, and one line of at most `limit`
+ * The lines of some bytes, grouped by the chunk they end in: memory holds one chunk, and one line of at most `limit`
  * bytes.
  */
-export async function* lines(file: string, limit: number): AsyncGenerator<readonly Line[]> {
+export async function* lines(
+  bytes: AsyncIterable<Uint8Array>,
+  limit: number,
+): AsyncGenerator<readonly Line[]> {
   let parts: Uint8Array[] = [];
   let length = 0;
   let number = 0;
@@ -33,8 +31,7 @@ export async function* lines(file: string, limit: number): AsyncGenerator<readon
     if (length > limit) parts = [];
     else parts.push(part);
   };
-  const stream: AsyncIterable<Uint8Array> = createReadStream(file, { highWaterMark: chunkBytes });
-  for await (const chunk of stream) {
+  for await (const chunk of bytes) {
     const ended: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {

@@ -1,6 +1,8 @@
-import { RowFault } from '../claims/problem.ts';
 import { didYouMean } from '../ontology/did-you-mean.ts';
+import { fieldOf } from '../ontology/field-of.ts';
 import type { Kind, Property } from '../ontology/ontology.ts';
+import type { ValueKind } from '../ontology/value-kind.ts';
+import { RowFault } from './problem.ts';
 
 /** What may accompany a value to say how far it can be trusted. */
 export const evidenceKeys: readonly string[] = [
@@ -18,6 +20,15 @@ export const evidenceKeys: readonly string[] = [
 /** The property of that name, where its values have a language: names and prose. */
 export function taggedProperty(kind: Kind | undefined, about: string): Property | undefined {
   return kind?.properties.find((p) => p.name === about && ['Name', 'Prose'].includes(p.value.name));
+}
+
+/** What may stand beside the value of an entry: parts of it, and properties of a link. */
+export function entryKeys(
+  kind: Kind | undefined,
+  about: string,
+): { readonly parts: ValueKind['parts']; readonly qualifiers: readonly string[] } {
+  const { property, hop } = fieldOf(kind, about);
+  return { parts: property?.value.parts, qualifiers: hop?.properties.map(({ name }) => name) ?? [] };
 }
 
 type Found = Readonly<Record<string, unknown>> | RowFault;
@@ -50,28 +61,27 @@ export function claimsOfEntry(
   }
   if (Object.hasOwn(item, 'value') && Object.hasOwn(item, 'to'))
     return [new RowFault('BAD_SYNTAX', place, 'the map has both value and to', 'one of them')];
-  return [claim(map, kind, about, property, place)];
+  return [claim(map, kind, about, place)];
 }
 
 function claim(
   map: readonly [string, unknown][],
   kind: Kind | undefined,
   about: string,
-  tagged: Property | undefined,
   place: string,
 ): Found {
   const found: Record<string, unknown> = {};
   const qualifiers: Record<string, unknown> = {};
-  const words: Record<string, unknown> = {};
-  const known = kind?.hops.find((h) => h.forward && h.field === about)?.properties.map((p) => p.name) ?? [];
-  const tags = tagged === undefined ? [] : tagged.value.name === 'Name' ? ['lang', 'kind'] : ['lang'];
+  const given: Record<string, unknown> = {};
+  const { parts, qualifiers: known } = entryKeys(kind, about);
+  const names = parts?.names ?? [];
   for (const [key, value] of map) {
     if (key === 'value' || key === 'to') found.value = value;
-    else if (tags.includes(key)) words[key] = value;
+    else if (names.includes(key)) given[key] = value;
     else if (evidenceKeys.includes(key)) found[key] = value;
     else if (known.includes(key)) qualifiers[key] = value;
     else {
-      const all = [...tags, ...known, ...evidenceKeys];
+      const all = [...names, ...known, ...evidenceKeys];
       return new RowFault(
         'UNKNOWN_KEY',
         `${place}.${key}`,
@@ -80,17 +90,16 @@ function claim(
       );
     }
   }
-  if (tagged !== undefined && Object.keys(words).length > 0) {
-    const { lang = null, kind: nameKind = null } = words;
-    if (
-      typeof found.value !== 'string' ||
-      ![lang, nameKind].every((w) => w === null || typeof w === 'string')
-    )
-      return new RowFault('BAD_SYNTAX', place, 'value, lang and kind are texts', tagged.value.expected);
-    found.value = tag(found.value, String(lang ?? ''), nameKind ?? undefined);
+  const told = Object.entries(given).filter(([, value]) => value !== null);
+  if (parts !== undefined && told.length > 0) {
+    if (!isText(found.value) || !told.every((part): part is [string, string] => isText(part[1])))
+      return new RowFault('BAD_SYNTAX', place, `value, ${names.join(', ')} are texts`, 'texts');
+    found.value = parts.join(found.value, Object.fromEntries(told));
   }
   return Object.keys(qualifiers).length === 0 ? found : { ...found, qualifiers };
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** `{ en: Oracle, ko: [오라클, 한국오라클] }`: in each language the first name is the common one. */
 function byLanguage(map: readonly [string, unknown][], property: Property, place: string): readonly Found[] {

@@ -1,0 +1,69 @@
+import { counted } from '../command-line/counted.ts';
+import { toStandardOutput, warnOnStandardOutput } from '../command-line/problem-lines.ts';
+import { syncLines } from '../command-line/sync-lines.ts';
+import { unratedLines } from '../command-line/unrated-lines.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import { readConfiguration } from '../server/read-configuration.ts';
+import { ontology } from './project.ts';
+import { stopSignal } from './stop-signal.ts';
+import { withStore } from './with-store.ts';
+
+export interface SyncChoices {
+  readonly dataset: string;
+  readonly released: string;
+  readonly dryRun: boolean;
+  readonly mostClosed: number;
+  readonly force: boolean;
+  readonly mapping?: Mapping;
+  readonly report?: typeof toStandardOutput;
+}
+
+/** Brings a whole edition into the store of the environment, and says what it changes; a refused one fails the command. Returns how many claims it says. */
+export async function runSync(file: string, choices: SyncChoices): Promise<number> {
+  const { dataset, released, dryRun, mostClosed, force, mapping, report = toStandardOutput } = choices;
+  const [{ syncFile }, { SyncRefused }] = await Promise.all([
+    import('../importer/sync/sync-file.ts'),
+    import('../importer/sync/sync-refused.ts'),
+  ]);
+  const signal = stopSignal();
+  return withStore(true, async (store) => {
+    const summary = await syncFile(file, {
+      store,
+      ontology: await ontology(),
+      limits: readConfiguration(process.env).reading,
+      dataset,
+      released,
+      isTrial: dryRun,
+      mostClosed: force ? null : mostClosed,
+      report,
+      ...(mapping !== undefined && { mapping }),
+      warn: warnOnStandardOutput,
+      signal,
+    }).catch((error: unknown) => {
+      if (!(error instanceof SyncRefused)) throw error;
+      const lines = error.changes === null ? [] : syncLines(error.changes);
+      const hint = error.changes === null ? '' : ' Sync it with --force where that is right.';
+      process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+      process.stderr.write(`${error.message}${hint} Nothing was stored.\n`);
+      process.exitCode = 1;
+    });
+    if (summary === undefined) return 0;
+    const { release, published, isTrial, isKnown, withdrawn, changes, unrated, seconds } = summary;
+    process.stdout.write(
+      syncLines(changes)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+    const did = isKnown ? 'was there already' : isTrial ? 'would be brought in' : 'was brought in';
+    // An edition that comes late may change nothing that is said now.
+    const wrote = isKnown ? '' : `, with ${counted(changes.written, 'claim')} new or said elsewhere`;
+    process.stderr.write(`${release}, released ${published}, ${did}${wrote} (${seconds.toFixed(1)} s)\n`);
+    if (withdrawn !== null)
+      process.stderr.write(
+        `${withdrawn} is withdrawn, so that nothing that this edition says counts: cuibono withdraw ${withdrawn} --undo lets it count.\n`,
+      );
+    for (const line of unratedLines(unrated)) process.stderr.write(`${line}\n`);
+    const { added, changed, unchanged } = changes.claims;
+    return added + changed + unchanged;
+  });
+}

@@ -1,0 +1,39 @@
+import { canonicalHead } from '../claims/canonical-form.ts';
+import { claimLine } from '../claims/claim-line.ts';
+import type { Problem } from '../claims/problem.ts';
+import { datasetKind } from '../claims/source-kind.ts';
+import { checkedRows } from './checked-rows.ts';
+import type { Reading } from './reading.ts';
+
+/** How many rows were written, and how many refused. */
+export interface WrittenRows {
+  accepted: number;
+  refused: number;
+}
+
+/** What files say, as canonical JSON Lines, each row counted; a head that several files have is written once. */
+export async function* mappedLines(
+  files: readonly string[],
+  options: Reading & { readonly report: (problem: Problem) => void },
+  count: WrittenRows,
+): AsyncGenerator<string> {
+  const heads = new Set<string>();
+  for (const file of files)
+    for await (const row of checkedRows(file, options)) {
+      if (row.type === 'problem') {
+        count.refused += 1;
+        options.report(row.problem);
+        continue;
+      }
+      count.accepted += 1;
+      if (row.type === 'claim') {
+        const { isLink: _, ...claim } = row.claim;
+        yield claimLine(claim);
+      } else if (row.type === 'head') {
+        const isDataset = options.ontology.kindOfId(row.head.id)?.name === datasetKind;
+        const line = `{"${isDataset ? 'dataset' : 'source'}":${canonicalHead(row.head)}}`;
+        if (!heads.has(line)) yield line;
+        heads.add(line);
+      }
+    }
+}

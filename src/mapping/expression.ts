@@ -1,0 +1,69 @@
+import jsonata from 'jsonata';
+import { RowFault } from '../claims/problem.ts';
+import { MappingFault } from './mapping-fault.ts';
+import type { Scope } from './scope.ts';
+
+/** An expression of a mapping, compiled. */
+export interface Expression {
+  /** Dotted names of what it reads, as far as its text tells. */
+  readonly reads: readonly string[];
+  /** What it gives; undefined for nothing. @throws {RowFault} where it cannot be computed */
+  of(scope: Scope): Promise<unknown>;
+}
+
+const language = 'an expression of JSONata (docs.jsonata.org)';
+
+/** @throws {MappingFault} where it cannot be understood */
+export function expression(text: string, path: readonly string[]): Expression {
+  const compiled = parsed(text, path);
+  return {
+    reads: [...new Set(namesIn(compiled.ast()))],
+    of: async ({ data, bindings }) => {
+      try {
+        return await compiled.evaluate(data, bindings);
+      } catch (fault) {
+        throw new RowFault('BAD_VALUE', '', `${text} cannot be computed: ${messageOf(fault)}`, language);
+      }
+    },
+  };
+}
+
+function parsed(text: string, path: readonly string[]): jsonata.Expression {
+  try {
+    return jsonata(text);
+  } catch (fault) {
+    throw new MappingFault(path, `${text} is not an expression: ${messageOf(fault)}`, language);
+  }
+}
+
+/** Faults of JSONata are plain objects with a message. */
+const messageOf = (fault: unknown): string =>
+  typeof fault === 'object' && fault !== null && 'message' in fault ? String(fault.message) : String(fault);
+
+/** The chain of names with which each path of a syntax tree begins: `a.b` of `$sum(a.b)`, and nothing of `$match(a, /x/).groups`'s own. */
+function* namesIn(node: unknown): Generator<string> {
+  if (typeof node !== 'object' || node === null) return;
+  if (Array.isArray(node)) {
+    for (const one of node) yield* namesIn(one);
+    return;
+  }
+  const { type, steps } = node as { readonly type?: unknown; readonly steps?: readonly Step[] };
+  if (type !== 'path' || steps === undefined) {
+    for (const child of Object.values(node)) yield* namesIn(child);
+    return;
+  }
+  const from = steps[0]?.type === 'variable' && wholes.includes(String(steps[0].value)) ? 1 : 0;
+  const end = steps.findIndex((step, i) => i >= from && step.type !== 'name');
+  const names = steps.slice(from, end === -1 ? steps.length : end).map(({ value }) => String(value));
+  if (names.length > 0) yield names.join('.');
+  // What stands in brackets behind a name, and in other steps.
+  for (const step of steps) yield* namesIn(step.type === 'name' ? { ...step, value: null } : step);
+}
+
+/** Variables that are the record, or the part at hand. */
+const wholes = ['', 'record'];
+
+interface Step {
+  readonly type: string;
+  readonly value?: unknown;
+}

@@ -1,0 +1,17 @@
+import type { Ontology } from '../ontology/ontology.ts';
+import type { LookupTable } from './lookup-table.ts';
+
+/** What all fields of a mapping share while it is compiled. */
+export interface MappingParts {
+  readonly ontology: Ontology;
+  /** The dataset, whose keys are its own. */
+  readonly dataset: string;
+  /** Texts that mean nothing. */
+  readonly empty: readonly string[];
+  /** Notes a column that is read; a table must have it where it is required. */
+  reads(column: string, isRequired: boolean): void;
+  /** Says that an entity of the mapping is meant by its name. @throws {MappingFault} where there is none */
+  entity(name: string, path: readonly string[]): void;
+  /** A table by its name. @throws {MappingFault} */
+  table(name: string, path: readonly string[]): LookupTable;
+}

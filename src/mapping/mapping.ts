@@ -1,0 +1,16 @@
+import type { Row } from '../claims/row.ts';
+import type { ReadingLimits } from '../files/reading-limits.ts';
+import type { MapNotes } from './map-notes.ts';
+
+/** How the files of a dataset say claims. */
+export interface Mapping {
+  /** The dataset that they are editions of. */
+  readonly dataset: string;
+  /**
+   * What a file says, as rows of a claim file: its head first.
+   * @param only with it, nothing but the head
+   */
+  rows(file: string, limits: ReadingLimits, only?: 'head'): AsyncIterable<Row>;
+  /** What became of records in the files that were read last. */
+  readonly notes: MapNotes;
+}

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type Document, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { plain, strangeNode } from '../files/plain-yaml.ts';
+import { compileMapping, type MappingOptions } from './compile-mapping.ts';
+import { declarationShape } from './declaration.ts';
+import type { Mapping } from './mapping.ts';
+import { MappingFault } from './mapping-fault.ts';
+import { shapeFault } from './shape-fault.ts';
+
+/**
+ * Reads a file of mappings/.
+ * @throws {MappingFault} with the line, where it is not as mappings/FORMAT.md says
+ */
+export async function readMapping(file: string, options: Omit<MappingOptions, 'folder'>): Promise<Mapping> {
+  const counter = new LineCounter();
+  const document = parseDocument(await readFile(file, 'utf8'), {
+    lineCounter: counter,
+    schema: 'core',
+    merge: false,
+  });
+  const at = (offset: number): string => `${file}:${counter.linePos(offset).line}`;
+  const [error] = document.errors;
+  if (error !== undefined)
+    throw new MappingFault([], error.message.split('\n')[0] ?? '', 'YAML', at(error.pos[0]));
+  const strange = strangeNode(document.contents);
+  if (strange !== null)
+    throw new MappingFault(
+      [],
+      strange.message,
+      strange.expected,
+      at((strange.node as Node | null)?.range?.[0] ?? 0),
+    );
+  try {
+    const { success, data, error: faults } = declarationShape.safeParse(plain(document.contents));
+    if (!success) throw shapeFault(faults, []);
+    return compileMapping(data, { ...options, folder: dirname(file) });
+  } catch (fault) {
+    if (!(fault instanceof MappingFault) || fault.place !== '') throw fault;
+    throw new MappingFault(fault.path, fault.message, fault.expected, at(offsetOf(document, fault.path)));
+  }
+}
+
+/** Where the deepest part of a path begins that the file has. */
+function offsetOf(document: Document, path: readonly string[]): number {
+  let [node, offset]: [unknown, number] = [document.contents, 0];
+  for (const key of path) {
+    if (!isMap(node)) break;
+    const pair: Pair | undefined = node.items.find(
+      (one) => isScalar(one.key) && String(one.key.value) === key,
+    );
+    if (pair === undefined) break;
+    offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
+    node = pair.value;
+  }
+  return offset;
+}

@@ -1,0 +1,22 @@
+import { csv, tsv } from './csv.ts';
+import { json } from './json.ts';
+import { jsonLines } from './json-lines.ts';
+import type { RecordReader } from './record.ts';
+import { yaml } from './yaml.ts';
+
+/** Every format that files of records may have, by the name that mappings call it. */
+export const readers = { csv, tsv, jsonl: jsonLines, json, yaml } as const satisfies Record<
+  string,
+  RecordReader
+>;
+
+export const readerNames = Object.keys(readers) as [keyof typeof readers];
+
+/** The reader of a file by how its name ends; undefined where no format has that ending. The longest ending counts. */
+export function readerOf(file: string): RecordReader | undefined {
+  const name = file.toLowerCase().replace(/\.gz$/, '');
+  const ends = Object.values(readers).flatMap((reader: RecordReader) =>
+    reader.extensions.filter((end) => name.endsWith(end)).map((end) => ({ reader, end })),
+  );
+  return ends.sort((a, b) => b.end.length - a.end.length)[0]?.reader;
+}

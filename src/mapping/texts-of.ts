@@ -1,0 +1,15 @@
+import { RowFault } from '../claims/problem.ts';
+
+/** What stands somewhere, as texts: of a list each of its members, of nothing none. @throws {RowFault} for what has parts */
+export function textsOf(value: unknown): readonly string[] {
+  if (value === undefined || value === null) return [];
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  throw new RowFault(
+    'BAD_VALUE',
+    '',
+    'it has parts, and is not a text',
+    'a text, a number or a list of them',
+  );
+}

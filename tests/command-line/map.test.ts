@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { cuibono, scratchFolder } from '../support/server-process.ts';
+
+const mapping = `
+dataset: { id: dataset/widgets, title: Widgets, publisher: Widget Office }
+source: { id: source/widgets, title: Widgets }
+evidence: { locator: { from: '"row " & $row' } }
+entities:
+  maker:
+    kind: company
+    id: { slug: name }
+    claims:
+      names: { column: name, kind: OFFICIAL }
+      website: site
+`;
+
+let scratch: ReturnType<typeof scratchFolder>;
+const write = (name: string, contents: string | Uint8Array) =>
+  writeFileSync(join(scratch.folder, name), contents);
+beforeEach(() => {
+  scratch = scratchFolder();
+  write('widgets.yaml', mapping);
+  write(
+    'one.csv',
+    'name,site,size\nWidget,https://example.org/w,5\nGadget,not a url,\nSprocket,also none,7\n',
+  );
+});
+afterEach(() => scratch.remove());
+
+const run = (...args: readonly string[]) => cuibono(scratch.folder, args);
+const hash = async (): Promise<string> => (await run('export', '--hash')).out;
+
+test('a check tells what is refused by cause, with the first place, and what is not mapped, and makes no store', async () => {
+  const { code, out } = await run(
+    'map',
+    'one.csv',
+    '--with',
+    'widgets.yaml',
+    '--released',
+    '2024-01-01',
+    '--check',
+  );
+  expect(code).toBe(1);
+  expect(out.replace(/\(\d+\.\d s\)/, '(… s)')).toBe(
+    `2 rows refused: maker.website (site) BAD_VALUE not a url is not a web address (expected a web address that begins with https:// or http://), first at one.csv:3
+not mapped: size, in 2 records, such as "5"
+3 records of 1 file: 6 rows good, 2 refused (… s)
+`,
+  );
+  const told = await run('map', 'one.csv', '--with', 'widgets.yaml', '--check', '--report', 'json');
+  expect(JSON.parse(told.out)).toMatchObject({
+    ...{ files: 1, records: 3, read: 8, accepted: 6, refused: 2 },
+    causes: [
+      { path: 'maker.website (site)', code: 'BAD_VALUE', rows: 2, first: { file: 'one.csv', line: 3 } },
+    ],
+    unmapped: [{ column: 'size', records: 2, example: '5' }],
+  });
+  expect((await run('export')).code).not.toBe(0);
+});
+
+test('what is written for an import, stored at once or read packed is one graph', async () => {
+  const options = ['--with', 'widgets.yaml', '--released', '2024-01-01'];
+  await run('map', 'one.csv', ...options, '--out', 'claims.jsonl');
+  expect((await run('import', 'claims.jsonl')).code).toBe(0);
+  const first = await hash();
+  write('one.csv.gz', gzipSync('name,site\nWidget,https://example.org/w\nGadget,\nSprocket,\n'));
+  const again = await run('map', 'one.csv.gz', ...options);
+  expect(again.out).toMatch(/^3 records of 1 file: 6 rows good, 0 refused/);
+  expect(await hash()).toBe(first);
+});
+
+test('an edition closes what the one before said, and the same one again changes nothing', async () => {
+  const options = ['--with', 'widgets.yaml', '--sync'];
+  write('good.csv', 'name,site\nWidget,https://example.org/w\nGadget,\nSprocket,\n');
+  write('next.csv', 'name,site\nWidget,https://example.org/w\nGadget,\nCog,\n');
+  expect((await run('map', 'good.csv', ...options, '--released', '2024-01-01')).code).toBe(0);
+  const next = await run('map', 'next.csv', ...options, '--released', '2024-02-01', '--force');
+  expect(next.out).toMatch(
+    /^claims: \+1 -1 ~0 =3\nentities: \+1 -1 ~0 =2\n[^]*3 records of 1 file: 4 rows good/,
+  );
+  const before = await hash();
+  const same = await run('map', 'next.csv', ...options, '--released', '2024-02-01');
+  expect([same.code, same.err]).toEqual([0, expect.stringMatching(/was there already/)]);
+  expect(await hash()).toBe(before);
+});
+
+test('a mapping that is wrong is told with its line, and nothing is read', async () => {
+  write('widgets.yaml', mapping.replace('website: site', 'webiste: site'));
+  const { code, err } = await run('map', 'one.csv', '--with', 'widgets.yaml');
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(
+      /^widgets\.yaml:11 entities\.maker\.claims\.webiste Company has no property or link webiste\./,
+    ),
+  ]);
+});

@@ -1,0 +1,217 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { graph } from '../../../schema/index.ts';
+import type { Problem } from '../../../src/claims/problem.ts';
+import { checkedRows } from '../../../src/importer/checked-rows.ts';
+import { readMapping } from '../../../src/mapping/read-mapping.ts';
+import { scratchFiles } from '../../support/scratch-files.ts';
+
+const files = scratchFiles();
+afterAll(() => files.remove());
+
+const head = `
+dataset: { id: dataset/widgets, title: Widgets }
+source: { id: source/widgets-1, title: Widgets }
+`;
+
+const read = (entities: string, more = '') =>
+  readMapping(files.write('mapping.yaml', `${head}${more}\nentities:${entities}`), {
+    ontology: graph,
+    released: null,
+  });
+
+/** What a file says, each claim as a text, and what is refused. */
+async function mapped(name: string, contents: string, entities: string, more = '') {
+  const mapping = await read(entities, more);
+  const file = files.write(name, contents);
+  const [claims, problems]: [string[], Problem[]] = [[], []];
+  for await (const row of checkedRows(file, { ontology: graph, mapping }))
+    if (row.type === 'problem') problems.push(row.problem);
+    else if (row.type === 'claim') {
+      const { subject, about, value, qualifiers } = row.claim;
+      const link = Object.entries(qualifiers).map(([key, text]) => ` ${key}=${text}`);
+      claims.push(`${subject} ${about} ${value}${link.join('')}`);
+    }
+  return { claims, problems, notes: mapping.notes };
+}
+
+const company = `
+  maker:
+    kind: company
+    id: { slug: name }
+    claims:
+      names: { column: name, kind: OFFICIAL }
+`;
+
+describe('rows of a table', () => {
+  test('make entities, links between them and properties of the links', async () => {
+    const { claims, problems } = await mapped(
+      'table.csv',
+      'name,owner,pct,day,cc\nWidget,Gadget,"33,4",01/02/2020,de\nSprocket,,,,\n',
+      `${company}      headquarteredIn: { to: { kind: country, code: { column: cc, table: countries } } }
+  owner:
+    kind: company
+    id: { slug: owner }
+    claims:
+      owns: { to: maker, share: { column: pct, decimal: "," }, since: { column: day, format: dd/MM/yyyy } }
+`,
+    );
+    expect(problems).toEqual([]);
+    expect(claims).toEqual([
+      'company/widget names Widget@ OFFICIAL',
+      'company/widget headquarteredIn country/de',
+      'company/gadget owns company/widget share=33.4 since=2020-02-01',
+      'company/sprocket names Sprocket@ OFFICIAL',
+    ]);
+  });
+
+  test('are split, looked up and joined with what says how they are read', async () => {
+    const { claims } = await mapped(
+      'values.csv',
+      'name,aka,sum,cur,to\nWidget,Wid; W ;Wid;-,1.5,EUR,2\n',
+      `
+  maker:
+    kind: company
+    id: { slug: name }
+    claims:
+      names: { column: aka, split: ";", lang: en, kind: ALIAS }
+  award:
+    kind: subsidy
+    id: { slug: name }
+    claims:
+      status: { column: cur, words: { EUR: PAID } }
+      amount: { column: sum, times: 1000000, currency: { column: cur }, upTo: { column: to, times: 1000000 } }
+`,
+      'empty: ["-"]',
+    );
+    expect(claims).toEqual([
+      'company/widget names Wid@en ALIAS',
+      'company/widget names W@en ALIAS',
+      'subsidy/widget status PAID',
+      'subsidy/widget amount 1500000 EUR AT_LEAST 2000000 AT_MOST',
+    ]);
+  });
+
+  test('of which one is bad lose that claim alone, and say where and of which column', async () => {
+    const { claims, problems } = await mapped(
+      'bad.csv',
+      'name,site\nWidget,not a url\n"Spro\ncket",https://example.org/\n',
+      `${company}      website: site\n`,
+    );
+    expect(claims).toEqual([
+      'company/widget names Widget@ OFFICIAL',
+      'company/spro-cket names Spro\ncket@ OFFICIAL',
+      'company/spro-cket website https://example.org/',
+    ]);
+    expect(problems).toMatchObject([{ line: 2, path: 'maker.website (site)', code: 'BAD_VALUE' }]);
+  });
+
+  test('are refused together where a column is missing that is not optional', async () => {
+    const table = 'nam,site\nWidget,\n';
+    const { claims, problems } = await mapped('missing.csv', table, company);
+    expect(claims).toEqual([]);
+    expect(problems).toMatchObject([
+      { line: 1, path: 'name', code: 'MISSING', message: 'the file has no column name. Did you mean nam?' },
+    ]);
+    const optional = company
+      .replace('column: name', 'column: name, optional: yes')
+      .replace('slug: name', 'slug: nam');
+    expect((await mapped('missing.csv', table, optional)).problems).toEqual([]);
+  });
+
+  test('that say something again say it once, and columns that nothing maps are told', async () => {
+    const { claims, notes } = await mapped(
+      'again.csv',
+      'name,x,y\nWidget,1,\nWidget,2,\nW,,\n',
+      company,
+      'ignore: [y]',
+    );
+    expect(claims).toHaveLength(2);
+    expect(notes.repeats).toBe(1);
+    expect(notes.unmapped()).toEqual([{ column: 'x', records: 2, example: '1' }]);
+  });
+
+  test('without anything to make an id of are counted', async () => {
+    const { claims, notes } = await mapped('nameless.csv', 'name,x\n,1\nWidget,2\n', company);
+    expect(claims).toHaveLength(1);
+    expect(Object.fromEntries(notes.leftOut)).toEqual({ maker: 1 });
+  });
+});
+
+describe('nested records', () => {
+  const terms = `
+  person:
+    kind: person
+    id: { key: id }
+    claims:
+      names: { column: name }
+  holder:
+    each: terms
+    kind: { table: kinds }
+    id: { key: { from: $record.id } }
+    claims:
+      holdsOfficeAt: { to: { kind: public-body, slug: office }, role: title, during: { from: start & "/" & end } }
+`;
+  const tables = 'tables: { kinds: { file: this, key: id, value: { column: type, words: { P: person } } } }';
+  const people = [
+    {
+      id: 1,
+      type: 'P',
+      name: 'A',
+      terms: [{ office: 'Senate', title: 'Member', start: '2001', end: '2003' }],
+    },
+    { id: 2, type: 'P', name: 'B', terms: [] },
+  ];
+
+  test.each([
+    ['people.json', JSON.stringify(people, null, 1), ''],
+    ['people.jsonl', people.map((one) => JSON.stringify(one)).join('\n'), ''],
+    ['people.yaml', JSON.stringify({ all: people }), 'reader: { select: all }\n'],
+    ['data.json', JSON.stringify({ a: ['['], data: { items: people } }), 'reader: { select: data.items }\n'],
+  ])('make entities of their parts, whose kind other records tell: %s', async (name, text, reader) => {
+    const { claims, problems } = await mapped(name, text, terms, `${reader}${tables}`);
+    expect(problems).toEqual([]);
+    expect(claims.map((claim) => claim.replace(/widgets-[0-9a-f]{16}/, '#'))).toEqual([
+      'person/# names A@ COMMON',
+      'person/# holdsOfficeAt public-body/senate role=Member during=2001/2003',
+      'person/# names B@ COMMON',
+    ]);
+  });
+
+  test('stand on the lines on which they begin', async () => {
+    const { problems } = await mapped(
+      'lines.json',
+      '[\n {"name": "A", "site": "]"},\n {"name": "B",\n  "site": "https://example.org"}, {"name":\n "C", "site": "x"}]',
+      `${company}      website: site\n`,
+    );
+    expect(problems.map(({ line, message }) => [line, message.slice(0, 1)])).toEqual([
+      [2, ']'],
+      [4, 'x'],
+    ]);
+  });
+});
+
+describe('a mapping that is wrong says where, and what was expected', () => {
+  test.each([
+    ['kind: compnay\n    id: { key: a }', /:7 .*compnay is not a kind\. Did you mean company\?/],
+    ['kind: company\n    id: { kye: a }', /:8 .*must say one of code, identifier, key, slug/],
+    [
+      'kind: company\n    id: { key: a }\n    claims: { nams: a }',
+      /:9 .*Company has no property or link nams\. Did you mean names\?/,
+    ],
+    [
+      'kind: company\n    id: { key: a }\n    claims:\n      names: { column: a, lan: en }',
+      /:10 .*lan is not a key here\. Did you mean lang\?/,
+    ],
+    ['kind: company\n    id: { key: { from: "a +" } }', /:8 .*a \+ is not an expression/],
+    [
+      'kind: company\n    id: { key: a }\n    claims: { owns: { to: nobody } }',
+      /:9 .*nobody is no entity of this file/,
+    ],
+    ['kind: company\n    id: { key: { column: a, table: cuntries } }', /:8 .*Did you mean countries\?/],
+    ['kind: company\n    id: { key: { column: a, format: dd/mm/yyyy } }', /:8 .*mm is no part of a date/],
+  ])('%s', async (entity, told) => {
+    const fault = await read(`\n  it:\n    ${entity}\n`).catch((error: unknown) => error);
+    const { place, message } = fault as { place: string; message: string };
+    expect(`${place} ${message}`).toMatch(told);
+  });
+});
