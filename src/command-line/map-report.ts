@@ -18,6 +18,8 @@ export interface MapReport {
   readonly repeats: number;
   readonly unmapped: readonly UnmappedColumn[];
   readonly seconds: number;
+  /** Most memory that the process has held, in megabytes. */
+  readonly peakMb: number;
 }
 
 export function mapReport(
@@ -35,6 +37,7 @@ export function mapReport(
     leftOut: Object.fromEntries(notes.leftOut),
     repeats: notes.repeats,
     unmapped: notes.unmapped(),
+    peakMb: Math.round(process.resourceUsage().maxRSS / 1_000),
   };
 }
 

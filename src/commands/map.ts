@@ -28,7 +28,10 @@ export const map = (program: Command): Command =>
   program
     .command('map')
     .description('store what files of a published dataset say, by a mapping (mappings/FORMAT.md)')
-    .argument('<file...>', 'files of records (.csv, .tsv, .json, .jsonl, .geojson, .yaml, and .gz of these)')
+    .argument(
+      '<file...>',
+      'files of records (.csv, .tsv, .json, .jsonl, .geojson, .yaml, .md, and .gz of these)',
+    )
     .requiredOption('--with <mapping>', 'a mapping: its file, or its name in mappings/')
     .option('--check', 'say what is wrong, without a store', false)
     .option('--out <file>', 'write claims as lines of JSON to this file, and store nothing')

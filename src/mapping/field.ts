@@ -15,6 +15,8 @@ import { textsOf } from './texts-of.ts';
 export interface Field {
   /** What it is read of, for whoever looks for it in the file. */
   readonly place: string;
+  /** Whether a record may lack it. */
+  readonly isOptional: boolean;
   /** The texts that stand there, each once; none where nothing does. @throws {RowFault} */
   of(scope: Scope): Promise<readonly string[]>;
 }
@@ -35,6 +37,7 @@ export function fieldOf(declared: FieldDeclaration, path: readonly string[], par
   };
   return {
     place,
+    isOptional: shape.optional === true,
     of: async (scope) => {
       const found = textsOf(await read(scope));
       const pieces = split === undefined ? found : found.flatMap((text) => text.split(split));

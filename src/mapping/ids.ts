@@ -47,7 +47,9 @@ export function idsOf(
       ? [keyWay(declared, path, parts)]
       : [declared].flat().map((way) => wayOf(way, path, parts));
   return {
-    place: [...new Set(tried.map(({ place }) => place))].filter((one) => one !== '').join(', '),
+    place: [...new Set(tried.flatMap(({ place }) => place.split(', ')))]
+      .filter((one) => one !== '')
+      .join(', '),
     of: async (scope) => {
       for (const way of tried) {
         const ends = await way.of(scope);
@@ -114,7 +116,10 @@ const endsOf = (field: Field, end: (text: string) => string): Way => ({
   of: async (scope) => (await field.of(scope)).map((text) => ({ text, end: end(text) })),
 });
 
-/** Several columns are one key; one that has several texts is several. */
+/**
+ * Several columns are one key, and a record that lacks one of them has none, unless that is optional: else all without a number would be one. One column
+ * that has several texts is several keys.
+ */
 function keyWay(declared: unknown, path: readonly string[], parts: MappingParts): Way {
   const fields = [declared].flat().map((one) => fieldOf(asField(one, path), path, parts));
   const [only] = fields;
@@ -123,9 +128,12 @@ function keyWay(declared: unknown, path: readonly string[], parts: MappingParts)
     place: fields.map(({ place }) => place).join(', '),
     of: async (scope) => {
       const key: string[] = [];
-      for (const field of fields) key.push((await field.of(scope))[0] ?? '');
-      const isNothing = key.every((text) => text === '');
-      return isNothing ? [] : [{ text: key.join(' '), end: keyOf(key, parts.dataset) }];
+      for (const field of fields) {
+        const [text] = await field.of(scope);
+        if (text === undefined && !field.isOptional) return [];
+        key.push(text ?? '');
+      }
+      return [{ text: key.join(' '), end: keyOf(key, parts.dataset) }];
     },
   };
 }

@@ -1,10 +1,13 @@
+import Big from 'big.js';
 import { RowFault } from '../claims/problem.ts';
 
 /** What stands somewhere, as texts: of a list each of its members, of nothing none. @throws {RowFault} for what has parts */
 export function textsOf(value: unknown): readonly string[] {
   if (value === undefined || value === null) return [];
   if (typeof value === 'string') return [value];
-  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
+  // In digits: 1e24 is how programs write it.
+  if (typeof value === 'number' && Number.isFinite(value)) return [new Big(value).toFixed()];
+  if (typeof value === 'boolean') return [String(value)];
   if (Array.isArray(value)) return value.flatMap(textsOf);
   throw new RowFault(
     'BAD_VALUE',

@@ -79,7 +79,7 @@ test('an edition closes what the one before said, and the same one again changes
   expect((await run('map', 'good.csv', ...options, '--released', '2024-01-01')).code).toBe(0);
   const next = await run('map', 'next.csv', ...options, '--released', '2024-02-01', '--force');
   expect(next.out).toMatch(
-    /^claims: \+1 -1 ~0 =3\nentities: \+1 -1 ~0 =2\n[^]*3 records of 1 file: 4 rows good/,
+    /^claims: \+1 -1 ~0 =3\nentities: \+1 -1 ~0 =2\n[\s\S]*3 records of 1 file: 4 rows good/,
   );
   const before = await hash();
   const same = await run('map', 'next.csv', ...options, '--released', '2024-02-01');

@@ -79,9 +79,8 @@ function rowOf(record: readonly string[], columns: readonly string[], line: numb
       ),
     };
   const data: Record<string, string> = {};
-  for (const [i, cell] of record.entries()) {
-    data[columns[i] ?? ''] = cell;
-  }
+  // An empty cell is absent, so that expressions need not ask whether it is.
+  for (const [i, cell] of record.entries()) if (cell !== '') data[columns[i] ?? ''] = cell;
   return { line, data };
 }
 

@@ -1,11 +1,12 @@
 import { csv, tsv } from './csv.ts';
 import { json } from './json.ts';
 import { jsonLines } from './json-lines.ts';
+import { markdown } from './markdown.ts';
 import type { RecordReader } from './record.ts';
 import { yaml } from './yaml.ts';
 
 /** Every format that files of records may have, by the name that mappings call it. */
-export const readers = { csv, tsv, jsonl: jsonLines, json, yaml } as const satisfies Record<
+export const readers = { csv, tsv, jsonl: jsonLines, json, yaml, markdown } as const satisfies Record<
   string,
   RecordReader
 >;

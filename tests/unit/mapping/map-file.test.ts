@@ -130,6 +130,23 @@ describe('rows of a table', () => {
     expect(notes.unmapped()).toEqual([{ column: 'x', records: 2, example: '1' }]);
   });
 
+  test('have a key of several columns only where all of them are there, or optional', async () => {
+    const table = 'a,b\n1,2\n1,\n2,\n';
+    const keyed = (key: string) => `
+  maker:
+    kind: company
+    id: [{ key: ${key} }, { slug: a }]
+    claims:
+      names: a
+`;
+    const subjects = async (key: string) =>
+      (await mapped('keys.csv', table, keyed(key))).claims.map((claim) =>
+        claim.slice(0, 'company/widgets'.length),
+      );
+    expect(await subjects('[a, b]')).toEqual(['company/widgets', 'company/1 names', 'company/2 names']);
+    expect(await subjects('[a, { column: b, optional: yes }]')).toEqual(Array(3).fill('company/widgets'));
+  });
+
   test('without anything to make an id of are counted', async () => {
     const { claims, notes } = await mapped('nameless.csv', 'name,x\n,1\nWidget,2\n', company);
     expect(claims).toHaveLength(1);

@@ -128,6 +128,13 @@ test.each([
   ['.uk', 'gb'],
   ['South Korea', 'kr'],
   ['the Netherlands', 'nl'],
+  ['Korea (Republic of)', 'kr'],
+  ['Korea, Republic of', 'kr'],
+  ['Iran (Islamic Republic of)', 'ir'],
+  ['Deutschland', 'de'],
+  ['Cote d’Ivoire', 'ci'],
+  ['대한민국', 'kr'],
+  ['日本', 'jp'],
   ['Narnia', undefined],
   ['', undefined],
 ])('the country %j is %s', (text, code) => {
