@@ -1,28 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { day, today } from '../command-line/day.ts';
-import { groupedProblems } from '../command-line/grouped-problems.ts';
-import { type MapReport, mapReport, reportLines } from '../command-line/map-report.ts';
+import { day } from '../command-line/day.ts';
 import { positive } from '../command-line/positive.ts';
-import { warnOnStandardError } from '../command-line/problem-lines.ts';
-import { readConfiguration } from '../server/read-configuration.ts';
+import { withInput } from '../command-line/with-input.ts';
+import { readerNames } from '../mapping/reader-names.ts';
 import { ontology, root } from './project.ts';
-import { reportGaps, runImport } from './run-import.ts';
-import { runSync } from './run-sync.ts';
-
-interface MapChoices {
-  readonly with: string;
-  readonly check: boolean;
-  readonly out?: string;
-  readonly sync: boolean;
-  readonly dryRun: boolean;
-  readonly force: boolean;
-  readonly strict: boolean;
-  readonly released?: string;
-  readonly report: 'text' | 'json';
-  readonly batch?: number;
-}
+import type { MapChoices } from './run-map.ts';
 
 export const map = (program: Command): Command =>
   program
@@ -30,9 +14,14 @@ export const map = (program: Command): Command =>
     .description('store what files of a published dataset say, by a mapping (mappings/FORMAT.md)')
     .argument(
       '<file...>',
-      'files of records (.csv, .tsv, .json, .jsonl, .geojson, .yaml, .md, and .gz of these)',
+      'files of records (.csv, .tsv, .xlsx, .json, .jsonl, .geojson, .yaml, .md, and .gz of these), or - for the standard input',
     )
     .requiredOption('--with <mapping>', 'a mapping: its file, or its name in mappings/')
+    .addOption(
+      new Option('--format <name>', 'the format of the files, where their names do not tell it').choices(
+        readerNames,
+      ),
+    )
     .option('--check', 'say what is wrong, without a store', false)
     .option('--out <file>', 'write claims as lines of JSON to this file, and store nothing')
     .addOption(
@@ -46,60 +35,17 @@ export const map = (program: Command): Command =>
     .option('--released <day>', 'day of publication, where the mapping does not say it', day)
     .addOption(new Option('--report <form>', 'how to report').choices(['text', 'json']).default('text'))
     .option('--batch <number>', 'claims in one transaction', positive)
-    .action(async (files: string[], choices: MapChoices) => {
-      const { readMapping } = await import('../mapping/read-mapping.ts');
-      const mapping = await readMapping(mappingFile(choices.with), {
-        ontology: await ontology(),
-        released: choices.released ?? null,
-      });
-      const { report, groups } = groupedProblems();
-      const started = Date.now();
-      const tell = ({ accepted, refused }: Pick<MapReport, 'accepted' | 'refused'>): void => {
-        const seconds = (Date.now() - started) / 1_000;
-        const told = mapReport(mapping.notes, groups(), { accepted, refused, seconds });
-        const lines = choices.report === 'json' ? [JSON.stringify(told)] : reportLines(told);
-        for (const line of lines) process.stdout.write(`${line}\n`);
-        if (refused > 0) process.exitCode = 1;
-      };
-      const reading = { ontology: await ontology(), limits: readConfiguration(process.env).reading, mapping };
-      if (choices.check) {
-        const { checkFiles } = await import('../importer/check-files.ts');
-        tell(await checkFiles(files, { ...reading, report, warn: warnOnStandardError }));
-      } else if (choices.out !== undefined) {
-        const [{ mappedLines }, { writeLines }] = await Promise.all([
-          import('../importer/mapped-lines.ts'),
-          import('../command-line/write-lines.ts'),
+    .action((given: string[], choices: MapChoices) =>
+      withInput(given, async (files, nameOf) => {
+        const [{ readMapping }, { runMap }] = await Promise.all([
+          import('../mapping/read-mapping.ts'),
+          import('./run-map.ts'),
         ]);
-        const count = { accepted: 0, refused: 0 };
-        await writeLines(mappedLines(files, { ...reading, report }, count), choices.out);
-        tell(count);
-      } else if (choices.sync) {
-        const { dataset } = mapping;
-        const { dryRun, force, released = today() } = choices;
-        let accepted = 0;
-        for (const file of files)
-          accepted += await runSync(file, {
-            dataset,
-            released,
-            dryRun,
-            force,
-            mostClosed: 25,
-            mapping,
-            report,
-          });
-        tell({ accepted, refused: groups().reduce((sum, { rows }) => sum + rows, 0) });
-      } else {
-        const { strict, batch } = choices;
-        const summary = await runImport(files, {
-          strict,
-          mapping,
-          report,
-          ...(batch !== undefined && { batch }),
-        });
-        tell(summary);
-        reportGaps(summary);
-      }
-    });
+        const { released = null, format } = choices;
+        const options = { ontology: await ontology(), released, ...(format !== undefined && { format }) };
+        await runMap(files, await readMapping(mappingFile(choices.with), options), choices, nameOf);
+      }),
+    );
 
 /** A name without a folder or an ending is one of mappings/. */
 function mappingFile(given: string): string {

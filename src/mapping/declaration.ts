@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readerNames } from './readers/index.ts';
+import { readerNames } from './reader-names.ts';
 
 const text = z.string();
 const yes = z.enum(['yes', 'no']).transform((word) => word === 'yes');

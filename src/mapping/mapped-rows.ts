@@ -48,7 +48,7 @@ export async function* mappedRows(
   for await (const record of open()) {
     const { line } = record;
     if ('columns' in record) {
-      const missing = missingColumns(required, record.columns);
+      const missing = columnFaults(required, record.columns);
       for (const fault of missing) yield { line, type: 'fault', fault };
       if (missing.length > 0) return;
       continue;
@@ -95,10 +95,14 @@ function editionOf(
   return { ...head, id: id.endsWith(released) ? id : `${id}-${released}`, published: released };
 }
 
-const missingColumns = (required: ReadonlySet<string>, columns: readonly string[]): readonly RowFault[] =>
-  [...required]
-    .filter((column) => !columns.includes(column))
-    .map((column) => {
-      const message = `the file has no column ${column}.${didYouMean(column, columns)}`;
-      return new RowFault('MISSING', column, message, columns.join(', '));
-    });
+/** What is wrong with the columns of a table: one that is read is not there, or is there twice. */
+const columnFaults = (required: ReadonlySet<string>, columns: readonly string[]): readonly RowFault[] =>
+  [...required].flatMap((column) => {
+    const times = columns.filter((name) => name === column).length;
+    if (times === 1) return [];
+    const message =
+      times === 0
+        ? `the file has no column ${column}.${didYouMean(column, columns)}`
+        : `the file has ${times} columns ${column}`;
+    return [new RowFault('MISSING', column, message, times === 0 ? columns.join(', ') : 'one')];
+  });

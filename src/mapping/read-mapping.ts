@@ -6,13 +6,18 @@ import { compileMapping, type MappingOptions } from './compile-mapping.ts';
 import { declarationShape } from './declaration.ts';
 import type { Mapping } from './mapping.ts';
 import { MappingFault } from './mapping-fault.ts';
+import type { ReaderName } from './reader-names.ts';
 import { shapeFault } from './shape-fault.ts';
 
 /**
  * Reads a file of mappings/.
+ * @param format of the files that it maps, where their names and the mapping do not tell it
  * @throws {MappingFault} with the line, where it is not as mappings/FORMAT.md says
  */
-export async function readMapping(file: string, options: Omit<MappingOptions, 'folder'>): Promise<Mapping> {
+export async function readMapping(
+  file: string,
+  { format, ...options }: Omit<MappingOptions, 'folder'> & { readonly format?: ReaderName },
+): Promise<Mapping> {
   const counter = new LineCounter();
   const document = parseDocument(await readFile(file, 'utf8'), {
     lineCounter: counter,
@@ -34,7 +39,8 @@ export async function readMapping(file: string, options: Omit<MappingOptions, 'f
   try {
     const { success, data, error: faults } = declarationShape.safeParse(plain(document.contents));
     if (!success) throw shapeFault(faults, []);
-    return compileMapping(data, { ...options, folder: dirname(file) });
+    const reader = format === undefined ? data.reader : { ...data.reader, format };
+    return compileMapping({ ...data, reader }, { ...options, folder: dirname(file) });
   } catch (fault) {
     if (!(fault instanceof MappingFault) || fault.place !== '') throw fault;
     throw new MappingFault(fault.path, fault.message, fault.expected, at(offsetOf(document, fault.path)));

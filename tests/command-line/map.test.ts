@@ -97,3 +97,10 @@ test('a mapping that is wrong is told with its line, and nothing is read', async
     ),
   ]);
 });
+
+test('the standard input is a file like any other', async () => {
+  const input = 'name,site\nWidget,https://example.org/w\nGadget,no\n';
+  const options = ['--with', 'widgets.yaml', '--format', 'csv', '--check'];
+  const { out } = await cuibono(scratch.folder, ['map', '-', ...options], {}, 'read', input);
+  expect(out).toMatch(/first at -:3\n2 records of 1 file: 5 rows good, 1 refused/);
+});

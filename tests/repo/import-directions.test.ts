@@ -91,6 +91,7 @@ const ownedBy: Readonly<Record<string, string | readonly string[]>> = {
   pino: 'src/server',
   yaml: ['src/files', 'src/mapping', 'src/importer'],
   jsonata: 'src/mapping',
+  hucre: 'src/mapping',
   'csv-parse': 'src/mapping',
   edtf: 'schema/values',
 };

@@ -28,8 +28,9 @@ export async function cuibono(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   output: Output = 'read',
+  input?: string,
 ): Promise<Outcome> {
-  const child = startCuibono(folder, args, environment, output);
+  const child = startCuibono(folder, args, environment, output, input);
   const code = await child.exited;
   return { code, out: child.out(), err: child.err() };
 }
@@ -64,14 +65,16 @@ export function startCuibono(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   output: Output = 'read',
+  input?: string,
 ) {
   const { PATH = '' } = process.env;
   const file = typeof output === 'string' ? undefined : openSync(output.file, 'w');
   const child: ChildProcess = spawn(process.execPath, [program, ...args], {
     cwd: folder,
     env: { PATH, ...environment },
-    stdio: ['ignore', file ?? 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', file ?? 'pipe', 'pipe'],
   });
+  child.stdin?.end(input);
   if (file !== undefined) closeSync(file);
   if (output === 'closed') child.stdout?.destroy();
   let out = '';

@@ -1,10 +1,10 @@
 import { RowFault } from '../../claims/problem.ts';
 
-/** All of some bytes as text, for formats that are read whole. @throws {RowFault} where they are too many, or not in the encoding */
-export async function wholeText(
+/** All of some bytes, for formats that are read whole. @throws {RowFault} where they are too many */
+export async function wholeBytes(
   bytes: AsyncIterable<Uint8Array>,
-  { encoding, fileBytes }: { readonly encoding: string; readonly fileBytes: number },
-): Promise<string> {
+  { fileBytes }: { readonly fileBytes: number },
+): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of bytes) {
@@ -18,8 +18,18 @@ export async function wholeText(
       );
     chunks.push(chunk);
   }
+  return Buffer.concat(chunks);
+}
+
+/** The same as text. @throws {RowFault} also where they are not in the encoding */
+export async function wholeText(
+  bytes: AsyncIterable<Uint8Array>,
+  options: { readonly encoding: string; readonly fileBytes: number },
+): Promise<string> {
+  const { encoding } = options;
+  const whole = await wholeBytes(bytes, options);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder(encoding, { fatal: true }).decode(whole);
   } catch {
     throw new RowFault(
       'BAD_TEXT',

@@ -1,0 +1,84 @@
+import { today } from '../command-line/day.ts';
+import { groupedProblems } from '../command-line/grouped-problems.ts';
+import { type MapReport, mapReport, reportLines } from '../command-line/map-report.ts';
+import { warnOnStandardError } from '../command-line/problem-lines.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import type { ReaderName } from '../mapping/reader-names.ts';
+import { readConfiguration } from '../server/read-configuration.ts';
+import { ontology } from './project.ts';
+import { reportGaps, runImport } from './run-import.ts';
+import { runSync } from './run-sync.ts';
+
+export interface MapChoices {
+  readonly with: string;
+  readonly format?: ReaderName;
+  readonly check: boolean;
+  readonly out?: string;
+  readonly sync: boolean;
+  readonly dryRun: boolean;
+  readonly force: boolean;
+  readonly strict: boolean;
+  readonly released?: string;
+  readonly report: 'text' | 'json';
+  readonly batch?: number;
+}
+
+type Counts = Pick<MapReport, 'accepted' | 'refused'>;
+
+/**
+ * Checks, writes, syncs or imports what files say by a mapping, and reports what became of them; where a row was refused, the command fails.
+ * @param given the name under which a file was given
+ */
+export async function runMap(
+  files: readonly string[],
+  mapping: Mapping,
+  choices: MapChoices,
+  given: (file: string) => string,
+): Promise<void> {
+  const started = Date.now();
+  const { report, groups } = groupedProblems();
+  const reading = {
+    ontology: await ontology(),
+    limits: readConfiguration(process.env).reading,
+    mapping,
+    report: (problem: Parameters<typeof report>[0]) => report({ ...problem, file: given(problem.file) }),
+  };
+  const counts = await run();
+  const seconds = (Date.now() - started) / 1_000;
+  const told = mapReport(mapping.notes, groups(), { ...counts, seconds });
+  const lines = choices.report === 'json' ? [JSON.stringify(told)] : reportLines(told);
+  for (const line of lines) process.stdout.write(`${line}\n`);
+  if (counts.refused > 0) process.exitCode = 1;
+
+  async function run(): Promise<Counts> {
+    if (choices.check) {
+      const { checkFiles } = await import('../importer/check-files.ts');
+      return checkFiles(files, { ...reading, warn: warnOnStandardError });
+    }
+    if (choices.out !== undefined) return write(choices.out);
+    if (choices.sync) return sync();
+    const { strict, batch } = choices;
+    const summary = await runImport(files, { ...reading, strict, ...(batch !== undefined && { batch }) });
+    reportGaps(summary);
+    return summary;
+  }
+
+  async function write(out: string): Promise<Counts> {
+    const [{ mappedLines }, { writeLines }] = await Promise.all([
+      import('../importer/mapped-lines.ts'),
+      import('../command-line/write-lines.ts'),
+    ]);
+    const count = { accepted: 0, refused: 0 };
+    await writeLines(mappedLines(files, reading, count), out);
+    return count;
+  }
+
+  async function sync(): Promise<Counts> {
+    const { dryRun, force, released = today() } = choices;
+    const { dataset } = mapping;
+    let accepted = 0;
+    for (const file of files)
+      accepted += await runSync(file, { ...reading, dataset, released, dryRun, force, mostClosed: 25 });
+    return { accepted, refused: groups().reduce((sum, { rows }) => sum + rows, 0) };
+  }
+}

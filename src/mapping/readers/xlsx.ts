@@ -1,0 +1,68 @@
+import { streamXlsxRows } from 'hucre/xlsx';
+import { RowFault } from '../../claims/problem.ts';
+import type { ReaderOptions, RecordReader, SourceRecord } from './record.ts';
+import { throwIfLarge } from './unpacked-size.ts';
+import { wholeBytes } from './whole-text.ts';
+
+/** A workbook may be so much larger unpacked: its sheets are read row by row, its texts are held. */
+const unpackedTimes = 16;
+
+/** The first sheet of a workbook, or the one that `select` names; its first row names the columns. Days are written as ISO 8601. */
+export const xlsx: RecordReader = {
+  extensions: ['.xlsx', '.xlsm'],
+  async *read(bytes, options) {
+    try {
+      yield* rowsOf(await wholeBytes(bytes, options), options);
+    } catch (fault) {
+      if (fault instanceof RowFault) yield { line: 1, fault };
+      // Whatever the library finds wrong is wrong with the file.
+      else if (fault instanceof Error)
+        yield {
+          line: 1,
+          fault: new RowFault(
+            'BAD_SYNTAX',
+            '',
+            `the workbook cannot be read: ${fault.message}`,
+            'a file of .xlsx',
+          ),
+        };
+      else throw fault;
+    }
+  },
+};
+
+async function* rowsOf(
+  file: Buffer,
+  { select, fileBytes, lineBytes }: ReaderOptions,
+): AsyncGenerator<SourceRecord> {
+  await throwIfLarge(file, unpackedTimes * fileBytes);
+  let columns: readonly string[] | null = null;
+  for await (const { index, values } of streamXlsxRows(file, select === undefined ? {} : { sheet: select })) {
+    const [line, cells] = [index + 1, values.map(textOf)];
+    if (cells.every((cell) => cell === '')) continue;
+    if (columns === null) {
+      columns = cells.map((name) => name.trim());
+      yield { line, columns };
+      continue;
+    }
+    const extra = cells.slice(columns.length).some((cell) => cell !== '');
+    if (extra) {
+      const expected = `${columns.length} columns, as the first row names`;
+      yield { line, fault: new RowFault('BAD_SYNTAX', '', `the row has ${cells.length} cells`, expected) };
+    } else if (cells.some((cell) => cell.length > lineBytes))
+      yield {
+        line,
+        fault: new RowFault('TOO_LONG', '', 'a cell is too long', `at most ${lineBytes} characters`),
+      };
+    else {
+      const named = columns.map((name, i) => [name, cells[i] ?? ''] as const);
+      yield { line, data: Object.fromEntries(named.filter(([, cell]) => cell !== '')) };
+    }
+  }
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, '');
+  return typeof value === 'object' ? '' : String(value);
+}
