@@ -64,21 +64,23 @@ async function reportOf(name: string, of: readonly string[]): Promise<MapReport>
 
 function cellsOf({
   records,
-  accepted,
+  claims,
   refused,
   causes,
   unmapped,
   seconds,
   peakMb,
   leftOut,
+  differing,
 }: MapReport): string {
   const why = causes.map(({ path, rows: n }) => `${n} ${path}`);
   const without = Object.entries(leftOut).map(([rule, n]) => `${n} without ${rule}`);
+  const twice = Object.entries(differing).map(([place, { claims: n }]) => `${n} otherwise: ${place}`);
   const columns = unmapped.map(({ column }) => column);
   return [
     records,
-    accepted,
-    [refused, ...why, ...without].join('; '),
+    claims,
+    [refused, ...why, ...without, ...twice].join('; '),
     columns.length > 6
       ? `${columns.slice(0, 6).join(', ')} and ${columns.length - 6} more`
       : columns.join(', '),

@@ -7,13 +7,19 @@ import { printable } from './printable.ts';
 export interface MapReport {
   readonly files: number;
   readonly records: number;
-  /** Rows: heads and claims. `accepted + refused = read`. */
+  /** Rows: heads, claims, and records that are none. `accepted + refused = read`. */
   readonly read: number;
   readonly accepted: number;
+  /** Claims among what was accepted. */
+  readonly claims: number;
   readonly refused: number;
   readonly causes: readonly ProblemGroup[];
   /** Entities that records have nothing to make an id of, with how many records. */
   readonly leftOut: Readonly<Record<string, number>>;
+  /** Entities that no record tells of. */
+  readonly untold: readonly string[];
+  /** Properties of which a file gives one entity two values, with how often, and the first entity. */
+  readonly differing: Readonly<Record<string, { readonly claims: number; readonly first: string }>>;
   /** Claims that a file said before. */
   readonly repeats: number;
   readonly unmapped: readonly UnmappedColumn[];
@@ -25,7 +31,7 @@ export interface MapReport {
 export function mapReport(
   notes: MapNotes,
   causes: readonly ProblemGroup[],
-  counts: Pick<MapReport, 'accepted' | 'refused' | 'seconds'>,
+  counts: Pick<MapReport, 'accepted' | 'claims' | 'refused' | 'seconds'>,
 ): MapReport {
   const records = [...notes.records.values()];
   return {
@@ -35,28 +41,42 @@ export function mapReport(
     ...counts,
     causes,
     leftOut: Object.fromEntries(notes.leftOut),
+    untold: notes.untold,
+    differing: Object.fromEntries(notes.differing),
     repeats: notes.repeats,
     unmapped: notes.unmapped(),
     peakMb: Math.round(process.resourceUsage().maxRSS / 1_000),
   };
 }
 
+/** Examples of one cause that are told in words; all that are kept are in the report as data. */
+const shown = 3;
+
 /** The same in words, a line each. */
 export function reportLines(report: MapReport): readonly string[] {
-  const { records, files, accepted, refused, repeats, seconds } = report;
+  const { records, files, claims, refused, repeats, seconds } = report;
   const again = repeats === 0 ? '' : `, ${repeats} said before`;
   return [
-    ...report.causes.map(({ path, code, rows, first: { file, line, message, expected } }) =>
-      printable(
-        `${counted(rows, 'row')} refused: ${path} ${code} ${message} (expected ${expected}), first at ${file}:${line}`,
-      ),
+    ...report.causes.flatMap(causeLines),
+    ...Object.entries(report.differing).map(
+      ([place, { claims: n, first }]) =>
+        `said otherwise ${counted(n, 'time')}: ${place}, first of ${first}: one key has several records, or they contradict each other`,
     ),
     ...Object.entries(report.leftOut).map(
-      ([rule, n]) => `${counted(n, 'record')} without ${rule}: nothing to make its id of`,
+      ([entity, n]) => `${counted(n, 'record')} without ${entity}: nothing to make its id of`,
     ),
+    ...report.untold.map((entity) => `no record tells of ${entity}`),
     ...report.unmapped.map(({ column, records: n, example }) =>
       printable(`not mapped: ${column}, in ${counted(n, 'record')}, such as ${JSON.stringify(example)}`),
     ),
-    `${counted(records, 'record')} of ${counted(files, 'file')}: ${counted(accepted, 'row')} good, ${refused} refused${again} (${seconds.toFixed(1)} s)`,
+    `${counted(records, 'record')} of ${counted(files, 'file')}: ${counted(claims, 'claim')}, ${refused} refused${again} (${seconds.toFixed(1)} s)`,
   ];
+}
+
+function causeLines({ path, code, rows, examples }: ProblemGroup): readonly string[] {
+  const of = path === '' ? 'the record' : path;
+  const lines = examples
+    .slice(0, shown)
+    .map(({ file, line, message, expected }) => `  ${file}:${line} ${message} (expected ${expected})`);
+  return [`${rows} refused: ${of} ${code}`, ...lines].map(printable);
 }

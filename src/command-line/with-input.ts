@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 /** How the standard input is named among files. */
-export const standardInput = '-';
+const standardInput = '-';
 
 /**
  * Does some work on files, among which the standard input is one: it is written to a file first, since files are read more than once.

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Command, Option } from 'commander';
+import { join, resolve } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { day } from '../command-line/day.ts';
 import { positive } from '../command-line/positive.ts';
 import { withInput } from '../command-line/with-input.ts';
@@ -23,13 +23,19 @@ export const map = (program: Command): Command =>
       ),
     )
     .option('--check', 'say what is wrong, without a store', false)
-    .option('--out <file>', 'write claims as lines of JSON to this file, and store nothing')
+    .addOption(
+      new Option('--out <file>', 'write claims as lines of JSON to this file, and store nothing').conflicts(
+        'check',
+      ),
+    )
     .addOption(
       new Option('--sync', 'bring the file in as a whole edition of its dataset')
         .default(false)
         .conflicts(['check', 'out']),
     )
-    .option('--dry-run', 'with --sync: only say what would change', false)
+    .addOption(
+      new Option('--dry-run', 'sync, but only say what would change').default(false).implies({ sync: true }),
+    )
     .option('--force', 'with --sync: close any part of what the dataset said', false)
     .option('--strict', 'take nothing of a file that has a bad row', false)
     .option('--released <day>', 'day of publication, where the mapping does not say it', day)
@@ -37,6 +43,7 @@ export const map = (program: Command): Command =>
     .option('--batch <number>', 'claims in one transaction', positive)
     .action((given: string[], choices: MapChoices) =>
       withInput(given, async (files, nameOf) => {
+        throwIfInput(choices.out, [...given, mappingFile(choices.with)]);
         const [{ readMapping }, { runMap }] = await Promise.all([
           import('../mapping/read-mapping.ts'),
           import('./run-map.ts'),
@@ -51,4 +58,10 @@ export const map = (program: Command): Command =>
 function mappingFile(given: string): string {
   const shipped = join(root, 'mappings', `${given}.yaml`);
   return /^[a-z0-9-]+$/.test(given) && existsSync(shipped) ? shipped : given;
+}
+
+/** What is written would take the place of what it is made of. @throws {InvalidArgumentError} */
+function throwIfInput(out: string | undefined, files: readonly string[]): void {
+  if (out !== undefined && files.some((file) => resolve(file) === resolve(out)))
+    throw new InvalidArgumentError(`--out ${out} is a file that is read: name another.`);
 }

@@ -44,8 +44,10 @@ export async function runMap(
     report: (problem: Parameters<typeof report>[0]) => report({ ...problem, file: given(problem.file) }),
   };
   const counts = await run();
+  // Each file has its head and that of its dataset.
+  const claims = choices.sync ? counts.accepted : Math.max(0, counts.accepted - 2 * files.length);
   const seconds = (Date.now() - started) / 1_000;
-  const told = mapReport(mapping.notes, groups(), { ...counts, seconds });
+  const told = mapReport(mapping.notes, groups(), { ...counts, claims, seconds });
   const lines = choices.report === 'json' ? [JSON.stringify(told)] : reportLines(told);
   for (const line of lines) process.stdout.write(`${line}\n`);
   if (counts.refused > 0) process.exitCode = 1;

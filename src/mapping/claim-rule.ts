@@ -8,7 +8,7 @@ import type { Kind } from '../ontology/ontology.ts';
 import { fieldShape } from './declaration.ts';
 import { type Expression, expression } from './expression.ts';
 import { type Field, fieldOf } from './field.ts';
-import { asField, idsOf, parameterOf } from './ids.ts';
+import { asField, evidenceField, idsOf, parameterOf } from './ids.ts';
 import { MappingFault } from './mapping-fault.ts';
 import type { MappingParts } from './mapping-parts.ts';
 import type { Scope } from './scope.ts';
@@ -17,6 +17,8 @@ import type { Scope } from './scope.ts';
 export interface ClaimRule {
   readonly about: string;
   readonly place: string;
+  /** Whether an entity has one value of it alone. */
+  readonly isSingle: boolean;
   /** The claims of a record, without subject and source. @throws {RowFault} */
   of(scope: Scope, idsOfEntity: (name: string) => readonly string[]): Promise<readonly RawClaim[]>;
 }
@@ -65,12 +67,13 @@ export function claimRule(
   const [joined, said, told] = [
     beside(partNames, parameterOf),
     beside(qualifiers, asColumn),
-    beside(evidenceKeys.filter(isEvidenceBeside(partNames)), parameterOf),
+    beside(evidenceKeys.filter(isEvidenceBeside(partNames)), evidenceField),
   ];
   const join = known?.join;
   return {
     about,
     place: value.place,
+    isSingle: property !== undefined && property.many !== true,
     of: async (scope, idsOfEntity) => {
       if (when !== null && (await when.of(scope)) !== true) return [];
       const texts = await value.of(scope, idsOfEntity);

@@ -13,20 +13,18 @@ import { evidenceFields, textFields } from './text-fields.ts';
 /** What a mapping is compiled for. */
 export interface MappingOptions {
   readonly ontology: Ontology;
-  /** The folder of its file, in which its tables are. */
-  readonly folder: string;
+  /** Its file, beside which its tables are. */
+  readonly file: string;
   /** Day (YYYY-MM-DD) of the edition. */
   readonly released: string | null;
 }
 
 /** @throws {MappingFault} where it does not say what it should */
-export function compileMapping(
-  declared: Declaration,
-  { ontology, folder, released }: MappingOptions,
-): Mapping {
+export function compileMapping(declared: Declaration, { ontology, file, released }: MappingOptions): Mapping {
   const dataset = String(declared.dataset.id ?? '');
   throwIfUnknown(declared.reader?.encoding);
   const [read, required] = [new Set<string>(), new Set<string>()];
+  const literals = new Map<string, string>();
   const base: Omit<MappingParts, 'table'> = {
     ontology,
     dataset,
@@ -35,9 +33,12 @@ export function compileMapping(
       read.add(column);
       if (isRequired) required.add(column);
     },
+    literal(text, path) {
+      literals.set(path.join('.'), text);
+    },
     entity: among(Object.keys(declared.entities)),
   };
-  const tables = tablesOf(declared.tables ?? {}, folder, base);
+  const tables = tablesOf(declared.tables ?? {}, file, base);
   const parts: MappingParts = { ...base, table: tables.named };
   const rules = Object.entries(declared.entities).map(([name, entity]) => entityRule(name, entity, parts));
   const named = rules.flatMap(({ each, when }) => [...(each?.parts.reads ?? []), ...(when?.reads ?? [])]);
@@ -49,7 +50,8 @@ export function compileMapping(
     evidence: evidenceFields(declared.evidence ?? {}, parts),
     // Below `each` a name may be one of a part.
     required: rules.every(({ each }) => each === null) ? required : new Set(),
-    notes: noteTaker((column) => isRead(column, read)),
+    literals,
+    notes: noteTaker(Object.keys(declared.entities), (column) => read.has(rest) || isRead(column, read)),
   };
   return {
     dataset,
@@ -77,6 +79,9 @@ function throwIfUnknown(encoding: string | undefined): void {
     );
   }
 }
+
+/** In `ignore`: all that nothing maps. */
+const rest = '*';
 
 /** Of nested records names are compared as far as they go: `a` reads all of `a.b`, and `b` is read below any `each`. */
 function isRead(column: string, read: ReadonlySet<string>): boolean {

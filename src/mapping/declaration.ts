@@ -11,13 +11,13 @@ export const fieldShape = z.strictObject({
   text: text.optional(),
   optional: yes.optional(),
   empty: z.array(text).optional(),
-  split: text.optional(),
+  split: text.min(1).optional(),
   words: z.record(text, text.nullable()).optional(),
   table: text.optional(),
   otherwise: text.nullable().optional(),
   decimal: z.enum(['.', ',']).optional(),
   times: text.optional(),
-  format: z.union([text, z.array(text)]).optional(),
+  format: z.union([text, z.array(text).min(1)]).optional(),
 });
 
 export type FieldShape = z.infer<typeof fieldShape>;
@@ -51,7 +51,7 @@ export const declarationShape = z.strictObject({
     .strictObject({
       format: z.enum(readerNames).optional(),
       encoding: text.optional(),
-      delimiter: text.optional(),
+      delimiter: text.length(1).optional(),
       select: text.optional(),
     })
     .optional(),

@@ -11,6 +11,9 @@ export interface Expression {
   of(scope: Scope): Promise<unknown>;
 }
 
+/** What one expression may take of one record: milliseconds, calls within calls, members of a list. */
+const bounds = Object.freeze({ timeout: 1_000, stack: 500, sequence: 100_000 });
+
 const language = 'an expression of JSONata (docs.jsonata.org)';
 
 /** @throws {MappingFault} where it cannot be understood */
@@ -30,7 +33,7 @@ export function expression(text: string, path: readonly string[]): Expression {
 
 function parsed(text: string, path: readonly string[]): jsonata.Expression {
   try {
-    return jsonata(text);
+    return jsonata(text, bounds);
   } catch (fault) {
     throw new MappingFault(path, `${text} is not an expression: ${messageOf(fault)}`, language);
   }

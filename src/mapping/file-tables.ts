@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { RowFault } from '../claims/problem.ts';
 import { bytesOf } from '../files/bytes-of.ts';
 import type { ReadingLimits } from '../files/reading-limits.ts';
@@ -25,7 +26,7 @@ const thisFile = 'this';
 /** @throws {MappingFault} */
 export function tablesOf(
   declared: NonNullable<Declaration['tables']>,
-  folder: string,
+  mapping: string,
   parts: Omit<MappingParts, 'table'>,
 ): FileTables {
   const filled = new Map<string, ReadonlyMap<string, string>>();
@@ -53,7 +54,9 @@ export function tablesOf(
       for (const { name, file, path, key, value } of tables) {
         if (file !== thisFile && filled.has(name)) continue;
         const table = new Map<string, string>();
-        for await (const record of file === thisFile ? open() : beside(join(folder, file), path, limits)) {
+        for await (const record of file === thisFile
+          ? open()
+          : beside(join(dirname(mapping), file), [...path, 'file'], mapping, limits)) {
           if (!('data' in record)) continue;
           const scope = { data: record.data, bindings: {} };
           const [to] = await value.of(scope);
@@ -68,19 +71,18 @@ export function tablesOf(
 async function* beside(
   file: string,
   path: readonly string[],
+  mapping: string,
   limits: ReadingLimits,
 ): AsyncGenerator<SourceRecord> {
-  const reader = readerOf(file);
-  if (reader === undefined)
-    throw new MappingFault([...path, 'file'], `${file} has no known format`, 'a table such as countries.csv');
+  const refuse = (message: string, expected: string): never => {
+    throw new MappingFault(path, `${file} ${message}`, expected, mapping);
+  };
+  if (!existsSync(file)) refuse('is not there', 'a file beside the mapping');
+  const reader = readerOf(file) ?? refuse('has no known format', 'a table such as countries.csv');
   for await (const record of reader.read(bytesOf(file), { encoding: 'utf-8', ...limits })) {
     // A table with a hole in it would make all that falls there seem unknown.
     if ('fault' in record)
-      throw new MappingFault(
-        [...path, 'file'],
-        `${file}:${record.line} ${messageOf(record.fault)}`,
-        'a table without faults',
-      );
+      refuse(`line ${record.line}: ${messageOf(record.fault)}`, 'a table without faults');
     yield record;
   }
 }

@@ -1,3 +1,4 @@
+import { canonical } from '../claims/check-claim.ts';
 import { RowFault } from '../claims/problem.ts';
 import { didYouMean } from '../ontology/did-you-mean.ts';
 import type { FieldDeclaration } from './declaration.ts';
@@ -138,31 +139,45 @@ function keyWay(declared: unknown, path: readonly string[], parts: MappingParts)
   };
 }
 
-/** `{ scheme: GB-COH, column: number }`: `gb-coh-07444723`, the same in every dataset. */
+/** `{ scheme: GB-COH, column: number }`: `gb-coh-07444723`, the same in every dataset. It is checked as identifiers are. */
 function identifierWay(declared: unknown, path: readonly string[], parts: MappingParts): Way {
   const { scheme, ...rest } = asMap(declared, path);
   if (scheme === undefined) throw new MappingFault(path, 'it has no scheme', '{ scheme: LEI, column: … }');
   const field = fieldOf(rest, path, parts);
   const list = parameterOf(scheme, [...path, 'scheme'], parts);
+  const identifiers = parts.ontology.kinds
+    .flatMap(({ properties }) => properties)
+    .find(({ value }) => value.name === 'Identifier');
   return {
     place: field.place,
     of: async (scope) => {
-      const [name] = await list.of(scope);
-      const texts = name === undefined ? [] : await field.of(scope);
-      return texts.map((text) => ({ text, end: identifierEnd(name ?? '', text) }));
+      const [name = ''] = await list.of(scope);
+      const texts = name === '' ? [] : await field.of(scope);
+      return texts.map((text) => {
+        const given = `${name}:${text}`;
+        const known = identifiers === undefined ? given : canonical(identifiers, given, '');
+        return { text, end: identifierEnd(known) };
+      });
     },
   };
 }
 
-function identifierEnd(scheme: string, text: string): string {
-  const end = `${scheme}-${text}`.toLowerCase().replace(/\s/g, '');
-  if (/^[a-z0-9][a-z0-9.-]{0,150}$/.test(end)) return end;
-  throw new RowFault('BAD_VALUE', '', `${text} makes no id`, 'letters, digits, dots and hyphens');
+function identifierEnd(identifier: string): string {
+  const end = identifier.replace(':', '-').toLowerCase();
+  if (/^[a-z0-9](?:[a-z0-9.-]{0,150}[a-z0-9])?$/.test(end)) return end;
+  throw new RowFault('BAD_VALUE', '', `${identifier} makes no id`, 'letters, digits, dots and hyphens');
 }
 
 /** What says how a text is to be read is itself a text, and not the name of a column. */
-export const parameterOf = (declared: unknown, path: readonly string[], parts: MappingParts): Field =>
-  fieldOf(typeof declared === 'string' ? { text: declared } : asMap(declared, path), path, parts);
+export function parameterOf(declared: unknown, path: readonly string[], parts: MappingParts): Field {
+  return fieldOf(typeof declared === 'string' ? { text: declared } : asMap(declared, path), path, parts);
+}
+
+/** The same of evidence: a text that says nothing but a place is likely to be meant as a column where it is the name of one. */
+export function evidenceField(declared: unknown, path: readonly string[], parts: MappingParts): Field {
+  if (typeof declared === 'string') parts.literal(declared, path);
+  return parameterOf(declared, path, parts);
+}
 
 export function asField(declared: unknown, path: readonly string[]): FieldDeclaration {
   return typeof declared === 'string' ? declared : asMap(declared, path);

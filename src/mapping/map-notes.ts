@@ -1,3 +1,5 @@
+import { leavesOf } from './leaves-of.ts';
+
 /** More columns than this are not told apart: a nested record may have any number. */
 const columnsAtMost = 2_000;
 
@@ -15,8 +17,12 @@ export interface MapNotes {
   readonly records: ReadonlyMap<string, number>;
   /** Entities that some records have nothing to make an id of, with how many records. */
   readonly leftOut: ReadonlyMap<string, number>;
+  /** Entities that no record tells of. */
+  readonly untold: readonly string[];
   /** Claims that a file says again. */
   readonly repeats: number;
+  /** Properties of which a file gives one entity two values (`award.amount`), with how often, and the first entity. */
+  readonly differing: ReadonlyMap<string, { readonly claims: number; readonly first: string }>;
   unmapped(): readonly UnmappedColumn[];
 }
 
@@ -28,19 +34,26 @@ export interface NoteTaker extends MapNotes {
 
 export interface FileNotes {
   record(data: unknown): void;
-  leaveOut(rule: string): void;
+  tell(entity: string): void;
+  leaveOut(entity: string): void;
   repeat(): void;
+  differ(place: string, subject: string): void;
 }
 
 interface Counted {
   records: number;
-  leftOut: Map<string, number>;
   repeats: number;
-  columns: Map<string, { records: number; example: string }>;
+  readonly told: Set<string>;
+  readonly leftOut: Map<string, number>;
+  readonly differing: Map<string, { claims: number; first: string }>;
+  readonly columns: Map<string, { records: number; example: string }>;
 }
 
-/** @param isRead whether a mapping reads, or ignores, what stands under a dotted name */
-export function noteTaker(isRead: (column: string) => boolean): NoteTaker {
+/**
+ * @param entities all names of entities
+ * @param isRead whether a mapping reads, or ignores, what stands under a dotted name
+ */
+export function noteTaker(entities: readonly string[], isRead: (column: string) => boolean): NoteTaker {
   const files = new Map<string, Counted>();
   const read = new Map<string, boolean>();
   const isMapped = (column: string): boolean => {
@@ -54,56 +67,73 @@ export function noteTaker(isRead: (column: string) => boolean): NoteTaker {
       return new Map([...files].map(([file, { records }]) => [file, records]));
     },
     get leftOut() {
-      return summed(all().map(({ leftOut }) => leftOut));
+      return joined(
+        all().map(({ leftOut }) => leftOut),
+        (a, b) => a + b,
+      );
+    },
+    get untold() {
+      return entities.filter((name) => !all().some(({ told }) => told.has(name)));
     },
     get repeats() {
       return all().reduce((sum, { repeats }) => sum + repeats, 0);
     },
+    get differing() {
+      return joined(
+        all().map(({ differing }) => differing),
+        (a, b) => ({ claims: a.claims + b.claims, first: a.first }),
+      );
+    },
     unmapped() {
-      const found = new Map<string, { records: number; example: string }>();
-      for (const { columns } of all())
-        for (const [column, { records, example }] of columns)
-          found.set(column, {
-            records: records + (found.get(column)?.records ?? 0),
-            example: found.get(column)?.example ?? example,
-          });
+      const found = joined(
+        all().map(({ columns }) => columns),
+        (a, b) => ({ records: a.records + b.records, example: a.example }),
+      );
       return [...found].map(([column, told]) => ({ column, ...told })).sort((a, b) => b.records - a.records);
     },
     begin(file) {
-      const counted: Counted = { records: 0, leftOut: new Map(), repeats: 0, columns: new Map() };
-      files.set(file, counted);
-      return {
-        record(data) {
-          counted.records += 1;
-          for (const [column, example] of leaves(data, '')) {
-            if (isMapped(column)) continue;
-            const known = counted.columns.get(column);
-            if (known !== undefined) known.records += 1;
-            else if (counted.columns.size < columnsAtMost)
-              counted.columns.set(column, { records: 1, example: example.slice(0, 80) });
-          }
-        },
-        leaveOut: (rule) => counted.leftOut.set(rule, 1 + (counted.leftOut.get(rule) ?? 0)),
-        repeat: () => {
-          counted.repeats += 1;
-        },
+      const counted: Counted = {
+        ...{ records: 0, repeats: 0, told: new Set(), leftOut: new Map() },
+        ...{ differing: new Map(), columns: new Map() },
       };
+      files.set(file, counted);
+      return notesOf(counted, isMapped);
     },
   };
 }
 
-/** What stands in a record, by dotted names: lists add nothing to a name, and of a list only the first member is looked at. */
-function* leaves(value: unknown, name: string): Generator<readonly [string, string]> {
-  if (value === null || value === undefined || value === '') return;
-  if (Array.isArray(value)) yield* leaves(value[0], name);
-  else if (typeof value === 'object')
-    for (const [key, inner] of Object.entries(value))
-      yield* leaves(inner, name === '' ? key : `${name}.${key}`);
-  else yield [name, String(value)];
+function notesOf(counted: Counted, isMapped: (column: string) => boolean): FileNotes {
+  const { told, leftOut, differing, columns } = counted;
+  return {
+    record(data) {
+      counted.records += 1;
+      for (const [column, example] of leavesOf(data)) {
+        if (isMapped(column)) continue;
+        const known = columns.get(column);
+        if (known !== undefined) known.records += 1;
+        else if (columns.size < columnsAtMost)
+          columns.set(column, { records: 1, example: example.slice(0, 80) });
+      }
+    },
+    tell: (entity) => told.add(entity),
+    leaveOut: (entity) => leftOut.set(entity, 1 + (leftOut.get(entity) ?? 0)),
+    repeat: () => {
+      counted.repeats += 1;
+    },
+    differ(place, subject) {
+      const known = differing.get(place);
+      if (known !== undefined) known.claims += 1;
+      else differing.set(place, { claims: 1, first: subject });
+    },
+  };
 }
 
-function summed(maps: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const map of maps) for (const [key, n] of map) sums.set(key, n + (sums.get(key) ?? 0));
-  return sums;
+function joined<T>(maps: readonly ReadonlyMap<string, T>[], join: (a: T, b: T) => T): ReadonlyMap<string, T> {
+  const all = new Map<string, T>();
+  for (const map of maps)
+    for (const [key, value] of map) {
+      const known = all.get(key);
+      all.set(key, known === undefined ? value : join(known, value));
+    }
+  return all;
 }

@@ -7,7 +7,7 @@ import type { Declaration } from './declaration.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { FileTables } from './file-tables.ts';
 import type { FileNotes, NoteTaker } from './map-notes.ts';
-import { recordClaims } from './record-claims.ts';
+import { type RecordClaim, recordClaims } from './record-claims.ts';
 import { recordsOf } from './records-of.ts';
 import { repeats } from './repeats.ts';
 import type { Scope } from './scope.ts';
@@ -24,6 +24,8 @@ export interface CompiledMapping {
   readonly rules: readonly EntityRule[];
   /** Columns that a table must have. */
   readonly required: ReadonlySet<string>;
+  /** Texts that say how others are read, or are evidence, by where the mapping has them: none of them should be the name of a column. */
+  readonly literals: ReadonlyMap<string, string>;
   readonly notes: NoteTaker;
 }
 
@@ -34,7 +36,7 @@ export async function* mappedRows(
   limits: ReadingLimits,
   only?: 'head',
 ): AsyncGenerator<Row> {
-  const { declared, released, source, tables, required, notes } = mapping;
+  const { declared, released, source, tables, required, literals, notes } = mapping;
   const bindings = { file: basename(file).replace(/\..*$/, ''), ...(released !== null && { released }) };
   const said = await textsIn(source, { data: {}, bindings });
   const head = editionOf({ ...said, dataset: String(declared.dataset.id) }, released);
@@ -43,12 +45,12 @@ export async function* mappedRows(
   if (only === 'head') return;
   const open = () => recordsOf(file, declared.reader ?? {}, limits);
   await tables.load(open, limits);
-  const [noted, isRepeat] = [notes.begin(file), repeats()];
+  const [noted, compare] = [notes.begin(file), repeats()];
   let row = 0;
   for await (const record of open()) {
     const { line } = record;
     if ('columns' in record) {
-      const missing = columnFaults(required, record.columns);
+      const missing = [...columnFaults(required, record.columns), ...literalFaults(literals, record.columns)];
       for (const fault of missing) yield { line, type: 'fault', fault };
       if (missing.length > 0) return;
       continue;
@@ -60,29 +62,33 @@ export async function* mappedRows(
     }
     noted.record(record.data);
     const scope = { data: record.data, bindings: { ...bindings, row, line } };
-    for await (const one of rowsOfRecord(scope, line, mapping, noted))
-      if (one.type === 'claim' && isRepeat(one.raw)) noted.repeat();
-      else yield one.type === 'claim' ? { ...one, raw: { ...one.raw, source: head.id } } : one;
+    for (const one of await claimsOf(scope, mapping, noted)) {
+      const { place } = one;
+      if ('fault' in one) yield { line, place, type: 'fault', fault: one.fault };
+      else {
+        const said = compare(one.raw, one.isSingle);
+        if (said === 'again') noted.repeat();
+        if (said === 'otherwise') noted.differ(place, String(one.raw.subject));
+        if (said !== 'again') yield { line, place, type: 'claim', raw: { ...one.raw, source: head.id } };
+      }
+    }
   }
 }
 
-async function* rowsOfRecord(
+/** What a record claims, with the evidence of all claims. */
+async function claimsOf(
   scope: Scope,
-  line: number,
   { evidence, rules }: CompiledMapping,
   noted: FileNotes,
-): AsyncGenerator<Extract<Row, { readonly type: 'claim' | 'fault' }>> {
-  let common: Readonly<Record<string, string>>;
+): Promise<readonly RecordClaim[]> {
   try {
-    common = await textsIn(evidence, scope);
+    const common = await textsIn(evidence, scope);
+    const claims = await recordClaims(scope, rules, noted);
+    return claims.map((one) => ('fault' in one ? one : { ...one, raw: { ...common, ...one.raw } }));
   } catch (fault) {
     if (!(fault instanceof RowFault)) throw fault;
-    yield { line, place: 'evidence', type: 'fault', fault };
-    return;
+    return [{ place: 'evidence', fault }];
   }
-  for await (const { place, ...claim } of recordClaims(scope, rules, noted.leaveOut))
-    if ('fault' in claim) yield { line, place, type: 'fault', fault: claim.fault };
-    else yield { line, place, type: 'claim', raw: { ...common, ...claim.raw } };
 }
 
 /** A head that bears no day is that of every edition: of one whose day is known it is named by that, as in a sync. */
@@ -102,7 +108,25 @@ const columnFaults = (required: ReadonlySet<string>, columns: readonly string[])
     if (times === 1) return [];
     const message =
       times === 0
-        ? `the file has no column ${column}.${didYouMean(column, columns)}`
+        ? `the file has no column ${column}.${didYouMean(column, columns)}${hintOf(columns)}`
         : `the file has ${times} columns ${column}`;
     return [new RowFault('MISSING', column, message, times === 0 ? columns.join(', ') : 'one')];
   });
+
+/** A table with one column is likely to be delimited otherwise. */
+const hintOf = ([only = '', ...others]: readonly string[]): string =>
+  others.length === 0 && /[;,\t|]/.test(only)
+    ? ' Does something else stand between its cells (reader: { delimiter: … })?'
+    : '';
+
+/** What was meant as a column, and is written where a text stands for itself. */
+const literalFaults = (
+  literals: ReadonlyMap<string, string>,
+  columns: readonly string[],
+): readonly RowFault[] =>
+  [...literals]
+    .filter(([, text]) => columns.includes(text))
+    .map(([path, text]) => {
+      const expected = `{ column: ${text} }, or { text: ${text} } where the word itself is meant`;
+      return new RowFault('BAD_VALUE', path, `${text} is a column, and stands here for itself`, expected);
+    });

@@ -10,6 +10,8 @@ export interface MappingParts {
   readonly empty: readonly string[];
   /** Notes a column that is read; a table must have it where it is required. */
   reads(column: string, isRequired: boolean): void;
+  /** Notes a text that stands for itself where a column might be meant. */
+  literal(text: string, path: readonly string[]): void;
   /** Says that an entity of the mapping is meant by its name. @throws {MappingFault} where there is none */
   entity(name: string, path: readonly string[]): void;
   /** A table by its name. @throws {MappingFault} */

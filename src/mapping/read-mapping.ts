@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 import { type Document, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import { plain, strangeNode } from '../files/plain-yaml.ts';
 import { compileMapping, type MappingOptions } from './compile-mapping.ts';
@@ -16,8 +15,10 @@ import { shapeFault } from './shape-fault.ts';
  */
 export async function readMapping(
   file: string,
-  { format, ...options }: Omit<MappingOptions, 'folder'> & { readonly format?: ReaderName },
+  { format, ...options }: Omit<MappingOptions, 'file'> & { readonly format?: ReaderName },
 ): Promise<Mapping> {
+  if (!(await stat(file)).isFile())
+    throw new MappingFault([], 'it is not a regular file', 'a mapping such as mappings/widgets.yaml', file);
   const counter = new LineCounter();
   const document = parseDocument(await readFile(file, 'utf8'), {
     lineCounter: counter,
@@ -40,7 +41,7 @@ export async function readMapping(
     const { success, data, error: faults } = declarationShape.safeParse(plain(document.contents));
     if (!success) throw shapeFault(faults, []);
     const reader = format === undefined ? data.reader : { ...data.reader, format };
-    return compileMapping({ ...data, reader }, { ...options, folder: dirname(file) });
+    return compileMapping({ ...data, reader }, { ...options, file });
   } catch (fault) {
     if (!(fault instanceof MappingFault) || fault.place !== '') throw fault;
     throw new MappingFault(fault.path, fault.message, fault.expected, at(offsetOf(document, fault.path)));

@@ -1,13 +1,16 @@
 import type { RawClaim } from '../claims/check-claim.ts';
 import { RowFault } from '../claims/problem.ts';
 import type { EntityRule } from './entity-rule.ts';
+import type { FileNotes } from './map-notes.ts';
 import type { Scope } from './scope.ts';
 
-/** A claim that a record makes, or why one that it would make is refused. */
+/** A claim that a record makes, of what has one value alone or several; or why one that it would make is refused. */
 export type RecordClaim = { readonly place: string } & (
-  | { readonly raw: RawClaim }
+  | { readonly raw: RawClaim; readonly isSingle: boolean }
   | { readonly fault: RowFault }
 );
+
+type Told = Pick<FileNotes, 'tell' | 'leaveOut'>;
 
 /** An entity of a record. */
 interface Found {
@@ -19,55 +22,63 @@ interface Found {
 
 /**
  * What a record claims by the rules of a mapping, without evidence that all claims have.
- * @param leftOut is told of each entity that a record has nothing to make an id of
+ * @param told is told of each entity, and of each that the record has nothing to make an id of
  */
-export async function* recordClaims(
+export async function recordClaims(
   record: Scope,
   rules: readonly EntityRule[],
-  leftOut: (rule: string) => void,
-): AsyncGenerator<RecordClaim> {
+  told: Told,
+): Promise<readonly RecordClaim[]> {
   const found = new Map<string, readonly Found[]>();
+  const claims: RecordClaim[] = [];
   for (const rule of rules) {
-    const entities: Found[] = [];
-    for await (const one of entitiesOf(record, rule, leftOut))
-      if ('fault' in one) yield one;
-      else entities.push(one);
-    found.set(rule.name, entities);
+    const place = placeOf(rule.name, 'id', rule.ids.place);
+    const refuse = (fault: unknown) => claims.push({ place, fault: asFault(fault) });
+    found.set(rule.name, await entitiesOf(record, rule, told, refuse));
   }
-  for (const entities of found.values()) for (const entity of entities) yield* claimsOf(entity, found);
+  for (const entities of found.values())
+    for (const entity of entities) await addClaims(entity, found, claims);
+  return claims;
 }
 
-async function* entitiesOf(
+async function entitiesOf(
   record: Scope,
   rule: EntityRule,
-  leftOut: (rule: string) => void,
-): AsyncGenerator<Found | Extract<RecordClaim, { readonly fault: RowFault }>> {
-  const place = placeOf(rule.name, 'id', rule.ids.place);
+  { tell, leaveOut }: Told,
+  refuse: (fault: unknown) => void,
+): Promise<readonly Found[]> {
+  const { each, when, ids } = rule;
+  const entities: Found[] = [];
   try {
-    const given = rule.each === null ? [record.data] : listOf(await rule.each.parts.of(record));
-    for (const [part, data] of given.entries()) {
-      const scope =
-        rule.each === null ? record : { data, bindings: { ...record.bindings, record: record.data } };
+    const given = each === null ? [record.data] : listOf(await each.parts.of(record));
+    const bindings = each === null ? record.bindings : { ...record.bindings, record: record.data };
+    for (const [part, data] of given.entries())
       try {
-        if (rule.when !== null && (await rule.when.of(scope)) !== true) continue;
-        const [id, ...more] = await rule.ids.of(scope);
+        const scope = { data, bindings };
+        if (when !== null && (await when.of(scope)) !== true) continue;
+        const [id, ...more] = await ids.of(scope);
         if (more.length > 0)
           throw new RowFault('BAD_ID', '', `it has several ids: ${[id, ...more].join(', ')}`, 'one id');
-        if (id === undefined) leftOut(rule.name);
-        else yield { rule, part, scope, id };
+        if (id === undefined) leaveOut(rule.name);
+        else {
+          tell(rule.name);
+          entities.push({ rule, part, scope, id });
+        }
       } catch (fault) {
-        yield { place, fault: asFault(fault) };
+        refuse(fault);
       }
-    }
   } catch (fault) {
-    yield { place, fault: asFault(fault) };
+    refuse(fault);
   }
+  return entities;
 }
 
-async function* claimsOf(
+/** Adds what a record claims of one entity. */
+async function addClaims(
   { rule, part, scope, id }: Found,
   found: ReadonlyMap<string, readonly Found[]>,
-): AsyncGenerator<RecordClaim> {
+  claims: RecordClaim[],
+): Promise<void> {
   const idsOfEntity = (name: string): readonly string[] =>
     (found.get(name) ?? [])
       .filter((other) => other.rule.each?.text !== rule.each?.text || other.part === part)
@@ -75,9 +86,10 @@ async function* claimsOf(
   for (const claim of rule.claims) {
     const place = placeOf(rule.name, claim.about, claim.place);
     try {
-      for (const raw of await claim.of(scope, idsOfEntity)) yield { place, raw: { subject: id, ...raw } };
+      for (const raw of await claim.of(scope, idsOfEntity))
+        claims.push({ place, isSingle: claim.isSingle, raw: { subject: id, ...raw } });
     } catch (fault) {
-      yield { place, fault: asFault(fault) };
+      claims.push({ place, fault: asFault(fault) });
     }
   }
 }

@@ -11,9 +11,10 @@ export function shapeFault(error: z.ZodError, path: readonly string[]): MappingF
       `${issue.keys.join(', ')} is not a key here`,
       'a key that FORMAT.md lists',
     );
-  return new MappingFault(
-    [...path, ...inner],
-    issue?.message ?? 'it is not as it should be',
-    'what FORMAT.md says',
-  );
+  // Of alternatives each says what it lacks.
+  const isMissing = JSON.stringify(issue ?? {}).includes('received undefined');
+  const message = isMissing
+    ? `${inner.at(-1) ?? 'it'} is missing`
+    : 'it is not of the form that it should have';
+  return new MappingFault([...path, ...inner], message, `what FORMAT.md says (${issue?.message ?? ''})`);
 }

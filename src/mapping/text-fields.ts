@@ -1,7 +1,7 @@
 import { evidenceKeys } from '../claims/claims-of-entry.ts';
 import { didYouMean } from '../ontology/did-you-mean.ts';
 import type { Field } from './field.ts';
-import { parameterOf } from './ids.ts';
+import { evidenceField, parameterOf } from './ids.ts';
 import { MappingFault } from './mapping-fault.ts';
 import type { MappingParts } from './mapping-parts.ts';
 import type { Scope } from './scope.ts';
@@ -18,7 +18,11 @@ export const textFields = (declared: Declared, path: readonly string[], parts: M
 /** What accompanies every claim. @throws {MappingFault} */
 export function evidenceFields(declared: Declared, parts: MappingParts): TextFields {
   const strange = Object.keys(declared).find((key) => !evidenceKeys.includes(key));
-  if (strange === undefined) return textFields(declared, ['evidence'], parts);
+  if (strange === undefined)
+    return Object.entries(declared).map(([key, value]) => [
+      key,
+      evidenceField(value, ['evidence', key], parts),
+    ]);
   const hint = didYouMean(strange, evidenceKeys);
   throw new MappingFault(
     ['evidence', strange],

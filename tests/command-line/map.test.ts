@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -45,16 +45,23 @@ test('a check tells what is refused by cause, with the first place, and what is 
   );
   expect(code).toBe(1);
   expect(out.replace(/\(\d+\.\d s\)/, '(… s)')).toBe(
-    `2 rows refused: maker.website (site) BAD_VALUE not a url is not a web address (expected a web address that begins with https:// or http://), first at one.csv:3
+    `2 refused: maker.website (site) BAD_VALUE
+  one.csv:3 not a url is not a web address (expected a web address that begins with https:// or http://)
+  one.csv:4 also none is not a web address (expected a web address that begins with https:// or http://)
 not mapped: size, in 2 records, such as "5"
-3 records of 1 file: 6 rows good, 2 refused (… s)
+3 records of 1 file: 4 claims, 2 refused (… s)
 `,
   );
   const told = await run('map', 'one.csv', '--with', 'widgets.yaml', '--check', '--report', 'json');
   expect(JSON.parse(told.out)).toMatchObject({
     ...{ files: 1, records: 3, read: 8, accepted: 6, refused: 2 },
     causes: [
-      { path: 'maker.website (site)', code: 'BAD_VALUE', rows: 2, first: { file: 'one.csv', line: 3 } },
+      {
+        path: 'maker.website (site)',
+        code: 'BAD_VALUE',
+        rows: 2,
+        examples: [{ file: 'one.csv', line: 3 }, { line: 4 }],
+      },
     ],
     unmapped: [{ column: 'size', records: 2, example: '5' }],
   });
@@ -68,7 +75,7 @@ test('what is written for an import, stored at once or read packed is one graph'
   const first = await hash();
   write('one.csv.gz', gzipSync('name,site\nWidget,https://example.org/w\nGadget,\nSprocket,\n'));
   const again = await run('map', 'one.csv.gz', ...options);
-  expect(again.out).toMatch(/^3 records of 1 file: 6 rows good, 0 refused/);
+  expect(again.out).toMatch(/^3 records of 1 file: 4 claims, 0 refused/);
   expect(await hash()).toBe(first);
 });
 
@@ -79,7 +86,7 @@ test('an edition closes what the one before said, and the same one again changes
   expect((await run('map', 'good.csv', ...options, '--released', '2024-01-01')).code).toBe(0);
   const next = await run('map', 'next.csv', ...options, '--released', '2024-02-01', '--force');
   expect(next.out).toMatch(
-    /^claims: \+1 -1 ~0 =3\nentities: \+1 -1 ~0 =2\n[\s\S]*3 records of 1 file: 4 rows good/,
+    /^claims: \+1 -1 ~0 =3\nentities: \+1 -1 ~0 =2\n[\s\S]*3 records of 1 file: 4 claims/,
   );
   const before = await hash();
   const same = await run('map', 'next.csv', ...options, '--released', '2024-02-01');
@@ -98,9 +105,22 @@ test('a mapping that is wrong is told with its line, and nothing is read', async
   ]);
 });
 
+test('what would write over what is read, or do what it does not say, is refused', async () => {
+  const before = readFileSync(join(scratch.folder, 'one.csv'), 'utf8');
+  for (const out of ['one.csv', './widgets.yaml'])
+    expect((await run('map', 'one.csv', '--with', 'widgets.yaml', '--out', out)).code).toBe(2);
+  expect(readFileSync(join(scratch.folder, 'one.csv'), 'utf8')).toBe(before);
+  expect((await run('map', 'one.csv', '--with', 'widgets.yaml', '--check', '--out', 'x')).code).toBe(2);
+  write('good.csv', 'name,site\nWidget,\n');
+  expect((await run('map', 'good.csv', '--with', 'widgets.yaml', '--dry-run')).out).toMatch(
+    /^claims: \+1 -0/,
+  );
+  expect((await run('export')).out).toBe('');
+});
+
 test('the standard input is a file like any other', async () => {
   const input = 'name,site\nWidget,https://example.org/w\nGadget,no\n';
   const options = ['--with', 'widgets.yaml', '--format', 'csv', '--check'];
   const { out } = await cuibono(scratch.folder, ['map', '-', ...options], {}, 'read', input);
-  expect(out).toMatch(/first at -:3\n2 records of 1 file: 5 rows good, 1 refused/);
+  expect(out).toMatch(/\n {2}-:3 no is not a web address .*\n2 records of 1 file: 3 claims, 1 refused/);
 });

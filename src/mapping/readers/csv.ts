@@ -29,7 +29,10 @@ async function* records(
   let columns: readonly string[] | null = null;
   for (;;) {
     const first = await lines.at(0);
-    if (first === undefined) return;
+    if (first === undefined) {
+      if (columns === null) yield { line: 1, fault: noColumns() };
+      return;
+    }
     const { line, text } = first;
     if (text === null || text.trim() === '') {
       if (text === null) yield { line, fault: tooLong(lineBytes) };
@@ -93,7 +96,9 @@ function endOf(text: string, delimiter: string, before: End): End {
 function cellsOf(row: string, delimiter: string): readonly string[] | null {
   if (!row.includes('"')) return row.split(delimiter);
   try {
-    const [cells] = parse(row, { delimiter, relax_column_count: true, relax_quotes: true }) as string[][];
+    const [cells] = parse(row, {
+      ...{ delimiter, record_delimiter: '\n', relax_column_count: true, relax_quotes: true },
+    }) as string[][];
     return cells ?? null;
   } catch {
     return null;
@@ -139,6 +144,9 @@ function lookAhead(lines: AsyncGenerator<readonly TextLine[]>): LinesAhead {
     },
   };
 }
+
+const noColumns = (): RowFault =>
+  new RowFault('BAD_SYNTAX', '', 'the file is empty', 'a first row that names the columns');
 
 const badQuotes = (): RowFault =>
   new RowFault(

@@ -89,9 +89,9 @@ describe('a table with defects', () => {
   });
 
   test.each([
-    ['a quote that is never closed', 'name,site\n"Widget,\n' + `${good(1)}\n`.repeat(200), ['2  BAD_SYNTAX']],
+    ['a quote that is never closed', `name,site\n"Widget,\n${`${good(1)}\n`.repeat(200)}`, ['2  BAD_SYNTAX']],
     ['no rows', 'name,site\n', []],
-    ['nothing at all', '', []],
+    ['nothing at all', '', ['1  BAD_SYNTAX']],
     ['a byte order mark, carriage returns and blank lines', '\uFEFFname,site\r\n\r\nWidget,\r\n', []],
     ['a column named twice', 'name,name\nWidget,Gadget\n', ['1 name MISSING']],
   ])('and with %s', async (_, contents, told) => {
