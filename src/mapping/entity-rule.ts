@@ -1,8 +1,8 @@
 import { didYouMean } from '../ontology/did-you-mean.ts';
 import type { Kind, Ontology } from '../ontology/ontology.ts';
-import { type ClaimRule, claimRule, condition } from './claim-rule.ts';
+import { type ClaimRule, claimRule } from './claim-rule.ts';
 import type { EntityDeclaration } from './declaration.ts';
-import { type Expression, expression } from './expression.ts';
+import { condition, type Expression, expression } from './expression.ts';
 import { type Ids, idsOf } from './ids.ts';
 import { MappingFault } from './mapping-fault.ts';
 import type { MappingParts } from './mapping-parts.ts';

@@ -31,6 +31,12 @@ export function expression(text: string, path: readonly string[]): Expression {
   };
 }
 
+/** An expression that says whether something holds. @throws {MappingFault} */
+export function condition(declared: unknown, path: readonly string[]): Expression {
+  if (typeof declared === 'string') return expression(`$boolean(${declared})`, path);
+  throw new MappingFault(path, 'it is not a text', 'an expression');
+}
+
 function parsed(text: string, path: readonly string[]): jsonata.Expression {
   try {
     return jsonata(text, bounds);

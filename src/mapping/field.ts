@@ -24,7 +24,11 @@ export interface Field {
 type Step = (text: string) => string | null;
 
 /** @throws {MappingFault} */
-export function fieldOf(declared: FieldDeclaration, path: readonly string[], parts: MappingParts): Field {
+export function compileField(
+  declared: FieldDeclaration,
+  path: readonly string[],
+  parts: MappingParts,
+): Field {
   const shape = typeof declared === 'string' ? { column: declared } : shapeOf(declared, path);
   const { place, read } = origin(shape, path, parts);
   const nothing = new Set([...parts.empty, ...(shape.empty ?? [])]);

@@ -5,7 +5,7 @@ import { bytesOf } from '../files/bytes-of.ts';
 import type { ReadingLimits } from '../files/reading-limits.ts';
 import { didYouMean } from '../ontology/did-you-mean.ts';
 import type { Declaration } from './declaration.ts';
-import { fieldOf } from './field.ts';
+import { compileField } from './field.ts';
 import { type LookupTable, ownTables } from './lookup-table.ts';
 import { MappingFault } from './mapping-fault.ts';
 import type { MappingParts } from './mapping-parts.ts';
@@ -44,8 +44,8 @@ export function tablesOf(
     const of: MappingParts = { ...parts, table: named, ...(file !== thisFile && { reads: () => {} }) };
     return {
       ...{ name, file, path },
-      key: fieldOf(key, [...path, 'key'], of),
-      value: fieldOf(value, [...path, 'value'], of),
+      key: compileField(key, [...path, 'key'], of),
+      value: compileField(value, [...path, 'value'], of),
     };
   });
   return {

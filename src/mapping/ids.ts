@@ -1,29 +1,19 @@
-import { canonical } from '../claims/check-claim.ts';
-import { RowFault } from '../claims/problem.ts';
-import { didYouMean } from '../ontology/did-you-mean.ts';
 import type { FieldDeclaration } from './declaration.ts';
-import { type Field, fieldOf } from './field.ts';
+import { asField } from './declared-field.ts';
+import { compileField, type Field } from './field.ts';
+import { prefixOf } from './id-prefix.ts';
+import { identifierWay } from './identifier-way.ts';
 import { MappingFault } from './mapping-fault.ts';
 import type { MappingParts } from './mapping-parts.ts';
 import type { Scope } from './scope.ts';
 import { keyOf, slugOf } from './slug.ts';
+import type { Way } from './way.ts';
 
 /** How ids are made of a record. */
 export interface Ids {
   readonly place: string;
   /** None where the record has nothing to make one of. @throws {RowFault} */
   of(scope: Scope): Promise<readonly string[]>;
-}
-
-/** One way to make the last part of an id, with the text that it is made of. */
-interface Way {
-  readonly place: string;
-  of(scope: Scope): Promise<readonly End[]>;
-}
-
-interface End {
-  readonly text: string;
-  readonly end: string;
 }
 
 const ways = ['code', 'identifier', 'key', 'slug'] as const;
@@ -67,31 +57,6 @@ export function idsOf(
   };
 }
 
-/**
- * What stands before the slash: a word, what a field gives, or, where the field has no origin, what it makes of the text of the id, such as
- * the kind of the record that has that key.
- * @throws {MappingFault} for a word that begins no id
- */
-function prefixOf(
-  kind: FieldDeclaration,
-  path: readonly string[],
-  parts: MappingParts,
-): (scope: Scope, text: string) => Promise<string | null> {
-  if (typeof kind === 'string') {
-    const known = parts.ontology.kinds.map(({ prefix }) => prefix);
-    if (!known.includes(kind))
-      throw new MappingFault(
-        [...path, 'kind'],
-        `${kind} is not a kind.${didYouMean(kind, known)}`,
-        known.join(', '),
-      );
-    return async () => kind;
-  }
-  const hasOrigin = ['column', 'from', 'text'].some((key) => kind[key] !== undefined);
-  const field = fieldOf(hasOrigin ? kind : { from: '$', ...kind }, [...path, 'kind'], parts);
-  return async (scope, text) => (await field.of(hasOrigin ? scope : { ...scope, data: text }))[0] ?? null;
-}
-
 function wayOf(
   declared: Readonly<Record<string, unknown>>,
   path: readonly string[],
@@ -107,7 +72,7 @@ function wayOf(
   const given = declared[name];
   if (name === 'key') return keyWay(given, place, parts);
   if (name === 'identifier') return identifierWay(given, place, parts);
-  const field = fieldOf(asField(given, place), place, parts);
+  const field = compileField(asField(given, place), place, parts);
   const end = (text: string): string => (name === 'code' ? text.toLowerCase() : slugOf(text, parts.dataset));
   return endsOf(field, end);
 }
@@ -122,7 +87,7 @@ const endsOf = (field: Field, end: (text: string) => string): Way => ({
  * that has several texts is several keys.
  */
 function keyWay(declared: unknown, path: readonly string[], parts: MappingParts): Way {
-  const fields = [declared].flat().map((one) => fieldOf(asField(one, path), path, parts));
+  const fields = [declared].flat().map((one) => compileField(asField(one, path), path, parts));
   const [only] = fields;
   if (only !== undefined && fields.length === 1) return endsOf(only, (text) => keyOf([text], parts.dataset));
   return {
@@ -137,58 +102,4 @@ function keyWay(declared: unknown, path: readonly string[], parts: MappingParts)
       return [{ text: key.join(' '), end: keyOf(key, parts.dataset) }];
     },
   };
-}
-
-/** `{ scheme: GB-COH, column: number }`: `gb-coh-07444723`, the same in every dataset. It is checked as identifiers are. */
-function identifierWay(declared: unknown, path: readonly string[], parts: MappingParts): Way {
-  const { scheme, ...rest } = asMap(declared, path);
-  if (scheme === undefined) throw new MappingFault(path, 'it has no scheme', '{ scheme: LEI, column: … }');
-  const field = fieldOf(rest, path, parts);
-  const list = parameterOf(scheme, [...path, 'scheme'], parts);
-  const identifiers = parts.ontology.kinds
-    .flatMap(({ properties }) => properties)
-    .find(({ value }) => value.name === 'Identifier');
-  return {
-    place: field.place,
-    of: async (scope) => {
-      const [name = ''] = await list.of(scope);
-      const texts = name === '' ? [] : await field.of(scope);
-      return texts.map((text) => {
-        const given = `${name}:${text}`;
-        const known = identifiers === undefined ? given : canonical(identifiers, given, '');
-        return { text, end: identifierEnd(known) };
-      });
-    },
-  };
-}
-
-function identifierEnd(identifier: string): string {
-  const end = identifier.replace(':', '-').toLowerCase();
-  if (/^[a-z0-9](?:[a-z0-9.-]{0,150}[a-z0-9])?$/.test(end)) return end;
-  throw new RowFault('BAD_VALUE', '', `${identifier} makes no id`, 'letters, digits, dots and hyphens');
-}
-
-/** What says how a text is to be read is itself a text, and not the name of a column. */
-export function parameterOf(declared: unknown, path: readonly string[], parts: MappingParts): Field {
-  return fieldOf(typeof declared === 'string' ? { text: declared } : asMap(declared, path), path, parts);
-}
-
-/** The same of evidence: a text that says nothing but a place is likely to be meant as a column where it is the name of one. */
-export function evidenceField(declared: unknown, path: readonly string[], parts: MappingParts): Field {
-  if (typeof declared === 'string') parts.literal(declared, path);
-  return parameterOf(declared, path, parts);
-}
-
-export function asField(declared: unknown, path: readonly string[]): FieldDeclaration {
-  return typeof declared === 'string' ? declared : asMap(declared, path);
-}
-
-function asMap(declared: unknown, path: readonly string[]): Readonly<Record<string, unknown>> {
-  if (typeof declared === 'object' && declared !== null && !Array.isArray(declared))
-    return declared as Readonly<Record<string, unknown>>;
-  throw new MappingFault(
-    path,
-    'it is neither a column nor a map',
-    '{ column: … }, { from: … } or { text: … }',
-  );
 }

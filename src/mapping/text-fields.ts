@@ -1,7 +1,8 @@
 import { evidenceKeys } from '../claims/claims-of-entry.ts';
+import { RowFault } from '../claims/problem.ts';
 import { didYouMean } from '../ontology/did-you-mean.ts';
+import { evidenceField, parameterOf } from './declared-field.ts';
 import type { Field } from './field.ts';
-import { evidenceField, parameterOf } from './ids.ts';
 import { MappingFault } from './mapping-fault.ts';
 import type { MappingParts } from './mapping-parts.ts';
 import type { Scope } from './scope.ts';
@@ -31,11 +32,13 @@ export function evidenceFields(declared: Declared, parts: MappingParts): TextFie
   );
 }
 
-/** What they are of a record; of several texts the first. @throws {RowFault} */
+/** What they are of a record; what it has nothing for is left out. @throws {RowFault} where one has several texts */
 export async function textsIn(fields: TextFields, scope: Scope): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const [name, field] of fields) {
-    const [text] = await field.of(scope);
+    const [text, ...more] = await field.of(scope);
+    if (more.length > 0)
+      throw new RowFault('BAD_VALUE', '', `${name} has several values: ${[text, ...more].join(', ')}`, 'one');
     if (text !== undefined) found[name] = text;
   }
   return found;
