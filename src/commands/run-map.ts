@@ -1,3 +1,4 @@
+import { counted } from '../command-line/counted.ts';
 import { today } from '../command-line/day.ts';
 import { groupedProblems } from '../command-line/grouped-problems.ts';
 import { type MapReport, mapReport, reportLines } from '../command-line/map-report.ts';
@@ -43,7 +44,8 @@ export async function runMap(
     mapping,
     report: (problem: Parameters<typeof report>[0]) => report({ ...problem, file: given(problem.file) }),
   };
-  const counts = await run();
+  const stop = tellProgress(mapping);
+  const counts = await run().finally(stop);
   // Each file has its head and that of its dataset.
   const claims = choices.sync ? counts.accepted : Math.max(0, counts.accepted - 2 * files.length);
   const seconds = (Date.now() - started) / 1_000;
@@ -83,4 +85,15 @@ export async function runMap(
       accepted += await runSync(file, { ...reading, dataset, released, dryRun, force, mostClosed: 25 });
     return { accepted, refused: groups().reduce((sum, { rows }) => sum + rows, 0) };
   }
+}
+
+/** Says each second how many records were read, until it is stopped. */
+function tellProgress({ notes }: Mapping): () => void {
+  let before = 0;
+  const timer = setInterval(() => {
+    const records = [...notes.records.values()].reduce((sum, n) => sum + n, 0);
+    if (records > before) process.stderr.write(`${counted(records, 'record')} read\n`);
+    before = records;
+  }, 1_000);
+  return () => clearInterval(timer);
 }
