@@ -216,12 +216,15 @@ function validity(raw: unknown, ontology: Ontology, place: string): string {
     : canonical({ ...dates, name: 'valid' }, raw, `${place}.valid`);
 }
 
+/** What may be claimed of a kind: its properties, its links, and judgements. */
+export const claimableNames = ({ properties, hops }: Kind): readonly string[] => [
+  ...properties.map(({ name }) => name),
+  ...hops.filter(({ forward }) => forward).map(({ field }) => field),
+  ...judgementNames,
+];
+
 function unknownProperty(kind: Kind, about: string, place: string): RowFault {
-  const names = [
-    ...kind.properties.map((p) => p.name),
-    ...kind.hops.filter((h) => h.forward).map((h) => h.field),
-    ...judgementNames,
-  ];
+  const names = claimableNames(kind);
   const reverse = kind.hops.find((h) => !h.forward && h.field === about);
   const hint =
     reverse === undefined

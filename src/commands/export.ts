@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { ExportForm } from '../command-line/write-export.ts';
-import { readConfiguration } from '../server/read-configuration.ts';
 import { ontology } from './project.ts';
+import { refuseOwnName } from './refuse-own-name.ts';
 import { stopSignal } from './stop-signal.ts';
 import { withSnapshot } from './with-store.ts';
 
@@ -26,10 +26,3 @@ export const exportClaims = (program: Command): Command =>
       const signal = stopSignal();
       await withSnapshot((store) => writeExport(store, graph, form, signal));
     });
-
-/** What is written replaces a file of that name, and the graph's own files must stay. */
-async function refuseOwnName(file: string | undefined): Promise<void> {
-  if (file === undefined) return;
-  const { throwIfOwn } = await import('../store/sqlite/own-names.ts');
-  throwIfOwn(readConfiguration(process.env).store.folder, file);
-}

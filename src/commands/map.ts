@@ -43,14 +43,15 @@ export const map = (program: Command): Command =>
     .option('--batch <number>', 'claims in one transaction', positive)
     .action((given: string[], choices: MapChoices) =>
       withInput(given, async (files, nameOf) => {
-        throwIfInput(choices.out, [...given, mappingFile(choices.with)]);
+        const file = mappingFile(choices.with);
+        throwIfInput(choices.out, [...given, file]);
         const [{ readMapping }, { runMap }] = await Promise.all([
           import('../mapping/read-mapping.ts'),
           import('./run-map.ts'),
         ]);
         const { released = null, format } = choices;
         const options = { ontology: await ontology(), released, ...(format !== undefined && { format }) };
-        await runMap(files, await readMapping(mappingFile(choices.with), options), choices, nameOf);
+        await runMap(files, await readMapping(file, options), choices, nameOf);
       }),
     );
 

@@ -7,6 +7,7 @@ import type { Mapping } from '../mapping/mapping.ts';
 import type { ReaderName } from '../mapping/reader-names.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
 import { ontology } from './project.ts';
+import { refuseOwnName } from './refuse-own-name.ts';
 import { reportGaps, runImport } from './run-import.ts';
 import { runSync } from './run-sync.ts';
 
@@ -44,7 +45,9 @@ export async function runMap(
     mapping,
     report: (problem: Parameters<typeof report>[0]) => report({ ...problem, file: given(problem.file) }),
   };
-  const stop = tellProgress(mapping);
+  const isImport = !choices.check && choices.out === undefined && !choices.sync;
+  // An import tells its own progress.
+  const stop = isImport ? () => {} : tellProgress(mapping);
   const counts = await run().finally(stop);
   // Each file has its head and that of its dataset.
   const claims = choices.sync ? counts.accepted : Math.max(0, counts.accepted - 2 * files.length);
@@ -68,6 +71,7 @@ export async function runMap(
   }
 
   async function write(out: string): Promise<Counts> {
+    await refuseOwnName(out);
     const [{ mappedLines }, { writeLines }] = await Promise.all([
       import('../importer/mapped-lines.ts'),
       import('../command-line/write-lines.ts'),

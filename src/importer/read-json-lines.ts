@@ -3,13 +3,13 @@ import type { Row } from '../claims/row.ts';
 import { bytesOf } from '../files/bytes-of.ts';
 import { lines } from '../files/lines.ts';
 import { defaultReadingLimits } from '../files/reading-limits.ts';
+import { lineText } from '../mapping/readers/line-text.ts';
 import { namesKeyTwice } from './names-key-twice.ts';
 import type { Reading } from './reading.ts';
 
 const heads = ['source', 'dataset', 'release'] as const;
 
 const expected = 'a JSON object that is a claim, or {"source": {…}}, {"dataset": {…}} or {"release": {…}}';
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Rows of a file of JSON Lines: one object a line, blank lines aside. With `only`, lines that cannot hold a head are
@@ -19,7 +19,8 @@ export async function* readJsonLines(file: string, reading: Reading, only?: 'hea
   const { lineBytes } = reading.limits ?? defaultReadingLimits;
   for await (const some of lines(bytesOf(file), lineBytes))
     for (const { number, bytes } of some) {
-      const row = bytes === null ? tooLong(lineBytes) : parse(bytes, only);
+      const text = lineText(bytes, lineBytes);
+      const row = text instanceof RowFault ? { type: 'fault' as const, fault: text } : parse(text, only);
       if (row !== null) yield { line: number, ...row };
     }
 }
@@ -28,36 +29,26 @@ export async function* readJsonLines(file: string, reading: Reading, only?: 'hea
 const mayHead = (text: string): boolean =>
   /"(?:source|dataset|release)"\s*:\s*\{/.test(text) || text.includes('\\');
 
-function tooLong(limit: number): { type: 'fault'; fault: RowFault } {
-  return fault('TOO_LONG', 'the line is too long', `at most ${limit} bytes a line`);
-}
-
-function parse(bytes: Uint8Array, only: 'head' | undefined) {
-  let text: string;
-  try {
-    text = utf8.decode(bytes).trim();
-  } catch {
-    return fault('BAD_TEXT', 'the line is not UTF-8', 'text in UTF-8');
-  }
+function parse(text: string, only: 'head' | undefined) {
   if (text === '' || (only === 'head' && !mayHead(text))) return null;
   try {
     const raw: unknown = JSON.parse(text);
-    if (namesKeyTwice(text, raw)) return fault('BAD_SYNTAX', 'the line names a key twice', 'each key once');
-    if (!isRecord(raw)) return fault('BAD_SYNTAX', 'the line is not an object', expected);
+    if (namesKeyTwice(text, raw)) return badSyntax('the line names a key twice', 'each key once');
+    if (!isRecord(raw)) return badSyntax('the line is not an object', expected);
     for (const type of heads) {
       const head = raw[type];
       if (!isRecord(head)) continue;
       if (Object.keys(raw).length === 1) return { type, raw: head };
-      return fault('BAD_SYNTAX', `a line is a ${type} or a claim, not both`, expected);
+      return badSyntax(`a line is a ${type} or a claim, not both`, expected);
     }
     return { type: 'claim' as const, raw };
   } catch {
-    return fault('BAD_SYNTAX', 'the line is not JSON', expected);
+    return badSyntax('the line is not JSON', expected);
   }
 }
 
-function fault(code: 'TOO_LONG' | 'BAD_TEXT' | 'BAD_SYNTAX', message: string, wanted: string) {
-  return { type: 'fault' as const, fault: new RowFault(code, '', message, wanted) };
+function badSyntax(message: string, wanted: string) {
+  return { type: 'fault' as const, fault: new RowFault('BAD_SYNTAX', '', message, wanted) };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

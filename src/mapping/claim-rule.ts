@@ -1,8 +1,8 @@
-import type { RawClaim } from '../claims/check-claim.ts';
+import { claimableNames, type RawClaim } from '../claims/check-claim.ts';
 import { entryKeys, evidenceKeys } from '../claims/claims-of-entry.ts';
 import { didYouMean } from '../ontology/did-you-mean.ts';
 import { fieldOf } from '../ontology/field-of.ts';
-import { isJudgement, judgementNames } from '../ontology/judgements.ts';
+import { isJudgement } from '../ontology/judgements.ts';
 import type { Kind } from '../ontology/ontology.ts';
 import { type ClaimValues, fieldKeys, targetsOf, valuesOf } from './claim-value.ts';
 import { asField, evidenceField, parameterOf } from './declared-field.ts';
@@ -14,7 +14,7 @@ import { type TextFields, textsIn } from './text-fields.ts';
 
 /** What one entry of an entity claims. */
 export interface ClaimRule {
-  readonly about: string;
+  /** What it is made of, for whoever looks for it in the file. */
   readonly place: string;
   /** Whether an entity has one value of it alone. */
   readonly isSingle: boolean;
@@ -66,7 +66,6 @@ export function claimRule(
   );
   const join = known?.join;
   return {
-    about,
     place: value.place,
     isSingle: property !== undefined && property.many !== true,
     of: async (scope, idsOfEntity) => {
@@ -94,11 +93,7 @@ function isDeclared(kind: Kind, about: string): boolean {
 }
 
 function unknownField(kinds: readonly Kind[], about: string, path: readonly string[]): MappingFault {
-  const names = kinds.flatMap(({ properties, hops }) => [
-    ...properties.map(({ name }) => name),
-    ...hops.filter(({ forward }) => forward).map(({ field }) => field),
-  ]);
-  const known = [...new Set([...names, ...judgementNames])];
+  const known = [...new Set(kinds.flatMap(claimableNames))];
   const of = kinds.length === 1 ? (kinds[0]?.name ?? '') : 'No kind';
   return new MappingFault(
     path,

@@ -1,10 +1,9 @@
-import { didYouMean } from '../ontology/did-you-mean.ts';
 import type { Kind, Ontology } from '../ontology/ontology.ts';
 import { type ClaimRule, claimRule } from './claim-rule.ts';
 import type { EntityDeclaration } from './declaration.ts';
 import { condition, type Expression, expression } from './expression.ts';
 import { type Ids, idsOf } from './ids.ts';
-import { MappingFault } from './mapping-fault.ts';
+import { kindNamed } from './kind-named.ts';
 import type { MappingParts } from './mapping-parts.ts';
 
 /** An entity that records tell of, compiled. */
@@ -14,6 +13,8 @@ export interface EntityRule {
   readonly each: { readonly text: string; readonly parts: Expression } | null;
   readonly when: Expression | null;
   readonly ids: Ids;
+  /** What its ids are made of, for whoever looks for it in the file. */
+  readonly place: string;
   readonly claims: readonly ClaimRule[];
 }
 
@@ -25,26 +26,29 @@ export function entityRule(
 ): EntityRule {
   const path = ['entities', name];
   const kinds = kindsOf(prefix, [...path, 'kind'], parts.ontology);
+  const ids = idsOf(id, prefix, [...path, 'id'], parts);
   return {
     name,
     each: each === undefined ? null : { text: each, parts: expression(each, [...path, 'each']) },
     when: when === undefined ? null : condition(when, [...path, 'when']),
-    ids: idsOf(id, prefix, [...path, 'id'], parts),
+    ids,
+    place: placeOf(name, 'id', ids.place),
     claims: Object.entries(claims).flatMap(([about, entries]) =>
-      [entries].flat().map((entry) => claimRule(entry, about, kinds, [...path, 'claims', about], parts)),
+      [entries].flat().map((entry) => {
+        const claim = claimRule(entry, about, kinds, [...path, 'claims', about], parts);
+        return { ...claim, place: placeOf(name, about, claim.place) };
+      }),
     ),
   };
 }
 
+/** `award.amount (Nominal Amount)` */
+const placeOf = (entity: string, about: string, columns: string): string =>
+  `${entity}.${about}${columns === '' ? '' : ` (${columns})`}`;
+
 /** The kinds that it may be of: where records tell, all. */
-function kindsOf(
+const kindsOf = (
   prefix: EntityDeclaration['kind'],
   path: readonly string[],
-  { kinds }: Ontology,
-): readonly Kind[] {
-  if (typeof prefix !== 'string') return kinds;
-  const kind = kinds.find((one) => one.prefix === prefix);
-  if (kind !== undefined) return [kind];
-  const known = kinds.map((one) => one.prefix);
-  throw new MappingFault(path, `${prefix} is not a kind.${didYouMean(prefix, known)}`, known.join(', '));
-}
+  ontology: Ontology,
+): readonly Kind[] => (typeof prefix === 'string' ? [kindNamed(prefix, path, ontology)] : ontology.kinds);

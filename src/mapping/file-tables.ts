@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RowFault } from '../claims/problem.ts';
-import { bytesOf } from '../files/bytes-of.ts';
 import type { ReadingLimits } from '../files/reading-limits.ts';
 import { didYouMean } from '../ontology/did-you-mean.ts';
 import type { Declaration } from './declaration.ts';
@@ -9,8 +8,8 @@ import { compileField } from './field.ts';
 import { type LookupTable, ownTables } from './lookup-table.ts';
 import { MappingFault } from './mapping-fault.ts';
 import type { MappingParts } from './mapping-parts.ts';
-import { readerOf } from './readers/index.ts';
 import type { SourceRecord } from './readers/record.ts';
+import { recordsOf } from './records-of.ts';
 
 /** The tables of a mapping, which are filled before records are mapped. */
 export interface FileTables {
@@ -78,8 +77,7 @@ async function* beside(
     throw new MappingFault(path, `${file} ${message}`, expected, mapping);
   };
   if (!existsSync(file)) refuse('is not there', 'a file beside the mapping');
-  const reader = readerOf(file) ?? refuse('has no known format', 'a table such as countries.csv');
-  for await (const record of reader.read(bytesOf(file), { encoding: 'utf-8', ...limits })) {
+  for await (const record of recordsOf(file, {}, limits)) {
     // A table with a hole in it would make all that falls there seem unknown.
     if ('fault' in record)
       refuse(`line ${record.line}: ${messageOf(record.fault)}`, 'a table without faults');

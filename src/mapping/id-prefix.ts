@@ -1,7 +1,6 @@
-import { didYouMean } from '../ontology/did-you-mean.ts';
 import type { FieldDeclaration } from './declaration.ts';
 import { compileField } from './field.ts';
-import { MappingFault } from './mapping-fault.ts';
+import { kindNamed } from './kind-named.ts';
 import type { MappingParts } from './mapping-parts.ts';
 import type { Scope } from './scope.ts';
 
@@ -16,13 +15,7 @@ export function prefixOf(
   parts: MappingParts,
 ): (scope: Scope, text: string) => Promise<string | null> {
   if (typeof kind === 'string') {
-    const known = parts.ontology.kinds.map(({ prefix }) => prefix);
-    if (!known.includes(kind))
-      throw new MappingFault(
-        [...path, 'kind'],
-        `${kind} is not a kind.${didYouMean(kind, known)}`,
-        known.join(', '),
-      );
+    kindNamed(kind, [...path, 'kind'], parts.ontology);
     return async () => kind;
   }
   const hasOrigin = ['column', 'from', 'text'].some((key) => kind[key] !== undefined);

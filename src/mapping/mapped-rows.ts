@@ -24,7 +24,7 @@ export interface CompiledMapping {
   readonly rules: readonly EntityRule[];
   /** Columns that a table must have. */
   readonly required: ReadonlySet<string>;
-  /** Texts that say how others are read, or are evidence, by where the mapping has them: none of them should be the name of a column. */
+  /** Texts that are evidence as they stand, by where the mapping has them: none of them should be the name of a column. */
   readonly literals: ReadonlyMap<string, string>;
   readonly notes: NoteTaker;
 }

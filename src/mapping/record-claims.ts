@@ -32,8 +32,7 @@ export async function recordClaims(
   const found = new Map<string, readonly Found[]>();
   const claims: RecordClaim[] = [];
   for (const rule of rules) {
-    const place = placeOf(rule.name, 'id', rule.ids.place);
-    const refuse = (fault: unknown) => claims.push({ place, fault: asFault(fault) });
+    const refuse = (fault: unknown) => claims.push({ place: rule.place, fault: asFault(fault) });
     found.set(rule.name, await entitiesOf(record, rule, told, refuse));
   }
   for (const entities of found.values())
@@ -84,7 +83,7 @@ async function addClaims(
       .filter((other) => other.rule.each?.text !== rule.each?.text || other.part === part)
       .map((other) => other.id);
   for (const claim of rule.claims) {
-    const place = placeOf(rule.name, claim.about, claim.place);
+    const { place } = claim;
     try {
       for (const raw of await claim.of(scope, idsOfEntity))
         claims.push({ place, isSingle: claim.isSingle, raw: { subject: id, ...raw } });
@@ -93,9 +92,6 @@ async function addClaims(
     }
   }
 }
-
-const placeOf = (rule: string, about: string, columns: string): string =>
-  `${rule}.${about}${columns === '' ? '' : ` (${columns})`}`;
 
 const listOf = (value: unknown): readonly unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];

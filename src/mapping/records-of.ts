@@ -29,8 +29,11 @@ export async function* recordsOf(
   try {
     yield* reader.read(bytesOf(file), options);
   } catch (fault) {
-    if (!isPackedBadly(fault)) throw fault;
-    yield unreadable('the file is not packed as its name says, or ends too early', 'gzip');
+    // What a reader throws is wrong with the file as a whole.
+    if (fault instanceof RowFault) yield { line: 1, fault };
+    else if (isPackedBadly(fault))
+      yield unreadable('the file is not packed as its name says, or ends too early', 'gzip');
+    else throw fault;
   }
 }
 

@@ -43,6 +43,8 @@ const commands = [
   ['export', '--out', 'other/graph.db'],
   ['export', '--out', '.cuibono/graph.db'],
   ['export', '--hash', '--out', 'link/graph.commit'],
+  ['map', 'paper.csv', '--with', 'bods', '--out', '.cuibono/graph.db'],
+  ['map', 'paper.csv', '--with', 'bods', '--out', 'other/graph.db'],
   ['export', '--neo4j-import', '.cuibono/past/load'],
 ];
 

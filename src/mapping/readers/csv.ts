@@ -44,7 +44,7 @@ async function* records(
     const isWhole = cells !== null && (count === 1 || columns === null || cells.length === columns.length);
     lines.drop(isWhole ? count : 1);
     if (!isWhole) yield { line, fault: badQuotes() };
-    else if (columns !== null) yield recordOf(cells, columns, line);
+    else if (columns !== null) yield rowOf(cells, columns, line);
     else {
       columns = cells.map((name) => name.trim());
       yield { line, columns };
@@ -105,7 +105,7 @@ function cellsOf(row: string, delimiter: string): readonly string[] | null {
   }
 }
 
-function recordOf(cells: readonly string[], columns: readonly string[], line: number): SourceRecord {
+function rowOf(cells: readonly string[], columns: readonly string[], line: number): SourceRecord {
   if (cells.length !== columns.length)
     return {
       line,

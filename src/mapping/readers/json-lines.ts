@@ -1,34 +1,22 @@
 import { RowFault } from '../../claims/problem.ts';
 import { lines } from '../../files/lines.ts';
+import { lineText } from './line-text.ts';
 import type { RecordReader } from './record.ts';
 import { recordOf } from './record-of.ts';
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** One object a line, blank lines aside. */
 export const jsonLines: RecordReader = {
   extensions: ['.jsonl', '.ndjson', '.ftm.json'],
   async *read(bytes, { lineBytes }) {
     for await (const some of lines(bytes, lineBytes))
-      for (const { number: line, bytes: text } of some) {
-        const found = text === null ? tooLong(lineBytes) : parsed(text);
-        if (found !== null) yield { line, ...found };
+      for (const { number: line, bytes: held } of some) {
+        const text = lineText(held, lineBytes);
+        if (text !== '') yield { line, ...(text instanceof RowFault ? { fault: text } : parsed(text)) };
       }
   },
 };
 
-const tooLong = (limit: number) => ({
-  fault: new RowFault('TOO_LONG', '', 'the line is too long', `at most ${limit} bytes a line`),
-});
-
-function parsed(bytes: Uint8Array) {
-  let text: string;
-  try {
-    text = utf8.decode(bytes).trim();
-  } catch {
-    return { fault: new RowFault('BAD_TEXT', '', 'the line is not UTF-8', 'text in UTF-8') };
-  }
-  if (text === '') return null;
+function parsed(text: string) {
   try {
     return recordOf(JSON.parse(text));
   } catch {

@@ -8,12 +8,7 @@ import { wholeText } from './whole-text.ts';
 export const json: RecordReader = {
   extensions: ['.json', '.geojson'],
   async *read(bytes, options) {
-    try {
-      yield* membersOf(await wholeText(bytes, options), options.select);
-    } catch (fault) {
-      if (!(fault instanceof RowFault)) throw fault;
-      yield { line: 1, fault };
-    }
+    yield* membersOf(await wholeText(bytes, options), options.select);
   },
 };
 

@@ -22,16 +22,11 @@ interface Point {
 export const markdown: RecordReader = {
   extensions: ['.md', '.markdown'],
   async *read(bytes, options) {
-    try {
-      const text = await wholeText(bytes, options);
-      const [, head = '', body = text] = /^---\r?\n(.*?)\n---\r?\n(.*)$/s.exec(text) ?? [];
-      const front = head === '' ? {} : frontOf(head);
-      const above = text.slice(0, text.length - body.length).split('\n').length - 1;
-      for (const point of pointsOf(body, above)) yield recordOf(point, front);
-    } catch (fault) {
-      if (!(fault instanceof RowFault)) throw fault;
-      yield { line: 1, fault };
-    }
+    const text = await wholeText(bytes, options);
+    const [, head = '', body = text] = /^---\r?\n(.*?)\n---\r?\n(.*)$/s.exec(text) ?? [];
+    const front = head === '' ? {} : frontOf(head);
+    const above = text.slice(0, text.length - body.length).split('\n').length - 1;
+    for (const point of pointsOf(body, above)) yield recordOfPoint(point, front);
   },
 };
 
@@ -87,7 +82,7 @@ const plainOf = (text: string): string =>
     .replace(/\*\*|__/g, '')
     .trim();
 
-function recordOf(point: Point, front: unknown): SourceRecord {
+function recordOfPoint(point: Point, front: unknown): SourceRecord {
   const text = whole(point);
   return {
     line: point.line,

@@ -20,5 +20,6 @@ export interface ReaderOptions extends ReadingLimits {
 /** Reads the records of files in one format. Tables tell their columns first. */
 export interface RecordReader {
   readonly extensions: readonly string[];
+  /** @throws {RowFault} where the file as a whole cannot be read */
   read(bytes: AsyncIterable<Uint8Array>, options: ReaderOptions): AsyncIterable<SourceRecord>;
 }

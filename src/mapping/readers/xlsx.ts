@@ -14,19 +14,14 @@ export const xlsx: RecordReader = {
     try {
       yield* rowsOf(await wholeBytes(bytes, options), options);
     } catch (fault) {
-      if (fault instanceof RowFault) yield { line: 1, fault };
+      if (fault instanceof RowFault || !(fault instanceof Error)) throw fault;
       // Whatever the library finds wrong is wrong with the file.
-      else if (fault instanceof Error)
-        yield {
-          line: 1,
-          fault: new RowFault(
-            'BAD_SYNTAX',
-            '',
-            `the workbook cannot be read: ${fault.message}`,
-            'a file of .xlsx',
-          ),
-        };
-      else throw fault;
+      throw new RowFault(
+        'BAD_SYNTAX',
+        '',
+        `the workbook cannot be read: ${fault.message}`,
+        'a file of .xlsx',
+      );
     }
   },
 };

@@ -8,23 +8,17 @@ import { wholeText } from './whole-text.ts';
 export const yaml: RecordReader = {
   extensions: ['.yaml', '.yml'],
   async *read(bytes, options) {
-    try {
-      const text = await wholeText(bytes, options);
-      const counter = new LineCounter();
-      const document = parseDocument(text, { lineCounter: counter, schema: 'failsafe', merge: false });
-      const [error] = document.errors;
-      if (error !== undefined)
-        throw new RowFault('BAD_SYNTAX', '', error.message.split('\n')[0] ?? '', 'YAML');
-      const top =
-        options.select === undefined ? document.contents : document.getIn(options.select.split('.'), true);
-      const nodes = isSeq(top) ? top.items : [top];
-      for (const node of nodes) {
-        const line = isMap(node) ? counter.linePos(node.range?.[0] ?? 0).line : 1;
-        yield { line, ...recordOf(isMap(node) ? node.toJS(document, { maxAliasCount: 0 }) : null) };
-      }
-    } catch (fault) {
-      if (!(fault instanceof RowFault)) throw fault;
-      yield { line: 1, fault };
+    const text = await wholeText(bytes, options);
+    const counter = new LineCounter();
+    const document = parseDocument(text, { lineCounter: counter, schema: 'failsafe', merge: false });
+    const [error] = document.errors;
+    if (error !== undefined) throw new RowFault('BAD_SYNTAX', '', error.message.split('\n')[0] ?? '', 'YAML');
+    const top =
+      options.select === undefined ? document.contents : document.getIn(options.select.split('.'), true);
+    const nodes = isSeq(top) ? top.items : [top];
+    for (const node of nodes) {
+      const line = isMap(node) ? counter.linePos(node.range?.[0] ?? 0).line : 1;
+      yield { line, ...recordOf(isMap(node) ? node.toJS(document, { maxAliasCount: 0 }) : null) };
     }
   },
 };
