@@ -1,4 +1,5 @@
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
+import { xsd } from './iris.ts';
 
 const expected = 'a day of the calendar, such as 2024-04-18';
 
@@ -29,5 +30,6 @@ export const calendarDate: ValueKind<string> = valueKind({
   parse: calendarDay,
   format: (value) => value,
   store: (value) => [value],
+  rdf: (value) => ({ text: value, datatype: xsd('date') }),
   load: ([stored]) => stored ?? null,
 });

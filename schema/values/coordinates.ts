@@ -1,4 +1,5 @@
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
+import { schemaOrg, xsd } from './iris.ts';
 
 export interface Coordinates {
   readonly latitude: number;
@@ -34,6 +35,13 @@ export const coordinates: ValueKind<Coordinates> = valueKind({
   },
   format: ({ latitude, longitude }) => `${latitude} ${longitude}`,
   store: ({ latitude, longitude }) => [latitude, longitude],
+  rdf: ({ latitude, longitude }) => ({
+    type: schemaOrg('GeoCoordinates'),
+    properties: {
+      [schemaOrg('latitude')]: { text: String(latitude), datatype: xsd('decimal') },
+      [schemaOrg('longitude')]: { text: String(longitude), datatype: xsd('decimal') },
+    },
+  }),
   load: ([latitude, longitude]) =>
     latitude === null || latitude === undefined ? null : { latitude, longitude },
 });

@@ -1,5 +1,6 @@
 import { type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
 import { exactDecimal } from './exact-decimal.ts';
+import { xsd } from './iris.ts';
 
 const expected = 'a decimal number of at most 15 significant digits, such as 87.5';
 
@@ -38,5 +39,6 @@ export const decimal: ValueKind<string> = valueKind({
   parse: (raw) => exactDecimal(raw, 15, expected),
   format: (value) => value,
   store: (value) => [value, Number(value)],
+  rdf: (value) => ({ text: value, datatype: xsd('decimal') }),
   load: ([stored]) => stored ?? null,
 });

@@ -1,4 +1,5 @@
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
+import { xsd } from './iris.ts';
 
 const expected = 'a duration of ISO 8601 in years, months, weeks and days, such as P10Y, P18M or P2Y6M';
 
@@ -26,6 +27,8 @@ export const duration: ValueKind<string> = valueKind({
   parse,
   format: (value) => value,
   store: (value) => [value, days(value)],
+  // XML Schema has no weeks; ISO 8601 reads both.
+  rdf: (value) => ({ text: value, ...(!value.includes('W') && { datatype: xsd('duration') }) }),
   load: ([stored]) => stored ?? null,
 });
 

@@ -2,6 +2,7 @@ import edtf from 'edtf';
 import { memoise } from '../../src/ontology/memoise.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
 import { calendarDay } from './calendar-date.ts';
+import { xsd } from './iris.ts';
 
 /** A date as precisely as it is known, and the first and last day it can be. */
 export interface FuzzyDate {
@@ -52,6 +53,7 @@ export const fuzzyDate: ValueKind<FuzzyDate> = valueKind({
   parse,
   format: (value) => value.edtf,
   store: (value) => [value.edtf, value.earliest, value.latest],
+  rdf: ({ edtf: text }) => ({ text, datatype: datatypeOf(text) }),
   load: ([text, earliest, latest]) =>
     text === null || text === undefined ? null : { edtf: text, earliest, latest },
 });
@@ -100,4 +102,11 @@ function day(time: number): string {
   const iso = new Date(time).toISOString();
   if (iso < first || iso.startsWith('+') || iso.startsWith('-')) throw new RangeError(iso);
   return iso.slice(0, 10);
+}
+
+/** Dates that XML Schema knows have its datatypes; all others that of the Library of Congress. */
+function datatypeOf(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return xsd('date');
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return xsd('gYearMonth');
+  return /^\d{4}$/.test(text) ? xsd('gYear') : 'http://id.loc.gov/datatypes/edtf/EDTF';
 }

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../src/ontology/did-you-mean.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
 import { identifierSchemes } from './identifier-schemes.ts';
+import { schemaOrg } from './iris.ts';
 import { compact, isOrgId, orgIdCheck, ownNames } from './org-id.ts';
 
 export interface Identifier {
@@ -34,6 +35,10 @@ export const identifier: ValueKind<Identifier> = valueKind({
   parse,
   format,
   store: (value) => [format(value)],
+  rdf: ({ scheme, value }) => ({
+    type: schemaOrg('PropertyValue'),
+    properties: { [schemaOrg('propertyID')]: { text: scheme }, [schemaOrg('value')]: { text: value } },
+  }),
   load: ([stored]) => {
     const [scheme, value] = String(stored).split(/:(.*)/s);
     return { scheme, value };

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../src/ontology/did-you-mean.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
+import { schemaOrg } from './iris.ts';
 
 export interface IndustryCode {
   readonly scheme: string;
@@ -44,6 +45,15 @@ export const industryCode: ValueKind<IndustryCode> = valueKind({
   parse,
   format,
   store: (value) => [format(value)],
+  rdf: (value) => ({
+    type: schemaOrg('CategoryCode'),
+    properties: {
+      [schemaOrg('codeValue')]: { text: value.code },
+      [schemaOrg('inCodeSet')]: {
+        text: `${value.scheme}${value.revision === null ? '' : ` ${value.revision}`}`,
+      },
+    },
+  }),
   load: ([stored]) => {
     const [classification = '', code = ''] = String(stored).split(':');
     const [scheme = '', revision = null] = classification.split('/');

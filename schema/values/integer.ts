@@ -1,4 +1,5 @@
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
+import { xsd } from './iris.ts';
 
 const expected = 'a whole number between -2147483648 and 2147483647, such as 5';
 
@@ -21,6 +22,7 @@ export const integer: ValueKind<number> = valueKind({
   parse,
   format: String,
   store: (value) => [value],
+  rdf: (value) => ({ text: String(value), datatype: xsd('integer') }),
   load: ([stored]) => (stored === null || stored === undefined ? null : Number(stored)),
 });
 

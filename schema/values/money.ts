@@ -3,6 +3,7 @@ import { didYouMean } from '../../src/ontology/did-you-mean.ts';
 import { ValueFault, type ValueKind, type Vocabulary, valueKind } from '../../src/ontology/value-kind.ts';
 import { currencyCode } from './currency.ts';
 import { exactDecimal } from './exact-decimal.ts';
+import { schemaOrg, xsd } from './iris.ts';
 
 export const comparators = {
   EXACT: 'The amount itself.',
@@ -129,6 +130,21 @@ export const money: ValueKind<Money> = valueKind({
     if (rate === null || worth === null || !fits(worth))
       return [...said, null, day, null, null, source, upTo];
     return [...said, integerOf(worth), day, rate.perUsd, rate.day, rate.source, upTo];
+  },
+  rdf: ({ value, currency, comparator, upTo }) => {
+    const figure = (text: string) => ({ text, datatype: xsd('decimal') });
+    const [least, most] =
+      comparator === 'AT_MOST' ? [null, value] : comparator === 'AT_LEAST' ? [value, upTo] : [null, null];
+    return {
+      type: schemaOrg('MonetaryAmount'),
+      properties: {
+        [schemaOrg('currency')]: { text: currency },
+        ...(least === null && most === null && { [schemaOrg('value')]: figure(value) }),
+        ...(least !== null && { [schemaOrg('minValue')]: figure(least) }),
+        ...(most !== null && { [schemaOrg('maxValue')]: figure(most) }),
+        ...(comparator === 'ABOUT' && { [schemaOrg('description')]: { text: comparators.ABOUT } }),
+      },
+    };
   },
   load([value, currency, comparator, , day, perUsd, rateDay, rateSource, upTo]) {
     return value === null || value === undefined

@@ -83,6 +83,7 @@ export const name: ValueKind<Name> = valueKind({
   format: ({ value, lang, kind }) => `${value}@${lang} ${kind}`,
   store: ({ value, lang, kind }) => [value, lang, kind, fold(value)],
   load: ([value, lang, kind]) => ({ value, lang: lang === '' ? null : lang, kind }),
+  rdf: ({ value, lang }) => ({ text: value, ...(lang !== '' && { lang }) }),
   precedence: ({ kind }) => order.indexOf(kind),
   summary: {
     columns: [

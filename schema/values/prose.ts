@@ -30,5 +30,6 @@ export const prose: ValueKind<Prose> = valueKind({
   format: ({ value, lang }) => `${value}@${lang}`,
   store: ({ value, lang }) => [value, lang],
   load: ([value, lang]) => ({ value, lang }),
+  rdf: ({ value, lang }) => ({ text: value, lang }),
   slot: ({ lang }) => lang,
 });

@@ -1,5 +1,6 @@
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
 import { code } from './code.ts';
+import { xsd } from './iris.ts';
 
 const expected = 'a web address that begins with https:// or http://';
 
@@ -18,6 +19,7 @@ export const url: ValueKind<string> = valueKind({
     bind: (operand, operator) =>
       operator === 'contains' || operator === 'startsWith' ? operand : parse(operand),
   },
+  rdf: (address) => ({ text: address, datatype: xsd('anyURI') }),
   order: [],
   parse,
 });

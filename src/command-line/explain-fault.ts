@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { ExportFault } from '../exporter/neo4j-import/export-fault.ts';
+import { ExportFault } from '../exporter/export-fault.ts';
 import { FileFault } from '../importer/file-fault.ts';
 import { Overtaken } from '../importer/sync/overtaken.ts';
 import { MappingFault } from '../mapping/mapping-fault.ts';

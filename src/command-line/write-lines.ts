@@ -3,11 +3,13 @@ import { createWriteStream, existsSync, fstatSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
-import { ExportFault } from '../exporter/neo4j-import/export-fault.ts';
+import { ExportFault } from '../exporter/export-fault.ts';
 import { reasonOf } from '../store/reason-of.ts';
 import { OutputGone, outputBroke } from './standard-output.ts';
 
-type Lines = Iterable<string> | AsyncIterable<string>;
+/** Lines without their ends, or bytes as they are. */
+type Line = string | Uint8Array;
+type Lines = Iterable<Line> | AsyncIterable<Line>;
 
 /** Characters that are gathered before they are written. */
 const gathered = 1 << 16;
@@ -60,12 +62,16 @@ function standardOutput(): Writable {
 async function writeTo(stream: Writable, lines: Lines, failed: (error: unknown) => never): Promise<void> {
   // The fault comes with the write that met it; without a listener it would end the process.
   stream.on('error', () => {});
-  const put = (text: string): Promise<void> =>
+  const put = (written: Line): Promise<void> =>
     new Promise<void>((resolve, reject) => {
-      stream.write(text, (error) => (error ? reject(error) : resolve()));
+      stream.write(written, (error) => (error ? reject(error) : resolve()));
     }).catch(failed);
   let text = '';
   for await (const line of lines) {
+    if (typeof line !== 'string') {
+      await put(line);
+      continue;
+    }
     text += `${line}\n`;
     if (text.length < gathered) continue;
     await put(text);

@@ -14,3 +14,9 @@ export async function catalogue() {
   const { readQuestions } = await import('../questions/read-questions.ts');
   return readQuestions(join(root, 'questions'));
 }
+
+/** What the formats of exports call things of the ontology. */
+export async function exportVocabularies() {
+  const { vocabularies } = await import('../../schema/vocabularies/index.ts');
+  return vocabularies;
+}

@@ -7,6 +7,8 @@ import { type Problem, RowFault } from '../claims/problem.ts';
 import type { Row } from '../claims/row.ts';
 import { defaultReadingLimits } from '../files/reading-limits.ts';
 import { readJsonLines } from './read-json-lines.ts';
+import { readNquads } from './read-nquads.ts';
+import { readParquet } from './read-parquet.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,11 +27,14 @@ const readers: Readonly<Record<string, Read>> = {
   '.yml': readYaml,
   '.jsonl': readJsonLines,
   '.ndjson': readJsonLines,
+  '.nq': readNquads,
+  '.parquet': readParquet,
 };
 
-/** Whether a file is in the format for machines. */
-export function isJsonLines(file: string, { mapping }: Reading): boolean {
-  return mapping === undefined && readers[extname(file).toLowerCase()] === readJsonLines;
+/** Whether a file is in a format for machines, whose claims may have any source, told anywhere. */
+export function isForMachines(file: string, { mapping }: Reading): boolean {
+  const read = readers[extname(file).toLowerCase()];
+  return mapping === undefined && read !== undefined && read !== readYaml;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Problem } from '../claims/problem.ts';
 import { StoreAborted } from '../store/errors.ts';
 import type { WriteTransaction } from '../store/store.ts';
 import { batched } from './batched.ts';
-import { type CheckedRow, checkedRows, isJsonLines, problemAt } from './checked-rows.ts';
+import { type CheckedRow, checkedRows, isForMachines, problemAt } from './checked-rows.ts';
 import { type ClaimBatch, claimBatch } from './claim-batch.ts';
 import { datasetsOfSources } from './datasets-of-sources.ts';
 import {
@@ -161,11 +161,11 @@ type Pass = AsyncIterable<CheckedRow>;
 
 /**
  * What is read first, and what next. The claims of a YAML file have its own head as their source, so such files are read
- * once, before JSON Lines, whose claims may have any source.
+ * once, before those for machines, whose claims may have any source.
  */
 function passes(files: readonly string[], reading: Reading): readonly [Pass, Pass] {
-  const lines = files.filter((file) => isJsonLines(file, reading));
-  const people = files.filter((file) => !isJsonLines(file, reading));
+  const lines = files.filter((file) => isForMachines(file, reading));
+  const people = files.filter((file) => !isForMachines(file, reading));
   return [first(), then()];
 
   async function* first(): AsyncGenerator<CheckedRow> {

@@ -4,6 +4,7 @@
  */
 export type Judgement = 'sameAs' | 'differentFrom';
 
-export const judgementNames: readonly string[] = ['sameAs', 'differentFrom'] satisfies readonly Judgement[];
+export const judgementNames: readonly Judgement[] = ['sameAs', 'differentFrom'];
 
-export const isJudgement = (about: string): about is Judgement => judgementNames.includes(about);
+export const isJudgement = (about: string): about is Judgement =>
+  judgementNames.some((name) => name === about);

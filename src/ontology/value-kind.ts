@@ -102,6 +102,19 @@ export interface PlausibleRange {
   readonly most?: number;
 }
 
+/** A literal of RDF: its text, and its language (BCP 47) or its datatype. */
+export interface RdfLiteral {
+  readonly text: string;
+  readonly lang?: string;
+  /** An IRI; a literal with neither is a plain text. */
+  readonly datatype?: string;
+}
+
+/** What a value is in RDF: a literal, or a thing of a type with properties of its own, all by their IRIs. */
+export type RdfValue =
+  | RdfLiteral
+  | { readonly type: string; readonly properties: Readonly<Record<string, RdfLiteral>> };
+
 /** One kind of value: how it is written, checked, stored, filtered, ordered and shown. */
 export interface ValueKind<V = unknown> {
   readonly name: string;
@@ -137,6 +150,8 @@ export interface ValueKind<V = unknown> {
    * share it. Where two do, or one has two, that is stored, with a warning.
    */
   unique?(value: V): string | null;
+  /** What a value is in RDF, where it is more than its canonical text. */
+  rdf?(value: V): RdfValue;
   /** Of several values, at most one is shown for each slot: names in one language are rivals, for example. */
   slot?(value: V): string;
   /** For properties with many values: what summarises them. */

@@ -93,6 +93,10 @@ const ownedBy: Readonly<Record<string, string | readonly string[]>> = {
   jsonata: 'src/mapping',
   hucre: 'src/mapping',
   'csv-parse': 'src/mapping',
+  'csv-stringify': 'src/exporter',
+  'hyparquet-writer': 'src/exporter',
+  hyparquet: ['src/exporter', 'src/importer'],
+  n3: ['src/exporter', 'src/importer'],
   edtf: 'schema/values',
 };
 

@@ -1,5 +1,5 @@
 import type { StoredColumn } from '../../ontology/stored-columns.ts';
-import { ExportFault } from './export-fault.ts';
+import { ExportFault } from '../export-fault.ts';
 
 /** Separates the elements of a list: claims cannot contain it, and the tool has no way to quote it. */
 const between = '\u0000';

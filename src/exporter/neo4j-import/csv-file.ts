@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { StoredColumn } from '../../ontology/stored-columns.ts';
+import { ExportFault } from '../export-fault.ts';
 import { csvField, headerField } from './csv-field.ts';
-import { ExportFault } from './export-fault.ts';
 
 /** Columns by name, as a node or link holds them. */
 export type Columns = { readonly [name: string]: unknown };

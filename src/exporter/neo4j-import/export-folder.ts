@@ -4,7 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { reasonOf } from '../../store/reason-of.ts';
 import type { Store } from '../../store/store.ts';
-import { ExportFault } from './export-fault.ts';
+import { ExportFault } from '../export-fault.ts';
 import { exportGraph } from './export-graph.ts';
 import type { GraphSize } from './graph-files.ts';
 

@@ -6,8 +6,8 @@ import { formerLabel } from '../../store/neo4j/cypher/merge-entities.ts';
 import { formatNode } from '../../store/neo4j/prepare-neo4j.ts';
 import type { Cell, Store } from '../../store/store.ts';
 import { record } from '../claim-of-row.ts';
+import { ExportFault } from '../export-fault.ts';
 import { pages } from '../pages.ts';
-import { ExportFault } from './export-fault.ts';
 import { type GraphFiles, type GraphSize, graphFiles } from './graph-files.ts';
 
 const countMilliseconds = 60_000;

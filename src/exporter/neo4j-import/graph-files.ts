@@ -7,9 +7,9 @@ import { bookkeeping, claimTies } from '../../store/neo4j/cypher/bookkeeping.ts'
 import { formerLabel } from '../../store/neo4j/cypher/merge-entities.ts';
 import { mergedIds } from '../../store/neo4j/cypher/shown-id.ts';
 import { unfinishedId, unfinishedLabel } from '../../store/neo4j/cypher/unfinished.ts';
+import { ExportFault } from '../export-fault.ts';
 import { quoted } from './csv-field.ts';
 import { type Columns, type CsvFile, csvFile } from './csv-file.ts';
-import { ExportFault } from './export-fault.ts';
 import { importCommand } from './import-command.ts';
 
 /** Where the nodes and links of a graph are written, in any order. */

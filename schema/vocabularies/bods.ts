@@ -1,0 +1,57 @@
+import type { BodsVocabulary } from '../../src/ontology/bods-vocabulary.ts';
+
+/** The Beneficial Ownership Data Standard 0.4. */
+export const bods: BodsVocabulary = Object.freeze({
+  entityTypes: {
+    Company: 'registeredEntity',
+    PublicBody: 'stateBody',
+    Organization: 'legalEntity',
+    Country: 'state',
+  },
+  person: 'Person',
+  days: { founded: 'foundingDate', dissolved: 'dissolutionDate', born: 'birthDate', died: 'deathDate' },
+  countries: {
+    jurisdiction: { name: 'jurisdiction', many: false },
+    nationality: { name: 'nationalities', many: true },
+  },
+  owns: {
+    link: 'owns',
+    interest: 'interest',
+    interests: {
+      SHAREHOLDING: 'shareholding',
+      VOTING_RIGHTS: 'votingRights',
+      APPOINTMENT_OF_BOARD: 'appointmentOfBoard',
+      BOARD_MEMBER: 'boardMember',
+      BOARD_CHAIR: 'boardChair',
+      SENIOR_MANAGING_OFFICIAL: 'seniorManagingOfficial',
+      SURPLUS_ASSETS: 'rightsToSurplusAssetsOnDissolution',
+      PROFIT_OR_INCOME: 'rightsToProfitOrIncome',
+      USE_OF_ASSETS: 'enjoymentAndUseOfAssets',
+      CONTRACT: 'rightsGrantedByContract',
+      CONDITIONAL_CONTRACT: 'conditionalRightsGrantedByContract',
+      ARTICLES: 'controlViaCompanyRulesOrArticles',
+      LAW: 'controlByLegalFramework',
+      SETTLOR: 'settlor',
+      TRUSTEE: 'trustee',
+      PROTECTOR: 'protector',
+      BENEFICIARY: 'beneficiaryOfLegalArrangement',
+      OTHER_CONTROL: 'otherInfluenceOrControl',
+      NOMINEE: 'nominee',
+      NOMINATOR: 'nominator',
+      UNPUBLISHED: 'unpublishedInterest',
+      UNKNOWN: 'unknownInterest',
+    },
+    directness: 'directness',
+    beneficial: 'beneficial',
+    share: { exact: 'share', minimum: 'shareAtLeast', maximum: 'shareAtMost' },
+    startDate: 'since',
+    endDate: 'until',
+  },
+  sourceTypes: {
+    OFFICIAL: 'officialRegister',
+    COMPANY: 'selfDeclaration',
+    RESEARCH: 'primaryResearch',
+  },
+  nameTypes: { FORMER: 'former', ALIAS: 'alternative', ABBREVIATION: 'alternative' },
+  schemes: { LEI: 'XI-LEI' },
+});

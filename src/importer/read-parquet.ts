@@ -1,0 +1,45 @@
+import { stat } from 'node:fs/promises';
+import { asyncBufferFromFile, type FileMetaData, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import { RowFault } from '../claims/problem.ts';
+import type { Row } from '../claims/row.ts';
+import { defaultReadingLimits } from '../files/reading-limits.ts';
+import type { Reading } from './reading.ts';
+import { rowOfCells } from './row-of-cells.ts';
+
+const expected = 'a Parquet file as `export --format parquet` writes it';
+
+/** Rows of a Parquet file of claims, a group of them at a time. Lines are its rows. */
+export async function* readParquet(file: string, reading: Reading): AsyncGenerator<Row> {
+  const { fileBytes } = reading.limits ?? defaultReadingLimits;
+  const fault = (message: string, wanted = expected): Row => ({
+    line: 1,
+    type: 'fault',
+    fault: new RowFault('BAD_SYNTAX', '', message, wanted),
+  });
+  if ((await stat(file)).size < 12) return yield fault('the file is not Parquet');
+  const bytes = await asyncBufferFromFile(file);
+  let metadata: FileMetaData;
+  try {
+    metadata = await parquetMetadataAsync(bytes);
+  } catch {
+    return yield fault('the file is not Parquet, or not all of it is there');
+  }
+  let rowStart = 0;
+  for (const { num_rows, total_byte_size } of metadata.row_groups) {
+    // A group is held whole, and a few bytes may say that they unpack to terabytes.
+    if (total_byte_size > fileBytes * 8)
+      return yield fault(
+        `a group of rows has ${total_byte_size} bytes`,
+        `groups of at most ${fileBytes * 8} bytes each`,
+      );
+    const rowEnd = rowStart + Number(num_rows);
+    let rows: Record<string, unknown>[];
+    try {
+      rows = await parquetReadObjects({ file: bytes, metadata, rowStart, rowEnd });
+    } catch {
+      return yield fault(`rows ${rowStart + 1} to ${rowEnd} cannot be read`);
+    }
+    for (const [index, cells] of rows.entries()) yield { line: rowStart + index + 1, ...rowOfCells(cells) };
+    rowStart = rowEnd;
+  }
+}
