@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Vocabularies } from '../exporter/formats/format.ts';
 import { type FormatName, formats } from '../exporter/formats/index.ts';
 import type { RdfVersion } from '../exporter/rdf/claim-quads.ts';
-import { defaultBase } from '../exporter/rdf/iris.ts';
 import type { Selection } from '../exporter/said/selection.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Store } from '../store/store.ts';
@@ -27,6 +26,8 @@ export interface ExportForm {
 }
 
 interface ExportOptions extends ExportForm {
+  /** What IRIs begin with. */
+  readonly base: string;
   readonly ontology: Ontology;
   readonly vocabularies: Vocabularies;
   readonly selection: Selection;
@@ -51,8 +52,8 @@ export async function writeExport(store: Store, options: ExportOptions): Promise
 }
 
 async function writeFormat(store: Store, options: ExportOptions): Promise<void> {
-  const { format, out, selection, vocabularies, base = defaultBase, signal, ontology, rdf } = options;
-  const { write } = await formats[format]();
+  const { format, out, selection, vocabularies, base, signal, ontology, rdf } = options;
+  const { write } = await formats[format].load();
   const losses = new Map<string, number>();
   const written = write({
     store,

@@ -3,6 +3,7 @@ import { baseIri } from '../command-line/base-iri.ts';
 import { selectionOf } from '../command-line/selection-of.ts';
 import type { ExportForm } from '../command-line/write-export.ts';
 import { formatNames } from '../exporter/formats/index.ts';
+import { readConfiguration } from '../server/read-configuration.ts';
 import { exportVocabularies, ontology } from './project.ts';
 import { refuseOwnName } from './refuse-own-name.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -33,7 +34,11 @@ export const exportClaims = (program: Command): Command =>
     )
     .option('--attribution <file>', 'write whom it is owed to, and under which licences, to this file')
     .addOption(new Option('--rdf <version>', 'for nquads and turtle').choices(['1.1', '1.2']).default('1.2'))
-    .option('--base <iri>', 'what the IRIs of entities and claims begin with', baseIri)
+    .option(
+      '--base <iri>',
+      'what the IRIs of entities and claims begin with; CUIBONO_BASE_IRI where it is not given',
+      baseIri,
+    )
     .addOption(
       new Option(
         '--hash',
@@ -55,6 +60,7 @@ export const exportClaims = (program: Command): Command =>
       const signal = stopSignal();
       await withSnapshot(async (store) =>
         writeExport(store, {
+          base: readConfiguration(process.env).baseIri,
           ...form,
           ontology: graph,
           vocabularies,

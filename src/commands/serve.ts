@@ -4,7 +4,7 @@ import { toStandardError, warnOnStandardError } from '../command-line/problem-li
 import { logOutput } from '../command-line/standard-output.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
 import type { Store } from '../store/store.ts';
-import { catalogue, ontology, root } from './project.ts';
+import { catalogue, exportVocabularies, ontology, root } from './project.ts';
 
 export const serve = (program: Command): Command =>
   program
@@ -13,11 +13,12 @@ export const serve = (program: Command): Command =>
     .option('--no-seeds', 'leave the store as it is')
     .action(async ({ seeds }: { seeds: boolean }) => {
       const configuration = readConfiguration(process.env);
-      const [{ serve }, { pino }, graph, questions] = await Promise.all([
+      const [{ serve }, { pino }, graph, questions, vocabularies] = await Promise.all([
         import('../server/serve.ts'),
         import('pino'),
         ontology(),
         catalogue(),
+        exportVocabularies(),
       ]);
       const log = pino({ level: configuration.logLevel }, logOutput);
       const loadSeeds = async (store: Store, signal: AbortSignal) => {
@@ -37,6 +38,7 @@ export const serve = (program: Command): Command =>
         configuration,
         ontology: graph,
         questions,
+        vocabularies,
         log,
         ...(seeds ? { loadSeeds } : {}),
       });

@@ -48,6 +48,14 @@ export const configurationVariables = Object.freeze({
     show: hidden,
   }),
   neo4jDatabase: text('NEO4J_DATABASE', 'neo4j', 'Database of the Neo4j server.'),
+  baseIri: Object.freeze({
+    name: 'CUIBONO_BASE_IRI',
+    fallback: 'urn:cuibono:',
+    doc: 'What the IRIs of entities and claims begin with in RDF: `https://graph.example/` makes `https://graph.example/entity/company/oracle`.',
+    expected: 'an IRI that ends with a slash, a number sign or a colon',
+    schema: z.string().regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*[/#:]$/i),
+    show: quoted,
+  }),
   logLevel: Object.freeze({
     name: 'LOG_LEVEL',
     fallback: 'info',

@@ -13,6 +13,8 @@ import { whenClosed } from './when-closed.ts';
 /** What the server's paths lead to. */
 export interface ListenerParts {
   readonly graphql: Handler;
+  /** What answers in a format of exports, by an address and what the client accepts. */
+  readonly content?: ((request: IncomingMessage, path: string) => Handler | null) | undefined;
   readonly health: Health;
   readonly deadlineMs: number;
   /** How much longer a client may take to read its answer. */
@@ -25,6 +27,7 @@ export interface ListenerParts {
 /** Leads each request to what answers it, with security headers on every response. */
 export function createListener({
   graphql,
+  content,
   health,
   deadlineMs,
   sendMs,
@@ -40,6 +43,8 @@ export function createListener({
   };
 
   const answerTo = (request: IncomingMessage, path: string): Handler => {
+    const inFormat = content?.(request, path);
+    if (inFormat) return inFormat;
     if (path === '/graphql') return wantsPage(request) ? graphiql.page : graphql;
     if (path === '/livez') return reading(livez);
     if (path === '/readyz') return reading(readyz);

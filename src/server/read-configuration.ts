@@ -11,6 +11,8 @@ type Values = { readonly [name in keyof Variables]: z.output<Variables[name]['sc
 export interface Configuration {
   readonly port: number;
   readonly host: string;
+  /** What the IRIs of entities and claims begin with. */
+  readonly baseIri: string;
   readonly logLevel: Values['logLevel'];
   readonly store: StoreConfig;
   /** What one query may ask of the graph. */
@@ -70,7 +72,7 @@ const limitNames = Object.keys(declaredLimits) as readonly (keyof Limits)[];
 const requestNames = Object.keys(requestVariables) as readonly (keyof typeof requestVariables)[];
 
 function configurationOf(values: Values): Configuration {
-  const { port, host, logLevel, folder, readers, writeWaitMs, drainMs } = values;
+  const { port, host, baseIri, logLevel, folder, readers, writeWaitMs, drainMs } = values;
   const { lineBytes, fileBytes } = values;
   const neo4j = values.neo4jUri
     ? Object.freeze({
@@ -83,6 +85,7 @@ function configurationOf(values: Values): Configuration {
   return Object.freeze({
     port,
     host,
+    baseIri,
     logLevel,
     drainMs,
     store: Object.freeze({ folder, readers, writeWaitMs, neo4j }),

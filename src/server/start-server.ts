@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { buildSchema } from '../answers/build-schema.ts';
+import type { Vocabularies } from '../exporter/formats/format.ts';
 import { createContext } from '../graphql/request-context.ts';
 import { createViews } from '../history/views.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -13,6 +14,7 @@ import { openStore as openConfiguredStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { asOf } from './as-of.ts';
 import type { Concern } from './concern.ts';
+import { contentRoutes } from './content/content-routes.ts';
 import { createListener } from './create-listener.ts';
 import { drain } from './drain.ts';
 import { type EndpointParts, graphqlEndpoint } from './graphql-endpoint.ts';
@@ -31,6 +33,8 @@ export interface ServerParts {
   readonly ontology: Ontology;
   /** What `ask` understands; without any, there is no such field. */
   readonly questions?: readonly Question[];
+  /** What the formats of exports call things; without it, there are none of their addresses. */
+  readonly vocabularies?: Vocabularies;
   readonly log: Logger;
   /** Fills the store before the first query is answered. */
   readonly loadSeeds?: (store: Store, signal: AbortSignal) => Promise<unknown>;
@@ -66,6 +70,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     folder: join(configuration.store.folder, 'past'),
   });
   let store: Store | undefined;
+  const opened = (): Store => {
+    if (!store) throw new StoreUnavailable('The store is not open.');
+    return store;
+  };
 
   let connections = 0;
   const logStoreFault = storeFaultLog(log);
@@ -73,7 +81,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const endpoint: EndpointParts = {
     schema,
     context: (call, told) => {
-      if (!store) throw new StoreUnavailable('The store is not open.');
+      const store = opened();
       return createContext({ store, ontology, limits, call, told, asOf: asOf(views, store) });
     },
     bounds: request,
@@ -89,7 +97,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     }),
     plugins: parts.plugins ?? [],
   };
-  const graphql = quickEndpoint(endpoint, graphqlEndpoint(endpoint));
+  const yoga = graphqlEndpoint(endpoint);
+  const graphql = quickEndpoint(endpoint, yoga);
+  const { vocabularies } = parts;
+  const content =
+    vocabularies &&
+    contentRoutes({ endpoint, yoga, store: opened, ontology, vocabularies, base: configuration.baseIri });
   const server = createServer(
     // A request whose bytes are not all there by its deadline gets 408. Node looks for late ones at this interval.
     {
@@ -97,7 +110,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       requestTimeout: request.deadlineMs,
       connectionsCheckingInterval: lateInterval,
     },
-    createListener({ graphql, health, ...request, log }),
+    createListener({ graphql, content, health, ...request, log }),
   );
   server.maxConnections = request.connectionsMax;
   server.on('connection', () => {

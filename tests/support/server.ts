@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { graph } from '../../schema/index.ts';
+import { vocabularies } from '../../schema/vocabularies/index.ts';
 import { readConfiguration } from '../../src/server/read-configuration.ts';
 import { type ServerParts, startServer } from '../../src/server/start-server.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
@@ -46,6 +47,7 @@ export async function testServer(
     configuration: readConfiguration({ PORT: '0', CUIBONO_DATA: folder, ...environment }),
     ontology: graph,
     questions,
+    vocabularies,
     log: pino({ level: 'debug' }, { write: (line: string) => logged.push(JSON.parse(line)) }),
     openStore,
     ...parts,

@@ -13,7 +13,7 @@ export async function written(
   more: Partial<Exporting> = {},
 ): Promise<{ readonly bytes: Buffer; readonly text: string; readonly lost: ReadonlySet<string> }> {
   const lost = new Set<string>();
-  const { write } = await formats[format]();
+  const { write } = await formats[format].load();
   const parts: Uint8Array[] = [];
   for await (const part of write({
     store,

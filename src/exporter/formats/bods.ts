@@ -6,9 +6,6 @@ import { headsOf } from '../said/heads-of.ts';
 import type { Format } from './format.ts';
 
 export const bods: Format = {
-  extension: '.bods.json',
-  mediaType: 'application/json',
-  doc: 'statements of the Beneficial Ownership Data Standard 0.4: persons, bodies, and the interests of the one in the other',
   async *write(exporting) {
     const { store, signal, vocabularies, lost } = exporting;
     const heads = await headsOf(store, signal);

@@ -1,8 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Head } from '../../claims/claim.ts';
 import { whatIsSaid } from '../said/what-is-said.ts';
-import { cellText } from '../tables/cell-text.ts';
 import { type ClaimCells, claimRows } from '../tables/claim-rows.ts';
+import { csvLine } from '../tables/csv-line.ts';
 import type { Format } from './format.ts';
 
 const columns: readonly (keyof ClaimCells)[] = [
@@ -31,12 +30,9 @@ const columns: readonly (keyof ClaimCells)[] = [
 const ofSource = ['title', 'publisher', 'published', 'url', 'licence'] as const;
 
 export const csv: Format = {
-  extension: '.csv',
-  mediaType: 'text/csv',
-  doc: 'a table of claims for spreadsheets, a row for each place in which one is said, with its source',
   async *write({ store, selection, signal, ontology, lost }) {
     const heads = new Map<string, Head>();
-    yield line([...columns, ...ofSource.map((name) => `source.${name}`)]);
+    yield csvLine([...columns, ...ofSource.map((name) => `source.${name}`)]);
     for await (const said of whatIsSaid(store, selection, signal))
       if (said.type === 'release') lost('what is known of releases');
       else if (said.type !== 'claim') heads.set(said.head.id, said.head);
@@ -45,16 +41,10 @@ export const csv: Format = {
           const { properties = {}, dataset = null } = heads.get(row.source) ?? {};
           // An edition is published as its dataset is, where it does not say otherwise.
           const whole = heads.get(dataset ?? '')?.properties ?? {};
-          yield line([
+          yield csvLine([
             ...columns.map((name) => row[name]),
             ...ofSource.map((name) => properties[name] ?? whole[name] ?? null),
           ]);
         }
   },
 };
-
-const line = (cells: readonly (string | number | boolean | null)[]): string =>
-  stringify([cells.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell))], {
-    cast: { boolean: String },
-    eof: false,
-  });

@@ -27,13 +27,8 @@ export interface Exporting {
   readonly lost: (what: string) => void;
 }
 
-/** A format in which a graph is written. */
+/** How a graph is written in a format. */
 export interface Format {
-  /** The ending of its files, with the dot. */
-  readonly extension: string;
-  readonly mediaType: string;
-  /** What it is, in a few words. */
-  readonly doc: string;
   /** Lines without their ends, or bytes as they are. */
   write(exporting: Exporting): AsyncIterable<string | Uint8Array>;
 }

@@ -4,9 +4,6 @@ import { headsOf } from '../said/heads-of.ts';
 import type { Format } from './format.ts';
 
 export const ftm: Format = {
-  extension: '.ftm.json',
-  mediaType: 'application/x-ndjson',
-  doc: 'entities of FollowTheMoney, one JSON object a line: what is shown, with the addresses of its sources',
   async *write(exporting) {
     const { store, signal, vocabularies, lost } = exporting;
     const heads = await headsOf(store, signal);

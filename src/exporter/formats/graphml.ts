@@ -10,9 +10,6 @@ const ofLinks = ['type', 'basis', 'source', 'dataset', 'valid'] as const;
 
 /** GraphML 1.0 (Brandes et al., 2002): entities as nodes, links as edges, properties as texts. Claims beside the shown ones are not there. */
 export const graphml: Format = {
-  extension: '.graphml',
-  mediaType: 'application/graphml+xml',
-  doc: 'nodes and edges for Gephi, yEd, NetworkX and the like: what is shown, and the first source of each link',
   async *write(exporting) {
     const { ontology, lost } = exporting;
     const shared = new Set(ontology.kinds.flatMap(({ properties }) => properties.map(({ name }) => name)));

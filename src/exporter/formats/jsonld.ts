@@ -4,9 +4,6 @@ import { whatIsSaid } from '../said/what-is-said.ts';
 import type { Format } from './format.ts';
 
 export const jsonld: Format = {
-  extension: '.jsonld',
-  mediaType: 'application/ld+json',
-  doc: 'JSON-LD with words of schema.org and PROV-O, every claim as a statement of RDF 1.1',
   async *write({ store, selection, signal, ontology, naming }) {
     // JSON-LD 1.1 has no way to name a triple but by its parts.
     const options = { ...naming, ontology, version: '1.1' as const, graphs: false };

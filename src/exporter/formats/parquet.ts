@@ -53,9 +53,6 @@ const schema: SchemaElement[] = [
 ];
 
 export const parquet: Format = {
-  extension: '.parquet',
-  mediaType: 'application/vnd.apache.parquet',
-  doc: 'a table of claims for DuckDB, pandas and the like, which import takes back',
   async *write({ store, selection, signal, ontology }) {
     const writer = new ByteWriter();
     const file = new ParquetWriter({ writer, schema, createdBy: 'cuibono' });

@@ -5,9 +5,6 @@ import { whatIsSaid } from '../said/what-is-said.ts';
 import type { Format } from './format.ts';
 
 export const turtle: Format = {
-  extension: '.ttl',
-  mediaType: 'text/turtle',
-  doc: 'RDF with prefixes, PROV-O, and every claim as a reifier',
   async *write({ store, selection, signal, ontology, naming, rdf }) {
     const options = { ...naming, ontology, version: rdf, graphs: false };
     for (const [prefix, iri] of Object.entries(prefixes)) yield `@prefix ${prefix}: <${iri}>.`;

@@ -25,8 +25,8 @@ const oracle = {
 } as const;
 const iri = 'urn:cuibono:entity/company/oracle';
 
-test('every format has an ending, a media type and a sentence of its own', async () => {
-  const all = await Promise.all(formatNames.map((name) => formats[name]()));
+test('every format has an ending and a sentence of its own', () => {
+  const all = formatNames.map((name) => formats[name]);
   for (const of of [all.map(({ extension }) => extension), all.map(({ doc }) => doc)])
     expect(new Set(of).size).toBe(formatNames.length);
 });
