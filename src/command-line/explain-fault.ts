@@ -22,8 +22,9 @@ function explanation(error: unknown): readonly [string, 1 | 2] {
   if (error instanceof ConfigurationFault || error instanceof FileFault) return [error.message, 2];
   if (error instanceof MappingFault)
     return [`${error.place} ${error.path.join('.')} ${error.message} (expected ${error.expected})`, 2];
-  // Only a signal of the command line's own ends calls of the store.
-  if (error instanceof StoreAborted) return ['Stopped before the end.', 1];
+  // Only a signal of the command line's own ends calls of the store, or the reading of the standard input.
+  if (error instanceof StoreAborted || (error instanceof Error && error.name === 'AbortError'))
+    return ['Stopped before the end.', 1];
   if (error instanceof StoreError || error instanceof ExportFault || error instanceof Overtaken)
     return [error.message, 1];
   if (error instanceof Error && 'syscall' in error && error.syscall === 'listen')

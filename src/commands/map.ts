@@ -7,6 +7,7 @@ import { withInput } from '../command-line/with-input.ts';
 import { readerNames } from '../mapping/reader-names.ts';
 import { ontology, root } from './project.ts';
 import type { MapChoices } from './run-map.ts';
+import { stopSignal } from './stop-signal.ts';
 
 export const map = (program: Command): Command =>
   program
@@ -42,7 +43,7 @@ export const map = (program: Command): Command =>
     .addOption(new Option('--report <form>', 'how to report').choices(['text', 'json']).default('text'))
     .option('--batch <number>', 'claims in one transaction', positive)
     .action((given: string[], choices: MapChoices) =>
-      withInput(given, async (files, nameOf) => {
+      withInput(given, stopSignal, async (files, nameOf) => {
         const file = mappingFile(choices.with);
         throwIfInput(choices.out, [...given, file]);
         const [{ readMapping }, { runMap }] = await Promise.all([

@@ -6,6 +6,7 @@ import type { Claim, Head, ReleaseState } from '../claims/claim.ts';
 import { type Problem, RowFault } from '../claims/problem.ts';
 import type { Row } from '../claims/row.ts';
 import { defaultReadingLimits } from '../files/reading-limits.ts';
+import type { ClaimFormat } from './claim-formats.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Reading } from './reading.ts';
@@ -20,6 +21,8 @@ export type CheckedRow = { readonly file: string; readonly line: number } & (
 
 type Read = (file: string, reading: Reading, only?: 'head') => AsyncIterable<Row>;
 
+const formats: Readonly<Record<ClaimFormat, Read>> = { yaml: readYaml, jsonl: readJsonLines };
+
 const readers: Readonly<Record<string, Read>> = {
   '.yaml': readYaml,
   '.yml': readYaml,
@@ -27,9 +30,12 @@ const readers: Readonly<Record<string, Read>> = {
   '.ndjson': readJsonLines,
 };
 
+const readerOf = (file: string, { format }: Reading): Read | undefined =>
+  format === undefined ? readers[extname(file).toLowerCase()] : formats[format];
+
 /** Whether a file is in the format for machines. */
-export function isJsonLines(file: string, { mapping }: Reading): boolean {
-  return mapping === undefined && readers[extname(file).toLowerCase()] === readJsonLines;
+export function isJsonLines(file: string, reading: Reading): boolean {
+  return reading.mapping === undefined && readerOf(file, reading) === readJsonLines;
 }
 
 /**
@@ -44,7 +50,7 @@ export async function* checkedRows(
   const { mapping, limits = defaultReadingLimits } = reading;
   const read: Read | undefined =
     mapping === undefined
-      ? readers[extname(file).toLowerCase()]
+      ? readerOf(file, reading)
       : (_file, _reading, head) => mapping.rows(file, limits, head);
   if (read === undefined) {
     const fault = new RowFault(
