@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import { positive } from '../command-line/positive.ts';
 import { reportRows } from '../command-line/report-rows.ts';
-import { withInput } from '../command-line/with-input.ts';
 import { claimFormats } from '../importer/claim-formats.ts';
 import { type ImportChoices, reportGaps, runImport } from './run-import.ts';
-import { stopSignal } from './stop-signal.ts';
+import { parcelOption, type ThroughChoices, throughOption } from './through-option.ts';
+import { withFiles } from './with-files.ts';
 
 export const importClaims = (program: Command): Command =>
   program
@@ -21,8 +21,10 @@ export const importClaims = (program: Command): Command =>
     )
     .option('--strict', 'take nothing of a file that has a bad row', false)
     .option('--batch <number>', 'claims in one transaction', positive)
-    .action((given: string[], choices: ImportChoices) =>
-      withInput(given, stopSignal, async (files, nameOf) => {
+    .addOption(throughOption())
+    .addOption(parcelOption())
+    .action((given: string[], choices: ImportChoices & ThroughChoices, command: Command) =>
+      withFiles(given, command, choices, async (files, nameOf) => {
         const summary = await runImport(files, choices, nameOf);
         const { written, accepted } = summary;
         reportRows(summary, `${written} stored, ${accepted - written} known before`);

@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { day, today } from '../command-line/day.ts';
 import { percent } from '../command-line/percent.ts';
-import { withInput } from '../command-line/with-input.ts';
 import { claimFormats } from '../importer/claim-formats.ts';
 import { runSync, type SyncChoices } from './run-sync.ts';
-import { stopSignal } from './stop-signal.ts';
+import { parcelOption, type ThroughChoices, throughOption } from './through-option.ts';
+import { withFiles } from './with-files.ts';
 
 export const sync = (program: Command): Command =>
   program
@@ -37,8 +37,10 @@ export const sync = (program: Command): Command =>
       25,
     )
     .option('--force', 'close any part', false)
-    .action((given: string, choices: SyncChoices) =>
-      withInput([given], stopSignal, async (files, nameOf) => {
+    .addOption(throughOption())
+    .addOption(parcelOption())
+    .action((given: string, choices: SyncChoices & ThroughChoices, command: Command) =>
+      withFiles([given], command, choices, async (files, nameOf) => {
         for (const file of files) await runSync(file, choices, nameOf);
       }),
     );
