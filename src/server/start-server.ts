@@ -129,8 +129,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     health.drain();
     stopping.abort();
     imports.stop();
-    await drained(drainMs);
-    await imports.ended();
+    await Promise.all([drained(drainMs), imports.ended(drainMs)]);
     await ready.catch(() => {});
     await views.close();
     await store?.close();

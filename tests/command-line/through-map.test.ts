@@ -78,6 +78,21 @@ test('a mapping that came alone reads no file of the machine that it came to', a
   }
 });
 
+test('a check is done here, whatever server is named, and what is to be written here is refused', async () => {
+  ways.write('maps/widgets.yaml', mapping);
+  ways.write('rows/one.csv', 'name,site,sector\nWidget,,tech\n');
+  ways.write('maps/tables/sectors.csv', 'name,code\n');
+  const map = ['map', 'rows/one.csv', '--with', 'maps/widgets.yaml', '--released', '2024-05-01'];
+  const before = ways.server.out();
+  expect((await ways.sent([...map, '--check'])).out).toMatch(/^(.*\n)*1 record of 1 file: /);
+  const { code, err } = await ways.sent([...map, '--out', 'claims.jsonl']);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringContaining("'--through <url>' cannot be used with option '--out <file>'"),
+  ]);
+  expect(ways.server.out().slice(before.length)).not.toContain('import');
+});
+
 test('the standard input travels as well, for each of the commands', async () => {
   expect((await ways.both(['import', '-', '--format', 'yaml'], paper('input'))).code).toBe(0);
   expect((await ways.both(['import', '-'], paper('input'))).out).toMatch(/^-:1 /);

@@ -48,7 +48,7 @@ export async function postParcel(url: URL, { token, parcel, signal }: PostOption
   let response: IncomingMessage | undefined;
   try {
     response = await answered(request, Readable.from(body()));
-    if (response.statusCode !== 200) throw await refused(url, response);
+    if (response.statusCode !== 200 || !isAnswer(response)) throw await refused(url, response);
     const exit = await printAnswer(response.setEncoding('utf8'));
     if (exit !== undefined) return exit;
   } catch (error) {
@@ -81,6 +81,10 @@ async function answered(request: ClientRequest, body: Readable): Promise<Incomin
     clearTimeout(timer);
   }
 }
+
+/** Not the page of whatever else has that address. */
+const isAnswer = ({ headers }: IncomingMessage): boolean =>
+  headers['content-type'] === 'application/x-ndjson';
 
 const longestRefusal = 65_536;
 

@@ -13,8 +13,8 @@ export interface Imports {
   readonly handler: Handler;
   /** Stops the import that runs, as ctrl-C does: at the edge of a batch. No other begins. */
   stop(): void;
-  /** Settles when none runs; one that has not stopped by now is ended. */
-  ended(): Promise<void>;
+  /** Settles when none runs; one that has not stopped after so many milliseconds is ended. */
+  ended(patience: number): Promise<void>;
 }
 
 export interface ImportsParts {
@@ -86,9 +86,11 @@ export function importEndpoint({ configuration, log }: ImportsParts): Imports {
       isStopping = true;
       running?.stop('SIGTERM');
     },
-    ended: async () => {
-      running?.stop('SIGKILL');
-      await running?.ended.catch(() => {});
+    ended: async (patience) => {
+      const last = running;
+      const timer = setTimeout(() => last?.stop('SIGKILL'), patience);
+      await last?.ended.catch(() => {});
+      clearTimeout(timer);
     },
   };
 }
