@@ -8,6 +8,7 @@ import { StoreAborted, StoreError } from '../store/errors.ts';
 import { reasonOf } from '../store/reason-of.ts';
 import { printable } from './printable.ts';
 import { codeOfBroken, OutputGone } from './standard-output.ts';
+import { ThroughFault } from './through/through-fault.ts';
 
 /** Says what went wrong in words for its reader, and gives the exit code. */
 export function explainFault(error: unknown): number {
@@ -22,9 +23,15 @@ function explanation(error: unknown): readonly [string, 1 | 2] {
   if (error instanceof ConfigurationFault || error instanceof FileFault) return [error.message, 2];
   if (error instanceof MappingFault)
     return [`${error.place} ${error.path.join('.')} ${error.message} (expected ${error.expected})`, 2];
-  // Only a signal of the command line's own ends calls of the store.
-  if (error instanceof StoreAborted) return ['Stopped before the end.', 1];
-  if (error instanceof StoreError || error instanceof ExportFault || error instanceof Overtaken)
+  // Only a signal of the command line's own ends calls of the store, or the reading of the standard input.
+  if (error instanceof StoreAborted || (error instanceof Error && error.name === 'AbortError'))
+    return ['Stopped before the end.', 1];
+  if (
+    error instanceof StoreError ||
+    error instanceof ExportFault ||
+    error instanceof Overtaken ||
+    error instanceof ThroughFault
+  )
     return [error.message, 1];
   if (error instanceof Error && 'syscall' in error && error.syscall === 'listen')
     return [`The server cannot listen: ${error.message}. PORT and HOST name another address.`, 2];

@@ -4,9 +4,15 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { day } from '../command-line/day.ts';
 import { positive } from '../command-line/positive.ts';
 import { withInput } from '../command-line/with-input.ts';
+import { FileFault } from '../importer/file-fault.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import { MappingFault } from '../mapping/mapping-fault.ts';
 import { readerNames } from '../mapping/reader-names.ts';
 import { ontology, root } from './project.ts';
 import type { MapChoices } from './run-map.ts';
+import { sendThrough } from './send-through.ts';
+import { stopSignal } from './stop-signal.ts';
+import { parcelOption, type ThroughChoices, throughOption } from './through-option.ts';
 
 export const map = (program: Command): Command =>
   program
@@ -41,19 +47,51 @@ export const map = (program: Command): Command =>
     .option('--released <day>', 'day of publication, where the mapping does not say it', day)
     .addOption(new Option('--report <form>', 'how to report').choices(['text', 'json']).default('text'))
     .option('--batch <number>', 'claims in one transaction', positive)
-    .action((given: string[], choices: MapChoices) =>
-      withInput(given, async (files, nameOf) => {
-        const file = mappingFile(choices.with);
-        throwIfInput(choices.out, [...given, file]);
-        const [{ readMapping }, { runMap }] = await Promise.all([
-          import('../mapping/read-mapping.ts'),
-          import('./run-map.ts'),
-        ]);
-        const { released = null, format } = choices;
-        const options = { ontology: await ontology(), released, ...(format !== undefined && { format }) };
-        await runMap(files, await readMapping(file, options), choices, nameOf);
-      }),
+    .addOption(throughOption().conflicts('out'))
+    .addOption(parcelOption())
+    .action((given: string[], choices: MapChoices & ThroughChoices, command: Command) =>
+      choices.parcel !== undefined ? mapParcel(choices.parcel, choices) : mapFiles(given, choices, command),
     );
+
+async function mapFiles(
+  given: readonly string[],
+  choices: MapChoices & ThroughChoices,
+  command: Command,
+): Promise<void> {
+  const file = mappingFile(choices.with);
+  throwIfInput(choices.out, [...given, file]);
+  const { through, check } = choices;
+  // A check asks no store, and so no server.
+  if (through !== undefined && !check)
+    return sendThrough(through, command, given, { file, mapping: await mappingOf(file, choices) });
+  return withInput(given, stopSignal, async (files, nameOf) => {
+    const { runMap } = await import('./run-map.ts');
+    await runMap(files, await mappingOf(file, choices), choices, nameOf);
+  });
+}
+
+async function mapParcel(folder: string, choices: MapChoices): Promise<void> {
+  const { withParcel } = await import('../command-line/parcel/with-parcel.ts');
+  return withParcel(folder, stopSignal, async (files, nameOf, { mapping: sent, tables }) => {
+    if (sent === null) throw new FileFault('The parcel has no mapping.');
+    const mapping = await mappingOf(sent.path, choices);
+    // Whoever sends a mapping must not learn from it what other files of this machine say.
+    const strange = mapping.besides.find((table) => !tables.includes(table));
+    if (strange !== undefined)
+      throw new MappingFault(['tables'], `${strange} was not sent with it`, 'a file beside it', sent.name);
+    const { runMap } = await import('./run-map.ts');
+    await runMap(files, mapping, choices, nameOf);
+  });
+}
+
+async function mappingOf(file: string, { released, format }: MapChoices): Promise<Mapping> {
+  const { readMapping } = await import('../mapping/read-mapping.ts');
+  return readMapping(file, {
+    ontology: await ontology(),
+    released: released ?? null,
+    ...(format !== undefined && { format }),
+  });
+}
 
 /** A name without a folder or an ending is one of mappings/. */
 function mappingFile(given: string): string {

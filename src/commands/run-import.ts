@@ -1,5 +1,7 @@
+import { type Given, namedAsGiven } from '../command-line/named-as-given.ts';
 import { progressReport, toStandardOutput, warnOnStandardOutput } from '../command-line/problem-lines.ts';
 import { unratedLines } from '../command-line/unrated-lines.ts';
+import type { ClaimFormat } from '../importer/claim-formats.ts';
 import type { ImportSummary } from '../importer/import-options.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
@@ -10,6 +12,7 @@ import { withStore } from './with-store.ts';
 export interface ImportChoices {
   readonly strict: boolean;
   readonly batch?: number;
+  readonly format?: ClaimFormat;
   readonly mapping?: Mapping;
   readonly report?: typeof toStandardOutput;
 }
@@ -20,7 +23,8 @@ export type RunSummary = ImportSummary & { readonly isStopped: boolean };
 /** Imports files into the store of the environment; a signal to stop ends it at the edge of a batch, and fails the command. */
 export async function runImport(
   files: readonly string[],
-  { strict, batch, mapping, report = toStandardOutput }: ImportChoices,
+  { strict, batch, format, mapping, report = toStandardOutput }: ImportChoices,
+  given: Given,
 ): Promise<RunSummary> {
   const [{ importFiles }, { ImportStopped }] = await Promise.all([
     import('../importer/import-files.ts'),
@@ -34,11 +38,12 @@ export async function runImport(
       ontology: await ontology(),
       limits: readConfiguration(process.env).reading,
       strict,
-      report,
-      warn: warnOnStandardOutput,
+      report: namedAsGiven(report, given),
+      warn: namedAsGiven(warnOnStandardOutput, given),
       progress: progressReport(),
       signal,
       ...(batch !== undefined && { batchSize: batch }),
+      ...(format !== undefined && { format }),
       ...(mapping !== undefined && { mapping }),
     }).catch((error: unknown) => {
       if (!(error instanceof ImportStopped)) throw error;

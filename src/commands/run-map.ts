@@ -2,6 +2,7 @@ import { counted } from '../command-line/counted.ts';
 import { today } from '../command-line/day.ts';
 import { groupedProblems } from '../command-line/grouped-problems.ts';
 import { type MapReport, mapReport, reportLines } from '../command-line/map-report.ts';
+import { type Given, namedAsGiven } from '../command-line/named-as-given.ts';
 import { warnOnStandardError } from '../command-line/problem-lines.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { ReaderName } from '../mapping/reader-names.ts';
@@ -35,7 +36,7 @@ export async function runMap(
   files: readonly string[],
   mapping: Mapping,
   choices: MapChoices,
-  given: (file: string) => string,
+  given: Given,
 ): Promise<void> {
   const started = Date.now();
   const { report, groups } = groupedProblems();
@@ -43,7 +44,6 @@ export async function runMap(
     ontology: await ontology(),
     limits: readConfiguration(process.env).reading,
     mapping,
-    report: (problem: Parameters<typeof report>[0]) => report({ ...problem, file: given(problem.file) }),
   };
   const isImport = !choices.check && choices.out === undefined && !choices.sync;
   // An import tells its own progress.
@@ -60,12 +60,20 @@ export async function runMap(
   async function run(): Promise<Counts> {
     if (choices.check) {
       const { checkFiles } = await import('../importer/check-files.ts');
-      return checkFiles(files, { ...reading, warn: warnOnStandardError });
+      const named = {
+        report: namedAsGiven(report, given),
+        warn: namedAsGiven(warnOnStandardError, given),
+      };
+      return checkFiles(files, { ...reading, ...named });
     }
     if (choices.out !== undefined) return write(choices.out);
     if (choices.sync) return sync();
     const { strict, batch } = choices;
-    const summary = await runImport(files, { ...reading, strict, ...(batch !== undefined && { batch }) });
+    const summary = await runImport(
+      files,
+      { mapping, report, strict, ...(batch !== undefined && { batch }) },
+      given,
+    );
     reportGaps(summary);
     return summary;
   }
@@ -77,7 +85,7 @@ export async function runMap(
       import('../command-line/write-lines.ts'),
     ]);
     const count = { accepted: 0, refused: 0 };
-    await writeLines(mappedLines(files, reading, count), out);
+    await writeLines(mappedLines(files, { ...reading, report: namedAsGiven(report, given) }, count), out);
     return count;
   }
 
@@ -86,7 +94,11 @@ export async function runMap(
     const { dataset } = mapping;
     let accepted = 0;
     for (const file of files)
-      accepted += await runSync(file, { ...reading, dataset, released, dryRun, force, mostClosed: 25 });
+      accepted += await runSync(
+        file,
+        { mapping, report, dataset, released, dryRun, force, mostClosed: 25 },
+        given,
+      );
     return { accepted, refused: groups().reduce((sum, { rows }) => sum + rows, 0) };
   }
 }

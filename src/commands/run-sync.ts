@@ -1,7 +1,9 @@
 import { counted } from '../command-line/counted.ts';
+import { type Given, namedAsGiven } from '../command-line/named-as-given.ts';
 import { toStandardOutput, warnOnStandardOutput } from '../command-line/problem-lines.ts';
 import { syncLines } from '../command-line/sync-lines.ts';
 import { unratedLines } from '../command-line/unrated-lines.ts';
+import type { ClaimFormat } from '../importer/claim-formats.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
 import { ontology } from './project.ts';
@@ -14,13 +16,15 @@ export interface SyncChoices {
   readonly dryRun: boolean;
   readonly mostClosed: number;
   readonly force: boolean;
+  readonly format?: ClaimFormat;
   readonly mapping?: Mapping;
   readonly report?: typeof toStandardOutput;
 }
 
 /** Brings a whole edition into the store of the environment, and says what it changes; a refused one fails the command. Returns how many claims it says. */
-export async function runSync(file: string, choices: SyncChoices): Promise<number> {
-  const { dataset, released, dryRun, mostClosed, force, mapping, report = toStandardOutput } = choices;
+export async function runSync(file: string, choices: SyncChoices, given: Given): Promise<number> {
+  const { dataset, released, dryRun, mostClosed, force, format, mapping } = choices;
+  const { report = toStandardOutput } = choices;
   const [{ syncFile }, { SyncRefused }] = await Promise.all([
     import('../importer/sync/sync-file.ts'),
     import('../importer/sync/sync-refused.ts'),
@@ -35,9 +39,10 @@ export async function runSync(file: string, choices: SyncChoices): Promise<numbe
       released,
       isTrial: dryRun,
       mostClosed: force ? null : mostClosed,
-      report,
+      report: namedAsGiven(report, given),
+      ...(format !== undefined && { format }),
       ...(mapping !== undefined && { mapping }),
-      warn: warnOnStandardOutput,
+      warn: namedAsGiven(warnOnStandardOutput, given),
       signal,
     }).catch((error: unknown) => {
       if (!(error instanceof SyncRefused)) throw error;

@@ -1,13 +1,24 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { day, today } from '../command-line/day.ts';
 import { percent } from '../command-line/percent.ts';
+import { claimFormats } from '../importer/claim-formats.ts';
 import { runSync, type SyncChoices } from './run-sync.ts';
+import { parcelOption, type ThroughChoices, throughOption } from './through-option.ts';
+import { withFiles } from './with-files.ts';
 
 export const sync = (program: Command): Command =>
   program
     .command('sync')
     .description('bring in a whole new edition of a dataset: what it no longer says is closed, not removed')
-    .argument('<file>', 'a file in the format of seeds/FORMAT.md, with one source: the edition')
+    .argument(
+      '<file>',
+      'a file in the format of seeds/FORMAT.md, with one source: the edition; or - for the standard input',
+    )
+    .addOption(
+      new Option('--format <name>', 'the format of the file, where its name does not tell it').choices(
+        claimFormats,
+      ),
+    )
     .requiredOption(
       '--dataset <id>',
       'the dataset that it is an edition of, such as dataset/eu-state-aid',
@@ -26,9 +37,13 @@ export const sync = (program: Command): Command =>
       25,
     )
     .option('--force', 'close any part', false)
-    .action(async (file: string, choices: SyncChoices) => {
-      await runSync(file, choices);
-    });
+    .addOption(throughOption())
+    .addOption(parcelOption())
+    .action((given: string, choices: SyncChoices & ThroughChoices, command: Command) =>
+      withFiles([given], command, choices, async (files, nameOf) => {
+        for (const file of files) await runSync(file, choices, nameOf);
+      }),
+    );
 
 function dataset(given: string): string {
   const id = given.startsWith('dataset/') ? given : `dataset/${given}`;

@@ -6,6 +6,7 @@ import type { Claim, Head, ReleaseState } from '../claims/claim.ts';
 import { type Problem, RowFault } from '../claims/problem.ts';
 import type { Row } from '../claims/row.ts';
 import { defaultReadingLimits } from '../files/reading-limits.ts';
+import type { ClaimFormat } from './claim-formats.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readNquads } from './read-nquads.ts';
 import { readParquet } from './read-parquet.ts';
@@ -22,19 +23,29 @@ export type CheckedRow = { readonly file: string; readonly line: number } & (
 
 type Read = (file: string, reading: Reading, only?: 'head') => AsyncIterable<Row>;
 
-const readers: Readonly<Record<string, Read>> = {
-  '.yaml': readYaml,
-  '.yml': readYaml,
-  '.jsonl': readJsonLines,
-  '.ndjson': readJsonLines,
-  '.nq': readNquads,
-  '.parquet': readParquet,
+const readers: Readonly<Record<ClaimFormat, Read>> = {
+  yaml: readYaml,
+  jsonl: readJsonLines,
+  nquads: readNquads,
+  parquet: readParquet,
 };
 
+const endings: Readonly<Record<string, ClaimFormat>> = {
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.nq': 'nquads',
+  '.parquet': 'parquet',
+};
+
+const formatOf = (file: string, { format }: Reading): ClaimFormat | undefined =>
+  format ?? endings[extname(file).toLowerCase()];
+
 /** Whether a file is in a format for machines, whose claims may have any source, told anywhere. */
-export function isForMachines(file: string, { mapping }: Reading): boolean {
-  const read = readers[extname(file).toLowerCase()];
-  return mapping === undefined && read !== undefined && read !== readYaml;
+export function isForMachines(file: string, reading: Reading): boolean {
+  const format = formatOf(file, reading);
+  return reading.mapping === undefined && format !== undefined && format !== 'yaml';
 }
 
 /**
@@ -47,16 +58,16 @@ export async function* checkedRows(
   only?: 'head',
 ): AsyncGenerator<CheckedRow> {
   const { mapping, limits = defaultReadingLimits } = reading;
+  const format = formatOf(file, reading);
+  const ofClaims = format && readers[format];
   const read: Read | undefined =
-    mapping === undefined
-      ? readers[extname(file).toLowerCase()]
-      : (_file, _reading, head) => mapping.rows(file, limits, head);
+    mapping === undefined ? ofClaims : (_file, _reading, head) => mapping.rows(file, limits, head);
   if (read === undefined) {
     const fault = new RowFault(
       'BAD_SYNTAX',
       '',
       'the file has no known format',
-      Object.keys(readers).join(', '),
+      Object.keys(endings).join(', '),
     );
     yield { file, line: 1, type: 'problem', problem: problemAt(file, 1, fault) };
     return;

@@ -55,6 +55,7 @@ export function compileMapping(declared: Declaration, { ontology, file, released
   };
   return {
     dataset,
+    besides: tables.besides,
     notes: compiled.notes,
     rows: (file, limits, only) => mappedRows(file, compiled, limits, only),
   };

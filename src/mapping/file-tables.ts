@@ -13,6 +13,8 @@ import { recordsOf } from './records-of.ts';
 
 /** The tables of a mapping, which are filled before records are mapped. */
 export interface FileTables {
+  /** The files beside the mapping that they are read from. */
+  readonly besides: readonly string[];
   /** @throws {MappingFault} where there is none of that name */
   named(name: string, path: readonly string[]): LookupTable;
   /** Reads them: those of files beside the mapping, and those of the file that is mapped, which `open` reads. */
@@ -47,7 +49,9 @@ export function tablesOf(
       value: compileField(value, [...path, 'value'], of),
     };
   });
+  const files = tables.map(({ file }) => file).filter((file) => file !== thisFile);
   return {
+    besides: [...new Set(files)],
     named,
     async load(open, limits) {
       for (const { name, file, path, key, value } of tables) {

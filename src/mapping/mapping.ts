@@ -6,6 +6,8 @@ import type { MapNotes } from './map-notes.ts';
 export interface Mapping {
   /** The dataset that they are editions of. */
   readonly dataset: string;
+  /** The files beside it that its tables are read from, as it names them. */
+  readonly besides: readonly string[];
   /**
    * What a file says, as rows of a claim file: its head first.
    * @param only with it, nothing but the head

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ConfigurationVariable, quoted, text, whole } from './configuration-variable.ts';
+import { importVariables } from './imports/import-variables.ts';
 import { limitVariables } from './limit-variables.ts';
 import { requestVariables } from './request-variables.ts';
 
@@ -87,4 +88,5 @@ export const configurationVariables = Object.freeze({
     268_435_456,
     'Maximum size of a file that is held whole, as YAML and JSON are, in bytes.',
   ),
+  ...importVariables,
 } satisfies Readonly<Record<string, ConfigurationVariable>>);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Logger } from 'pino';
 import type { Code } from '../graphql/fault-codes.ts';
 import { clientOf } from './client-of.ts';
@@ -7,7 +7,9 @@ import { explorerRoutes, isView } from './explorer/explorer-routes.ts';
 import { graphiqlRoutes } from './graphiql/graphiql-routes.ts';
 import type { Handler } from './handler.ts';
 import type { Health } from './health.ts';
+import { limitTime } from './limit-time.ts';
 import { securityHeaders } from './security-headers.ts';
+import { sendJson as json } from './send-json.ts';
 import { whenClosed } from './when-closed.ts';
 
 /** What the server's paths lead to. */
@@ -15,6 +17,8 @@ export interface ListenerParts {
   readonly graphql: Handler;
   /** What answers in a format of exports, by an address and what the client accepts. */
   readonly content?: ((request: IncomingMessage, path: string) => Handler | null) | undefined;
+  /** Takes imports. */
+  readonly imports: Handler;
   readonly health: Health;
   readonly deadlineMs: number;
   /** How much longer a client may take to read its answer. */
@@ -28,6 +32,7 @@ export interface ListenerParts {
 export function createListener({
   graphql,
   content,
+  imports,
   health,
   deadlineMs,
   sendMs,
@@ -46,6 +51,7 @@ export function createListener({
     const inFormat = content?.(request, path);
     if (inFormat) return inFormat;
     if (path === '/graphql') return wantsPage(request) ? graphiql.page : graphql;
+    if (path === '/import') return imports;
     if (path === '/livez') return reading(livez);
     if (path === '/readyz') return reading(readyz);
     if (isView(path)) return reading(explorer.page);
@@ -61,11 +67,9 @@ export function createListener({
     const path = request.url.split('?', 1)[0] ?? '/';
     response.setHeaders(securityHeaders);
     response.setHeader('x-request-id', requestId);
-    // A client that reads a byte now and then would hold the answer in memory for as long as it likes.
-    const cutOff = setTimeout(() => request.socket.destroy(), deadlineMs + sendMs);
     const onClose = whenClosed(request, response);
+    const unlimited = limitTime(request, response, { deadlineMs, sendMs }, onClose);
     onClose(() => {
-      clearTimeout(cutOff);
       const { statusCode: status, writableFinished: finished } = response;
       log.debug(
         { requestId, method: request.method, path, status, finished, ms: Date.now() - arrived },
@@ -84,6 +88,7 @@ export function createListener({
           if (!response.headersSent) response.setHeader(name, value);
         },
         whenClosed: onClose,
+        unlimited,
       };
       await answerTo(request, path)(request, response, state);
     } catch (err) {
@@ -119,9 +124,4 @@ function reading(answer: Handler): Handler {
     response.setHeader('allow', 'GET, HEAD');
     return json(response, 405, { status: 'method-not-allowed' });
   };
-}
-
-function json(response: ServerResponse, status: number, body: object): void {
-  response.setHeader('cache-control', 'no-store');
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }

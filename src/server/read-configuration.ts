@@ -22,6 +22,8 @@ export interface Configuration {
   readonly drainMs: number;
   /** How much of an imported file is held in memory at once. */
   readonly reading: Pick<Values, 'lineBytes' | 'fileBytes'>;
+  /** Imports through the server: what it takes to be let in, where that is said, and how large one may be. */
+  readonly imports: { readonly token: string | null; readonly bytes: number };
 }
 
 /** The environment is not usable. `faults` names every variable at fault, never a password. */
@@ -92,6 +94,7 @@ function configurationOf(values: Values): Configuration {
     limits: pick(values, limitNames),
     request: pick(values, requestNames),
     reading: Object.freeze({ lineBytes, fileBytes }),
+    imports: Object.freeze({ token: values.importToken || null, bytes: values.importBytes }),
   });
 }
 

@@ -14,6 +14,8 @@ export interface RequestState {
   readonly setHeader: (name: string, value: string) => void;
   /** Runs each callback once, when the answer is taken or its client has gone; at once where that is so already. */
   readonly whenClosed: (then: () => void) => void;
+  /** Lets the request take as long as it takes; for one that is known to be somebody's who may. */
+  readonly unlimited: () => void;
   /** Whether the step `admit` was taken before Yoga was asked. */
   readonly admitted?: boolean;
 }

@@ -19,6 +19,8 @@ import { createListener } from './create-listener.ts';
 import { drain } from './drain.ts';
 import { type EndpointParts, graphqlEndpoint } from './graphql-endpoint.ts';
 import { watchHealth } from './health.ts';
+import { importEndpoint } from './imports/import-endpoint.ts';
+import { makeToken } from './imports/token-file.ts';
 import { knownOperations } from './known-operations.ts';
 import { logChanges } from './log-changes.ts';
 import { quickEndpoint } from './quick-endpoint.ts';
@@ -97,6 +99,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     }),
     plugins: parts.plugins ?? [],
   };
+  const imports = importEndpoint({ configuration, log });
   const yoga = graphqlEndpoint(endpoint);
   const graphql = quickEndpoint(endpoint, yoga);
   const { vocabularies } = parts;
@@ -104,14 +107,19 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     vocabularies &&
     contentRoutes({ endpoint, yoga, store: opened, ontology, vocabularies, base: configuration.baseIri });
   const server = createServer(
-    // A request whose bytes are not all there by its deadline gets 408. Node looks for late ones at this interval.
+    // Headers that are not all there by the deadline get 408; Node looks for late ones at this interval. Bodies: limit-time.ts.
     {
       headersTimeout: request.deadlineMs,
-      requestTimeout: request.deadlineMs,
+      requestTimeout: 0,
       connectionsCheckingInterval: lateInterval,
     },
-    createListener({ graphql, content, health, ...request, log }),
+    createListener({ graphql, content, imports: imports.handler, health, ...request, log }),
   );
+  // An import asks before it sends what may be gigabytes; whatever else is asked so is told to go on, as Node does by itself.
+  server.on('checkContinue', (message, response) => {
+    if (!message.url?.startsWith('/import')) response.writeContinue();
+    server.emit('request', message, response);
+  });
   server.maxConnections = request.connectionsMax;
   server.on('connection', () => {
     connections += 1;
@@ -133,7 +141,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const close = async () => {
     health.drain();
     stopping.abort();
-    await drained(drainMs);
+    imports.stop();
+    await Promise.all([drained(drainMs), imports.ended(drainMs)]);
     await ready.catch(() => {});
     await views.close();
     await store?.close();
@@ -169,7 +178,18 @@ async function fillStore(
   opened(store);
   await store.prepare(longCall(signal));
   await loadSeeds?.(store, signal);
+  if (configuration.store.neo4j === null && configuration.imports.token === null)
+    allowImports(configuration, log);
   return store;
+}
+
+/** A graph in a folder that can only be read is served all the same. */
+function allowImports({ store: { folder } }: Configuration, log: Logger): void {
+  try {
+    makeToken(folder);
+  } catch (err) {
+    log.warn({ err }, 'no token could be written: nobody may import through this server');
+  }
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

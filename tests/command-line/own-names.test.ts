@@ -33,6 +33,8 @@ const names = [
   'graph.lock',
   'graph.commit',
   'graph.commit.1-1.tmp',
+  'graph.token',
+  'graph.token.0a1b2c3d',
   'past/x',
 ].map((name) => `.cuibono/${name}`);
 const commands = [

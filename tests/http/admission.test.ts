@@ -127,6 +127,23 @@ test('a request whose body does not come holds its place until the deadline, and
   expect(await told).toMatch(/^HTTP\/1.1 408 /);
 });
 
+test('the rest of a body that was refused does not come for longer than the deadline', async () => {
+  await start({ CUIBONO_DEADLINE_MS: '500' });
+  const head = 'POST /nowhere HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n';
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  let told = '';
+  socket.on('data', (data) => {
+    told += data;
+  });
+  const closed = new Promise((resolve) => socket.once('close', resolve));
+  socket.on('error', () => {});
+  const drip = setInterval(() => socket.write('x'), 50);
+  socket.write(head);
+  await closed;
+  clearInterval(drip);
+  expect(told).toMatch(/^HTTP\/1.1 404 /);
+});
+
 test('a request that has waited for too long is refused', async () => {
   await start({ CUIBONO_IN_FLIGHT_MAX: '1', CUIBONO_QUEUE_MS: '50' });
   const first = server.post(query);

@@ -16,6 +16,9 @@ export interface Outcome {
 /** What becomes of the standard output: it is read, or nobody reads it any more, or it is a file or device. */
 export type Output = 'read' | 'closed' | { readonly file: string };
 
+/** The whole standard input, or its beginning, after which it stays open. */
+export type Input = string | { readonly begun: string };
+
 /** A folder of the file system for one test, which is also where its commands run. */
 export function scratchFolder(): { readonly folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'cuibono-process-'));
@@ -28,7 +31,7 @@ export async function cuibono(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   output: Output = 'read',
-  input?: string,
+  input?: Input,
 ): Promise<Outcome> {
   const child = startCuibono(folder, args, environment, output, input);
   const code = await child.exited;
@@ -65,7 +68,7 @@ export function startCuibono(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   output: Output = 'read',
-  input?: string,
+  input?: Input,
 ) {
   const { PATH = '' } = process.env;
   const file = typeof output === 'string' ? undefined : openSync(output.file, 'w');
@@ -74,7 +77,8 @@ export function startCuibono(
     env: { PATH, ...environment },
     stdio: [input === undefined ? 'ignore' : 'pipe', file ?? 'pipe', 'pipe'],
   });
-  child.stdin?.end(input);
+  if (typeof input === 'object') child.stdin?.write(input.begun);
+  else child.stdin?.end(input);
   if (file !== undefined) closeSync(file);
   if (output === 'closed') child.stdout?.destroy();
   let out = '';

@@ -3,8 +3,8 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { StoreUnavailable } from '../errors.ts';
 import { graphFile } from './graph-file.ts';
 
-/** The graph, what SQLite keeps beside it, and the record of its last commit with its drafts. */
-const own = /^graph\.(db(-.*)?|lock(-.*)?|commit(\..*)?|grafeo)$/;
+/** The graph, what SQLite keeps beside it, the record of its last commit with its drafts, and what lets others import through a server. */
+const own = /^graph\.(db(-.*)?|lock(-.*)?|commit(\..*)?|token(\..*)?|grafeo)$/;
 
 /** The folder of the graphs of past days, from which what is not of the present state is removed. */
 const past = 'past';

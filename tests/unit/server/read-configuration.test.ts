@@ -19,6 +19,7 @@ const faultsOf = (environment: Record<string, string>) => {
 const defaults = {
   port: 4000,
   host: '127.0.0.1',
+  baseIri: 'urn:cuibono:',
   logLevel: 'info',
   drainMs: 10_000,
   reading: { lineBytes: 1_048_576, fileBytes: 16_777_216 },
@@ -83,6 +84,7 @@ const defaults = {
     proxies: 0,
     showPlans: 0,
   },
+  imports: { token: null, bytes: 17_179_869_184 },
 };
 
 describe('readConfiguration', () => {
@@ -104,7 +106,13 @@ describe('readConfiguration', () => {
 
   test('is frozen at every level', () => {
     const configuration = readConfiguration({ NEO4J_URI: 'bolt://h', NEO4J_PASSWORD: 'p' });
-    const parts = [configuration, configuration.store, configuration.limits, configuration.request];
+    const parts = [
+      configuration,
+      configuration.store,
+      configuration.limits,
+      configuration.request,
+      configuration.imports,
+    ];
     for (const part of [...parts, configuration.store.neo4j]) expect(Object.isFrozen(part)).toBe(true);
   });
 
@@ -156,6 +164,7 @@ describe('readConfiguration', () => {
     ['CUIBONO_SHOW_PLANS', '0', '1', '2', 'a whole number from 0 to 1'],
     ['CUIBONO_DRAIN_MS', '0', '600000', '600001', 'a whole number from 0 to 600000'],
     ['CUIBONO_IMPORT_LINE_BYTES', '1', '67108864', '67108865', 'a whole number from 1 to 67108864'],
+    ['CUIBONO_IMPORT_BYTES', '1', '1099511627776', '1099511627777', 'a whole number from 1 to 1099511627776'],
     ['CUIBONO_IMPORT_FILE_BYTES', '1', '268435456', '268435457', 'a whole number from 1 to 268435456'],
   ])('%s goes from %s to %s', (name, least, most, outside, expected) => {
     expect(faultsOf({ [name]: least })).toEqual([]);
@@ -179,6 +188,16 @@ describe('readConfiguration', () => {
     expect(faultsOf({ NEO4J_URI: 'bolt://localhost' })).toEqual([
       'NEO4J_PASSWORD is not set; expected a password, because NEO4J_URI is set.',
     ]);
+  });
+
+  test('takes a token of 32 characters and none of 31, and shows neither', () => {
+    const token = 'aZ9-._~+/=!'.padEnd(32, 'x');
+    expect(readConfiguration({ CUIBONO_IMPORT_TOKEN: token }).imports.token).toBe(token);
+    expect(faultsOf({ CUIBONO_IMPORT_TOKEN: 'x'.repeat(512) })).toEqual([]);
+    for (const given of [token.slice(1), 'x'.repeat(513), `${token} x`, `${token}\n`, `${token}é`])
+      expect(faultsOf({ CUIBONO_IMPORT_TOKEN: given })).toEqual([
+        'CUIBONO_IMPORT_TOKEN is a value that is not shown; expected 32 to 512 visible characters of ASCII.',
+      ]);
   });
 
   test('wants a default page no larger than the largest', () => {

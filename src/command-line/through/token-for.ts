@@ -1,0 +1,22 @@
+import { tokenFileOf, tokenIn } from '../../server/imports/token-file.ts';
+import type { Configuration } from '../../server/read-configuration.ts';
+import { isLoopback } from './server-address.ts';
+import { ThroughFault } from './through-fault.ts';
+
+/**
+ * What lets this user import through a server. The token beside the graph is for servers of this machine, and is sent to no other.
+ * @throws {ThroughFault} where there is none
+ */
+export function tokenFor(server: URL, { imports, store }: Pick<Configuration, 'imports' | 'store'>): string {
+  if (imports.token !== null) return imports.token;
+  if (!isLoopback(server))
+    throw new ThroughFault(
+      `${server.origin} asks for a token: set CUIBONO_IMPORT_TOKEN to that of the server.`,
+    );
+  const token = store.neo4j === null ? tokenIn(store.folder) : null;
+  if (token !== null) return token;
+  const place = store.neo4j === null ? ` No token can be read in ${tokenFileOf(store.folder)}:` : '';
+  throw new ThroughFault(
+    `${server.origin} asks for a token.${place} set CUIBONO_IMPORT_TOKEN to that of the server, or CUIBONO_DATA to the folder of its store.`,
+  );
+}
