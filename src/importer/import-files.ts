@@ -8,7 +8,7 @@ import { type ClaimBatch, claimBatch } from './claim-batch.ts';
 import { datasetsOfSources } from './datasets-of-sources.ts';
 import {
   batchCall,
-  defaultBatchSize,
+  batchSizeOf,
   type ImportOptions,
   type ImportSummary,
   type Unrated,
@@ -38,7 +38,8 @@ import { writeReleases } from './write-releases.ts';
  */
 export async function importFiles(files: readonly string[], options: ImportOptions): Promise<ImportSummary> {
   const started = Date.now();
-  const { store, ontology, batchSize: size = defaultBatchSize } = options;
+  const { store, ontology } = options;
+  const size = batchSizeOf(options);
   const doubts = warnings({ ontology, warn: options.warn, read: readOf(options) });
   const count = { read: 0, accepted: 0, refused: 0, written: 0 };
   const summary = (unnamed: readonly string[] = [], withoutRate: readonly Unrated[] = []): ImportSummary => ({

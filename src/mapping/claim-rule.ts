@@ -65,6 +65,8 @@ export function claimRule(
     evidenceField,
   );
   const join = known?.join;
+  // A name without a language is written with none.
+  const isJoined = join !== undefined && (pieces.length > 0 || partNames.includes('lang'));
   return {
     place: value.place,
     isSingle: property !== undefined && property.many !== true,
@@ -72,17 +74,14 @@ export function claimRule(
       if (when !== null && (await when.of(scope)) !== true) return [];
       const texts = await value.of(scope, idsOfEntity);
       if (texts.length === 0) return [];
-      const told = await textsIn(evidence, scope);
-      const qualified = await textsIn(said, scope);
-      const joined = await textsIn(pieces, scope);
-      // A name without a language is written with none.
-      const isJoined = join !== undefined && (pieces.length > 0 || partNames.includes('lang'));
-      return texts.map((text) => ({
-        about,
-        value: isJoined ? join(text, joined) : text,
-        ...told,
-        ...(Object.keys(qualified).length > 0 && { qualifiers: qualified }),
-      }));
+      // Most rules have nothing but a value, and to wait for nothing takes as long as to read one.
+      const told = evidence.length === 0 ? {} : await textsIn(evidence, scope);
+      const qualified = said.length === 0 ? {} : await textsIn(said, scope);
+      const joined = pieces.length === 0 ? {} : await textsIn(pieces, scope);
+      const more = Object.keys(qualified).length > 0 ? { qualifiers: qualified } : {};
+      return texts.map((text) =>
+        Object.assign({ about, value: isJoined ? join(text, joined) : text }, told, more),
+      );
     },
   };
 }

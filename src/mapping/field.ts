@@ -45,9 +45,14 @@ export function compileField(
     of: async (scope) => {
       const found = textsOf(await read(scope));
       const pieces = split === undefined ? found : found.flatMap((text) => text.split(split));
-      const texts = pieces.map((text) => text.trim()).filter((text) => text !== '' && !nothing.has(text));
-      const broken = texts.find((text) => text.includes('\uFFFD'));
-      if (broken !== undefined) throw notText(broken);
+      const texts: string[] = [];
+      for (const piece of pieces) {
+        const text = piece.trim();
+        if (text === '' || nothing.has(text)) continue;
+        if (text.includes('\uFFFD')) throw notText(text);
+        texts.push(text);
+      }
+      if (steps.length === 0 && texts.length < 2) return texts;
       const done = texts.map(finish).filter((text) => text !== null);
       return done.length < 2 ? done : [...new Set(done)];
     },

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { RawClaim } from '../claims/check-claim.ts';
 import { RowFault } from '../claims/problem.ts';
 import type { Row } from '../claims/row.ts';
 import type { ReadingLimits } from '../files/reading-limits.ts';
@@ -62,32 +63,34 @@ export async function* mappedRows(
     }
     noted.record(record.data);
     const scope = { data: record.data, bindings: { ...bindings, row, line } };
-    for (const one of await claimsOf(scope, mapping, noted)) {
+    const { common, claims } = await claimsOf(scope, mapping, noted);
+    for (const one of claims) {
       const { place } = one;
       if ('fault' in one) yield { line, place, type: 'fault', fault: one.fault };
       else {
-        const said = compare(one.raw, one.isSingle);
+        const said = compare(one.raw, common, one.isSingle);
         if (said === 'again') noted.repeat();
         if (said === 'otherwise') noted.differ(place, String(one.raw.subject));
-        if (said !== 'again') yield { line, place, type: 'claim', raw: { ...one.raw, source: head.id } };
+        if (said === 'again') continue;
+        // Spreading two maps into one takes thirty times as long, and what comes of it is slow to read.
+        yield { line, place, type: 'claim', raw: Object.assign({}, common, one.raw, { source: head.id }) };
       }
     }
   }
 }
 
-/** What a record claims, with the evidence of all claims. */
+/** What a record claims, and the evidence of all of its claims. */
 async function claimsOf(
   scope: Scope,
   { evidence, rules }: CompiledMapping,
   noted: FileNotes,
-): Promise<readonly RecordClaim[]> {
+): Promise<{ readonly common: RawClaim; readonly claims: readonly RecordClaim[] }> {
   try {
     const common = await textsIn(evidence, scope);
-    const claims = await recordClaims(scope, rules, noted);
-    return claims.map((one) => ('fault' in one ? one : { ...one, raw: { ...common, ...one.raw } }));
+    return { common, claims: await recordClaims(scope, rules, noted) };
   } catch (fault) {
     if (!(fault instanceof RowFault)) throw fault;
-    return [{ place: 'evidence', fault }];
+    return { common: {}, claims: [{ place: 'evidence', fault }] };
   }
 }
 

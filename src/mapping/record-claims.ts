@@ -86,7 +86,7 @@ async function addClaims(
     const { place } = claim;
     try {
       for (const raw of await claim.of(scope, idsOfEntity))
-        claims.push({ place, isSingle: claim.isSingle, raw: { subject: id, ...raw } });
+        claims.push({ place, isSingle: claim.isSingle, raw: Object.assign({ subject: id }, raw) });
     } catch (fault) {
       claims.push({ place, fault: asFault(fault) });
     }

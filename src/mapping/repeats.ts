@@ -9,13 +9,14 @@ export type Said = 'first' | 'again' | 'otherwise';
 /**
  * Compares the claims of a file. An authority that grants ten thousand awards is named in each of their rows, and one place is evidence
  * enough; two records of one key that give it two amounts are two things, or one of them errs. What lies too far back to be remembered is
- * said again, which changes nothing that is shown.
+ * said again, which changes nothing that is shown. `common` are parts that a claim has where it does not say them itself.
  */
-export function repeats(): (raw: RawClaim, isSingle: boolean) => Said {
+export function repeats(): (raw: RawClaim, common: RawClaim, isSingle: boolean) => Said {
   // Two generations: to delete the oldest of one large set, one at a time, takes ever longer.
   let [now, before] = [new Map<string, string>(), new Map<string, string>()];
-  return (raw, isSingle) => {
-    const [key, value] = isSingle ? [slotOf(raw), textOf(raw)] : [textOf(raw), ''];
+  return (raw, common, isSingle) => {
+    const text = textOf(raw, common);
+    const [key, value] = isSingle ? [slotOf(raw, common), text] : [text, ''];
     const known = now.get(key) ?? before.get(key);
     if (known === value) return 'again';
     if (now.size === remembered) [now, before] = [new Map(), now];
@@ -25,11 +26,25 @@ export function repeats(): (raw: RawClaim, isSingle: boolean) => Said {
 }
 
 /** Where a property has its one value: at different times it may have others. */
-const slotOf = ({ subject, about, valid }: RawClaim): string => `${subject} ${about} ${valid ?? ''}`;
+const slotOf = ({ subject, about, valid }: RawClaim, common: RawClaim): string =>
+  `${subject} ${about} ${valid ?? common.valid ?? ''}`;
 
 /** What a claim says: where it is said is no part of it. */
-function textOf({ subject, about, value, qualifiers, basis, rank, confidence, valid }: RawClaim): string {
-  const more = [qualifiers, basis, rank, confidence, valid];
-  const plain = `${subject} ${about} ${value}`;
-  return more.every((one) => one === undefined) ? plain : `${plain} ${JSON.stringify(more)}`;
+function textOf(raw: RawClaim, common: RawClaim): string {
+  const { subject, about, value, qualifiers } = raw;
+  const basis = raw.basis ?? common.basis;
+  const rank = raw.rank ?? common.rank;
+  const confidence = raw.confidence ?? common.confidence;
+  const valid = raw.valid ?? common.valid;
+  const isPlain =
+    qualifiers === undefined && rank === undefined && confidence === undefined && valid === undefined;
+  // Nearly all say no more than their basis, and to write a list takes longer than all else here.
+  const how =
+    isPlain && isOneLine(basis)
+      ? (basis ?? '')
+      : JSON.stringify([qualifiers, basis, rank, confidence, valid]);
+  return `${subject} ${about} ${how}\n${value}`;
 }
+
+const isOneLine = (text: unknown): boolean =>
+  text === undefined || (typeof text === 'string' && !text.includes('\n'));

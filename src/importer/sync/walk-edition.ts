@@ -6,7 +6,7 @@ import { knownClaims } from '../../shapes/projection.ts';
 import { batched } from '../batched.ts';
 import { type BatchedClaim, type ClaimBatch, claimBatch, endsOf } from '../claim-batch.ts';
 import type { FreshClaim } from '../claim-row.ts';
-import { batchCall, defaultBatchSize, type ImportOptions } from '../import-options.ts';
+import { batchCall, batchSizeOf, type ImportOptions } from '../import-options.ts';
 import { readAhead } from '../read-ahead.ts';
 import type { RestatedClaim } from '../store-claims.ts';
 import { evidenceOfRow } from '../stored-evidence.ts';
@@ -42,7 +42,8 @@ export async function walkEdition(
   options: ImportOptions,
   take: (batch: EditionBatch) => Promise<void> = async () => {},
 ): Promise<EditionChanges> {
-  const { store, ontology, batchSize: size = defaultBatchSize } = options;
+  const { store, ontology } = options;
+  const size = batchSizeOf(options);
   const { releases, before } = among;
   const [release, dataset] = [edition.source.id, edition.source.dataset ?? ''];
   const changes = gatherChanges(before);
