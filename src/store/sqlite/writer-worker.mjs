@@ -7,13 +7,13 @@ import { connectToSame, throwIfReplaced } from './same-file.mjs';
 import { serveJobs } from './serve-jobs.mjs';
 import { statementCache } from './statement-cache.mjs';
 
-const cacheKiB = 64 * 1024;
+const cacheKiB = 192 * 1024;
 
 /** Pages in the log after which a commit brings them into the main file: 16 MiB, some batches of an import. */
-const checkpointPages = 4_000;
+const checkpointPages = 20_000;
 
 /** What the log is cut to once it is in the main file. */
-const logBytes = 64 * 1024 * 1024;
+const logBytes = 128 * 1024 * 1024;
 
 /** Rows between two looks at the clock: a look costs as much as a tenth of a row. */
 const rowsBetweenLooks = 64;
