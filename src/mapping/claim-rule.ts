@@ -57,6 +57,7 @@ export function claimRule(
       .map(([key, value]) => [key, read(value, [...path, key], parts)]);
   const value = property === undefined ? targetsOf(map.to, path, parts) : valuesOf(map, path, parts);
   const when = map.when === undefined ? null : condition(map.when, [...path, 'when']);
+  if (when !== null) parts.computes(when);
   const pieces = beside(partNames, parameterOf);
   const said = beside(qualifiers, (given, at, of) => compileField(asField(given, at), at, of));
   // In names and prose `lang` is that of the text, elsewhere that of the quote.

@@ -33,6 +33,9 @@ export function compileMapping(declared: Declaration, { ontology, file, released
       read.add(column);
       if (isRequired) required.add(column);
     },
+    computes({ reads }) {
+      for (const name of reads) read.add(name);
+    },
     literal(text, path) {
       literals.set(path.join('.'), text);
     },
@@ -46,7 +49,7 @@ export function compileMapping(declared: Declaration, { ontology, file, released
   const compiled: CompiledMapping = {
     ...{ declared, released, tables, rules },
     // What a head says is of no record.
-    source: textFields(declared.source, ['source'], { ...parts, reads: () => {} }),
+    source: textFields(declared.source, ['source'], { ...parts, reads: () => {}, computes: () => {} }),
     evidence: evidenceFields(declared.evidence ?? {}, parts),
     // Below `each` a name may be one of a part.
     required: rules.every(({ each }) => each === null) ? required : new Set(),

@@ -16,6 +16,8 @@ export interface EntityRule {
   /** What its ids are made of, for whoever looks for it in the file. */
   readonly place: string;
   readonly claims: readonly ClaimRule[];
+  /** What decides all that it claims; null where more does than can be told. */
+  readonly decidedBy: { readonly columns: readonly string[]; readonly entities: readonly string[] } | null;
 }
 
 /** @throws {MappingFault} */
@@ -27,18 +29,38 @@ export function entityRule(
   const path = ['entities', name];
   const kinds = kindsOf(prefix, [...path, 'kind'], parts.ontology);
   const ids = idsOf(id, prefix, [...path, 'id'], parts);
+  const [columns, entities] = [new Set<string>(), new Set<string>()];
+  let isTold = true;
+  const noting: MappingParts = {
+    ...parts,
+    reads(column, isRequired) {
+      columns.add(column);
+      parts.reads(column, isRequired);
+    },
+    computes(expression) {
+      for (const column of expression.reads) columns.add(column);
+      isTold &&= expression.isOfNames;
+      parts.computes(expression);
+    },
+    entity(named, at) {
+      entities.add(named);
+      parts.entity(named, at);
+    },
+  };
+  const rules = Object.entries(claims).flatMap(([about, entries]) =>
+    [entries].flat().map((entry) => {
+      const claim = claimRule(entry, about, kinds, [...path, 'claims', about], noting);
+      return { ...claim, place: placeOf(name, about, claim.place) };
+    }),
+  );
   return {
     name,
     each: each === undefined ? null : { text: each, parts: expression(each, [...path, 'each']) },
     when: when === undefined ? null : condition(when, [...path, 'when']),
     ids,
     place: placeOf(name, 'id', ids.place),
-    claims: Object.entries(claims).flatMap(([about, entries]) =>
-      [entries].flat().map((entry) => {
-        const claim = claimRule(entry, about, kinds, [...path, 'claims', about], parts);
-        return { ...claim, place: placeOf(name, about, claim.place) };
-      }),
-    ),
+    claims: rules,
+    decidedBy: isTold ? { columns: [...columns], entities: [...entities] } : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import jsonata from 'jsonata';
 import { RowFault } from '../claims/problem.ts';
+import { isOfNames } from './is-of-names.ts';
 import { MappingFault } from './mapping-fault.ts';
 import type { Scope } from './scope.ts';
 
@@ -7,6 +8,8 @@ import type { Scope } from './scope.ts';
 export interface Expression {
   /** Dotted names of what it reads, as far as its text tells. */
   readonly reads: readonly string[];
+  /** Whether what stands under these names decides all of it, but for what is the same in a whole file. */
+  readonly isOfNames: boolean;
   /** What it gives; undefined for nothing. @throws {RowFault} where it cannot be computed */
   of(scope: Scope): Promise<unknown>;
 }
@@ -19,8 +22,10 @@ const language = 'an expression of JSONata (docs.jsonata.org)';
 /** @throws {MappingFault} where it cannot be understood */
 export function expression(text: string, path: readonly string[]): Expression {
   const compiled = parsed(text, path);
+  const tree: unknown = compiled.ast();
   return {
-    reads: [...new Set(namesIn(compiled.ast()))],
+    reads: [...new Set(namesIn(tree))],
+    isOfNames: isOfNames(tree),
     of: async ({ data, bindings }) => {
       try {
         return await compiled.evaluate(data, bindings);

@@ -80,7 +80,7 @@ function origin(
     return { place: column, read: ({ data }) => columnValue(data, column) };
   }
   const compiled = expression(from ?? '', [...path, 'from']);
-  for (const name of compiled.reads) parts.reads(name, false);
+  parts.computes(compiled);
   return { place: compiled.reads.join(', '), read: compiled.of };
 }
 

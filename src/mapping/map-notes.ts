@@ -36,7 +36,8 @@ export interface FileNotes {
   record(data: unknown): void;
   tell(entity: string): void;
   leaveOut(entity: string): void;
-  repeat(): void;
+  /** Notes claims that were made before. */
+  repeat(claims: number): void;
   differ(place: string, subject: string): void;
 }
 
@@ -117,8 +118,8 @@ function notesOf(counted: Counted, isMapped: (column: string) => boolean): FileN
     },
     tell: (entity) => told.add(entity),
     leaveOut: (entity) => leftOut.set(entity, 1 + (leftOut.get(entity) ?? 0)),
-    repeat: () => {
-      counted.repeats += 1;
+    repeat: (claims) => {
+      counted.repeats += claims;
     },
     differ(place, subject) {
       const known = differing.get(place);

@@ -13,6 +13,7 @@ import { recordsOf } from './records-of.ts';
 import { repeats } from './repeats.ts';
 import type { Scope } from './scope.ts';
 import { type TextFields, textsIn } from './text-fields.ts';
+import { type ToldBefore, toldBefore } from './told-before.ts';
 
 /** A mapping, compiled. */
 export interface CompiledMapping {
@@ -46,7 +47,7 @@ export async function* mappedRows(
   if (only === 'head') return;
   const open = () => recordsOf(file, declared.reader ?? {}, limits);
   await tables.load(open, limits);
-  const [noted, compare] = [notes.begin(file), repeats()];
+  const [noted, compare, before] = [notes.begin(file), repeats(), toldBefore()];
   let row = 0;
   for await (const record of open()) {
     const { line } = record;
@@ -63,14 +64,17 @@ export async function* mappedRows(
     }
     noted.record(record.data);
     const scope = { data: record.data, bindings: { ...bindings, row, line } };
-    const { common, claims } = await claimsOf(scope, mapping, noted);
+    const { common, claims } = await claimsOf(scope, mapping, noted, before);
     for (const one of claims) {
       const { place } = one;
       if ('fault' in one) yield { line, place, type: 'fault', fault: one.fault };
       else {
         const said = compare(one.raw, common, one.isSingle);
-        if (said === 'again') noted.repeat();
-        if (said === 'otherwise') noted.differ(place, String(one.raw.subject));
+        if (said === 'again') noted.repeat(1);
+        if (said === 'otherwise') {
+          noted.differ(place, String(one.raw.subject));
+          before.differ(String(one.raw.subject));
+        }
         if (said === 'again') continue;
         // Spreading two maps into one takes thirty times as long, and what comes of it is slow to read.
         yield { line, place, type: 'claim', raw: Object.assign({}, common, one.raw, { source: head.id }) };
@@ -84,10 +88,13 @@ async function claimsOf(
   scope: Scope,
   { evidence, rules }: CompiledMapping,
   noted: FileNotes,
+  before: ToldBefore,
 ): Promise<{ readonly common: RawClaim; readonly claims: readonly RecordClaim[] }> {
   try {
     const common = await textsIn(evidence, scope);
-    return { common, claims: await recordClaims(scope, rules, noted) };
+    const { basis, rank, confidence, valid } = common;
+    const how = JSON.stringify([basis, rank, confidence, valid]);
+    return { common, claims: await recordClaims(scope, rules, noted, before, how) };
   } catch (fault) {
     if (!(fault instanceof RowFault)) throw fault;
     return { common: {}, claims: [{ place: 'evidence', fault }] };

@@ -1,8 +1,10 @@
 import type { RawClaim } from '../claims/check-claim.ts';
 import { RowFault } from '../claims/problem.ts';
+import { columnValue } from './column-value.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { FileNotes } from './map-notes.ts';
 import type { Scope } from './scope.ts';
+import type { ToldBefore } from './told-before.ts';
 
 /** A claim that a record makes, of what has one value alone or several; or why one that it would make is refused. */
 export type RecordClaim = { readonly place: string } & (
@@ -10,7 +12,7 @@ export type RecordClaim = { readonly place: string } & (
   | { readonly fault: RowFault }
 );
 
-type Told = Pick<FileNotes, 'tell' | 'leaveOut'>;
+type Told = Pick<FileNotes, 'tell' | 'leaveOut' | 'repeat'>;
 
 /** An entity of a record. */
 interface Found {
@@ -23,11 +25,15 @@ interface Found {
 /**
  * What a record claims by the rules of a mapping, without evidence that all claims have.
  * @param told is told of each entity, and of each that the record has nothing to make an id of
+ * @param before what was told before, and need not be made again
+ * @param how what evidence that all claims have makes of them, beside where they are said
  */
 export async function recordClaims(
   record: Scope,
   rules: readonly EntityRule[],
   told: Told,
+  before: ToldBefore,
+  how: string,
 ): Promise<readonly RecordClaim[]> {
   const found = new Map<string, readonly Found[]>();
   const claims: RecordClaim[] = [];
@@ -36,7 +42,20 @@ export async function recordClaims(
     found.set(rule.name, await entitiesOf(record, rule, told, refuse));
   }
   for (const entities of found.values())
-    for (const entity of entities) await addClaims(entity, found, claims);
+    for (const entity of entities) {
+      const idsOfEntity = (name: string) => idsBeside(entity, found.get(name) ?? []);
+      const { name } = entity.rule;
+      const words = before.isWorth(name) ? wordsOf(entity, how, idsOfEntity) : null;
+      const known = words === null ? undefined : before.claims(name, entity.id, words);
+      if (known !== undefined) {
+        told.repeat(known);
+        continue;
+      }
+      const made = claims.length;
+      await addClaims(entity, idsOfEntity, claims);
+      const isWhole = claims.slice(made).every((claim) => 'raw' in claim);
+      if (words !== null && isWhole) before.tell(name, words, claims.length - made);
+    }
   return claims;
 }
 
@@ -72,16 +91,35 @@ async function entitiesOf(
   return entities;
 }
 
+/** The ids of other entities of the record, or of the same part of it. */
+const idsBeside = ({ rule, part }: Found, others: readonly Found[]): readonly string[] =>
+  others
+    .filter((other) => other.rule.each?.text !== rule.each?.text || other.part === part)
+    .map(({ id }) => id);
+
+/** All that decides what a record claims of an entity, as one text; null where that cannot be told. */
+function wordsOf(
+  { rule, scope, id }: Found,
+  how: string,
+  idsOfEntity: (name: string) => readonly string[],
+): string | null {
+  const { decidedBy } = rule;
+  if (decidedBy === null) return null;
+  let words = `${rule.name}\n${id}\n${how}`;
+  for (const column of decidedBy.columns) {
+    const value = columnValue(scope.data, column);
+    words += typeof value === 'string' ? `\n"${value.replaceAll('\n', '\n ')}` : `\n${JSON.stringify(value)}`;
+  }
+  for (const name of decidedBy.entities) words += `\n${idsOfEntity(name).join(' ')}`;
+  return words;
+}
+
 /** Adds what a record claims of one entity. */
 async function addClaims(
-  { rule, part, scope, id }: Found,
-  found: ReadonlyMap<string, readonly Found[]>,
+  { rule, scope, id }: Found,
+  idsOfEntity: (name: string) => readonly string[],
   claims: RecordClaim[],
 ): Promise<void> {
-  const idsOfEntity = (name: string): readonly string[] =>
-    (found.get(name) ?? [])
-      .filter((other) => other.rule.each?.text !== rule.each?.text || other.part === part)
-      .map((other) => other.id);
   for (const claim of rule.claims) {
     const { place } = claim;
     try {
