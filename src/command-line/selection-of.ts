@@ -21,7 +21,8 @@ export async function selectionOf(
   }
   if (query === undefined) return everything;
   const { idsOfOperation } = await import('../server/ids-of-operation.ts');
-  const source = /^\s*(?:query\b|\{)/.test(query) ? query : await readFile(query, 'utf8');
+  // Every operation has a selection in braces, and hardly any name of a file.
+  const source = query.includes('{') ? query : await readFile(query, 'utf8');
   const { limits } = readConfiguration(process.env);
   return { of: 'entities', ids: await idsOfOperation(source, { store, ontology, limits }) };
 }
