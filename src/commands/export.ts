@@ -1,4 +1,5 @@
-import { type Command, Option } from 'commander';
+import { resolve } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { baseIri } from '../command-line/base-iri.ts';
 import { selectionOf } from '../command-line/selection-of.ts';
 import type { ExportForm } from '../command-line/write-export.ts';
@@ -54,6 +55,7 @@ export const exportClaims = (program: Command): Command =>
       ).conflicts(['format', 'dataset', 'entities', 'query', 'attribution', 'out']),
     )
     .action(async (form: ExportForm) => {
+      throwIfOne(form.out, form.attribution);
       for (const name of [form.neo4jImport, form.out, form.attribution]) await refuseOwnName(name);
       const { writeExport } = await import('../command-line/write-export.ts');
       const [graph, vocabularies] = await Promise.all([ontology(), exportVocabularies()]);
@@ -69,3 +71,9 @@ export const exportClaims = (program: Command): Command =>
         }),
       );
     });
+
+/** The one would take the place of the other. @throws {InvalidArgumentError} */
+function throwIfOne(out: string | undefined, attribution: string | undefined): void {
+  if (out !== undefined && attribution !== undefined && resolve(out) === resolve(attribution))
+    throw new InvalidArgumentError(`--attribution ${attribution} is the file of --out: name another.`);
+}

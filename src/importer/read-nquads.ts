@@ -54,10 +54,11 @@ export async function* readNquads(file: string, reading: Reading): AsyncGenerato
 }
 
 /**
- * What a line is about: the IRI of its subject, of whose parts each has a name behind a number sign. What is no quad is taken for one about
- * the same thing as the line before, which then lacks it.
+ * What a line is about: the IRI of its subject; the parts of a claim are about the claim. What is no quad is taken for one about the same
+ * thing as the line before, which then lacks it.
  */
 function subjectIn(line: string, before: string | null): string | null {
   if (/^(?:$|#|_:)/.test(line)) return null;
-  return /^<([^>#]+)/.exec(line)?.[1] ?? before ?? '';
+  const iri = /^<([^>]*)>/.exec(line)?.[1];
+  return iri?.replace(/(claim\/[0-9a-f]{64})#.*$/, '$1') ?? before ?? '';
 }

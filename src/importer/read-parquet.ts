@@ -8,6 +8,9 @@ import { rowOfCells } from './row-of-cells.ts';
 
 const expected = 'a Parquet file as `export --format parquet` writes it';
 
+/** Most rows of a group, which is held whole: few bytes may stand for any number of rows that are alike. */
+const mostRows = 262_144;
+
 /** Rows of a Parquet file of claims, a group of them at a time. Lines are its rows. */
 export async function* readParquet(file: string, reading: Reading): AsyncGenerator<Row> {
   const { fileBytes } = reading.limits ?? defaultReadingLimits;
@@ -32,12 +35,21 @@ export async function* readParquet(file: string, reading: Reading): AsyncGenerat
         `a group of rows has ${total_byte_size} bytes`,
         `groups of at most ${fileBytes * 8} bytes each`,
       );
+    if (num_rows > mostRows)
+      return yield fault(
+        `a group has ${num_rows} rows`,
+        `groups of at most ${mostRows} rows each (row_group_size)`,
+      );
     const rowEnd = rowStart + Number(num_rows);
     let rows: Record<string, unknown>[];
     try {
       rows = await parquetReadObjects({ file: bytes, metadata, rowStart, rowEnd });
-    } catch {
-      return yield fault(`rows ${rowStart + 1} to ${rowEnd} cannot be read`);
+    } catch (cause) {
+      const why = cause instanceof Error ? `: ${cause.message}` : '';
+      return yield fault(
+        `rows ${rowStart + 1} to ${rowEnd} cannot be read${why}`,
+        `${expected}, with Snappy or none`,
+      );
     }
     for (const [index, cells] of rows.entries()) yield { line: rowStart + index + 1, ...rowOfCells(cells) };
     rowStart = rowEnd;

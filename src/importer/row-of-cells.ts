@@ -36,7 +36,9 @@ export function rowOfCells(cells: Readonly<Record<string, unknown>>): RowSaid {
     );
   const told = ofClaim.flatMap((name) => {
     const cell = cells[name];
-    return cell === null || cell === undefined ? [] : [[name, cell] as const];
+    if (cell === null || cell === undefined) return [];
+    // Whole numbers may come in 64 bits.
+    return [[name, typeof cell === 'bigint' ? Number(cell) : cell] as const];
   });
   const raw = Object.fromEntries(told);
   if (cells.qualifiers === null || cells.qualifiers === undefined) return { type: 'claim', raw };

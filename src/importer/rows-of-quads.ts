@@ -1,6 +1,7 @@
 import type { Quad, Term } from 'n3';
 import { canonicalClaim, claimId } from '../claims/canonical-form.ts';
 import type { Claim } from '../claims/claim.ts';
+import { placeName } from '../claims/place-name.ts';
 import { RowFault } from '../claims/problem.ts';
 import { type RowSaid, rowOfCells } from './row-of-cells.ts';
 
@@ -36,22 +37,42 @@ export function rowsOfQuads(quads: readonly Quad[]): readonly RowSaid[] {
     return [{ record: idOf(subject).split('/')[0], head: object.value }];
   });
   if (heads.length > 0) return heads.map(rowOfCells);
-  const [first] = quads;
-  const [, id] = /(claim\/[0-9a-f]{64})(?:#|$)/.exec(first?.subject.value ?? '') ?? [];
-  if (first === undefined || id === undefined) return [];
-  const { confidence, ...said } = cells(
-    quads.filter(({ subject }) => !subject.value.includes('#')),
+  const [, iri = '', id] = /^(.*(claim\/[0-9a-f]{64}))(?:#|$)/.exec(quads[0]?.subject.value ?? '') ?? [];
+  if (id === undefined) return [];
+  const said = cells(
+    quads.filter(({ subject }) => subject.value === iri),
     ofClaim,
   );
-  const claim = { ...said, ...(confidence !== undefined && { confidence: Number(confidence) }) };
-  const places = new Map<string, Quad[]>();
+  const places = placesOf(quads, `${iri}#`);
+  if (said === null || places === null || places.length === 0) return [apart(id)];
+  const { confidence, ...others } = said;
+  const claim = { ...others, ...(confidence !== undefined && { confidence: Number(confidence) }) };
+  // The hash of what it says is its name: where a part is missing, it is the name of another claim.
+  if (idOfCells(claim, quads) !== id) return [apart(id)];
+  return places.map((place) => rowOfCells({ ...claim, ...place, record: 'claim' }));
+}
+
+/** The places of a claim; null where one of them is not what its name is the hash of. */
+function placesOf(
+  quads: readonly Quad[],
+  beginning: string,
+): readonly Readonly<Record<string, string>>[] | null {
+  const byName = new Map<string, Quad[]>();
   for (const quad of quads) {
     const { value } = quad.subject;
-    if (value.includes('#place-')) places.set(value, [...(places.get(value) ?? []), quad]);
+    if (!value.startsWith(`${beginning}place-`)) continue;
+    const name = value.slice(beginning.length);
+    byName.set(name, [...(byName.get(name) ?? []), quad]);
   }
-  // The hash of what it says is its name: where a part is missing, it is the name of another claim.
-  if (places.size === 0 || idOfCells(claim, quads) !== id) return [apart(id)];
-  return [...places.values()].map((of) => rowOfCells({ ...claim, ...cells(of, ofPlace), record: 'claim' }));
+  const places: Readonly<Record<string, string>>[] = [];
+  for (const [name, of] of byName) {
+    const place = cells(of, ofPlace);
+    if (place?.source === undefined) return null;
+    const { source, through = null, locator = null, quote = null, lang = null, retrieved = null } = place;
+    if (placeName({ source, through, locator, quote, lang, retrieved }) !== name) return null;
+    places.push(place);
+  }
+  return places;
 }
 
 /** The id that follows from what the quads of a claim say. */
@@ -64,7 +85,7 @@ function idOfCells(cells: Readonly<Record<string, unknown>>, quads: readonly Qua
       about: text('about'),
       value: text('value'),
       dataset: dataset === undefined ? '' : idOf(dataset),
-      qualifiers: JSON.parse(text('qualifiers') || '{}'),
+      qualifiers: mapIn(text('qualifiers')),
       // A word that neither list has gives another id, and is refused with the rest.
       basis: text('basis') as Claim['basis'],
       rank: (text('rank') || 'NORMAL') as Claim['rank'],
@@ -74,13 +95,27 @@ function idOfCells(cells: Readonly<Record<string, unknown>>, quads: readonly Qua
   );
 }
 
-function cells(quads: readonly Quad[], names: ReadonlyMap<string, string>): Record<string, unknown> {
-  return Object.fromEntries(
-    quads.flatMap(({ predicate, object }) => {
-      const name = names.get(predicate.value);
-      return name === undefined ? [] : [[name, object.termType === 'Literal' ? object.value : idOf(object)]];
-    }),
-  );
+/** What quads give by its name in claim files; null where they give one thing twice. A claim that was recorded twice is as old as the first time. */
+function cells(quads: readonly Quad[], names: ReadonlyMap<string, string>): Record<string, string> | null {
+  const found: Record<string, string> = {};
+  for (const { predicate, object } of quads) {
+    const name = names.get(predicate.value);
+    if (name === undefined) continue;
+    const value = object.termType === 'Literal' ? object.value : idOf(object);
+    const known = found[name];
+    if (known !== undefined && known !== value && name !== 'recordedAt') return null;
+    if (known === undefined || value < known) found[name] = value;
+  }
+  return found;
+}
+
+/** A map in JSON; what is none gives another id, and is refused with the rest. */
+function mapIn(text: string): Readonly<Record<string, string>> {
+  try {
+    return { ...JSON.parse(text || '{}') };
+  } catch {
+    return {};
+  }
 }
 
 /** The id at the end of an IRI, whatever it begins with. */

@@ -53,8 +53,8 @@ export const configurationVariables = Object.freeze({
     name: 'CUIBONO_BASE_IRI',
     fallback: 'urn:cuibono:',
     doc: 'What the IRIs of entities and claims begin with in RDF: `https://graph.example/` makes `https://graph.example/entity/company/oracle`.',
-    expected: 'an IRI that ends with a slash, a number sign or a colon',
-    schema: z.string().regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*[/#:]$/i),
+    expected: 'an IRI that ends with a slash or a colon, and has no number sign',
+    schema: z.string().regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`#]*[/:]$/i),
     show: quoted,
   }),
   logLevel: Object.freeze({

@@ -41,7 +41,8 @@ export async function idsOfOperation(source: string, asking: Asking): Promise<re
     more = isPaged && found.next !== null && found.next !== after;
     after = found.next;
   }
-  if (ids.size === 0) throw new ExportFault('The operation answers no id of an entity: select id.');
+  if (ids.size === 0)
+    throw new ExportFault('The operation answers no id: it finds nothing, or does not select id.');
   return [...ids];
 
   async function answer(after: string | null): Promise<unknown> {

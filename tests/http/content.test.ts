@@ -50,6 +50,15 @@ describe('an entity', () => {
     expect(page.headers.get('content-type')).toContain('text/html');
   });
 
+  test('answers with what is accepted next where the first is not there, and as RDF 1.1 where that is asked for', async () => {
+    const accept = 'application/rdf+xml, application/json, text/turtle;q=0.9, text/html;q=0.1';
+    const turtle = await get('/entity/company/oracle?rdf=1.1', accept);
+    expect(turtle.headers.get('content-type')).toBe('text/turtle; charset=utf-8');
+    expect(await turtle.text()).not.toContain('<<(');
+    expect((await get('/entity/company/oracle.ttl?rdf=2')).status).toBe(400);
+    expect((await get('/entity/company%2For%61cle.ttl')).status).toBe(200);
+  });
+
   test('that is not there is 404 in JSON; another method than GET is none of its own', async () => {
     const absent = await get('/entity/company/nobody.ttl');
     expect([absent.status, await absent.json()]).toMatchObject([
@@ -80,6 +89,8 @@ describe('a list', () => {
     for (const [address, status, message] of [
       ['?frist=2', 400, /^frist is not an argument of investments/],
       ['?where={', 400, /^where is not JSON/],
+      ['?first=', 400, /^first is not a whole number/],
+      ['?first=abc', 400, /^first is not a whole number/],
       ['?first=1000', 422, /100/],
     ] as const) {
       const refused = await get(`/list/investments.csv${address}`);
@@ -143,6 +154,20 @@ describe('a selection', () => {
         expect.stringContaining('json'),
       ]);
     }
+  });
+
+  test('with an empty list of plain values is a row all the same', async () => {
+    const one = await posted('{ company(id: "company/oracle") { id mergedFrom } }');
+    expect(await rowsOf(one)).toEqual([{ id: 'company/oracle', mergedFrom: '' }]);
+  });
+
+  test('is asked with GET or POST', async () => {
+    const put = await get('/graphql', 'text/csv', {
+      method: 'PUT',
+      headers: { accept: 'text/csv' },
+      body: '{}',
+    });
+    expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
   });
 
   test('of JSON goes the way that it went', async () => {

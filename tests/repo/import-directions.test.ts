@@ -49,7 +49,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exporter: ['ontology', 'claims', 'shapes', 'store'],
   history: ['ontology', 'claims', 'shapes', 'store', 'importer', 'exporter'],
   verifier: ['ontology', 'claims', 'shapes', 'search', 'store', 'importer', 'exporter'],
-  'command-line': ['ontology', 'claims', 'mapping', 'importer', 'exporter', 'verifier', 'server', 'store'],
+  'command-line': [
+    'ontology',
+    'claims',
+    'mapping',
+    'shapes',
+    'importer',
+    'exporter',
+    'verifier',
+    'server',
+    'store',
+  ],
   commands: [
     'command-line',
     'mapping',

@@ -4,33 +4,31 @@ import type { Selection } from '../said/selection.ts';
 import { whatIsSaid } from '../said/what-is-said.ts';
 import { isShareAlike } from './share-alike.ts';
 
-interface Credit {
-  readonly head: Head;
-  claims: number;
-}
+const noLicence = 'No licence is told: ask the publisher before you republish more than facts';
 
-/** Whom an export is owed to: every dataset and document in it, by licence, with its claims; those that ask for share-alike before all. */
+/**
+ * Whom an export is owed to: every dataset and document that says a claim of it, by licence, with how many; what asks for share-alike
+ * before all, and what tells no licence last.
+ */
 export async function attribution(
   store: Store,
   selection: Selection,
   signal?: AbortSignal,
 ): Promise<readonly string[]> {
-  const credits = new Map<string, Credit>();
+  const heads = new Map<string, Head>();
+  const claims = new Map<string, number>();
   for await (const said of whatIsSaid(store, selection, signal)) {
-    if (said.type === 'dataset' || said.type === 'source')
-      credits.set(said.head.id, { head: said.head, claims: 0 });
+    if (said.type === 'dataset' || said.type === 'source') heads.set(said.head.id, said.head);
     if (said.type !== 'claim') continue;
-    const sources = new Set(said.claim.places.map(({ source }) => source));
-    for (const id of sources) {
-      const credit = credits.get(id);
-      if (credit !== undefined) credit.claims += 1;
-    }
+    const { places } = said.claim;
+    const owed = new Set(places.flatMap(({ source, through, dataset }) => [source, through, dataset]));
+    for (const id of owed) if (id !== null) claims.set(id, 1 + (claims.get(id) ?? 0));
   }
-  const byLicence = new Map<string, Credit[]>();
-  for (const credit of credits.values()) {
-    if (credit.claims === 0) continue;
-    const licence = licenceOf(credit.head);
-    byLicence.set(licence, [...(byLicence.get(licence) ?? []), credit]);
+  const byLicence = new Map<string, Head[]>();
+  for (const head of heads.values()) {
+    if (!claims.has(head.id)) continue;
+    const licence = licenceOf(head);
+    byLicence.set(licence, [...(byLicence.get(licence) ?? []), head]);
   }
   const licences = [...byLicence].sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
   const shared = licences.filter(([licence]) => isShareAlike(licence)).map(([licence]) => licence);
@@ -52,20 +50,19 @@ export async function attribution(
 
   /** A document is under the licence of its dataset where it has none of its own. */
   function licenceOf({ properties, dataset }: Head): string {
-    return properties.licence ?? credits.get(dataset ?? '')?.head.properties.licence ?? noLicence;
+    return oneLine(properties.licence ?? heads.get(dataset ?? '')?.properties.licence ?? noLicence);
   }
 
-  function line({ head, claims }: Credit): string {
-    const { title = head.id, publisher, published, url } = head.properties;
-    const whole = credits.get(head.dataset ?? '')?.head.properties ?? {};
-    const told = [publisher ?? whole.publisher, published, url ?? whole.url].filter(
-      (part) => part !== undefined,
-    );
-    return `- ${[title, ...told].join(', ')}. ${claims === 1 ? '1 claim' : `${claims} claims`} (${head.id})`;
+  function line({ id, properties, dataset }: Head): string {
+    const whole = heads.get(dataset ?? '')?.properties ?? {};
+    const { title = id, publisher = whole.publisher, published, url = whole.url } = properties;
+    const told = [title, publisher, published, url].filter((part) => part !== undefined);
+    const count = claims.get(id) ?? 0;
+    return `- ${told.map(oneLine).join(', ')}. ${count === 1 ? '1 claim' : `${count} claims`} (${id})`;
   }
 }
 
-const noLicence = 'No licence is told: ask the publisher before you republish more than facts';
+/** A text of a source, which must not pass for a line of this file. */
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').replaceAll('<', '&lt;');
 
-/** Share-alike first, what tells no licence last. */
 const order = (licence: string): number => (isShareAlike(licence) ? 0 : licence === noLicence ? 2 : 1);

@@ -1,5 +1,6 @@
 import type { BodsVocabulary } from '../../ontology/bods-vocabulary.ts';
 import type { ShownEntity } from '../entities/shown-entity.ts';
+import { shownName } from '../entities/shown-name.ts';
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 export type Details = Readonly<Record<string, Json>>;
@@ -57,14 +58,17 @@ export function recordOf(
       type: 'person',
       details: { isComponent: false, personType: 'knownPerson', ...namesOfPerson(), ...details, ...told },
     };
-  const [name, ...others] = names.toSorted((a, b) => order(a.kind) - order(b.kind)).map(({ text }) => text);
+  const registered = values.filter(({ text }) => text.endsWith(' OFFICIAL'));
+  // The name that it is registered under stands before what it is called.
+  const name = shownName(registered) ?? shownName(values);
+  const others = names.map(({ text }) => text).filter((text) => text !== name);
   return {
     id,
     type: 'entity',
     details: {
       isComponent: false,
       entityType: { type: type ?? 'unknownEntity' },
-      ...(name !== undefined && { name }),
+      ...(name !== null && { name }),
       ...(others.length > 0 && { alternateNames: [...new Set(others)] }),
       ...details,
       ...told,
@@ -81,9 +85,6 @@ export function recordOf(
     };
   }
 }
-
-/** A registered name stands before what a firm is called. */
-const order = (kind: string): number => ['OFFICIAL', 'COMMON'].indexOf(kind) >>> 0;
 
 /** The country of an id; null where it is not one. */
 function countryOf(id: string): { readonly name: string; readonly code: string } | null {

@@ -33,7 +33,7 @@ export function statementOf(
       source: {
         type: [vocabulary.sourceTypes[said.sourceKind ?? ''] ?? 'thirdParty'],
         ...(said.title !== undefined && { description: said.title }),
-        ...(said.url !== undefined && { url: said.url }),
+        ...(said.url !== undefined && { url: uri(said.url) }),
         ...(place?.retrieved != null && { retrievedAt: place.retrieved }),
         ...(said.publisher !== undefined && { assertedBy: [{ name: said.publisher }] }),
       },
@@ -45,3 +45,6 @@ export function statementOf(
     publicationDetails: { publicationDate: today, bodsVersion: '0.4', publisher: { name: 'Cui Bono' } },
   };
 }
+
+/** An address with every character escaped that RFC 3986 has no place for; browsers take some of them as they are. */
+const uri = (address: string): string => address.replace(/[^\x21-\x7e]|["<>\\^`{|}]/gu, encodeURIComponent);

@@ -7,8 +7,8 @@ import type { Store } from '../../store/store.ts';
 import { record } from '../claim-of-row.ts';
 import { pages } from '../pages.ts';
 import type { SaidClaim } from '../said/said.ts';
+import { saidClaims } from '../said/said-claims.ts';
 import type { Selection } from '../said/selection.ts';
-import { saidClaims } from '../said/what-is-said.ts';
 import type { ShownEntity, ShownLink, ShownValue } from './shown-entity.ts';
 
 /** What entities are made of. */

@@ -7,11 +7,13 @@ import type { Format } from './format.ts';
 
 export const bods: Format = {
   async *write(exporting) {
-    const { store, signal, vocabularies, lost } = exporting;
-    const heads = await headsOf(store, signal);
+    const { store, selection, signal, vocabularies, lost } = exporting;
+    const heads = await headsOf(store, selection, signal);
     const today = new Date().toISOString().slice(0, 10);
     const making = { vocabulary: vocabularies.bods, head: (id: string) => heads.get(id), today };
-    lost('all sources of a record but the first; locators, quotes, ranks and confidence of claims');
+    lost(
+      'all sources of a record but the first; locators, quotes, ranks, confidence and times of claims; the languages of names',
+    );
     yield '[';
     let before = '';
     for await (const entity of shownEntities(exporting)) {

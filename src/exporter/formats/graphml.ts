@@ -1,5 +1,6 @@
 import { shownEntities } from '../entities/shown-entities.ts';
 import type { ShownEntity, ShownLink } from '../entities/shown-entity.ts';
+import { shownName } from '../entities/shown-name.ts';
 import { xmlText } from '../entities/xml-text.ts';
 import type { Format } from './format.ts';
 
@@ -25,10 +26,10 @@ export const graphml: Format = {
     const named = new Set<string>();
     for await (const entity of shownEntities(exporting)) {
       told.add(entity.id);
-      yield nodeOf(entity);
+      yield marked(nodeOf(entity));
       for (const link of entity.links) {
         named.add(link.to);
-        yield edgeOf(entity.id, link);
+        yield marked(edgeOf(entity.id, link));
         if (link.claim.places.length > 1) lost('other places in which a link is said');
       }
       for (const { claim } of entity.values)
@@ -38,6 +39,11 @@ export const graphml: Format = {
     for (const id of named) if (!told.has(id)) yield node(id, { kind: ontology.kindOfId(id)?.name ?? null });
     yield '</graph>';
     yield '</graphml>';
+
+    function marked(element: string): string {
+      if (element.includes('\ufffd')) lost('control characters');
+      return element;
+    }
   },
 };
 
@@ -49,19 +55,7 @@ function nodeOf({ id, kind, values }: ShownEntity): string {
   for (const { property, text } of values)
     texts.set(property.name, [...(texts.get(property.name) ?? []), text]);
   const many = [...texts].map(([name, of]) => [name, of.join('\n')] as const);
-  return node(id, { label: labelOf(values), kind: kind.name, ...Object.fromEntries(many) });
-}
-
-/** The one value to show by default, as lists do. */
-function labelOf(values: ShownEntity['values']): string | null {
-  for (const { property } of values) {
-    const { summary, parse } = property.value;
-    if (summary === undefined) continue;
-    const all = values.filter((one) => one.property === property).map(({ text }) => parse(text));
-    const at = summary.columns.findIndex(({ suffix }) => suffix === summary.shown);
-    return String(summary.of(all)[at] ?? '');
-  }
-  return null;
+  return node(id, { label: shownName(values), kind: kind.name, ...Object.fromEntries(many) });
 }
 
 const node = (id: string, attributes: Attributes): string =>

@@ -6,7 +6,7 @@ export type Given = readonly (readonly [property: string, value: string])[];
 
 /**
  * The values of a canonical text at its place; null where FollowTheMoney cannot hold what it says: its dates are beginnings of days of
- * the calendar, neither about one nor one of several.
+ * the calendar, neither about one nor one of several, and its amounts are exact.
  */
 export function ftmValues({ name, value }: Property, text: string, place: FtmPlace): Given | null {
   // What a text is made of, by the names that its kind of value gives them.
@@ -25,10 +25,13 @@ export function ftmValues({ name, value }: Property, text: string, place: FtmPla
   if (parts?.has('edtf')) return datesAt(text, place);
   if (typeof place === 'object') return null;
   if (parts?.has('currency'))
-    return [
-      [place, part('value')],
-      ['currency', part('currency')],
-    ];
+    // An amount there is exact: a floor or a range would pass for one.
+    return part('comparator') !== 'EXACT'
+      ? null
+      : [
+          [place, part('value')],
+          ['currency', part('currency')],
+        ];
   return [[place, parts === null ? text : part('value') || name]];
 }
 

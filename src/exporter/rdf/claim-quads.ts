@@ -1,6 +1,7 @@
 import { DataFactory, type NamedNode, type Quad, type Quad_Object } from 'n3';
 import { canonicalJson } from '../../claims/canonical-form.ts';
 import type { Claim } from '../../claims/claim.ts';
+import { placeName } from '../../claims/place-name.ts';
 import { saidByNone } from '../../claims/reference.ts';
 import { fieldOf } from '../../ontology/field-of.ts';
 import { isJudgement } from '../../ontology/judgements.ts';
@@ -58,7 +59,7 @@ export function claimQuads({ places, counts }: SaidClaim, options: QuadOptions):
     quad(node, namedNode(own('text')), literalOf({ text: claim.value })),
     quad(node, namedNode(prov('wasAttributedTo')), dataset),
     ...contentQuads(node, claim, options),
-    ...places.flatMap((place, index) => placeQuads(node, place, index, options)),
+    ...places.flatMap((place) => placeQuads(node, place, options)),
   ];
 }
 
@@ -93,7 +94,7 @@ function contentQuads(
   return [
     text('basis', claim.basis),
     ...(claim.rank === 'NORMAL' ? [] : [text('rank', claim.rank)]),
-    ...(confidence === null ? [] : [text('confidence', String(confidence), xsd('decimal'))]),
+    ...(confidence === null ? [] : [text('confidence', String(confidence), xsd('double'))]),
     ...(claim.valid === null ? [] : [text('valid', claim.valid)]),
     ...(claim.recordedAt === null
       ? []
@@ -120,14 +121,10 @@ function contentQuads(
 }
 
 /** One place in which a claim is said. */
-function placeQuads(
-  node: NamedNode,
-  { source, through, locator, quote, lang, retrieved }: Omit<Claim, 'isLink'>,
-  index: number,
-  naming: Naming,
-): readonly Quad[] {
-  const place = namedNode(`${node.value}#place-${index + 1}`);
-  const said: readonly (readonly [string, string | null, string?])[] = [
+function placeQuads(node: NamedNode, said: Omit<Claim, 'isLink'>, naming: Naming): readonly Quad[] {
+  const { source, through, locator, quote, lang, retrieved } = said;
+  const place = namedNode(`${node.value}#${placeName(said)}`);
+  const told: readonly (readonly [string, string | null, string?])[] = [
     ['locator', locator],
     ['quoteLang', lang],
     ['retrieved', retrieved, xsd('date')],
@@ -146,7 +143,7 @@ function placeQuads(
     ...(quote === null
       ? []
       : [quad(place, namedNode(own('quote')), literalOf({ text: quote, ...(lang !== null && { lang }) }))]),
-    ...said.flatMap(([name, value, datatype]) =>
+    ...told.flatMap(([name, value, datatype]) =>
       value === null
         ? []
         : [

@@ -1,13 +1,14 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Vocabularies } from '../../exporter/formats/format.ts';
 import { type FormatName, formats } from '../../exporter/formats/index.ts';
+import type { RdfVersion } from '../../exporter/rdf/claim-quads.ts';
 import { csvLine } from '../../exporter/tables/csv-line.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Store } from '../../store/store.ts';
 import type { EndpointParts, YogaEndpoint } from '../graphql-endpoint.ts';
 import type { Handler } from '../handler.ts';
 import type { RequestState } from '../request-state.ts';
-import { answerTo, type Posted } from './asking.ts';
+import { answerTo } from './asking.ts';
 import { listOperation, listsOf } from './list-operation.ts';
 import { selectionTable, tableOf } from './selection-table.ts';
 import { sendFault, sendLines, sendRefusal } from './send.ts';
@@ -37,86 +38,81 @@ export function contentRoutes(
   parts: ContentParts,
 ): (request: IncomingMessage, path: string) => Handler | null {
   const lists = listsOf(parts.endpoint.schema);
-  return (request, path) => {
-    const accepted = acceptedFormat(request);
-    if (path === '/graphql')
-      return accepted === 'csv' ? selectionTable(parts.yoga, parts.endpoint.bounds) : null;
+  return (request, given) => {
+    if (given === '/graphql')
+      return acceptedFormat(request, json) === 'csv'
+        ? selectionTable(parts.yoga, parts.endpoint.bounds)
+        : null;
+    const path = decoded(given);
     const ended = withoutEnding(path);
-    const format = ended?.format ?? accepted;
+    const format = ended?.format ?? acceptedFormat(request, page);
     if (format === null || (request.method !== 'GET' && request.method !== 'HEAD')) return null;
     const plain = ended?.path ?? path;
     const id = entityPath.exec(plain)?.[1];
-    if (id !== undefined) return entity(id, format);
     const list = lists.get(listPath.exec(plain)?.[1] ?? '');
-    return list === undefined ? null : listed(list, format);
-  };
-
-  function entity(id: string, format: FormatName): Handler {
-    return async (request, response, state) => {
-      const posted = { query: 'query($id: ID!) { node(id: $id) { id } }', variables: { id } };
-      const asked = await answerTo(parts.yoga, posted, request, state);
-      if ('refusal' in asked) return sendRefusal(response, asked.refusal);
-      const { id: shown } = { id: null, ...(asked.data.node as object | null) };
-      if (typeof shown !== 'string') return sendFault(response, 404, `There is no ${id}.`);
-      // Two entities that are one have one address.
-      if (shown !== id) {
-        response.writeHead(308, { location: `/entity/${shown}${formats[format].extension}` }).end();
-        return;
-      }
-      await send([id], format, id.replace('/', '-'), request, response, state);
-    };
-  }
-
-  function listed(field: Parameters<typeof listOperation>[0], format: FormatName): Handler {
+    if (id === undefined && list === undefined) return null;
     return async (request, response, state) => {
       const address = new URLSearchParams((request.url ?? '').split('?')[1] ?? '');
-      if (format !== 'csv' && address.has('asOf'))
-        return sendFault(
-          response,
-          400,
-          `What is told in ${format} is the graph as it is now: csv alone takes asOf.`,
-        );
-      const operation = listOperation(field, address, format === 'csv');
-      if ('fault' in operation) return sendFault(response, 400, operation.fault);
-      const asked = await answerTo(parts.yoga, operation, request, state);
-      if ('refusal' in asked) return sendRefusal(response, asked.refusal);
-      const { nodes, pageInfo } = asked.data[field.name] as Listed;
-      const next = pageInfo.hasNextPage ? nextPage(field.name, format, address, pageInfo.endCursor) : {};
-      if (format !== 'csv')
-        return send(
-          nodes.map(({ id }) => id),
-          format,
-          field.name,
-          request,
-          response,
-          state,
-          next,
-        );
-      const table = tableOf(operation as Posted, asked.data);
-      await sendLines(
-        response,
-        formats.csv.mediaType,
-        `${field.name}.csv`,
-        [table.columns, ...table.rows].map(csvLine),
-        next,
-      );
+      const rdf = address.get('rdf') ?? '1.2';
+      address.delete('rdf');
+      if (rdf !== '1.1' && rdf !== '1.2') return sendFault(response, 400, 'rdf is none of 1.1, 1.2.');
+      const exchange = { request, response, state, address, rdf } as const;
+      return id === undefined ? listed(list, format, exchange) : entity(id, format, exchange);
     };
+  };
+
+  async function entity(id: string, format: FormatName, exchange: Exchange): Promise<void> {
+    const { request, response, state } = exchange;
+    const posted = { query: 'query($id: ID!) { node(id: $id) { id } }', variables: { id } };
+    const asked = await answerTo(parts.yoga, posted, request, state);
+    if ('refusal' in asked) return sendRefusal(response, asked.refusal);
+    const { id: shown } = { id: null, ...(asked.data.node as object | null) };
+    if (typeof shown !== 'string') return sendFault(response, 404, `There is no ${id}.`);
+    if (shown === id) return send([id], format, id.replace('/', '-'), exchange);
+    // Two entities that are one have one address; a judgement may be taken back, and so nobody is to remember it.
+    const location = `/entity/${shown}${formats[format].extension}`;
+    response.writeHead(308, { location, vary: 'accept', 'cache-control': 'no-store' }).end();
+  }
+
+  async function listed(field: ListField | undefined, format: FormatName, exchange: Exchange): Promise<void> {
+    const { request, response, state, address } = exchange;
+    if (field === undefined) return;
+    if (format !== 'csv' && address.has('asOf'))
+      return sendFault(
+        response,
+        400,
+        `What is told in ${format} is the graph as it is now: csv alone takes asOf.`,
+      );
+    const operation = listOperation(field, address, format === 'csv');
+    if ('fault' in operation) return sendFault(response, 400, operation.fault);
+    const asked = await answerTo(parts.yoga, operation, request, state);
+    if ('refusal' in asked) return sendRefusal(response, asked.refusal);
+    const { nodes, pageInfo } = asked.data[field.name] as Listed;
+    const next = nextPage(field.name, format, address, pageInfo);
+    const ids = nodes.map(({ id }) => id);
+    if (format !== 'csv') return send(ids, format, field.name, exchange, next);
+    const table = tableOf(operation, asked.data);
+    const lines = [table.columns, ...table.rows].map(csvLine);
+    await sendLines(response, formats.csv.mediaType, `${field.name}.csv`, lines, next);
   }
 
   async function send(
     ids: readonly string[],
     format: FormatName,
     name: string,
-    request: IncomingMessage,
-    response: Parameters<Handler>[1],
-    state: RequestState,
+    { request, response, state, rdf }: Exchange,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<void> {
     const { extension, mediaType, load } = formats[format];
     if (request.method === 'HEAD') return sendLines(response, mediaType, `${name}${extension}`, [], headers);
     const { write } = await load();
     const leaving = new AbortController();
-    state.whenClosed(() => leaving.abort());
+    // What is not read by the deadline of the request is not read any more.
+    const late = setTimeout(() => leaving.abort(), state.deadline - Date.now());
+    state.whenClosed(() => {
+      clearTimeout(late);
+      leaving.abort();
+    });
     const { ontology, vocabularies, base } = parts;
     const lines = write({
       store: parts.store(),
@@ -125,10 +121,33 @@ export function contentRoutes(
       ontology,
       vocabularies,
       naming: { base, vocabulary: vocabularies.schemaOrg },
-      rdf: '1.2',
+      rdf,
       lost: () => {},
     });
     await sendLines(response, mediaType, `${name}${extension}`, lines, headers);
+  }
+}
+
+/** A request for a format, with its address, from which `rdf` is taken. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly state: RequestState;
+  readonly address: URLSearchParams;
+  readonly rdf: RdfVersion;
+}
+
+type ListField = Parameters<typeof listOperation>[0];
+
+/** What is answered besides: at /graphql, and at addresses of entities. */
+const json = ['application/json', 'application/graphql-response+json', 'text/html', '*/*', 'application/*'];
+const page = ['text/html', 'application/xhtml+xml', '*/*', 'text/*'];
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
   }
 }
 
@@ -138,8 +157,14 @@ interface Listed {
 }
 
 /** Where the next page is (RFC 8288). */
-function nextPage(list: string, format: FormatName, address: URLSearchParams, after: string | null) {
+function nextPage(
+  list: string,
+  format: FormatName,
+  address: URLSearchParams,
+  { hasNextPage, endCursor }: Listed['pageInfo'],
+): Readonly<Record<string, string>> {
+  if (!hasNextPage || endCursor === null) return {};
   const next = new URLSearchParams(address);
-  if (after !== null) next.set('after', after);
+  next.set('after', endCursor);
   return { link: `</list/${list}${formats[format].extension}?${next}>; rel="next"` };
 }

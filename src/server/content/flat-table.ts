@@ -21,15 +21,15 @@ export class NotFlat extends Error {
  * @throws {NotFlat} where rows have lists of objects, or there are several lists
  */
 export function flatTable(document: DocumentNode, operationName: string | null, data: Json): Table {
-  const lists = listsIn(data, []);
+  const all = leavesOf(document, operationName);
+  const cells = new Set(all.map((leaf) => leaf.join('.')));
+  const lists = listsIn(data, []).filter(({ path }) => !cells.has(path.join('.')));
   if (lists.length > 1)
     throw new NotFlat(
       `A table has one list of rows, and this has several: ${lists.map(({ path }) => path.join('.')).join(', ')}.`,
     );
   const [{ path, list } = onlyRow(data)] = lists;
-  const leaves = leavesOf(document, operationName).filter((leaf) =>
-    path.every((name, at) => leaf[at] === name),
-  );
+  const leaves = all.filter((leaf) => path.every((name, at) => leaf[at] === name));
   const columns = [
     ...new Map(leaves.map((leaf) => leaf.slice(path.length)).map((leaf) => [leaf.join('.'), leaf])),
   ];
@@ -46,13 +46,13 @@ function onlyRow(data: Json): { readonly path: Path; readonly list: readonly Jso
   return { path: [name], list: value === null ? [] : [value] };
 }
 
-/** The lists of objects in a result, by their paths; those within a list are not looked for. */
+/** The lists in a result, by their paths; those within a list are not looked for. */
 function listsIn(
   value: Json,
   path: Path,
 ): readonly { readonly path: Path; readonly list: readonly Json[] }[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.every(isPlain) && value.length > 0 ? [] : [{ path, list: value }];
+  if (Array.isArray(value)) return [{ path, list: value }];
   return Object.entries(value).flatMap(([name, of]) => listsIn(of, [...path, name]));
 }
 

@@ -26,8 +26,10 @@ export function listOperation(
       return {
         fault: `${name} is not an argument of ${field.name}: it has ${[...known.keys()].join(', ')}.`,
       };
-    if (isOf(numbers, name)) variables[name] = Number(text);
-    else if (isOf(texts, name)) variables[name] = text;
+    if (isOf(numbers, name)) {
+      if (!/^\d{1,9}$/.test(text)) return { fault: `${name} is not a whole number, such as 25.` };
+      variables[name] = Number(text);
+    } else if (isOf(texts, name)) variables[name] = text;
     else if (isOf(maps, name)) {
       try {
         variables[name] = JSON.parse(text);

@@ -16,6 +16,12 @@ export const tableOf = ({ query, operationName = null }: Posted, data: unknown):
 /** Any flat selection of an operation as CSV, for clients that accept it: by GET, or by POST of JSON. */
 export function selectionTable(yoga: YogaEndpoint, { bodyMaxBytes }: EndpointParts['bounds']): Handler {
   return async (request, response, state) => {
+    if (!['GET', 'HEAD', 'POST'].includes(request.method ?? '')) {
+      response.setHeader('allow', 'GET, HEAD, POST');
+      return sendFault(response, 405, 'An operation is asked with GET or POST.');
+    }
+    if (request.method === 'POST' && request.headers['content-length'] === undefined)
+      return sendFault(response, 411, 'The length of the body has to be said before it (Content-Length).');
     const posted = await postedBy(request, bodyMaxBytes);
     if (posted === null) return;
     if (typeof posted === 'string') return sendFault(response, 400, posted);
@@ -41,8 +47,7 @@ async function postedBy(request: IncomingMessage, most: number): Promise<Posted 
       return { query: address.get('query') ?? '', variables, operationName: address.get('operationName') };
     }
     const length = Number(headers['content-length']);
-    if (method !== 'POST' || !(length <= most))
-      return `An operation is posted as JSON of at most ${most} bytes, with its length.`;
+    if (!(length <= most)) return `An operation is posted as JSON of at most ${most} bytes`;
     const body = await readBody(request, length);
     if (body === null) return null;
     const posted: Partial<Posted> = JSON.parse(body.toString('utf8'));

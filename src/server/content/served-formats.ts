@@ -20,8 +20,12 @@ export function withoutEnding(path: string): { readonly path: string; readonly f
   return found === undefined ? null : { path: path.slice(0, -found[0].length), format: found[1] };
 }
 
-/** The format that a client prefers to anything else that the server could answer there; null for a page or JSON. */
-export function acceptedFormat({ headers }: IncomingMessage): FormatName | null {
+/**
+ * The format that a client prefers to anything else that the server could answer there; null for that, and where it accepts nothing that
+ * the server has.
+ * @param others types that are answered there as well
+ */
+export function acceptedFormat({ headers }: IncomingMessage, others: readonly string[]): FormatName | null {
   const wanted = (headers.accept ?? '')
     .split(',')
     .map((part) => {
@@ -29,7 +33,7 @@ export function acceptedFormat({ headers }: IncomingMessage): FormatName | null 
       const quality = parameters.find((one) => one.startsWith('q='))?.slice(2) ?? '1';
       return { type, quality: Number(quality) || 0 };
     })
-    .filter(({ quality }) => quality > 0)
+    .filter(({ type, quality }) => quality > 0 && (byMediaType.has(type) || others.includes(type)))
     // Of what is wanted as much, the first.
     .toSorted((a, b) => b.quality - a.quality);
   return byMediaType.get(wanted[0]?.type ?? '') ?? null;

@@ -186,7 +186,9 @@ describe('entities', () => {
         role: ['investor'],
       },
     });
-    expect(lost).toContain('locators, quotes, ranks and confidence of claims');
+    expect(lost).toContain(
+      'locators, quotes, ranks, confidence and times of claims, and the languages of names and texts',
+    );
   });
 
   test('are statements of the Beneficial Ownership Data Standard, each with a name of its own', async () => {
