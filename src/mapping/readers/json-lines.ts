@@ -1,5 +1,6 @@
 import { RowFault } from '../../claims/problem.ts';
 import { lines } from '../../files/lines.ts';
+import { utf8Bytes } from '../../files/utf8-bytes.ts';
 import { lineText } from './line-text.ts';
 import type { RecordReader } from './record.ts';
 import { recordOf } from './record-of.ts';
@@ -7,8 +8,8 @@ import { recordOf } from './record-of.ts';
 /** One object a line, blank lines aside. */
 export const jsonLines: RecordReader = {
   extensions: ['.jsonl', '.ndjson', '.ftm.json'],
-  async *read(bytes, { lineBytes }) {
-    for await (const some of lines(bytes, lineBytes))
+  async *read(bytes, { encoding, lineBytes }) {
+    for await (const some of lines(utf8Bytes(bytes, encoding), lineBytes))
       for (const { number: line, bytes: held } of some) {
         const text = lineText(held, lineBytes);
         if (text !== '') yield { line, ...(text instanceof RowFault ? { fault: text } : parsed(text)) };
