@@ -2,6 +2,7 @@ import { RowFault } from '../../claims/problem.ts';
 import { lines } from '../../files/lines.ts';
 import { utf8Bytes } from '../../files/utf8-bytes.ts';
 import { lineText } from './line-text.ts';
+import { parseJson } from './parse-json.ts';
 import type { RecordReader } from './record.ts';
 import { recordOf } from './record-of.ts';
 
@@ -19,7 +20,7 @@ export const jsonLines: RecordReader = {
 
 function parsed(text: string) {
   try {
-    return recordOf(JSON.parse(text));
+    return recordOf(parseJson(text));
   } catch {
     return { fault: new RowFault('BAD_SYNTAX', '', 'the line is not JSON', 'a JSON object') };
   }
