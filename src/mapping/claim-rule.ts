@@ -56,10 +56,15 @@ export function claimRule(
       .filter(([key]) => names.includes(key))
       .map(([key, value]) => [key, read(value, [...path, key], parts)]);
   const value = property === undefined ? targetsOf(map.to, path, parts) : valuesOf(map, path, parts);
-  const when = map.when === undefined ? null : condition(map.when, [...path, 'when']);
+  // Where a link has a property of that name, a map is the property: a condition is a text.
+  const isProperty = qualifiers.includes('when') && typeof map.when === 'object';
+  const when = map.when === undefined || isProperty ? null : condition(map.when, [...path, 'when']);
   if (when !== null) parts.computes(when);
   const pieces = beside(partNames, parameterOf);
-  const said = beside(qualifiers, (given, at, of) => compileField(asField(given, at), at, of));
+  const said = beside(
+    qualifiers.filter((key) => key !== 'when' || isProperty),
+    (given, at, of) => compileField(asField(given, at), at, of),
+  );
   // In names and prose `lang` is that of the text, elsewhere that of the quote.
   const evidence = beside(
     evidenceKeys.filter((key) => !partNames.includes(key)),

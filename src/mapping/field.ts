@@ -50,6 +50,7 @@ export function compileField(
         const text = piece.trim();
         if (text === '' || nothing.has(text)) continue;
         if (text.includes('\uFFFD')) throw notText(text);
+        if (errors.test(text) && shape.words?.[text] === undefined) throw noValue(text);
         texts.push(text);
       }
       if (steps.length === 0 && texts.length < 2) return texts;
@@ -143,6 +144,12 @@ function found(
     return otherwise === undefined ? refuse(...fault(text)) : otherwise;
   };
 }
+
+/** What spreadsheets write, into workbooks and tables alike, where they could not compute a cell. */
+const errors = /^#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+
+const noValue = (text: string): RowFault =>
+  new RowFault('BAD_VALUE', '', `${text} is what a spreadsheet writes for no value`, 'a value');
 
 /** U+FFFD stands where bytes were no text of the encoding, here or on the way to the file. */
 const notText = (text: string): RowFault =>

@@ -8,7 +8,7 @@ import type { ReaderOptions, SourceRecord } from './readers/record.ts';
 /** The records of a file, by the reader that a mapping names or that its name tells. */
 export async function* recordsOf(
   file: string,
-  { format, encoding = 'utf-8', delimiter, select }: NonNullable<Declaration['reader']>,
+  { format, encoding, delimiter, select }: NonNullable<Declaration['reader']>,
   limits: ReadingLimits,
 ): AsyncGenerator<SourceRecord> {
   const reader = format === undefined ? readerOf(file) : readers[format];
@@ -21,8 +21,8 @@ export async function* recordsOf(
     return;
   }
   const options: ReaderOptions = {
-    encoding,
     ...limits,
+    ...(encoding !== undefined && { encoding }),
     ...(delimiter !== undefined && { delimiter }),
     ...(select !== undefined && { select }),
   };

@@ -9,6 +9,8 @@ export function textsOf(value: unknown): readonly string[] {
   if (typeof value === 'number' && Number.isFinite(value)) return [new Big(value).toFixed()];
   if (typeof value === 'boolean') return [String(value)];
   if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (typeof value === 'number')
+    throw new RowFault('BAD_VALUE', '', `${value} is not a number that can be written`, 'a finite number');
   throw new RowFault(
     'BAD_VALUE',
     '',

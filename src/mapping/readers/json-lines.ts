@@ -1,14 +1,16 @@
 import { RowFault } from '../../claims/problem.ts';
 import { lines } from '../../files/lines.ts';
+import { utf8Bytes } from '../../files/utf8-bytes.ts';
 import { lineText } from './line-text.ts';
+import { parseJson } from './parse-json.ts';
 import type { RecordReader } from './record.ts';
 import { recordOf } from './record-of.ts';
 
 /** One object a line, blank lines aside. */
 export const jsonLines: RecordReader = {
   extensions: ['.jsonl', '.ndjson', '.ftm.json'],
-  async *read(bytes, { lineBytes }) {
-    for await (const some of lines(bytes, lineBytes))
+  async *read(bytes, { encoding, lineBytes }) {
+    for await (const some of lines(utf8Bytes(bytes, encoding), lineBytes))
       for (const { number: line, bytes: held } of some) {
         const text = lineText(held, lineBytes);
         if (text !== '') yield { line, ...(text instanceof RowFault ? { fault: text } : parsed(text)) };
@@ -18,7 +20,7 @@ export const jsonLines: RecordReader = {
 
 function parsed(text: string) {
   try {
-    return recordOf(JSON.parse(text));
+    return recordOf(parseJson(text));
   } catch {
     return { fault: new RowFault('BAD_SYNTAX', '', 'the line is not JSON', 'a JSON object') };
   }

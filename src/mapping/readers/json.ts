@@ -1,5 +1,7 @@
 import { RowFault } from '../../claims/problem.ts';
+import { jsonFaultLine } from './json-fault-line.ts';
 import { linesOfMembers } from './json-places.ts';
+import { parseJson } from './parse-json.ts';
 import type { RecordReader, SourceRecord } from './record.ts';
 import { recordOf } from './record-of.ts';
 import { wholeText } from './whole-text.ts';
@@ -8,12 +10,20 @@ import { wholeText } from './whole-text.ts';
 export const json: RecordReader = {
   extensions: ['.json', '.geojson'],
   async *read(bytes, options) {
-    yield* membersOf(await wholeText(bytes, options), options.select);
+    const text = await wholeText(bytes, options);
+    yield* membersOf(text.replace(/^\uFEFF/, ''), options.select);
   },
 };
 
 function* membersOf(text: string, select: string | undefined): Generator<SourceRecord> {
-  const parsed = parse(text);
+  let parsed: unknown;
+  try {
+    parsed = parseJson(text);
+  } catch (error) {
+    const message = `the file is not JSON: ${String((error as Error).message).slice(0, 100)}`;
+    yield { line: jsonFaultLine(text), fault: new RowFault('BAD_SYNTAX', '', message, 'JSON') };
+    return;
+  }
   const keys = select?.split('.') ?? (isFeatures(parsed) ? ['features'] : []);
   const list = keys.reduce<unknown>(memberOf, parsed);
   // One object is a list of one.
@@ -25,19 +35,6 @@ function* membersOf(text: string, select: string | undefined): Generator<SourceR
     throw new RowFault('BAD_SYNTAX', select ?? '', 'the file has no list there', 'a list of objects');
   const lines = linesOfMembers(text, keys);
   for (const [i, member] of list.entries()) yield { line: lines[i] ?? 1, ...recordOf(member) };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new RowFault(
-      'BAD_SYNTAX',
-      '',
-      `the file is not JSON: ${String((error as Error).message).slice(0, 100)}`,
-      'JSON',
-    );
-  }
 }
 
 const memberOf = (value: unknown, key: string): unknown =>

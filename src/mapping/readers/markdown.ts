@@ -1,5 +1,7 @@
-import { parseDocument } from 'yaml';
+import { isNode, parseDocument } from 'yaml';
 import { RowFault } from '../../claims/problem.ts';
+import { strangeNode } from '../../files/plain-yaml.ts';
+import { endOfCode } from './end-of-code.ts';
 import type { RecordReader, SourceRecord } from './record.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -24,29 +26,37 @@ export const markdown: RecordReader = {
   async *read(bytes, options) {
     const text = await wholeText(bytes, options);
     const [, head = '', body = text] = /^---\r?\n(.*?)\n---\r?\n(.*)$/s.exec(text) ?? [];
-    const front = head === '' ? {} : frontOf(head);
+    const document = parseDocument(head, { schema: 'failsafe', merge: false });
+    const [error] = document.errors;
+    if (error !== undefined) {
+      // Its first line stands under the first line of ---.
+      yield { line: 1 + (error.linePos?.[0].line ?? 0), fault: badFront(error.message.split('\n')[0] ?? '') };
+      return;
+    }
+    const strange = strangeNode(document.contents);
+    if (strange !== null) {
+      const before = head.slice(0, isNode(strange.node) ? strange.node.range?.[0] : 0);
+      yield { line: 1 + before.split('\n').length, fault: badFront(strange.message) };
+      return;
+    }
+    const front: unknown = head === '' ? {} : document.toJS();
     const above = text.slice(0, text.length - body.length).split('\n').length - 1;
     for (const point of pointsOf(body, above)) yield recordOfPoint(point, front);
   },
 };
 
-function frontOf(text: string): unknown {
-  const document = parseDocument(text, { schema: 'failsafe', merge: false });
-  const [error] = document.errors;
-  if (error !== undefined)
-    throw new RowFault(
-      'BAD_SYNTAX',
-      'front',
-      error.message.split('\n')[0] ?? '',
-      'YAML between lines of ---',
-    );
-  return document.toJS({ maxAliasCount: 0 });
-}
+const badFront = (message: string): RowFault =>
+  new RowFault('BAD_SYNTAX', 'front', message, 'YAML between lines of ---');
 
 function pointsOf(body: string, above: number): readonly Point[] {
   const points: Point[] = [];
   let [open, heading]: [Point | null, string] = [null, ''];
-  for (const [i, line] of body.split(/\r?\n/).entries()) {
+  const all = body.split(/\r?\n/);
+  let code = -1;
+  for (const [i, line] of all.entries()) {
+    // What stands in code is no list.
+    if (i > code) code = endOfCode(all, i) ?? code;
+    if (i <= code) continue;
     const title = /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1];
     const [, space = '', text] = /^(\s*)(?:[-*+]|\d+[.)])\s+(.*)$/.exec(line) ?? [];
     if (title !== undefined) [open, heading] = [null, plainOf(title)];

@@ -10,7 +10,8 @@ export type SourceRecord = { readonly line: number } & (
 
 /** How a file is to be read, beyond its name. */
 export interface ReaderOptions extends ReadingLimits {
-  readonly encoding: string;
+  /** Where the mapping names it; otherwise the first bytes of the file tell it. */
+  readonly encoding?: string;
   /** What stands between cells. */
   readonly delimiter?: string;
   /** The key of the list of records, where it is not the whole file: `features`, or `data.items`. */

@@ -1,4 +1,5 @@
 import { RowFault } from '../../claims/problem.ts';
+import { encodingOf, tellingBytes } from '../../files/encoding-of.ts';
 
 /** All of some bytes, for formats that are read whole. @throws {RowFault} where they are too many */
 export async function wholeBytes(
@@ -21,15 +22,16 @@ export async function wholeBytes(
   return Buffer.concat(chunks);
 }
 
-/** The same as text. @throws {RowFault} also where they are not in the encoding */
+/** The same as text, whose lines end with line feeds. @throws {RowFault} also where they are not in the encoding */
 export async function wholeText(
   bytes: AsyncIterable<Uint8Array>,
-  options: { readonly encoding: string; readonly fileBytes: number },
+  options: { readonly encoding?: string; readonly fileBytes: number },
 ): Promise<string> {
-  const { encoding } = options;
   const whole = await wholeBytes(bytes, options);
+  const encoding = options.encoding ?? encodingOf(whole.subarray(0, tellingBytes));
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(whole);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(whole);
+    return text.includes('\n') ? text : text.replaceAll('\r', '\n');
   } catch {
     throw new RowFault(
       'BAD_TEXT',

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { streamXlsxRows } from 'hucre/xlsx';
 import { RowFault } from '../../claims/problem.ts';
 import type { ReaderOptions, RecordReader, SourceRecord } from './record.ts';
@@ -59,5 +60,15 @@ async function* rowsOf(
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, '');
+  if (typeof value === 'number') return numberOf(value);
   return typeof value === 'object' ? '' : String(value);
+}
+
+/** A number as the program shows it, which is with 15 digits at most: 0.1 + 0.2 is 0.3. The end of a longer whole number, such as an identifier, is lost. */
+function numberOf(value: number): string {
+  if (!Number.isFinite(value)) return String(value);
+  const shown = new Big(value).toFixed();
+  const isCut = Number.isInteger(value) && !Number.isSafeInteger(value);
+  if (isCut && shown.replace(/0+$/, '').length > 15) return `${shown.slice(0, 15)}\uFFFD`;
+  return new Big(Number.isInteger(value) ? value : value.toPrecision(15)).toFixed();
 }

@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { RowFault } from '../../claims/problem.ts';
 import type { RecordReader } from './record.ts';
 import { recordOf } from './record-of.ts';
@@ -12,13 +12,33 @@ export const yaml: RecordReader = {
     const counter = new LineCounter();
     const document = parseDocument(text, { lineCounter: counter, schema: 'failsafe', merge: false });
     const [error] = document.errors;
-    if (error !== undefined) throw new RowFault('BAD_SYNTAX', '', error.message.split('\n')[0] ?? '', 'YAML');
+    if (error !== undefined) {
+      const fault = new RowFault('BAD_SYNTAX', '', error.message.split('\n')[0] ?? '', 'YAML');
+      yield { line: error.linePos?.[0].line ?? 1, fault };
+      return;
+    }
     const top =
       options.select === undefined ? document.contents : document.getIn(options.select.split('.'), true);
     const nodes = isSeq(top) ? top.items : [top];
     for (const node of nodes) {
-      const line = isMap(node) ? counter.linePos(node.range?.[0] ?? 0).line : 1;
-      yield { line, ...recordOf(isMap(node) ? node.toJS(document, { maxAliasCount: 0 }) : null) };
+      const line = isNode(node) ? Math.max(1, counter.linePos(node.range?.[0] ?? 0).line) : 1;
+      if (hasAlias(node)) yield { line, fault: copied() };
+      else yield { line, ...recordOf(isMap(node) ? node.toJS(document) : null) };
     }
   },
 };
+
+function hasAlias(node: unknown): boolean {
+  let found = false;
+  if (isNode(node))
+    visit(node, {
+      Alias() {
+        found = true;
+        return visit.BREAK;
+      },
+    });
+  return found;
+}
+
+const copied = (): RowFault =>
+  new RowFault('BAD_SYNTAX', '', 'an alias (*) stands for another value', 'the value itself');
