@@ -1,5 +1,6 @@
 import jsonata from 'jsonata';
 import { RowFault } from '../claims/problem.ts';
+import { guardOf, guardOfChoice, isBarred } from './guard.ts';
 import { isOfNames } from './is-of-names.ts';
 import { MappingFault } from './mapping-fault.ts';
 import type { Scope } from './scope.ts';
@@ -23,10 +24,12 @@ const language = 'an expression of JSONata (docs.jsonata.org)';
 export function expression(text: string, path: readonly string[]): Expression {
   const compiled = parsed(text, path);
   const tree: unknown = compiled.ast();
+  const guard = guardOfChoice(tree);
   return {
     reads: [...new Set(namesIn(tree))],
     isOfNames: isOfNames(tree),
     of: async ({ data, bindings }) => {
+      if (guard !== null && isBarred(guard, data)) return undefined;
       try {
         return await compiled.evaluate(data, bindings);
       } catch (fault) {
@@ -38,8 +41,11 @@ export function expression(text: string, path: readonly string[]): Expression {
 
 /** An expression that says whether something holds. @throws {MappingFault} */
 export function condition(declared: unknown, path: readonly string[]): Expression {
-  if (typeof declared === 'string') return expression(`$boolean(${declared})`, path);
-  throw new MappingFault(path, 'it is not a text', 'an expression');
+  if (typeof declared !== 'string') throw new MappingFault(path, 'it is not a text', 'an expression');
+  const whole = expression(`$boolean(${declared})`, path);
+  const guard = guardOf(parsed(declared, path).ast());
+  if (guard === null) return whole;
+  return { ...whole, of: async (scope) => !isBarred(guard, scope.data) && whole.of(scope) };
 }
 
 function parsed(text: string, path: readonly string[]): jsonata.Expression {
