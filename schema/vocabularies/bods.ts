@@ -9,7 +9,8 @@ export const bods: BodsVocabulary = Object.freeze({
     Country: 'state',
   },
   person: 'Person',
-  days: { founded: 'foundingDate', dissolved: 'dissolutionDate', born: 'birthDate', died: 'deathDate' },
+  days: { founded: 'foundingDate', dissolved: 'dissolutionDate' },
+  dates: { born: 'birthDate', died: 'deathDate' },
   countries: {
     jurisdiction: { name: 'jurisdiction', many: false },
     nationality: { name: 'nationalities', many: true },

@@ -8,26 +8,26 @@ import { lineText } from '../mapping/readers/line-text.ts';
 import type { Reading } from './reading.ts';
 import { rowsOfQuads } from './rows-of-quads.ts';
 
-/** Most quads about one thing: a claim in a thousand places has about ten thousand. */
-const mostQuads = 100_000;
-
 /**
  * Rows of N-Quads as `export --format nquads` writes them. Quads about one thing stand together, as they do there and in a sorted file:
- * a file is read as a stream, and a claim whose parts are apart is refused, never half taken. Other quads are passed over.
+ * a file is read as a stream, and a claim whose parts are apart is refused, never half taken, and so is one of more bytes than a file that
+ * is held whole. Other quads are passed over.
  */
 export async function* readNquads(file: string, reading: Reading): AsyncGenerator<Row> {
-  const { lineBytes } = reading.limits ?? defaultReadingLimits;
+  const { lineBytes, fileBytes } = reading.limits ?? defaultReadingLimits;
   const parser = new Parser({ format: 'N-Quads' });
   let thing: string | null = null;
   let begun = 0;
+  let held = 0;
   let quads: Quad[] | null = [];
   for await (const some of lines(bytesOf(file), lineBytes))
     for (const { number, bytes } of some) {
       const text = lineText(bytes, lineBytes);
       const next: string | null = text instanceof RowFault ? thing : subjectIn(text, thing);
-      if (next !== thing || (quads?.length ?? 0) >= mostQuads) {
+      held += bytes?.length ?? 0;
+      if (next !== thing || held > fileBytes) {
         yield* finished();
-        [thing, begun, quads] = [next, number, []];
+        [thing, begun, quads, held] = [next, number, [], bytes?.length ?? 0];
       }
       if (thing === null && !(text instanceof RowFault)) continue;
       const parsed = text instanceof RowFault ? text : quadsOf(text);

@@ -8,8 +8,8 @@ import { rowOfCells } from './row-of-cells.ts';
 
 const expected = 'a Parquet file as `export --format parquet` writes it';
 
-/** Most rows of a group, which is held whole: few bytes may stand for any number of rows that are alike. */
-const mostRows = 262_144;
+/** What a row takes in memory at least, in bytes: few bytes of a file may stand for any number of rows that are alike. */
+const leastOfRow = 64;
 
 /** Rows of a Parquet file of claims, a group of them at a time. Lines are its rows. */
 export async function* readParquet(file: string, reading: Reading): AsyncGenerator<Row> {
@@ -27,6 +27,7 @@ export async function* readParquet(file: string, reading: Reading): AsyncGenerat
   } catch {
     return yield fault('the file is not Parquet, or not all of it is there');
   }
+  const mostRows = Math.floor(fileBytes / leastOfRow);
   let rowStart = 0;
   for (const { num_rows, total_byte_size } of metadata.row_groups) {
     // A group is held whole, and a few bytes may say that they unpack to terabytes.

@@ -4,8 +4,9 @@ export interface BodsVocabulary {
   readonly entityTypes: Readonly<Record<string, string>>;
   /** The kind of natural persons. */
   readonly person: string;
-  /** Properties with a day, by their names there. */
+  /** Properties with a day, by their names there; and those that may also be a month or a year. */
   readonly days: Readonly<Record<string, string>>;
+  readonly dates: Readonly<Record<string, string>>;
   /** Links to countries, by their names there: `one` takes one of them, `many` all. */
   readonly countries: Readonly<Record<string, { readonly name: string; readonly many: boolean }>>;
   /** The link from an owner to what it has an interest in, with its properties by their names there. */

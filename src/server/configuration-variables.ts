@@ -86,7 +86,7 @@ export const configurationVariables = Object.freeze({
     '16777216',
     1,
     268_435_456,
-    'Maximum size of a file that is held whole, as YAML and JSON are, in bytes.',
+    'Maximum size of what is held whole, in bytes: a file of YAML or JSON, the quads of one claim, and, at 64 bytes for each row, a group of rows of Parquet.',
   ),
   ...importVariables,
 } satisfies Readonly<Record<string, ConfigurationVariable>>);

@@ -32,12 +32,12 @@ export function recordOf(
   for (const { property, text } of values) {
     const parsed = property.value.parse(text) as Readonly<Record<string, unknown>> | string;
     const part = (name: string): string => (typeof parsed === 'object' ? String(parsed[name] ?? '') : '');
-    const day = vocabulary.days[property.name];
+    const day = dateName(property.name, text);
     if (property.value.name === 'Name') names.push({ text: part('value'), kind: part('kind') });
     else if (property.value.name === 'Identifier') {
       const scheme = part('scheme');
       identifiers.push({ scheme: vocabulary.schemes[scheme] ?? scheme, id: part('value') });
-    } else if (day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text)) details[day] = text;
+    } else if (day !== undefined) details[day] = text;
     else lost(`${kind.name}.${property.name}`);
   }
   for (const { hop, to } of links) {
@@ -74,6 +74,12 @@ export function recordOf(
       ...told,
     },
   };
+
+  /** What a date is called there, where the standard takes one as precise as it is. */
+  function dateName(name: string, text: string): string | undefined {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return vocabulary.days[name] ?? vocabulary.dates[name];
+    return /^\d{4}(?:-\d{2})?$/.test(text) ? vocabulary.dates[name] : undefined;
+  }
 
   function namesOfPerson(): Details {
     if (names.length === 0) return {};

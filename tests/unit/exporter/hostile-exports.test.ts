@@ -1,7 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { graph } from '../../../schema/index.ts';
 import { attribution } from '../../../src/exporter/attribution/attribution.ts';
 import { exportClaims } from '../../../src/exporter/export-claims.ts';
 import { everything } from '../../../src/exporter/said/selection.ts';
+import { readNquads } from '../../../src/importer/read-nquads.ts';
+import { readParquet } from '../../../src/importer/read-parquet.ts';
 import { gathered } from '../../support/gathered.ts';
 import { importInto } from '../../support/imports.ts';
 import { memoryStore } from '../../support/memory-store.ts';
@@ -105,7 +108,8 @@ test('whom an export is owed to is told on a line each, whatever a publisher is 
   expect(lines.join()).toContain('F &lt;b>');
 });
 
-test('Parquet that says it has more rows than memory holds is refused before it is read', async () => {
+/** A Parquet file with so many rows in one group that all say that they are claims. */
+async function tableOf(rows: number): Promise<string> {
   const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
   const writer = new ByteWriter();
   const file = new ParquetWriter({
@@ -115,13 +119,28 @@ test('Parquet that says it has more rows than memory holds is refused before it 
       { name: 'record', type: 'BOOLEAN', repetition_type: 'OPTIONAL' },
     ],
   });
-  await file.write({
-    columnData: [{ name: 'record', data: Array(300_000).fill(true) }],
-    rowGroupSize: 300_000,
-  });
+  await file.write({ columnData: [{ name: 'record', data: Array(rows).fill(true) }], rowGroupSize: rows });
   await file.finish();
-  const { problems } = await graphOf(files.write('rows.parquet', writer.getBytes()));
-  expect(problems).toMatchObject([{ code: 'BAD_SYNTAX', message: 'a group has 300000 rows' }]);
+  return files.write(`${rows}.parquet`, writer.getBytes().slice());
+}
+
+test('Parquet whose groups have more rows than may be held is refused before it is read', async () => {
+  const limits = { lineBytes: 1_000, fileBytes: 64 * 10 };
+  const read = async (rows: number) =>
+    gathered(readParquet(await tableOf(rows), { ontology: graph, limits }));
+  expect(await read(10)).toHaveLength(10);
+  expect(await read(11)).toMatchObject([{ fault: { message: 'a group has 11 rows' } }]);
+});
+
+test('a claim of N-Quads with more bytes than may be held is refused', async () => {
+  const { nquads } = await graphOf(editions[0] ?? '');
+  const file = files.write('large.nq', nquads);
+  const ofClaim = nquads.split('\n').filter((line) => line.startsWith('<urn:cuibono:claim/'));
+  const bytes = ofClaim.reduce((sum, line) => sum + Buffer.byteLength(line), 0);
+  const read = (fileBytes: number) =>
+    gathered(readNquads(file, { ontology: graph, limits: { lineBytes: 10_000, fileBytes } }));
+  expect((await read(bytes)).filter(({ type }) => type === 'fault')).toEqual([]);
+  expect((await read(bytes - 1)).some(({ type }) => type === 'fault')).toBe(true);
 });
 
 test('a label of GraphML and a name of BODS are those that the graph shows', async () => {

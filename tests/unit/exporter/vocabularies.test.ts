@@ -60,6 +60,14 @@ describe('a vocabulary names what the ontology has:', () => {
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
     const output = hop?.properties.find(({ name }) => name === owns.interest)?.value.output;
     expect(Object.keys(owns.interests)).toEqual(output?.type === 'enum' ? Object.keys(output.members) : null);
+    const names = Object.keys({ ...bods.days, ...bods.dates, ...bods.countries });
+    const all = new Set(
+      graph.kinds.flatMap(({ properties, hops }) => [
+        ...properties.map((p) => p.name),
+        ...hops.map((h) => h.field),
+      ]),
+    );
+    expect(names.filter((name) => !all.has(name))).toEqual([]);
     expect(Object.keys(bods.entityTypes).filter((kind) => graph.kind(kind) === undefined)).toEqual([]);
   });
 });
