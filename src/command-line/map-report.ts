@@ -23,6 +23,8 @@ export interface MapReport {
   /** Claims that a file said before. */
   readonly repeats: number;
   readonly unmapped: readonly UnmappedColumn[];
+  /** Columns that the mapping reads and no record has, each with the one that was probably meant. */
+  readonly misspelt: readonly { readonly column: string; readonly meant: string }[];
   readonly seconds: number;
   /** Most memory that the process has held, in megabytes. */
   readonly peakMb: number;
@@ -45,6 +47,7 @@ export function mapReport(
     differing: Object.fromEntries(notes.differing),
     repeats: notes.repeats,
     unmapped: notes.unmapped(),
+    misspelt: notes.misspelt(),
     peakMb: Math.round(process.resourceUsage().maxRSS / 1_000),
   };
 }
@@ -66,6 +69,9 @@ export function reportLines(report: MapReport): readonly string[] {
       ([entity, n]) => `${counted(n, 'record')} without ${entity}: nothing to make its id of`,
     ),
     ...report.untold.map((entity) => `no record tells of ${entity}`),
+    ...report.misspelt.map(({ column, meant }) =>
+      printable(`no record has ${column}: did you mean ${meant}?`),
+    ),
     ...report.unmapped.map(({ column, records: n, example }) =>
       printable(`not mapped: ${column}, in ${counted(n, 'record')}, such as ${JSON.stringify(example)}`),
     ),

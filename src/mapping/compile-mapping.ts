@@ -51,10 +51,13 @@ export function compileMapping(declared: Declaration, { ontology, file, released
     // What a head says is of no record.
     source: textFields(declared.source, ['source'], { ...parts, reads: () => {}, computes: () => {} }),
     evidence: evidenceFields(declared.evidence ?? {}, parts),
-    // Below `each` a name may be one of a part.
-    required: rules.every(({ each }) => each === null) ? required : new Set(),
+    required,
     literals,
-    notes: noteTaker(Object.keys(declared.entities), (column) => read.has(rest) || isRead(column, read)),
+    notes: noteTaker(
+      Object.keys(declared.entities),
+      (column) => read.has(rest) || isRead(column, read),
+      required,
+    ),
   };
   return {
     dataset,

@@ -24,8 +24,11 @@ export interface EntityRule {
 export function entityRule(
   name: string,
   { kind: prefix, each, when, id, claims = {} }: EntityDeclaration,
-  parts: MappingParts,
+  all: MappingParts,
 ): EntityRule {
+  // Below `each` a name may be one of a part, and a table does not lack it.
+  const parts: MappingParts =
+    each === undefined ? all : { ...all, reads: (column) => all.reads(column, false) };
   const path = ['entities', name];
   const kinds = kindsOf(prefix, [...path, 'kind'], parts.ontology);
   const ids = idsOf(id, prefix, [...path, 'id'], parts);

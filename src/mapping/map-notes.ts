@@ -1,4 +1,5 @@
 import { leavesOf } from './leaves-of.ts';
+import { meantBy } from './meant-by.ts';
 
 /** More columns than this are not told apart: a nested record may have any number. */
 const columnsAtMost = 2_000;
@@ -24,6 +25,8 @@ export interface MapNotes {
   /** Properties of which a file gives one entity two values (`award.amount`), with how often, and the first entity. */
   readonly differing: ReadonlyMap<string, { readonly claims: number; readonly first: string }>;
   unmapped(): readonly UnmappedColumn[];
+  /** Columns that a mapping reads and no record has, where one that some have is spelt nearly so. */
+  misspelt(): readonly { readonly column: string; readonly meant: string }[];
 }
 
 /** The notes of one mapping. A file that is read again is noted anew. */
@@ -48,19 +51,25 @@ interface Counted {
   readonly leftOut: Map<string, number>;
   readonly differing: Map<string, { claims: number; first: string }>;
   readonly columns: Map<string, { records: number; example: string }>;
+  readonly seen: Set<string>;
 }
 
 /**
  * @param entities all names of entities
  * @param isRead whether a mapping reads, or ignores, what stands under a dotted name
+ * @param required what every record is to have, or some of them
  */
-export function noteTaker(entities: readonly string[], isRead: (column: string) => boolean): NoteTaker {
+export function noteTaker(
+  entities: readonly string[],
+  isRead: (column: string) => boolean,
+  required: ReadonlySet<string>,
+): NoteTaker {
   const files = new Map<string, Counted>();
-  const read = new Map<string, boolean>();
+  const known = new Map<string, boolean>();
   const isMapped = (column: string): boolean => {
-    const known = read.get(column) ?? isRead(column);
-    if (read.size < columnsAtMost) read.set(column, known);
-    return known;
+    const mapped = known.get(column) ?? isRead(column);
+    if (known.size < columnsAtMost) known.set(column, mapped);
+    return mapped;
   };
   const all = () => [...files.values()];
   return {
@@ -92,10 +101,14 @@ export function noteTaker(entities: readonly string[], isRead: (column: string) 
       );
       return [...found].map(([column, told]) => ({ column, ...told })).sort((a, b) => b.records - a.records);
     },
+    misspelt() {
+      const seen = new Set(all().flatMap((one) => [...one.seen]));
+      return seen.size === 0 ? [] : [...required].flatMap((column) => meantBy(column, seen, isMapped));
+    },
     begin(file) {
       const counted: Counted = {
         ...{ records: 0, repeats: 0, told: new Set(), leftOut: new Map() },
-        ...{ differing: new Map(), columns: new Map() },
+        ...{ differing: new Map(), columns: new Map(), seen: new Set() },
       };
       files.set(file, counted);
       return notesOf(counted, isMapped);
@@ -104,11 +117,12 @@ export function noteTaker(entities: readonly string[], isRead: (column: string) 
 }
 
 function notesOf(counted: Counted, isMapped: (column: string) => boolean): FileNotes {
-  const { told, leftOut, differing, columns } = counted;
+  const { told, leftOut, differing, columns, seen } = counted;
   return {
     record(data) {
       counted.records += 1;
       for (const [column, example] of leavesOf(data)) {
+        if (seen.size < columnsAtMost) seen.add(column);
         if (isMapped(column)) continue;
         const known = columns.get(column);
         if (known !== undefined) known.records += 1;

@@ -59,6 +59,15 @@ describe('an entity', () => {
     expect((await get('/entity/company%2For%61cle.ttl')).status).toBe(200);
   });
 
+  test('of a kind that a format knows nothing of is 406 there, and no empty file', async () => {
+    const none = await get('/entity/motive/data-sovereignty.ftm.json');
+    expect([none.status, (await none.json()).errors[0].message]).toEqual([
+      406,
+      'ftm has no place for motive/data-sovereignty.',
+    ]);
+    expect((await get('/entity/investment/oracle-japan-2024.bods.json')).status).toBe(406);
+  });
+
   test('that is not there is 404 in JSON; another method than GET is none of its own', async () => {
     const absent = await get('/entity/company/nobody.ttl');
     expect([absent.status, await absent.json()]).toMatchObject([
@@ -97,6 +106,11 @@ describe('a list', () => {
       expect([address, refused.status]).toEqual([address, status]);
       expect((await refused.json()).errors[0].message).toMatch(message);
     }
+  });
+
+  test('names what a link to one leads to, of whatever kind that is', async () => {
+    const [row] = await rowsOf(await get('/list/observations.csv?first=1'));
+    expect(Object.keys(row ?? {})).toEqual(expect.arrayContaining(['indicator.name', 'of.id', 'of.name']));
   });
 
   test('is told as its entities in any other format, as they are now', async () => {

@@ -68,10 +68,19 @@ export function contentRoutes(
     if ('refusal' in asked) return sendRefusal(response, asked.refusal);
     const { id: shown } = { id: null, ...(asked.data.node as object | null) };
     if (typeof shown !== 'string') return sendFault(response, 404, `There is no ${id}.`);
+    if (!hasPlace(shown, format)) return sendFault(response, 406, `${format} has no place for ${shown}.`);
     if (shown === id) return send([id], format, id.replace('/', '-'), exchange);
     // Two entities that are one have one address; a judgement may be taken back, and so nobody is to remember it.
     const location = `/entity/${shown}${formats[format].extension}`;
     response.writeHead(308, { location, vary: 'accept', 'cache-control': 'no-store' }).end();
+  }
+
+  /** Whether a format that knows kinds of its own alone knows that of an entity. */
+  function hasPlace(id: string, format: FormatName): boolean {
+    const { followTheMoney, bods } = parts.vocabularies;
+    const kind = parts.ontology.kindOfId(id)?.name ?? '';
+    if (format === 'ftm') return Object.hasOwn(followTheMoney, kind);
+    return format !== 'bods' || kind === bods.person || Object.hasOwn(bods.entityTypes, kind);
   }
 
   async function listed(field: ListField | undefined, format: FormatName, exchange: Exchange): Promise<void> {

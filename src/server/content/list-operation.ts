@@ -2,6 +2,7 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isObjectType,
@@ -62,7 +63,7 @@ function columnsOf({ type }: GraphQLField<unknown, unknown>): string {
     const of = getNamedType(field.type);
     if (isLeafType(of)) return [field.name];
     if (
-      !isObjectType(of) ||
+      !(isObjectType(of) || isInterfaceType(of)) ||
       isListType(field.type) ||
       String(field.type).startsWith('[') ||
       of.name.endsWith('Connection')
