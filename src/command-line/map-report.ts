@@ -14,6 +14,8 @@ export interface MapReport {
   readonly claims: number;
   readonly refused: number;
   readonly causes: readonly ProblemGroup[];
+  /** Doubts about what was accepted. */
+  readonly doubts: readonly ProblemGroup[];
   /** Entities that records have nothing to make an id of, with how many records. */
   readonly leftOut: Readonly<Record<string, number>>;
   /** Entities that no record tells of. */
@@ -32,7 +34,7 @@ export interface MapReport {
 
 export function mapReport(
   notes: MapNotes,
-  causes: readonly ProblemGroup[],
+  { causes, doubts }: Pick<MapReport, 'causes' | 'doubts'>,
   counts: Pick<MapReport, 'accepted' | 'claims' | 'refused' | 'seconds'>,
 ): MapReport {
   const records = [...notes.records.values()];
@@ -42,6 +44,7 @@ export function mapReport(
     read: counts.accepted + counts.refused,
     ...counts,
     causes,
+    doubts,
     leftOut: Object.fromEntries(notes.leftOut),
     untold: notes.untold,
     differing: Object.fromEntries(notes.differing),
@@ -60,7 +63,8 @@ export function reportLines(report: MapReport): readonly string[] {
   const { records, files, claims, refused, repeats, seconds } = report;
   const again = repeats === 0 ? '' : `, ${repeats} said before`;
   return [
-    ...report.causes.flatMap(causeLines),
+    ...report.causes.flatMap((group) => causeLines(group, 'refused')),
+    ...report.doubts.flatMap((group) => causeLines(group, 'doubtful')),
     ...Object.entries(report.differing).map(
       ([place, { claims: n, first }]) =>
         `said otherwise ${counted(n, 'time')}: ${place}, first of ${first}: one key has several records, or they contradict each other`,
@@ -79,10 +83,13 @@ export function reportLines(report: MapReport): readonly string[] {
   ];
 }
 
-function causeLines({ path, code, rows, examples }: ProblemGroup): readonly string[] {
+function causeLines(
+  { path, code, rows, examples }: ProblemGroup,
+  became: 'refused' | 'doubtful',
+): readonly string[] {
   const of = path === '' ? 'the record' : path;
   const lines = examples
     .slice(0, shown)
     .map(({ file, line, message, expected }) => `  ${file}:${line} ${message} (expected ${expected})`);
-  return [`${rows} refused: ${of} ${code}`, ...lines].map(printable);
+  return [`${rows} ${became}: ${of} ${code}`, ...lines].map(printable);
 }

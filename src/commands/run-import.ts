@@ -15,6 +15,7 @@ export interface ImportChoices {
   readonly format?: ClaimFormat;
   readonly mapping?: Mapping;
   readonly report?: typeof toStandardOutput;
+  readonly warn?: typeof warnOnStandardOutput;
 }
 
 /** What an import came to, and whether it was stopped before its end. */
@@ -23,7 +24,7 @@ export type RunSummary = ImportSummary & { readonly isStopped: boolean };
 /** Imports files into the store of the environment; a signal to stop ends it at the edge of a batch, and fails the command. */
 export async function runImport(
   files: readonly string[],
-  { strict, batch, format, mapping, report = toStandardOutput }: ImportChoices,
+  { strict, batch, format, mapping, report = toStandardOutput, warn = warnOnStandardOutput }: ImportChoices,
   given: Given,
 ): Promise<RunSummary> {
   const [{ importFiles }, { ImportStopped }] = await Promise.all([
@@ -39,7 +40,7 @@ export async function runImport(
       limits: readConfiguration(process.env).reading,
       strict,
       report: namedAsGiven(report, given),
-      warn: namedAsGiven(warnOnStandardOutput, given),
+      warn: namedAsGiven(warn, given),
       progress: progressReport(),
       signal,
       ...(batch !== undefined && { batchSize: batch }),

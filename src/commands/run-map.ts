@@ -3,7 +3,6 @@ import { today } from '../command-line/day.ts';
 import { groupedProblems } from '../command-line/grouped-problems.ts';
 import { type MapReport, mapReport, reportLines } from '../command-line/map-report.ts';
 import { type Given, namedAsGiven } from '../command-line/named-as-given.ts';
-import { warnOnStandardError } from '../command-line/problem-lines.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { ReaderName } from '../mapping/reader-names.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
@@ -40,6 +39,8 @@ export async function runMap(
 ): Promise<void> {
   const started = Date.now();
   const { report, groups } = groupedProblems();
+  const doubts = groupedProblems();
+  const { warn } = doubts;
   const reading = {
     ontology: await ontology(),
     limits: readConfiguration(process.env).reading,
@@ -52,7 +53,11 @@ export async function runMap(
   // Each file has its head and that of its dataset.
   const claims = choices.sync ? counts.accepted : Math.max(0, counts.accepted - 2 * files.length);
   const seconds = (Date.now() - started) / 1_000;
-  const told = mapReport(mapping.notes, groups(), { ...counts, claims, seconds });
+  const told = mapReport(
+    mapping.notes,
+    { causes: groups(), doubts: doubts.groups() },
+    { ...counts, claims, seconds },
+  );
   const lines = choices.report === 'json' ? [JSON.stringify(told)] : reportLines(told);
   for (const line of lines) process.stdout.write(`${line}\n`);
   if (counts.refused > 0) process.exitCode = 1;
@@ -62,7 +67,7 @@ export async function runMap(
       const { checkFiles } = await import('../importer/check-files.ts');
       const named = {
         report: namedAsGiven(report, given),
-        warn: namedAsGiven(warnOnStandardError, given),
+        warn: namedAsGiven(warn, given),
       };
       return checkFiles(files, { ...reading, ...named });
     }
@@ -71,7 +76,7 @@ export async function runMap(
     const { strict, batch } = choices;
     const summary = await runImport(
       files,
-      { mapping, report, strict, ...(batch !== undefined && { batch }) },
+      { mapping, report, warn, strict, ...(batch !== undefined && { batch }) },
       given,
     );
     reportGaps(summary);
@@ -96,7 +101,7 @@ export async function runMap(
     for (const file of files)
       accepted += await runSync(
         file,
-        { mapping, report, dataset, released, dryRun, force, mostClosed: 25 },
+        { mapping, report, warn, dataset, released, dryRun, force, mostClosed: 25 },
         given,
       );
     return { accepted, refused: groups().reduce((sum, { rows }) => sum + rows, 0) };

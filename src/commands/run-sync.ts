@@ -19,12 +19,13 @@ export interface SyncChoices {
   readonly format?: ClaimFormat;
   readonly mapping?: Mapping;
   readonly report?: typeof toStandardOutput;
+  readonly warn?: typeof warnOnStandardOutput;
 }
 
 /** Brings a whole edition into the store of the environment, and says what it changes; a refused one fails the command. Returns how many claims it says. */
 export async function runSync(file: string, choices: SyncChoices, given: Given): Promise<number> {
   const { dataset, released, dryRun, mostClosed, force, format, mapping } = choices;
-  const { report = toStandardOutput } = choices;
+  const { report = toStandardOutput, warn = warnOnStandardOutput } = choices;
   const [{ syncFile }, { SyncRefused }] = await Promise.all([
     import('../importer/sync/sync-file.ts'),
     import('../importer/sync/sync-refused.ts'),
@@ -42,7 +43,7 @@ export async function runSync(file: string, choices: SyncChoices, given: Given):
       report: namedAsGiven(report, given),
       ...(format !== undefined && { format }),
       ...(mapping !== undefined && { mapping }),
-      warn: namedAsGiven(warnOnStandardOutput, given),
+      warn: namedAsGiven(warn, given),
       signal,
     }).catch((error: unknown) => {
       if (!(error instanceof SyncRefused)) throw error;

@@ -124,3 +124,29 @@ test('the standard input is a file like any other', async () => {
   const { out } = await cuibono(scratch.folder, ['map', '-', ...options], {}, 'read', input);
   expect(out).toMatch(/\n {2}-:3 no is not a web address .*\n2 records of 1 file: 3 claims, 1 refused/);
 });
+
+test('doubts are told by cause as well, and stand within a report that is JSON', async () => {
+  write(
+    'sums.yaml',
+    `
+dataset: { id: dataset/sums, title: Sums }
+source: { id: source/sums, title: Sums }
+evidence: { locator: { from: '"row " & $row' } }
+entities:
+  award: { kind: subsidy, id: { key: number }, claims: { amount: { column: sum, currency: USD } } }
+`,
+  );
+  write('sums.csv', `number,sum\n${[1, 2, 3, 4].map((n) => `${n},-${n}`).join('\n')}\n`);
+  const checked = await run('map', 'sums.csv', '--with', 'sums.yaml', '--check');
+  expect(checked).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(
+      /^4 doubtful: subsidy\.amount OUT_OF_RANGE\n {2}sums\.csv:2 .*\n.*\n.*\n4 records/,
+    ),
+  });
+  const stored = await run('map', 'sums.csv', '--with', 'sums.yaml', '--report', 'json');
+  expect(JSON.parse(stored.out)).toMatchObject({
+    claims: 4,
+    doubts: [{ path: 'subsidy.amount', code: 'OUT_OF_RANGE', rows: 4, examples: { length: 4 } }],
+  });
+});
