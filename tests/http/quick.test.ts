@@ -243,7 +243,7 @@ test('a request that has begun is answered while the server stops', async () => 
   throughYoga.length = 0;
   let closed: Promise<void> | undefined;
   const between = async () => {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 500));
     closed ??= stopping.close();
   };
   const begun = [known, posted({ query: '{ unseen: __typename }' })].map((given) =>

@@ -184,7 +184,7 @@ describe('a file', () => {
   test('of no known format is one fault', async () => {
     const { faults, problems } = await check('claims.csv', 'a,b\n');
     expect(faults).toEqual(['1 BAD_SYNTAX']);
-    expect(problems[0]?.expected).toBe('.yaml, .yml, .jsonl, .ndjson');
+    expect(problems[0]?.expected).toBe('.yaml, .yml, .jsonl, .ndjson, .nq, .parquet');
   });
 
   test('is known by its extension, in whatever case', async () => {
