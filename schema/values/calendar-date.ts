@@ -1,5 +1,5 @@
+import { xsd } from '../../src/ontology/iris.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
-import { xsd } from './iris.ts';
 
 const expected = 'a day of the calendar, such as 2024-04-18';
 

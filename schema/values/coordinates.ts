@@ -1,5 +1,5 @@
+import { schemaOrg, xsd } from '../../src/ontology/iris.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
-import { schemaOrg, xsd } from './iris.ts';
 
 export interface Coordinates {
   readonly latitude: number;

@@ -1,6 +1,6 @@
+import { xsd } from '../../src/ontology/iris.ts';
 import { type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
 import { exactDecimal } from './exact-decimal.ts';
-import { xsd } from './iris.ts';
 
 const expected = 'a decimal number of at most 15 significant digits, such as 87.5';
 

@@ -1,5 +1,5 @@
+import { xsd } from '../../src/ontology/iris.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
-import { xsd } from './iris.ts';
 
 const expected = 'a duration of ISO 8601 in years, months, weeks and days, such as P10Y, P18M or P2Y6M';
 

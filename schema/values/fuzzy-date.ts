@@ -1,8 +1,8 @@
 import edtf from 'edtf';
+import { xsd } from '../../src/ontology/iris.ts';
 import { memoise } from '../../src/ontology/memoise.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
 import { calendarDay } from './calendar-date.ts';
-import { xsd } from './iris.ts';
 
 /** A date as precisely as it is known, and the first and last day it can be. */
 export interface FuzzyDate {

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../src/ontology/did-you-mean.ts';
+import { schemaOrg } from '../../src/ontology/iris.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
 import { identifierSchemes } from './identifier-schemes.ts';
-import { schemaOrg } from './iris.ts';
 import { compact, isOrgId, orgIdCheck, ownNames } from './org-id.ts';
 
 export interface Identifier {

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../src/ontology/did-you-mean.ts';
+import { schemaOrg } from '../../src/ontology/iris.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
-import { schemaOrg } from './iris.ts';
 
 export interface IndustryCode {
   readonly scheme: string;

@@ -1,5 +1,5 @@
+import { xsd } from '../../src/ontology/iris.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
-import { xsd } from './iris.ts';
 
 const expected = 'a whole number between -2147483648 and 2147483647, such as 5';
 

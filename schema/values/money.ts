@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import { didYouMean } from '../../src/ontology/did-you-mean.ts';
+import { schemaOrg, xsd } from '../../src/ontology/iris.ts';
 import { ValueFault, type ValueKind, type Vocabulary, valueKind } from '../../src/ontology/value-kind.ts';
 import { currencyCode } from './currency.ts';
 import { exactDecimal } from './exact-decimal.ts';
-import { schemaOrg, xsd } from './iris.ts';
 
 export const comparators = {
   EXACT: 'The amount itself.',

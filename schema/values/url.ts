@@ -1,6 +1,6 @@
+import { xsd } from '../../src/ontology/iris.ts';
 import { ValueFault, type ValueKind, valueKind } from '../../src/ontology/value-kind.ts';
 import { code } from './code.ts';
-import { xsd } from './iris.ts';
 
 const expected = 'a web address that begins with https:// or http://';
 

@@ -1,5 +1,5 @@
+import { schemaOrg } from '../../src/ontology/iris.ts';
 import type { RdfVocabulary } from '../../src/ontology/rdf-vocabulary.ts';
-import { schemaOrg } from '../values/iris.ts';
 
 const body = {
   website: 'url',

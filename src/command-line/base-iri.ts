@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from 'commander';
+import { configurationVariables } from '../server/configuration-variables.ts';
 
 /** What IRIs begin with, as `https://graph.example/` or `urn:graph:`. Behind a number sign all would be parts of one thing. */
 export function baseIri(text: string): string {
-  if (/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`#]*[/:]$/i.test(text) && URL.canParse(`${text}x`)) return text;
-  throw new InvalidArgumentError(
-    'Expected an IRI that ends with a slash or a colon, and has no number sign.',
-  );
+  const isOne = configurationVariables.baseIri.schema.safeParse(text).success && URL.canParse(`${text}x`);
+  if (isOne) return text;
+  throw new InvalidArgumentError(`Expected ${configurationVariables.baseIri.expected}.`);
 }

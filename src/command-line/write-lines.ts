@@ -4,11 +4,10 @@ import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { ExportFault } from '../exporter/export-fault.ts';
+import { inChunks, type Line } from '../exporter/in-chunks.ts';
 import { reasonOf } from '../store/reason-of.ts';
 import { OutputGone, outputBroke } from './standard-output.ts';
 
-/** Lines without their ends, or bytes as they are. */
-type Line = string | Uint8Array;
 type Lines = Iterable<Line> | AsyncIterable<Line>;
 
 /** Characters that are gathered before they are written. */
@@ -66,18 +65,7 @@ async function writeTo(stream: Writable, lines: Lines, failed: (error: unknown) 
     new Promise<void>((resolve, reject) => {
       stream.write(written, (error) => (error ? reject(error) : resolve()));
     }).catch(failed);
-  let text = '';
-  for await (const line of lines) {
-    if (typeof line !== 'string') {
-      await put(line);
-      continue;
-    }
-    text += `${line}\n`;
-    if (text.length < gathered) continue;
-    await put(text);
-    text = '';
-  }
-  if (text !== '') await put(text);
+  for await (const chunk of inChunks(lines, gathered)) await put(chunk);
 }
 
 /** Brings what was written to the disk, and closes the file. */

@@ -3,37 +3,35 @@ import { canonicalClaim, claimId } from '../claims/canonical-form.ts';
 import type { Claim } from '../claims/claim.ts';
 import { placeName } from '../claims/place-name.ts';
 import { RowFault } from '../claims/problem.ts';
+import { own, prov } from '../ontology/iris.ts';
 import { type RowSaid, rowOfCells } from './row-of-cells.ts';
-
-const own = 'urn:cuibono:vocabulary:';
-const prov = 'http://www.w3.org/ns/prov#';
 
 /** What predicates of a claim, and of a place in which it is said, are called in claim files. */
 const ofClaim = new Map([
-  [`${own}subject`, 'subject'],
-  [`${own}about`, 'about'],
-  [`${own}text`, 'value'],
-  [`${own}basis`, 'basis'],
-  [`${own}rank`, 'rank'],
-  [`${own}confidence`, 'confidence'],
-  [`${own}valid`, 'valid'],
-  [`${own}qualifiers`, 'qualifiers'],
-  [`${prov}generatedAtTime`, 'recordedAt'],
+  [own('subject'), 'subject'],
+  [own('about'), 'about'],
+  [own('text'), 'value'],
+  [own('basis'), 'basis'],
+  [own('rank'), 'rank'],
+  [own('confidence'), 'confidence'],
+  [own('valid'), 'valid'],
+  [own('qualifiers'), 'qualifiers'],
+  [prov('generatedAtTime'), 'recordedAt'],
 ]);
 const ofPlace = new Map([
-  [`${prov}entity`, 'source'],
-  [`${own}through`, 'through'],
-  [`${own}locator`, 'locator'],
-  [`${own}quote`, 'quote'],
-  [`${own}quoteLang`, 'lang'],
-  [`${own}retrieved`, 'retrieved'],
+  [prov('entity'), 'source'],
+  [own('through'), 'through'],
+  [own('locator'), 'locator'],
+  [own('quote'), 'quote'],
+  [own('quoteLang'), 'lang'],
+  [own('retrieved'), 'retrieved'],
 ]);
 
 /** What the quads about one thing say: a head, a release, a claim once for each of its places, or nothing of these. */
 export function rowsOfQuads(quads: readonly Quad[]): readonly RowSaid[] {
   const heads = quads.flatMap(({ subject, predicate, object }) => {
-    if (predicate.value === `${own}release`) return [{ record: 'release', head: object.value }];
-    if (predicate.value !== `${own}head`) return [];
+    if (predicate.value === own('release')) return [{ record: 'release', head: object.value }];
+    if (predicate.value !== own('head')) return [];
     return [{ record: idOf(subject).split('/')[0], head: object.value }];
   });
   if (heads.length > 0) return heads.map(rowOfCells);
@@ -78,7 +76,7 @@ function placesOf(
 /** The id that follows from what the quads of a claim say. */
 function idOfCells(cells: Readonly<Record<string, unknown>>, quads: readonly Quad[]): string {
   const text = (name: string): string => String(cells[name] ?? '');
-  const dataset = quads.find(({ predicate }) => predicate.value === `${prov}wasAttributedTo`)?.object;
+  const dataset = quads.find(({ predicate }) => predicate.value === prov('wasAttributedTo'))?.object;
   return claimId(
     canonicalClaim({
       subject: text('subject'),

@@ -4,11 +4,12 @@ import type { Claim } from '../../claims/claim.ts';
 import { placeName } from '../../claims/place-name.ts';
 import { saidByNone } from '../../claims/reference.ts';
 import { fieldOf } from '../../ontology/field-of.ts';
+import { own, prov, rdf, xsd } from '../../ontology/iris.ts';
 import { isJudgement } from '../../ontology/judgements.ts';
 import type { Ontology, Property } from '../../ontology/ontology.ts';
 import type { RdfValue } from '../../ontology/value-kind.ts';
 import type { SaidClaim } from '../said/said.ts';
-import { claimIri, entityIri, type Naming, own, predicateOf, prov, rdf, typesOf, xsd } from './iris.ts';
+import { claimIri, entityIri, type Naming, predicateOf, typesOf } from './iris.ts';
 import { literalOf, valueTerm } from './value-term.ts';
 
 const { defaultGraph, namedNode, quad } = DataFactory;

@@ -1,18 +1,13 @@
+import { own, prov, rdf, schemaOrg, xsd } from '../../ontology/iris.ts';
 import type { Kind } from '../../ontology/ontology.ts';
 import type { RdfVocabulary } from '../../ontology/rdf-vocabulary.ts';
-
-export const rdf = (name: string): string => `http://www.w3.org/1999/02/22-rdf-syntax-ns#${name}`;
-export const prov = (name: string): string => `http://www.w3.org/ns/prov#${name}`;
-/** Words of this program, the same wherever it runs. */
-export const own = (name: string): string => `urn:cuibono:vocabulary:${name}`;
-export const xsd = (name: string): string => `http://www.w3.org/2001/XMLSchema#${name}`;
 
 /** Prefixes that are written for these. */
 export const prefixes = Object.freeze({
   cb: own(''),
   prov: prov(''),
   rdf: rdf(''),
-  schema: 'https://schema.org/',
+  schema: schemaOrg(''),
   xsd: xsd(''),
 });
 

@@ -1,5 +1,6 @@
 import type { Quad, Term } from 'n3';
-import { prefixes, rdf, xsd } from './iris.ts';
+import { rdf, xsd } from '../../ontology/iris.ts';
+import { prefixes } from './iris.ts';
 
 /** The context of what is written: words of schema.org stand without a prefix. */
 export const jsonLdContext = Object.freeze({

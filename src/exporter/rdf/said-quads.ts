@@ -1,10 +1,11 @@
 import { DataFactory, type Quad } from 'n3';
 import { canonicalHead } from '../../claims/canonical-form.ts';
 import type { Head } from '../../claims/claim.ts';
+import { own, prov, rdf } from '../../ontology/iris.ts';
 import type { Said } from '../said/said.ts';
 import { releaseText } from '../said/said.ts';
 import { claimQuads, type QuadOptions } from './claim-quads.ts';
-import { entityIri, own, predicateOf, prov, rdf, typesOf } from './iris.ts';
+import { entityIri, predicateOf, typesOf } from './iris.ts';
 import { literalOf, valueTerm } from './value-term.ts';
 
 const { namedNode, quad } = DataFactory;

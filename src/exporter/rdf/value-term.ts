@@ -1,6 +1,6 @@
 import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3';
+import { rdf } from '../../ontology/iris.ts';
 import type { RdfLiteral, RdfValue } from '../../ontology/value-kind.ts';
-import { rdf } from './iris.ts';
 
 const { literal, namedNode, quad } = DataFactory;
 

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { inChunks, type Line } from '../../exporter/in-chunks.ts';
 import type { Answered } from './asking.ts';
 
-type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+type Lines = Iterable<Line> | AsyncIterable<Line>;
 
 /** Characters that are gathered before they are sent. */
 const gathered = 1 << 15;
@@ -12,7 +13,7 @@ export async function sendLines(
   response: ServerResponse,
   mediaType: string,
   name: string,
-  lines: Chunks,
+  lines: Lines,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   response.writeHead(200, {
@@ -22,23 +23,11 @@ export async function sendLines(
     'cache-control': 'no-store',
     ...headers,
   });
-  let text = '';
-  const put = async (chunk: string | Uint8Array): Promise<void> => {
-    if (response.destroyed || response.write(chunk)) return;
-    await Promise.race([once(response, 'drain'), once(response, 'close')]);
-  };
-  for await (const line of lines) {
+  for await (const chunk of inChunks(lines, gathered)) {
     if (response.destroyed) return;
-    if (typeof line !== 'string') {
-      await put(line);
-      continue;
-    }
-    text += `${line}\n`;
-    if (text.length < gathered) continue;
-    await put(text);
-    text = '';
+    if (!response.write(chunk)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
   }
-  response.end(text);
+  response.end();
 }
 
 /** Sends what GraphQL said instead of an answer. */
