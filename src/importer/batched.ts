@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Milliseconds after which the rest of this thread has its turn: the store waits for what follows from each of its answers. */
-const turnMs = 4;
+const turnMs = 1;
 
 /** What a stream yields, `size` at a time. */
 export async function* batched<T>(stream: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {

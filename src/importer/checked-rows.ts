@@ -76,7 +76,11 @@ export async function* checkedRows(
     if (only === undefined || !['claim', 'fault'].includes(row.type)) yield check(file, row, reading);
 }
 
-function check(file: string, row: Row, { ontology, dataset }: Reading): CheckedRow {
+function check(
+  file: string,
+  row: Row,
+  { ontology, mapping, dataset = mapping?.dataset }: Reading,
+): CheckedRow {
   const { line } = row;
   try {
     if (row.type === 'source') return { file, line, type: 'head', head: checkSource(row.raw, ontology) };

@@ -69,6 +69,7 @@ async function projectMoney(
   );
   if (wanted.size === 0) return unconverted;
   const rows = await transaction.run(rates([...wanted.values()]));
+  if (rows.length === 0) return unconverted;
   const known = new Map<string, Rate>(
     rows.map((r) => [
       `${r.currency} ${r.day}`,

@@ -53,7 +53,7 @@ export const defaultBatchSize = 5_000;
  * Claims that an import stores in one transaction. An embedded graph is written by pages, and the ids of claims fall on nearly all
  * pages of some indexes: a page that several claims change is written once a transaction. A server holds transactions in its memory.
  */
-const batchSizes: Readonly<Record<Store['kind'], number>> = { sqlite: 10_000, neo4j: defaultBatchSize };
+const batchSizes: Readonly<Record<Store['kind'], number>> = { sqlite: 20_000, neo4j: defaultBatchSize };
 
 export const batchSizeOf = ({ batchSize, store }: Pick<ImportOptions, 'batchSize' | 'store'>): number =>
   batchSize ?? batchSizes[store.kind];

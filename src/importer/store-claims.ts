@@ -12,6 +12,7 @@ import { computeProjection } from './compute-projection.ts';
 import { endsOfClaims, endUnnamed } from './end-unnamed.ts';
 import { mergedEntities } from './merged-entities.ts';
 import type { Ahead } from './send-ahead.ts';
+import { sendInParts } from './send-in-parts.ts';
 import { settleIdentity } from './settle-identity.ts';
 import { noteRates } from './settle-rates.ts';
 import { shownIds } from './shown-ids.ts';
@@ -71,11 +72,12 @@ export async function storeClaims(
     );
     const unique = new Set(uniqueProperties(ontology));
     const shown = new Set(projection.turned.flatMap((t) => (t.shown ? [t.id] : [])));
-    const rows = fresh.map((c) => claimRow(c, shown.has(c.claim.id), recordedAt, unique.has(c.claim.about)));
-    // The claims take the store the longest: meanwhile the terms of names are computed, which were asked for just before.
+    const rowOf = (c: FreshShown) =>
+      claimRow(c, shown.has(c.claim.id), recordedAt, unique.has(c.claim.about));
+    // The claims take the store the longest: meanwhile the terms of names are computed.
     await Promise.all([
       storeProjection(ahead, projection, counted),
-      rows.length > 0 ? ahead.send(createClaims(rows)) : undefined,
+      sendInParts(fresh, (part) => ahead.run(createClaims(part.map(rowOf)))),
     ]);
   });
   const judged = changed.filter(({ about }) => isJudgement(about));

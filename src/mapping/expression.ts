@@ -2,6 +2,7 @@ import jsonata from 'jsonata';
 import { RowFault } from '../claims/problem.ts';
 import { guardOf, guardOfChoice, isBarred } from './guard.ts';
 import { isOfNames } from './is-of-names.ts';
+import { knownResults } from './known-results.ts';
 import { MappingFault } from './mapping-fault.ts';
 import type { Scope } from './scope.ts';
 
@@ -25,17 +26,20 @@ export function expression(text: string, path: readonly string[]): Expression {
   const compiled = parsed(text, path);
   const tree: unknown = compiled.ast();
   const guard = guardOfChoice(tree);
+  const reads = [...new Set(namesIn(tree))];
+  const isDecided = isOfNames(tree);
+  const compute = async ({ data, bindings }: Scope): Promise<unknown> => {
+    try {
+      return await compiled.evaluate(data, bindings);
+    } catch (fault) {
+      throw new RowFault('BAD_VALUE', '', `${text} cannot be computed: ${messageOf(fault)}`, language);
+    }
+  };
+  const resultOf = isDecided ? knownResults(reads, compute) : compute;
   return {
-    reads: [...new Set(namesIn(tree))],
-    isOfNames: isOfNames(tree),
-    of: async ({ data, bindings }) => {
-      if (guard !== null && isBarred(guard, data)) return undefined;
-      try {
-        return await compiled.evaluate(data, bindings);
-      } catch (fault) {
-        throw new RowFault('BAD_VALUE', '', `${text} cannot be computed: ${messageOf(fault)}`, language);
-      }
-    },
+    reads,
+    isOfNames: isDecided,
+    of: async (scope) => (guard !== null && isBarred(guard, scope.data) ? undefined : resultOf(scope)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RawClaim } from '../claims/check-claim.ts';
+import { recentMap } from './recent-map.ts';
 
 /** How many claims of one file are remembered at least, the last ones. */
 const remembered = 50_000;
@@ -12,15 +13,13 @@ export type Said = 'first' | 'again' | 'otherwise';
  * said again, which changes nothing that is shown. `common` are parts that a claim has where it does not say them itself.
  */
 export function repeats(): (raw: RawClaim, common: RawClaim, isSingle: boolean) => Said {
-  // Two generations: to delete the oldest of one large set, one at a time, takes ever longer.
-  let [now, before] = [new Map<string, string>(), new Map<string, string>()];
+  const said = recentMap<string>(remembered);
   return (raw, common, isSingle) => {
     const text = textOf(raw, common);
     const [key, value] = isSingle ? [slotOf(raw, common), text] : [text, ''];
-    const known = now.get(key) ?? before.get(key);
+    const known = said.get(key);
     if (known === value) return 'again';
-    if (now.size === remembered) [now, before] = [new Map(), now];
-    now.set(key, value);
+    said.set(key, value);
     return known === undefined ? 'first' : 'otherwise';
   };
 }

@@ -9,7 +9,7 @@ import { statementCache } from './statement-cache.mjs';
 
 const cacheKiB = 192 * 1024;
 
-/** Pages in the log after which a commit brings them into the main file: 16 MiB, some batches of an import. */
+/** Pages in the log after which a commit brings them into the main file: 80 MiB, a batch or two of an import. */
 const checkpointPages = 20_000;
 
 /** What the log is cut to once it is in the main file. */

@@ -55,7 +55,7 @@ const ofEveryGraph: readonly string[] = [
   index('claim_judged', 'claim', 'object_rid', isJudging),
   index('claim_source', 'claim', 'source_rid, recordedAt'),
   index('claim_dataset', 'claim', 'dataset', 'dataset IS NOT NULL'),
-  index('claim_said', 'claim', 'dataset, "group", strength', 'dataset IS NOT NULL'),
+  index('claim_said', 'claim', 'dataset, "group"', 'dataset IS NOT NULL'),
   // What has to be looked at claim by claim for a past day: claims of datasets that are said elsewhere than from one release on.
   index('claim_spans', 'claim', 'dataset', 'saidFrom IS NOT NULL'),
   keyed('dispute', 'id TEXT PRIMARY KEY, subject TEXT NOT NULL, about TEXT NOT NULL'),
