@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** The folder that the program was installed in. */
@@ -7,6 +8,18 @@ export const root = resolve(import.meta.dirname, '../..');
 export async function ontology() {
   const { graph } = await import('../../schema/index.ts');
   return graph;
+}
+
+/** What tells this program from others that may read the same file otherwise: all that it is made of. */
+export async function program(): Promise<string> {
+  const { digestOfFiles } = await import('../files/digest-of-files.ts');
+  const files = await Promise.all(
+    ['src', 'schema'].map(async (folder) => {
+      const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+      return entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+    }),
+  );
+  return digestOfFiles([join(root, 'package-lock.json'), ...files.flat().sort()]);
 }
 
 /** The questions that questions/ lists. */

@@ -6,7 +6,7 @@ import { unratedLines } from '../command-line/unrated-lines.ts';
 import type { ClaimFormat } from '../importer/claim-formats.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
-import { ontology } from './project.ts';
+import { ontology, program } from './project.ts';
 import { stopSignal } from './stop-signal.ts';
 import { withStore } from './with-store.ts';
 
@@ -45,6 +45,7 @@ export async function runSync(file: string, choices: SyncChoices, given: Given):
       ...(mapping !== undefined && { mapping }),
       warn: namedAsGiven(warn, given),
       signal,
+      program: await program(),
     }).catch((error: unknown) => {
       if (!(error instanceof SyncRefused)) throw error;
       const lines = error.changes === null ? [] : syncLines(error.changes);

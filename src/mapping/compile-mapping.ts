@@ -20,7 +20,10 @@ export interface MappingOptions {
 }
 
 /** @throws {MappingFault} where it does not say what it should */
-export function compileMapping(declared: Declaration, { ontology, file, released }: MappingOptions): Mapping {
+export function compileMapping(
+  declared: Declaration,
+  { ontology, file, released }: MappingOptions,
+): Omit<Mapping, 'digest'> {
   const dataset = String(declared.dataset.id ?? '');
   throwIfUnknown(declared.reader?.encoding);
   const [read, required] = [new Set<string>(), new Set<string>()];

@@ -4,6 +4,7 @@ import { plain, strangeNode } from '../files/plain-yaml.ts';
 import { compileMapping, type MappingOptions } from './compile-mapping.ts';
 import { declarationShape } from './declaration.ts';
 import type { Mapping } from './mapping.ts';
+import { mappingDigest } from './mapping-digest.ts';
 import { MappingFault } from './mapping-fault.ts';
 import type { ReaderName } from './reader-names.ts';
 import { shapeFault } from './shape-fault.ts';
@@ -20,7 +21,8 @@ export async function readMapping(
   if (!(await stat(file)).isFile())
     throw new MappingFault([], 'it is not a regular file', 'a mapping such as mappings/widgets.yaml', file);
   const counter = new LineCounter();
-  const document = parseDocument(await readFile(file, 'utf8'), {
+  const text = await readFile(file, 'utf8');
+  const document = parseDocument(text, {
     lineCounter: counter,
     schema: 'core',
     merge: false,
@@ -41,7 +43,10 @@ export async function readMapping(
     const { success, data, error: faults } = declarationShape.safeParse(plain(document.contents));
     if (!success) throw shapeFault(faults, []);
     const reader = format === undefined ? data.reader : { ...data.reader, format };
-    return compileMapping({ ...data, reader }, { ...options, file });
+    const compiled = compileMapping({ ...data, reader }, { ...options, file });
+    const { besides } = compiled;
+    const { released } = options;
+    return { ...compiled, digest: () => mappingDigest({ file, text, besides, format, released }) };
   } catch (fault) {
     if (!(fault instanceof MappingFault) || fault.place !== '') throw fault;
     throw new MappingFault(fault.path, fault.message, fault.expected, at(offsetOf(document, fault.path)));

@@ -11,6 +11,7 @@ import type * as past from './past.ts';
 import type * as paths from './paths.ts';
 import type * as projection from './projection.ts';
 import type * as rates from './rates.ts';
+import type * as readings from './readings.ts';
 import type * as reasons from './reasons.ts';
 import type * as releases from './releases.ts';
 import type { Shape } from './shape.ts';
@@ -31,6 +32,7 @@ type Definitions = typeof aggregates &
   typeof paths &
   typeof projection &
   typeof rates &
+  typeof readings &
   typeof reasons &
   typeof releases &
   typeof terms &

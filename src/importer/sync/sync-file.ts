@@ -1,5 +1,6 @@
 import type { ReleaseState } from '../../claims/claim.ts';
 import { withdrawn } from '../../ontology/release-words.ts';
+import { noteReading } from '../../shapes/readings.ts';
 import { countClaimsOfDataset } from '../../shapes/releases.ts';
 import { batchCall, type ImportOptions, type Unrated } from '../import-options.ts';
 import { knownHeads } from '../known-heads.ts';
@@ -10,6 +11,8 @@ import { bringIn } from './bring-in.ts';
 import { type EditionChanges, unchanged } from './edition-changes.ts';
 import { knownEdition } from './known-edition.ts';
 import { type Edition, readEdition } from './read-edition.ts';
+import { readingId } from './reading-id.ts';
+import { storedReading } from './stored-reading.ts';
 import { SyncRefused } from './sync-refused.ts';
 import { walkEdition } from './walk-edition.ts';
 import { releasesWith, type WeighedReleases } from './weighed-releases.ts';
@@ -23,6 +26,8 @@ export interface SyncOptions extends ImportOptions {
   readonly isTrial: boolean;
   /** The part of what the dataset says, in percent, that a release may close; null where any part may be. */
   readonly mostClosed: number | null;
+  /** What tells this program from others that may read the same file otherwise; without it each edition is read. */
+  readonly program?: string;
 }
 
 /** What a sync found, and did unless it was a trial. */
@@ -34,6 +39,8 @@ export interface SyncSummary {
   readonly isTrial: boolean;
   /** Whether this very release was there already. */
   readonly isKnown: boolean;
+  /** Whether the same file was read before as another edition, so that its rows were not read again. */
+  readonly isReadBefore: boolean;
   /** The edition, or its dataset, where that is withdrawn, so that nothing that it says counts. */
   readonly withdrawn: string | null;
   readonly changes: EditionChanges;
@@ -53,7 +60,9 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
   const { dataset, isTrial } = options;
   await throwIfUnreadable([file]);
   const report = options.report ?? (() => {});
-  const edition = await readEdition(file, { ...options, report, read: readOf(options) });
+  const reading = await readingId(file, options);
+  const known = reading === null ? null : await storedReading(reading, readOf(options));
+  const edition = await readEdition(file, { ...options, report, read: readOf(options), known });
   if (edition === null)
     throw new SyncRefused(
       'Not all rows of the file are good, and what a bad row fails to say would be taken as no longer said: mend them, and sync again.',
@@ -62,12 +71,19 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
   const changes = isKnown
     ? unchanged(edition.claims, edition.entities)
     : await compareAndBringIn(file, edition, status, options);
+  // It is noted under what the file holds now: one that was changed while it was read is read again the next time.
+  if (reading !== null && known === null && !isTrial && (await readingId(file, options)) === reading)
+    await options.store.write(
+      (transaction) => transaction.run(noteReading(reading, edition)),
+      batchCall(options),
+    );
   return {
     release: edition.source.id,
     dataset,
     published: edition.source.properties.published ?? '',
     isTrial,
     isKnown,
+    isReadBefore: known !== null,
     withdrawn: status === null ? null : status === withdrawn ? edition.source.id : dataset,
     changes,
     unrated: isTrial || isKnown ? [] : await unrated(options),

@@ -34,6 +34,16 @@ export const bookkeeping: readonly Bookkeeping[] = [
   },
   { label: formerLabel, identified: true, columns: texts('shownAs') },
   { label: 'Pending', identified: true, columns: [] },
+  {
+    label: 'Reading',
+    identified: true,
+    columns: [
+      ...texts('hash'),
+      one('claims', 'integer'),
+      one('places', 'integer'),
+      one('entities', 'integer'),
+    ],
+  },
   { label: 'Dispute', identified: true, columns: texts('subject', 'about') },
   { label: unfinishedLabel, identified: true, columns: texts('columns') },
   { label: 'Term', identified: false, columns: [...texts('key', 'members'), one('size', 'integer')] },

@@ -39,6 +39,7 @@ import { nodesByIds } from './nodes-by-ids.ts';
 import { pathLinks } from './path-links.ts';
 import { rateCurrencies } from './rate-currencies.ts';
 import { rates } from './rates.ts';
+import { knownReading, noteReading } from './readings.ts';
 import { reasonsOf } from './reasons-of.ts';
 import { claimsOfDataset, countClaimsOfDataset, releasesOf, spansOfDatasets } from './releases.ts';
 import { keysInUse, membersOfKeys, putTerms, takeFromTerms } from './search-terms.ts';
@@ -92,6 +93,7 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   keysInUse,
   knownBatch,
   knownClaims,
+  knownReading,
   ledgerSize,
   listOfKind,
   lockIdentity,
@@ -105,6 +107,7 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   neighboursOfMany,
   nodesByIds,
   notePending,
+  noteReading,
   pathLinks,
   pending,
   putDisputes,

@@ -38,6 +38,7 @@ import {
 } from './put-entities.ts';
 import { endLinks, endOtherLinks, putLinks } from './put-links.ts';
 import { rateCurrencies, rates } from './rates.ts';
+import { knownReading, noteReading } from './readings.ts';
 import { actsOf, derivations, reasonsOf, repeaters } from './reasons.ts';
 import { claimsOfDataset, countClaimsOfDataset, releasesOf, spansOfDatasets } from './releases.ts';
 import type { Sql } from './statement.ts';
@@ -89,6 +90,7 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     keysInUse,
     knownBatch,
     knownClaims,
+    knownReading,
     ledgerSize,
     listOfKind: (args) => listOfKind(args, catalog),
     lockIdentity,
@@ -102,6 +104,7 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     neighboursOfMany: (args) => neighboursOfMany(args, catalog),
     nodesByIds: (args) => nodesByIds(args, catalog),
     notePending,
+    noteReading,
     pathLinks: (args) => pathLinks(args, catalog),
     pending,
     putDisputes,

@@ -61,6 +61,10 @@ const ofEveryGraph: readonly string[] = [
   keyed('dispute', 'id TEXT PRIMARY KEY, subject TEXT NOT NULL, about TEXT NOT NULL'),
   keyed('batch', 'id TEXT PRIMARY KEY, files TEXT, claims INTEGER, recordedAt TEXT'),
   keyed('pending', 'id TEXT PRIMARY KEY'),
+  keyed(
+    'reading',
+    'id TEXT PRIMARY KEY, hash TEXT NOT NULL, claims INTEGER NOT NULL, places INTEGER NOT NULL, entities INTEGER NOT NULL',
+  ),
   keyed('term', 'key TEXT NOT NULL, member TEXT NOT NULL, PRIMARY KEY (key, member)'),
 ];
 
