@@ -25,7 +25,7 @@ export interface MapChoices {
   readonly batch?: number;
 }
 
-type Counts = Pick<MapReport, 'accepted' | 'refused'>;
+type Counts = Pick<MapReport, 'accepted' | 'refused' | 'withdrawn'>;
 
 /**
  * Checks, writes, syncs or imports what files say by a mapping, and reports what became of them; where a row was refused, the command fails.
@@ -69,7 +69,7 @@ export async function runMap(
         report: namedAsGiven(report, given),
         warn: namedAsGiven(warn, given),
       };
-      return checkFiles(files, { ...reading, ...named });
+      return { ...(await checkFiles(files, { ...reading, ...named })), withdrawn: [] };
     }
     if (choices.out !== undefined) return write(choices.out);
     if (choices.sync) return sync();
@@ -91,20 +91,25 @@ export async function runMap(
     ]);
     const count = { accepted: 0, refused: 0 };
     await writeLines(mappedLines(files, { ...reading, report: namedAsGiven(report, given) }, count), out);
-    return count;
+    return { ...count, withdrawn: [] };
   }
 
   async function sync(): Promise<Counts> {
     const { dryRun, force, released = today() } = choices;
     const { dataset } = mapping;
     let accepted = 0;
-    for (const file of files)
-      accepted += await runSync(
+    const withdrawn = new Set<string>();
+    for (const file of files) {
+      const edition = await runSync(
         file,
         { mapping, report, warn, dataset, released, dryRun, force, mostClosed: 25 },
         given,
       );
-    return { accepted, refused: groups().reduce((sum, { rows }) => sum + rows, 0) };
+      accepted += edition.claims;
+      for (const id of edition.withdrawn) withdrawn.add(id);
+    }
+    const refused = groups().reduce((sum, { rows }) => sum + rows, 0);
+    return { accepted, refused, withdrawn: [...withdrawn] };
   }
 }
 

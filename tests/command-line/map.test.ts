@@ -150,3 +150,17 @@ entities:
     doubts: [{ path: 'subsidy.amount', code: 'OUT_OF_RANGE', rows: 4, examples: { length: 4 } }],
   });
 });
+
+test('what is stored of a source that was withdrawn is told not to count, in words and as data', async () => {
+  write('good.csv', 'name,site\nWidget,https://example.org/w\n');
+  const options = ['--with', 'widgets.yaml', '--released', '2024-01-01'];
+  expect((await run('map', 'good.csv', ...options)).out).not.toMatch(/withdrawn/);
+  await run('withdraw', 'source/widgets-2024-01-01');
+  const told =
+    'source/widgets-2024-01-01 is withdrawn, so that nothing that it says counts: cuibono withdraw source/widgets-2024-01-01 --undo lets it count.\n';
+  expect((await run('map', 'good.csv', ...options)).out).toContain(told);
+  const data = await run('map', 'good.csv', ...options, '--report', 'json');
+  expect(JSON.parse(data.out)).toMatchObject({ withdrawn: ['source/widgets-2024-01-01'] });
+  await run('map', 'good.csv', ...options, '--out', 'claims.jsonl');
+  expect((await run('import', 'claims.jsonl')).err).toContain(told);
+});
