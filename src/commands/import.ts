@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { positive } from '../command-line/positive.ts';
 import { reportRows } from '../command-line/report-rows.ts';
+import { unnamedLines } from '../command-line/unnamed-lines.ts';
 import { withdrawnLines } from '../command-line/withdrawn-lines.ts';
 import { claimFormats } from '../importer/claim-formats.ts';
 import { type ImportChoices, reportGaps, runImport } from './run-import.ts';
@@ -30,6 +31,7 @@ export const importClaims = (program: Command): Command =>
         const { written, accepted } = summary;
         reportRows(summary, `${written} stored, ${accepted - written} known before`);
         reportGaps(summary);
-        for (const line of withdrawnLines(summary.withdrawn)) process.stderr.write(`${line}\n`);
+        for (const line of [...unnamedLines(summary.unnamed), ...withdrawnLines(summary.withdrawn)])
+          process.stderr.write(`${line}\n`);
       }),
     );

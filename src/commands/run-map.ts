@@ -3,6 +3,7 @@ import { today } from '../command-line/day.ts';
 import { groupedProblems } from '../command-line/grouped-problems.ts';
 import { type MapReport, mapReport, reportLines } from '../command-line/map-report.ts';
 import { type Given, namedAsGiven } from '../command-line/named-as-given.ts';
+import { namelessEntities } from '../importer/nameless-entities.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { ReaderName } from '../mapping/reader-names.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
@@ -25,7 +26,7 @@ export interface MapChoices {
   readonly batch?: number;
 }
 
-type Counts = Pick<MapReport, 'accepted' | 'refused' | 'withdrawn'>;
+type Counts = Pick<MapReport, 'accepted' | 'refused' | 'unnamed' | 'withdrawn'>;
 
 /**
  * Checks, writes, syncs or imports what files say by a mapping, and reports what became of them; where a row was refused, the command fails.
@@ -65,11 +66,14 @@ export async function runMap(
   async function run(): Promise<Counts> {
     if (choices.check) {
       const { checkFiles } = await import('../importer/check-files.ts');
-      const named = {
+      const nameless = namelessEntities();
+      const told = {
         report: namedAsGiven(report, given),
         warn: namedAsGiven(warn, given),
+        claimed: nameless.note,
       };
-      return { ...(await checkFiles(files, { ...reading, ...named })), withdrawn: [] };
+      const count = await checkFiles(files, { ...reading, ...told });
+      return { ...count, unnamed: nameless.ids(), withdrawn: [] };
     }
     if (choices.out !== undefined) return write(choices.out);
     if (choices.sync) return sync();
@@ -90,8 +94,10 @@ export async function runMap(
       import('../command-line/write-lines.ts'),
     ]);
     const count = { accepted: 0, refused: 0 };
-    await writeLines(mappedLines(files, { ...reading, report: namedAsGiven(report, given) }, count), out);
-    return { ...count, withdrawn: [] };
+    const nameless = namelessEntities();
+    const told = { report: namedAsGiven(report, given), claimed: nameless.note };
+    await writeLines(mappedLines(files, { ...reading, ...told }, count), out);
+    return { ...count, unnamed: nameless.ids(), withdrawn: [] };
   }
 
   async function sync(): Promise<Counts> {
@@ -109,7 +115,7 @@ export async function runMap(
       for (const id of edition.withdrawn) withdrawn.add(id);
     }
     const refused = groups().reduce((sum, { rows }) => sum + rows, 0);
-    return { accepted, refused, withdrawn: [...withdrawn] };
+    return { accepted, refused, unnamed: [], withdrawn: [...withdrawn] };
   }
 }
 

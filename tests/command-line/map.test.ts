@@ -164,3 +164,17 @@ test('what is stored of a source that was withdrawn is told not to count, in wor
   await run('map', 'good.csv', ...options, '--out', 'claims.jsonl');
   expect((await run('import', 'claims.jsonl')).err).toContain(told);
 });
+
+test('what a mapping gives no name is told by a check, by what is written and by what is stored', async () => {
+  const owned =
+    '      owns: { to: plant }\n  plant: { kind: company, id: { key: plant }, claims: { legalForm: form } }\n';
+  write('widgets.yaml', mapping.replace('      website: site\n', owned));
+  write('plants.csv', 'name,plant,form\nWidget,7,Inc.\n');
+  const options = ['plants.csv', '--with', 'widgets.yaml', '--released', '2024-01-01'];
+  const told = /^Without a name: (company\/widgets-[0-9a-f]{16})$/m;
+  const checked = await run('map', ...options, '--check');
+  expect(checked.out).toMatch(told);
+  const [, id] = told.exec(checked.out) ?? [];
+  expect((await run('map', ...options, '--out', 'claims.jsonl')).out).toMatch(told);
+  expect(JSON.parse((await run('map', ...options, '--report', 'json')).out)).toMatchObject({ unnamed: [id] });
+});
