@@ -31,6 +31,7 @@ export const identifier: ValueKind<Identifier> = valueKind({
   parts: {
     names: ['scheme'],
     join: (value, { scheme }) => (scheme === undefined ? value : `${scheme}:${value}`),
+    read: { scheme: schemeOf },
   },
   parse,
   format,
@@ -47,14 +48,19 @@ export const identifier: ValueKind<Identifier> = valueKind({
 
 function parse(raw: string): Identifier {
   const [written = '', value = ''] = raw.trim().split(/:(.*)/s);
-  const scheme = ownNames.get(written) ?? written;
+  const { scheme, known } = schemeOf(written);
   const compact = value.replace(/\s/g, '').toUpperCase();
-  const known = Object.hasOwn(identifierSchemes, scheme) ? identifierSchemes[scheme] : undefined;
-  if (known === undefined && isOrgId(scheme)) return ofOrgId(scheme, compact);
-  if (known === undefined)
-    throw new ValueFault(`${scheme} is not a scheme of identifiers.${didYouMean(scheme, schemes)}`, expected);
+  if (known === undefined) return ofOrgId(scheme, compact);
   if (!known.holds(compact)) throw new ValueFault(`${value} is not a valid ${scheme}`, known.expected);
   return { scheme, value: compact };
+}
+
+/** A scheme, with how it writes identifiers where it is none of the org-id list. */
+function schemeOf(written: string) {
+  const scheme = ownNames.get(written) ?? written;
+  const known = Object.hasOwn(identifierSchemes, scheme) ? identifierSchemes[scheme] : undefined;
+  if (known !== undefined || isOrgId(scheme)) return { scheme, known };
+  throw new ValueFault(`${scheme} is not a scheme of identifiers.${didYouMean(scheme, schemes)}`, expected);
 }
 
 function ofOrgId(scheme: string, value: string): Identifier {

@@ -41,6 +41,7 @@ export const industryCode: ValueKind<IndustryCode> = valueKind({
   parts: {
     names: ['scheme'],
     join: (value, { scheme }) => (scheme === undefined ? value : `${scheme}:${value}`),
+    read: { scheme: classificationOf },
   },
   parse,
   format,
@@ -63,18 +64,24 @@ export const industryCode: ValueKind<IndustryCode> = valueKind({
 
 function parse(raw: string): IndustryCode {
   const [classification = '', code = ''] = raw.trim().split(/:(.*)/s);
-  const [scheme = '', revision = null] = classification.split(/\/(.*)/s);
-  const known = Object.hasOwn(classifications, scheme) ? classifications[scheme] : undefined;
-  if (known === undefined)
+  const { scheme, revision, holds } = classificationOf(classification);
+  const canonical = canonicalCode(scheme, code.replace(/\s/g, '').toUpperCase());
+  if (!holds.test(canonical)) throw new ValueFault(`${code} is not a code of ${scheme}`, expected);
+  return { scheme, revision, code: canonical };
+}
+
+/** A classification, its revision, and what its codes look like. */
+function classificationOf(written: string) {
+  const [scheme = '', revision = null] = written.split(/\/(.*)/s);
+  const holds = Object.hasOwn(classifications, scheme) ? classifications[scheme] : undefined;
+  if (holds === undefined)
     throw new ValueFault(
       `${scheme} is not a classification of lines of business.${didYouMean(scheme, schemes)}`,
       expected,
     );
   if (revision !== null && !/^\d{1,4}(\.\d{1,2})?$/.test(revision))
     throw new ValueFault(`${revision} is not a revision of ${scheme}`, expected);
-  const canonical = canonicalCode(scheme, code.replace(/\s/g, '').toUpperCase());
-  if (!known.test(canonical)) throw new ValueFault(`${code} is not a code of ${scheme}`, expected);
-  return { scheme, revision, code: canonical };
+  return { scheme, revision, holds };
 }
 
 /** The letter of a section says nothing more where digits follow; NACE is also written without its dots. */

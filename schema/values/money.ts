@@ -96,23 +96,19 @@ export const money: ValueKind<Money> = valueKind({
       upTo === undefined
         ? [value, currency, comparator ?? ''].join(' ').trim()
         : `${value} ${currency} ${comparator ?? 'AT_LEAST'} ${upTo} AT_MOST`,
+    read: { currency: currencyCode, comparator: comparatorOf },
   },
   parse(raw) {
     const [amount = '', code, word, ...rest] = ofRange(raw.trim()).split(/\s+/);
-    const comparator = word ?? 'EXACT';
-    const most =
-      rest.length === 2 && comparator === 'AT_LEAST' && rest[1] === 'AT_MOST' ? rest[0] : undefined;
+    const said = word ?? 'EXACT';
+    const most = rest.length === 2 && said === 'AT_LEAST' && rest[1] === 'AT_MOST' ? rest[0] : undefined;
     if (scales.test(raw))
       throw new ValueFault(`${raw.trim()} does not give its figure in digits`, 'digits, such as 5000000 USD');
     if (code === undefined || (rest.length > 0 && most === undefined))
       throw new ValueFault(`${raw} is not an amount of money`, expected);
     const value = exactDecimal(amount, 34, expected);
     const currency = currencyCode(code);
-    if (!isComparator(comparator))
-      throw new ValueFault(
-        `${comparator} is not a comparator.${didYouMean(comparator, Object.keys(comparators))}`,
-        `one of ${Object.keys(comparators).join(', ')}`,
-      );
+    const comparator = comparatorOf(said);
     if (currency === 'USD') wholeCents(new Big(value));
     const upTo = most === undefined ? null : exactDecimal(most, 34, expected);
     if (upTo !== null && new Big(upTo).lte(value))
@@ -172,6 +168,14 @@ const fits = (whole: bigint): boolean => whole <= most && whole >= -most;
 
 const integerOf = (whole: bigint): number | bigint =>
   Number.isSafeInteger(Number(whole)) ? Number(whole) : whole;
+
+function comparatorOf(word: string): Comparator {
+  if (isComparator(word)) return word;
+  throw new ValueFault(
+    `${word} is not a comparator.${didYouMean(word, Object.keys(comparators))}`,
+    `one of ${Object.keys(comparators).join(', ')}`,
+  );
+}
 
 function isComparator(word: string): word is Comparator {
   return Object.hasOwn(comparators, word);

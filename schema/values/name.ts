@@ -66,19 +66,15 @@ export const name: ValueKind<Name> = valueKind({
   parts: {
     names: ['lang', 'kind'],
     join: (value, { lang = '', kind }) => `${value}@${lang}${kind === undefined ? '' : ` ${kind}`}`,
+    read: { lang: canonicalLanguage, kind: nameKindOf },
   },
   parse(raw) {
     const match = /^(.*)@([A-Za-z0-9-]*)(?: ([A-Za-z]+))?$/su.exec(raw);
-    const [, value = raw, tag = '', nameKind = 'COMMON'] = match ?? [];
+    const [, value = raw, tag = '', kind = 'COMMON'] = match ?? [];
     if (value.trim() === '') throw new ValueFault('the name is empty', expected);
     if (fold(value).length > longestFold)
       throw new ValueFault(`the name has more than ${longestFold} characters to compare`, expected);
-    if (!isNameKind(nameKind))
-      throw new ValueFault(
-        `${nameKind} is not a kind of name.${didYouMean(nameKind, order)}`,
-        `one of ${order.join(', ')}`,
-      );
-    return { value: value.trim(), lang: tag === '' ? '' : canonicalLanguage(tag), kind: nameKind };
+    return { value: value.trim(), lang: tag === '' ? '' : canonicalLanguage(tag), kind: nameKindOf(kind) };
   },
   format: ({ value, lang, kind }) => `${value}@${lang} ${kind}`,
   store: ({ value, lang, kind }) => [value, lang, kind, fold(value)],
@@ -98,6 +94,14 @@ export const name: ValueKind<Name> = valueKind({
     order: ['Order'],
   },
 });
+
+function nameKindOf(word: string): NameKind {
+  if (isNameKind(word)) return word;
+  throw new ValueFault(
+    `${word} is not a kind of name.${didYouMean(word, order)}`,
+    `one of ${order.join(', ')}`,
+  );
+}
 
 function isNameKind(word: string): word is NameKind {
   return Object.hasOwn(nameKinds, word);

@@ -21,7 +21,11 @@ export const prose: ValueKind<Prose> = valueKind({
   output: { type: 'object', name: 'Prose' },
   filter: null,
   order: [],
-  parts: { names: ['lang'], join: (value, { lang = '' }) => `${value}@${lang}` },
+  parts: {
+    names: ['lang'],
+    join: (value, { lang = '' }) => `${value}@${lang}`,
+    read: { lang: canonicalLanguage },
+  },
   parse(raw) {
     const [, value = '', tag = ''] = /^(.*)@([A-Za-z0-9-]+)$/su.exec(raw.trim()) ?? [];
     if (value.trim() === '') throw new ValueFault('the text or its language is missing', expected);

@@ -1,6 +1,7 @@
 import { didYouMean } from '../ontology/did-you-mean.ts';
 import type { Ontology, Property } from '../ontology/ontology.ts';
-import { canonical, type RawClaim } from './check-claim.ts';
+import { canonical } from './canonical.ts';
+import type { RawClaim } from './check-claim.ts';
 import { checkText } from './check-text.ts';
 import type { Head } from './claim.ts';
 import { RowFault } from './problem.ts';

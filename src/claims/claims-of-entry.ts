@@ -2,20 +2,11 @@ import { didYouMean } from '../ontology/did-you-mean.ts';
 import { fieldOf } from '../ontology/field-of.ts';
 import type { Kind, Property } from '../ontology/ontology.ts';
 import type { ValueKind } from '../ontology/value-kind.ts';
+import { evidenceChecks } from './evidence-checks.ts';
 import { RowFault } from './problem.ts';
 
 /** What may accompany a value to say how far it can be trusted. */
-export const evidenceKeys: readonly string[] = [
-  'basis',
-  'rank',
-  'confidence',
-  'locator',
-  'quote',
-  'lang',
-  'retrieved',
-  'valid',
-  'recordedAt',
-];
+export const evidenceKeys: readonly string[] = Object.keys(evidenceChecks);
 
 /** The property of that name, where its values have a language: names and prose. */
 export function taggedProperty(kind: Kind | undefined, about: string): Property | undefined {

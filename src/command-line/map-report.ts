@@ -2,6 +2,8 @@ import type { MapNotes, UnmappedColumn } from '../mapping/map-notes.ts';
 import { counted } from './counted.ts';
 import type { ProblemGroup } from './grouped-problems.ts';
 import { printable } from './printable.ts';
+import { unnamedLines } from './unnamed-lines.ts';
+import { withdrawnLines } from './withdrawn-lines.ts';
 
 /** What became of mapped files. */
 export interface MapReport {
@@ -27,6 +29,10 @@ export interface MapReport {
   readonly unmapped: readonly UnmappedColumn[];
   /** Columns that the mapping reads and no record has, each with the one that was probably meant. */
   readonly misspelt: readonly { readonly column: string; readonly meant: string }[];
+  /** Entities that claims lead to and that none names, at most twenty. Without a store, those that the files themselves tell of. */
+  readonly unnamed: readonly string[];
+  /** Sources and datasets that were withdrawn, so that what was stored of them does not count. */
+  readonly withdrawn: readonly string[];
   readonly seconds: number;
   /** Most memory that the process has held, in megabytes. */
   readonly peakMb: number;
@@ -35,7 +41,7 @@ export interface MapReport {
 export function mapReport(
   notes: MapNotes,
   { causes, doubts }: Pick<MapReport, 'causes' | 'doubts'>,
-  counts: Pick<MapReport, 'accepted' | 'claims' | 'refused' | 'seconds'>,
+  counts: Pick<MapReport, 'accepted' | 'claims' | 'refused' | 'unnamed' | 'withdrawn' | 'seconds'>,
 ): MapReport {
   const records = [...notes.records.values()];
   return {
@@ -79,6 +85,8 @@ export function reportLines(report: MapReport): readonly string[] {
     ...report.unmapped.map(({ column, records: n, example }) =>
       printable(`not mapped: ${column}, in ${counted(n, 'record')}, such as ${JSON.stringify(example)}`),
     ),
+    ...unnamedLines(report.unnamed),
+    ...withdrawnLines(report.withdrawn),
     `${counted(records, 'record')} of ${counted(files, 'file')}: ${counted(claims, 'claim')}, ${refused} refused${again} (${seconds.toFixed(1)} s)`,
   ];
 }

@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import { positive } from '../command-line/positive.ts';
 import { reportRows } from '../command-line/report-rows.ts';
+import { unnamedLines } from '../command-line/unnamed-lines.ts';
+import { withdrawnLines } from '../command-line/withdrawn-lines.ts';
 import { claimFormats } from '../importer/claim-formats.ts';
 import { type ImportChoices, reportGaps, runImport } from './run-import.ts';
 import { parcelOption, type ThroughChoices, throughOption } from './through-option.ts';
@@ -29,5 +31,7 @@ export const importClaims = (program: Command): Command =>
         const { written, accepted } = summary;
         reportRows(summary, `${written} stored, ${accepted - written} known before`);
         reportGaps(summary);
+        for (const line of [...unnamedLines(summary.unnamed), ...withdrawnLines(summary.withdrawn)])
+          process.stderr.write(`${line}\n`);
       }),
     );

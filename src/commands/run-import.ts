@@ -56,9 +56,8 @@ export async function runImport(
   return { ...summary, isStopped };
 }
 
-/** What the graph lacks, and that an import was stopped. */
-export function reportGaps({ unnamed, unrated, isStopped }: RunSummary): void {
-  if (unnamed.length > 0) process.stderr.write(`Without a name: ${unnamed.join(', ')}\n`);
+/** Which rates the graph lacks, and that an import was stopped. */
+export function reportGaps({ unrated, isStopped }: RunSummary): void {
   for (const line of unratedLines(unrated)) process.stderr.write(`${line}\n`);
   if (isStopped)
     process.stderr.write(

@@ -3,6 +3,7 @@ import { today } from '../command-line/day.ts';
 import { groupedProblems } from '../command-line/grouped-problems.ts';
 import { type MapReport, mapReport, reportLines } from '../command-line/map-report.ts';
 import { type Given, namedAsGiven } from '../command-line/named-as-given.ts';
+import { namelessEntities } from '../importer/nameless-entities.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { ReaderName } from '../mapping/reader-names.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
@@ -25,7 +26,7 @@ export interface MapChoices {
   readonly batch?: number;
 }
 
-type Counts = Pick<MapReport, 'accepted' | 'refused'>;
+type Counts = Pick<MapReport, 'accepted' | 'refused' | 'unnamed' | 'withdrawn'>;
 
 /**
  * Checks, writes, syncs or imports what files say by a mapping, and reports what became of them; where a row was refused, the command fails.
@@ -65,11 +66,14 @@ export async function runMap(
   async function run(): Promise<Counts> {
     if (choices.check) {
       const { checkFiles } = await import('../importer/check-files.ts');
-      const named = {
+      const nameless = namelessEntities();
+      const told = {
         report: namedAsGiven(report, given),
         warn: namedAsGiven(warn, given),
+        claimed: nameless.note,
       };
-      return checkFiles(files, { ...reading, ...named });
+      const count = await checkFiles(files, { ...reading, ...told });
+      return { ...count, unnamed: nameless.ids(), withdrawn: [] };
     }
     if (choices.out !== undefined) return write(choices.out);
     if (choices.sync) return sync();
@@ -90,21 +94,28 @@ export async function runMap(
       import('../command-line/write-lines.ts'),
     ]);
     const count = { accepted: 0, refused: 0 };
-    await writeLines(mappedLines(files, { ...reading, report: namedAsGiven(report, given) }, count), out);
-    return count;
+    const nameless = namelessEntities();
+    const told = { report: namedAsGiven(report, given), claimed: nameless.note };
+    await writeLines(mappedLines(files, { ...reading, ...told }, count), out);
+    return { ...count, unnamed: nameless.ids(), withdrawn: [] };
   }
 
   async function sync(): Promise<Counts> {
     const { dryRun, force, released = today() } = choices;
     const { dataset } = mapping;
     let accepted = 0;
-    for (const file of files)
-      accepted += await runSync(
+    const withdrawn = new Set<string>();
+    for (const file of files) {
+      const edition = await runSync(
         file,
         { mapping, report, warn, dataset, released, dryRun, force, mostClosed: 25 },
         given,
       );
-    return { accepted, refused: groups().reduce((sum, { rows }) => sum + rows, 0) };
+      accepted += edition.claims;
+      for (const id of edition.withdrawn) withdrawn.add(id);
+    }
+    const refused = groups().reduce((sum, { rows }) => sum + rows, 0);
+    return { accepted, refused, unnamed: [], withdrawn: [...withdrawn] };
   }
 }
 

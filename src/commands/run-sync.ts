@@ -22,8 +22,16 @@ export interface SyncChoices {
   readonly warn?: typeof warnOnStandardOutput;
 }
 
-/** Brings a whole edition into the store of the environment, and says what it changes; a refused one fails the command. Returns how many claims it says. */
-export async function runSync(file: string, choices: SyncChoices, given: Given): Promise<number> {
+/** What an edition came to that was brought in: nothing where it was refused. */
+export interface EditionOutcome {
+  /** How many claims it says. */
+  readonly claims: number;
+  /** It, or its dataset, where that is withdrawn, so that nothing that it says counts. */
+  readonly withdrawn: readonly string[];
+}
+
+/** Brings a whole edition into the store of the environment, and says what it changes; a refused one fails the command. */
+export async function runSync(file: string, choices: SyncChoices, given: Given): Promise<EditionOutcome> {
   const { dataset, released, dryRun, mostClosed, force, format, mapping } = choices;
   const { report = toStandardOutput, warn = warnOnStandardOutput } = choices;
   const [{ syncFile }, { SyncRefused }] = await Promise.all([
@@ -54,7 +62,7 @@ export async function runSync(file: string, choices: SyncChoices, given: Given):
       process.stderr.write(`${error.message}${hint} Nothing was stored.\n`);
       process.exitCode = 1;
     });
-    if (summary === undefined) return 0;
+    if (summary === undefined) return { claims: 0, withdrawn: [] };
     const { release, published, isTrial, isKnown, withdrawn, changes, unrated, seconds } = summary;
     process.stdout.write(
       syncLines(changes)
@@ -65,12 +73,8 @@ export async function runSync(file: string, choices: SyncChoices, given: Given):
     // An edition that comes late may change nothing that is said now.
     const wrote = isKnown ? '' : `, with ${counted(changes.written, 'claim')} new or said elsewhere`;
     process.stderr.write(`${release}, released ${published}, ${did}${wrote} (${seconds.toFixed(1)} s)\n`);
-    if (withdrawn !== null)
-      process.stderr.write(
-        `${withdrawn} is withdrawn, so that nothing that this edition says counts: cuibono withdraw ${withdrawn} --undo lets it count.\n`,
-      );
     for (const line of unratedLines(unrated)) process.stderr.write(`${line}\n`);
     const { added, changed, unchanged } = changes.claims;
-    return added + changed + unchanged;
+    return { claims: added + changed + unchanged, withdrawn: withdrawn === null ? [] : [withdrawn] };
   });
 }

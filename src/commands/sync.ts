@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { day, today } from '../command-line/day.ts';
 import { percent } from '../command-line/percent.ts';
+import { withdrawnLines } from '../command-line/withdrawn-lines.ts';
 import { claimFormats } from '../importer/claim-formats.ts';
 import { runSync, type SyncChoices } from './run-sync.ts';
 import { parcelOption, type ThroughChoices, throughOption } from './through-option.ts';
@@ -41,7 +42,10 @@ export const sync = (program: Command): Command =>
     .addOption(parcelOption())
     .action((given: string, choices: SyncChoices & ThroughChoices, command: Command) =>
       withFiles([given], command, choices, async (files, nameOf) => {
-        for (const file of files) await runSync(file, choices, nameOf);
+        for (const file of files) {
+          const { withdrawn } = await runSync(file, choices, nameOf);
+          for (const line of withdrawnLines(withdrawn)) process.stderr.write(`${line}\n`);
+        }
       }),
     );
 

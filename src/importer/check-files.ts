@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import type { Warning } from '../claims/doubts/doubt.ts';
 import type { Problem } from '../claims/problem.ts';
 import { checkedRows } from './checked-rows.ts';
@@ -23,6 +24,8 @@ export async function checkFiles(
     readonly report?: (problem: Problem) => void;
     /** Called for every doubt about a row that is accepted. */
     readonly warn?: (warning: Warning) => void;
+    /** Called for every claim that is accepted. */
+    readonly claimed?: (claim: Claim) => void;
   },
 ): Promise<CheckSummary> {
   const started = Date.now();
@@ -37,7 +40,9 @@ export async function checkFiles(
         options.report?.(row.problem);
       } else {
         accepted += 1;
-        if (row.type === 'claim') await doubts.about([row]);
+        if (row.type !== 'claim') continue;
+        options.claimed?.(row.claim);
+        await doubts.about([row]);
       }
     }
   return {

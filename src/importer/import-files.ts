@@ -6,13 +6,7 @@ import { batched } from './batched.ts';
 import { type CheckedRow, checkedRows, isForMachines, problemAt } from './checked-rows.ts';
 import { type ClaimBatch, claimBatch } from './claim-batch.ts';
 import { datasetsOfSources } from './datasets-of-sources.ts';
-import {
-  batchCall,
-  batchSizeOf,
-  type ImportOptions,
-  type ImportSummary,
-  type Unrated,
-} from './import-options.ts';
+import { batchCall, batchSizeOf, type ImportOptions, type ImportSummary } from './import-options.ts';
 import { ImportStopped } from './import-stopped.ts';
 import { readAhead } from './read-ahead.ts';
 import { readOf } from './read-of.ts';
@@ -25,9 +19,13 @@ import { namesMissing } from './unnamed.ts';
 import { unrated } from './unrated.ts';
 import { warnings } from './warnings.ts';
 import { sourceWeights } from './weigh-sources.ts';
+import { withdrawnSources } from './withdrawn-sources.ts';
 import { writeClaims } from './write-claims.ts';
 import { type WrittenHeads, writeHeads } from './write-heads.ts';
 import { writeReleases } from './write-releases.ts';
+
+/** What is known of an import only at its end. */
+type Gaps = Pick<ImportSummary, 'unnamed' | 'withdrawn' | 'unrated'>;
 
 /**
  * Imports files into a store: first the heads that JSON Lines hold, then everything else in batches over all files, so
@@ -42,16 +40,16 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   const size = batchSizeOf(options);
   const doubts = warnings({ ontology, warn: options.warn, read: readOf(options) });
   const count = { read: 0, accepted: 0, refused: 0, written: 0 };
-  const summary = (unnamed: readonly string[] = [], withoutRate: readonly Unrated[] = []): ImportSummary => ({
+  const summary = (gaps: Gaps = { unnamed: [], withdrawn: [], unrated: [] }): ImportSummary => ({
     files: files.length,
     ...count,
     warned: doubts.count,
-    unnamed,
-    unrated: withoutRate,
+    ...gaps,
     seconds: (Date.now() - started) / 1000,
   });
   await throwIfUnreadable(files);
   const missing = namesMissing();
+  const uncounted = withdrawnSources(options);
   /** Sources of which a file says something else than what is known, as text of both. */
   const differingIn = new Set<string>();
   const isDiffering = (file: string, source: string) => differingIn.has(`${file}\n${source}`);
@@ -74,7 +72,11 @@ export async function importFiles(files: readonly string[], options: ImportOptio
       options.progress?.(summary());
     }
     await settleRates(options);
-    return summary(await missing.confirm(options), await unrated(options));
+    return summary({
+      unnamed: await missing.confirm(options),
+      withdrawn: await uncounted.confirm(),
+      unrated: await unrated(options),
+    });
   } catch (cause) {
     const isStopped = cause instanceof StoreAborted || cause === options.signal?.reason;
     throw isStopped ? new ImportStopped(summary(), { cause }) : cause;
@@ -140,6 +142,10 @@ export async function importFiles(files: readonly string[], options: ImportOptio
       else if (!weights.has(claim.source)) refuse(problemAt(file, line, unknownSource(claim)));
     }
     missing.note(claims);
+    uncounted.note(
+      claims.map(({ source }) => source),
+      weights,
+    );
     count.accepted += claims.length;
     count.read += claims.length;
   }

@@ -32,6 +32,8 @@ export interface ImportSummary {
   readonly written: number;
   /** Ids that claims lead to and that no claim names, at most twenty. */
   readonly unnamed: readonly string[];
+  /** Sources and datasets that these files say something of, and that were withdrawn, at most twenty: it is stored, and does not count. None before the end. */
+  readonly withdrawn: readonly string[];
   /** Amounts of the whole graph without a rate, by currency; none before the end. */
   readonly unrated: readonly Unrated[];
   readonly seconds: number;

@@ -1,4 +1,5 @@
 import { canonicalHead } from '../claims/canonical-form.ts';
+import type { Claim } from '../claims/claim.ts';
 import { claimLine } from '../claims/claim-line.ts';
 import type { Problem } from '../claims/problem.ts';
 import { datasetKind } from '../claims/source-kind.ts';
@@ -14,7 +15,11 @@ export interface WrittenRows {
 /** What files say, as canonical JSON Lines, each row counted; a head that several files have is written once. */
 export async function* mappedLines(
   files: readonly string[],
-  options: Reading & { readonly report: (problem: Problem) => void },
+  options: Reading & {
+    readonly report: (problem: Problem) => void;
+    /** Called for every claim that is written. */
+    readonly claimed: (claim: Claim) => void;
+  },
   count: WrittenRows,
 ): AsyncGenerator<string> {
   const heads = new Set<string>();
@@ -27,6 +32,7 @@ export async function* mappedLines(
       }
       count.accepted += 1;
       if (row.type === 'claim') {
+        options.claimed(row.claim);
         const { isLink: _, ...claim } = row.claim;
         yield claimLine(claim);
       } else if (row.type === 'head') {

@@ -1,10 +1,11 @@
 import { RowFault } from '../claims/problem.ts';
 import type { Row } from '../claims/row.ts';
 import { bytesOf } from '../files/bytes-of.ts';
+import { keysIn } from '../files/keys-in.ts';
 import { lines } from '../files/lines.ts';
 import { defaultReadingLimits } from '../files/reading-limits.ts';
 import { lineText } from '../mapping/readers/line-text.ts';
-import { namesKeyTwice } from './names-key-twice.ts';
+import { repeatedKeyFault } from '../mapping/readers/repeated-key-fault.ts';
 import type { Reading } from './reading.ts';
 
 const heads = ['source', 'dataset', 'release'] as const;
@@ -33,7 +34,8 @@ function parse(text: string, only: 'head' | undefined) {
   if (text === '' || (only === 'head' && !mayHead(text))) return null;
   try {
     const raw: unknown = JSON.parse(text);
-    if (namesKeyTwice(text, raw)) return badSyntax('the line names a key twice', 'each key once');
+    const fault = repeatedKeyFault(text, keysIn(raw));
+    if (fault !== null) return { type: 'fault' as const, fault };
     if (!isRecord(raw)) return badSyntax('the line is not an object', expected);
     for (const type of heads) {
       const head = raw[type];

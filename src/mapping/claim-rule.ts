@@ -1,13 +1,15 @@
+import { canonical } from '../claims/canonical.ts';
 import { claimableNames, type RawClaim } from '../claims/check-claim.ts';
 import { entryKeys, evidenceKeys } from '../claims/claims-of-entry.ts';
 import { didYouMean } from '../ontology/did-you-mean.ts';
 import { fieldOf } from '../ontology/field-of.ts';
 import { isJudgement } from '../ontology/judgements.ts';
 import type { Kind } from '../ontology/ontology.ts';
+import { checkLiterals } from './check-literals.ts';
 import { type ClaimValues, fieldKeys, targetsOf, valuesOf } from './claim-value.ts';
 import { asField, evidenceField, parameterOf } from './declared-field.ts';
 import { condition } from './expression.ts';
-import { compileField } from './field.ts';
+import { compileField, type Field } from './field.ts';
 import { MappingFault } from './mapping-fault.ts';
 import type { MappingParts } from './mapping-parts.ts';
 import { type TextFields, textsIn } from './text-fields.ts';
@@ -51,28 +53,42 @@ export function claimRule(
       all.join(', '),
     );
   }
-  const beside = (names: readonly string[], read: typeof parameterOf): TextFields =>
+  const beside = (names: readonly string[], read: (key: string, given: unknown, at: string[]) => Field) =>
     Object.entries(map)
       .filter(([key]) => names.includes(key))
-      .map(([key, value]) => [key, read(value, [...path, key], parts)]);
-  const value = property === undefined ? targetsOf(map.to, path, parts) : valuesOf(map, path, parts);
+      .map(([key, given]): TextFields[number] => [key, read(key, given, [...path, key])]);
+  const field = property === undefined ? null : valuesOf(map, path, parts);
+  const value = field ?? targetsOf(map.to, path, parts);
   // Where a link has a property of that name, a map is the property: a condition is a text.
   const isProperty = qualifiers.includes('when') && typeof map.when === 'object';
   const when = map.when === undefined || isProperty ? null : condition(map.when, [...path, 'when']);
   if (when !== null) parts.computes(when);
-  const pieces = beside(partNames, parameterOf);
+  const pieces = beside(partNames, (key, given, at) => {
+    const piece = parameterOf(given, at, parts);
+    const read = known?.read[key];
+    if (read !== undefined) checkLiterals(piece, at, read);
+    return piece;
+  });
   const said = beside(
     qualifiers.filter((key) => key !== 'when' || isProperty),
-    (given, at, of) => compileField(asField(given, at), at, of),
+    (key, given, at) => {
+      const qualifier = compileField(asField(given, at), at, parts);
+      const property = hop?.properties.find(({ name }) => name === key);
+      if (property !== undefined) checkLiterals(qualifier, at, (text) => canonical(property, text, key));
+      return qualifier;
+    },
   );
   // In names and prose `lang` is that of the text, elsewhere that of the quote.
   const evidence = beside(
     evidenceKeys.filter((key) => !partNames.includes(key)),
-    evidenceField,
+    (key, given, at) => evidenceField(key, given, at, parts),
   );
   const join = known?.join;
   // A name without a language is written with none.
   const isJoined = join !== undefined && (pieces.length > 0 || partNames.includes('lang'));
+  // Where records tell the kind, or a part of the value, they decide what is right.
+  if (field !== null && property !== undefined && kinds.length === 1 && pieces.length === 0)
+    checkLiterals(field, path, (text) => canonical(property, isJoined ? join(text, {}) : text, about));
   return {
     place: value.place,
     isSingle: property !== undefined && property.many !== true,

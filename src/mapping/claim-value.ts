@@ -1,6 +1,6 @@
 import { fieldShape } from './declaration.ts';
 import { asField } from './declared-field.ts';
-import { compileField } from './field.ts';
+import { compileField, type Field } from './field.ts';
 import { idsOf } from './ids.ts';
 import { MappingFault } from './mapping-fault.ts';
 import type { MappingParts } from './mapping-parts.ts';
@@ -20,7 +20,7 @@ export function valuesOf(
   map: Readonly<Record<string, unknown>>,
   path: readonly string[],
   parts: MappingParts,
-): ClaimValues {
+): Field {
   return compileField(
     Object.fromEntries(Object.entries(map).filter(([key]) => fieldKeys.includes(key))),
     path,

@@ -1,5 +1,6 @@
 import { didYouMean } from '../ontology/did-you-mean.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { checkHeads } from './check-heads.ts';
 import type { Declaration } from './declaration.ts';
 import { entityRule } from './entity-rule.ts';
 import { tablesOf } from './file-tables.ts';
@@ -49,10 +50,11 @@ export function compileMapping(
   const rules = Object.entries(declared.entities).map(([name, entity]) => entityRule(name, entity, parts));
   const named = rules.flatMap(({ each, when }) => [...(each?.parts.reads ?? []), ...(when?.reads ?? [])]);
   for (const column of [...named, ...(declared.ignore ?? [])]) read.add(column);
+  // What a head says is of no record.
+  const source = textFields(declared.source, ['source'], { ...parts, reads: () => {}, computes: () => {} });
+  checkHeads(declared.dataset, source, ontology);
   const compiled: CompiledMapping = {
-    ...{ declared, released, tables, rules },
-    // What a head says is of no record.
-    source: textFields(declared.source, ['source'], { ...parts, reads: () => {}, computes: () => {} }),
+    ...{ declared, released, tables, rules, source },
     evidence: evidenceFields(declared.evidence ?? {}, parts),
     required,
     literals,

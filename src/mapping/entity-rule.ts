@@ -51,8 +51,9 @@ export function entityRule(
     },
   };
   const rules = Object.entries(claims).flatMap(([about, entries]) =>
-    [entries].flat().map((entry) => {
-      const claim = claimRule(entry, about, kinds, [...path, 'claims', about], noting);
+    [entries].flat().map((entry, at) => {
+      const place = [...path, 'claims', about, ...(Array.isArray(entries) ? [String(at)] : [])];
+      const claim = claimRule(entry, about, kinds, place, noting);
       return { ...claim, place: placeOf(name, about, claim.place) };
     }),
   );

@@ -17,6 +17,8 @@ export interface Field {
   readonly place: string;
   /** Whether a record may lack it. */
   readonly isOptional: boolean;
+  /** What it gives that stands in the mapping itself: its text, or its words for what records have. */
+  readonly literals: readonly string[];
   /** The texts that stand there, each once; none where nothing does. @throws {RowFault} */
   of(scope: Scope): Promise<readonly string[]>;
 }
@@ -42,6 +44,7 @@ export function compileField(
   return {
     place,
     isOptional: shape.optional === true,
+    literals: literalsOf(shape, nothing),
     of: async (scope) => {
       const found = textsOf(await read(scope));
       const pieces = split === undefined ? found : found.flatMap((text) => text.split(split));
@@ -83,6 +86,16 @@ function origin(
   const compiled = expression(from ?? '', [...path, 'from']);
   parts.computes(compiled);
   return { place: compiled.reads.join(', '), read: compiled.of };
+}
+
+function literalsOf(shape: FieldShape, nothing: ReadonlySet<string>): readonly string[] {
+  const { text, split, words, table, otherwise, decimal, times, format } = shape;
+  // What is a figure or a date for the file is not one for the mapping yet.
+  if (decimal !== undefined || times !== undefined || format !== undefined) return [];
+  if (words !== undefined || table !== undefined)
+    return [...Object.values(words ?? {}), otherwise].filter((word) => typeof word === 'string');
+  const pieces = text === undefined ? [] : split === undefined ? [text] : text.split(split);
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '' && !nothing.has(piece));
 }
 
 /** What is done with each text, in this order. */

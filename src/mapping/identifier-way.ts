@@ -1,4 +1,4 @@
-import { canonical } from '../claims/check-claim.ts';
+import { canonical } from '../claims/canonical.ts';
 import { RowFault } from '../claims/problem.ts';
 import { asMap, parameterOf } from './declared-field.ts';
 import { compileField } from './field.ts';

@@ -1,5 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type Document, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+} from 'yaml';
 import { plain, strangeNode } from '../files/plain-yaml.ts';
 import { compileMapping, type MappingOptions } from './compile-mapping.ts';
 import { declarationShape } from './declaration.ts';
@@ -57,6 +67,13 @@ export async function readMapping(
 function offsetOf(document: Document, path: readonly string[]): number {
   let [node, offset]: [unknown, number] = [document.contents, 0];
   for (const key of path) {
+    if (isSeq(node)) {
+      const item = node.items[Number(key)];
+      if (!isNode(item)) break;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+      continue;
+    }
     if (!isMap(node)) break;
     const pair: Pair | undefined = node.items.find(
       (one) => isScalar(one.key) && String(one.key.value) === key,

@@ -22,7 +22,7 @@ export function evidenceFields(declared: Declared, parts: MappingParts): TextFie
   if (strange === undefined)
     return Object.entries(declared).map(([key, value]) => [
       key,
-      evidenceField(value, ['evidence', key], parts),
+      evidenceField(key, value, ['evidence', key], parts),
     ]);
   const hint = didYouMean(strange, evidenceKeys);
   throw new MappingFault(

@@ -134,6 +134,8 @@ export interface ValueKind<V = unknown> {
     readonly names: readonly string[];
     /** The text that `parse` reads. A part that is not given is absent. */
     join(value: string, parts: Readonly<Record<string, string>>): string;
+    /** Reads those parts that are right or wrong whatever they are parts of. Throws `ValueFault`. */
+    readonly read: Readonly<Record<string, (part: string) => unknown>>;
   };
   /** The canonical text: `parse(format(v))` equals `v`, and equal values have equal texts. */
   format(value: V): string;

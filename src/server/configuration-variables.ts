@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultBase } from '../ontology/iris.ts';
 import { type ConfigurationVariable, quoted, text, whole } from './configuration-variable.ts';
 import { importVariables } from './imports/import-variables.ts';
 import { limitVariables } from './limit-variables.ts';
@@ -51,7 +52,7 @@ export const configurationVariables = Object.freeze({
   neo4jDatabase: text('NEO4J_DATABASE', 'neo4j', 'Database of the Neo4j server.'),
   baseIri: Object.freeze({
     name: 'CUIBONO_BASE_IRI',
-    fallback: 'urn:cuibono:',
+    fallback: defaultBase,
     doc: 'What the IRIs of entities and claims begin with in RDF: `https://graph.example/` makes `https://graph.example/entity/company/oracle`.',
     expected: 'an IRI that ends with a slash or a colon, and has no number sign',
     schema: z.string().regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`#]*[/:]$/i),

@@ -150,3 +150,31 @@ entities:
     doubts: [{ path: 'subsidy.amount', code: 'OUT_OF_RANGE', rows: 4, examples: { length: 4 } }],
   });
 });
+
+test('what is stored of a source that was withdrawn is told not to count, in words and as data', async () => {
+  write('good.csv', 'name,site\nWidget,https://example.org/w\n');
+  const options = ['--with', 'widgets.yaml', '--released', '2024-01-01'];
+  expect((await run('map', 'good.csv', ...options)).out).not.toMatch(/withdrawn/);
+  await run('withdraw', 'source/widgets-2024-01-01');
+  const told =
+    'source/widgets-2024-01-01 is withdrawn, so that nothing that it says counts: cuibono withdraw source/widgets-2024-01-01 --undo lets it count.\n';
+  expect((await run('map', 'good.csv', ...options)).out).toContain(told);
+  const data = await run('map', 'good.csv', ...options, '--report', 'json');
+  expect(JSON.parse(data.out)).toMatchObject({ withdrawn: ['source/widgets-2024-01-01'] });
+  await run('map', 'good.csv', ...options, '--out', 'claims.jsonl');
+  expect((await run('import', 'claims.jsonl')).err).toContain(told);
+});
+
+test('what a mapping gives no name is told by a check, by what is written and by what is stored', async () => {
+  const owned =
+    '      owns: { to: plant }\n  plant: { kind: company, id: { key: plant }, claims: { legalForm: form } }\n';
+  write('widgets.yaml', mapping.replace('      website: site\n', owned));
+  write('plants.csv', 'name,plant,form\nWidget,7,Inc.\n');
+  const options = ['plants.csv', '--with', 'widgets.yaml', '--released', '2024-01-01'];
+  const told = /^Without a name: (company\/widgets-[0-9a-f]{16})$/m;
+  const checked = await run('map', ...options, '--check');
+  expect(checked.out).toMatch(told);
+  const [, id] = told.exec(checked.out) ?? [];
+  expect((await run('map', ...options, '--out', 'claims.jsonl')).out).toMatch(told);
+  expect(JSON.parse((await run('map', ...options, '--report', 'json')).out)).toMatchObject({ unnamed: [id] });
+});

@@ -108,6 +108,20 @@ describe('a list', () => {
     }
   });
 
+  test('holds all names of an entity, and all that its own links to many lead to', async () => {
+    const where = encodeURIComponent('{"id":{"eq":"investment/oracle-japan-2024"}}');
+    const [row = {}] = await rowsOf(await get(`/list/investments.csv?where=${where}`));
+    expect(row['names.value']?.split(' | ').length).toBeGreaterThan(1);
+    expect(row['names.lang']?.split(' | ')).toEqual(expect.arrayContaining(['en', 'ko']));
+    expect(row).toMatchObject({
+      'investors.nodes.id': 'company/oracle',
+      'investors.nodes.name': 'Oracle',
+      'investors.pageInfo.hasNextPage': 'false',
+    });
+    // What others say of it is in lists of their own.
+    expect(Object.keys(row).filter((name) => name.startsWith('rationales'))).toEqual([]);
+  });
+
   test('names what a link to one leads to, of whatever kind that is', async () => {
     const [row] = await rowsOf(await get('/list/observations.csv?first=1'));
     expect(Object.keys(row ?? {})).toEqual(expect.arrayContaining(['indicator.name', 'of.id', 'of.name']));
@@ -145,6 +159,17 @@ describe('a selection', () => {
     expect(await rowsOf(two)).toEqual([{ 'company.id': 'company/oracle', __typename: 'Query' }]);
   });
 
+  test('with lists within its rows has all of each in a cell, in one order', async () => {
+    const one = await posted(
+      '{ investments(where: { id: { eq: "investment/oracle-japan-2024" } }) { nodes { id names { value lang } identifiers { value } } } }',
+    );
+    const [row = {}] = await rowsOf(one);
+    const [names, langs] = [row['names.value']?.split(' | ') ?? [], row['names.lang']?.split(' | ') ?? []];
+    expect(names.length).toBe(langs.length);
+    expect(names[langs.indexOf('ko')]).toMatch(/[가-힣]/);
+    expect(row['identifiers.value']).toBe('');
+  });
+
   test('without rows has its header all the same', async () => {
     const none = await posted('{ companies(where: { id: { eq: "company/nobody" } }) { nodes { id name } } }');
     expect(await none.text()).toBe('id,name\n');
@@ -152,7 +177,7 @@ describe('a selection', () => {
 
   test.each([
     '{ companies(first: 1) { nodes { id } } people(first: 1) { nodes { id } } }',
-    '{ countries(first: 2, where: { id: { in: ["country/jp"] } }) { nodes { id investments { nodes { id } } } } }',
+    '{ countries(first: 2, where: { id: { in: ["country/jp"] } }) { nodes { id investments { nodes { id investors { nodes { id } } } } } } }',
   ])('that is not flat is refused, and its place named: %s', async (query) => {
     const refused = await posted(query);
     expect(refused.status).toBe(406);

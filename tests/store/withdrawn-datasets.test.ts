@@ -62,7 +62,8 @@ describe.each(storesUnderTest())('a dataset that is withdrawn on $name', (underT
     await withdrawFrom(world.store, list);
     const late = await syncInto(world.store, edition('2024-02-01', rows(1, 6)), list);
     expect(late).toMatchObject({ withdrawn: list, changes: { claims: { added: 0, closed: 0 } } });
-    await importInto(world.store, [edition('2024-03-01', rows(7, 9))]);
+    const imported = await importInto(world.store, [edition('2024-03-01', rows(7, 9))]);
+    expect(imported.withdrawn).toEqual([list]);
     expect(await count()).toEqual({ investments: { totalCount: 0 } });
     await withdrawFrom(world.store, list, true);
     expect(await count()).toEqual({ investments: { totalCount: 7 } });
@@ -72,6 +73,15 @@ describe.each(storesUnderTest())('a dataset that is withdrawn on $name', (underT
     await syncInto(world.store, edition('2024-02-01', rows(1, 6)), list);
     await importInto(world.store, [edition('2024-03-01', rows(7, 9))]);
     expect(await graphHash(world.store)).toBe(hash);
+  });
+
+  test('is told to who imports into it, and so is an edition that was withdrawn alone, though all was known before', async () => {
+    const files = [edition('2024-01-01', rows(1, 4)), edition('2024-02-01', rows(2, 6))];
+    expect((await importInto(world.store, files)).withdrawn).toEqual([]);
+    await withdrawFrom(world.store, second);
+    expect((await importInto(world.store, files)).withdrawn).toEqual([second]);
+    await withdrawFrom(world.store, list);
+    expect((await importInto(world.store, files)).withdrawn).toEqual([list, second]);
   });
 
   test('is so in a copy of the graph too, though nothing is said of the dataset itself', async () => {

@@ -15,11 +15,9 @@ export function mappedTexts() {
   const files = scratchFiles();
   afterAll(() => files.remove());
 
-  const read = (entities: string, more = '') =>
-    readMapping(files.write('mapping.yaml', `${head}${more}\nentities:${entities}`), {
-      ontology: graph,
-      released: null,
-    });
+  const readText = (text: string) =>
+    readMapping(files.write('mapping.yaml', text), { ontology: graph, released: null });
+  const read = (entities: string, more = '') => readText(`${head}${more}\nentities:${entities}`);
 
   /** What a file says, each claim as a text, and what is refused. */
   async function mapped(name: string, contents: string, entities: string, more = '') {
@@ -35,7 +33,7 @@ export function mappedTexts() {
       }
     return { claims, problems, notes: mapping.notes };
   }
-  return { read, mapped };
+  return { read, readText, mapped };
 }
 
 /** A maker by its name. */

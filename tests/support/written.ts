@@ -2,8 +2,8 @@ import { graph } from '../../schema/index.ts';
 import { vocabularies } from '../../schema/vocabularies/index.ts';
 import type { Exporting } from '../../src/exporter/formats/format.ts';
 import { type FormatName, formats } from '../../src/exporter/formats/index.ts';
-import { defaultBase } from '../../src/exporter/rdf/iris.ts';
 import { everything } from '../../src/exporter/said/selection.ts';
+import { defaultBase } from '../../src/ontology/iris.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /** A graph in a format: its bytes, and what the format had no place for. */

@@ -2,13 +2,18 @@ import type { Head } from '../../claims/claim.ts';
 import { whatIsSaid } from '../said/what-is-said.ts';
 import { type ClaimCells, claimRows } from '../tables/claim-rows.ts';
 import { csvLine } from '../tables/csv-line.ts';
+import { namedSaid } from '../tables/named-said.ts';
 import type { Format } from './format.ts';
 
-const columns: readonly (keyof ClaimCells)[] = [
+type Column = keyof ClaimCells | 'subjectName' | 'valueName';
+
+const columns: readonly Column[] = [
   'subject',
+  'subjectName',
   'kind',
   'about',
   'value',
+  'valueName',
   'figure',
   'qualifiers',
   'counts',
@@ -33,11 +38,13 @@ export const csv: Format = {
   async *write({ store, selection, signal, ontology, lost }) {
     const heads = new Map<string, Head>();
     yield csvLine([...columns, ...ofSource.map((name) => `source.${name}`)]);
-    for await (const said of whatIsSaid(store, selection, signal))
+    const all = whatIsSaid(store, selection, signal);
+    for await (const { said, ...names } of namedSaid(all, { store, signal, ontology }))
       if (said.type === 'release') lost('what is known of releases');
       else if (said.type !== 'claim') heads.set(said.head.id, said.head);
       else
-        for (const row of claimRows(said.claim, ontology)) {
+        for (const claim of claimRows(said.claim, ontology)) {
+          const row = { ...claim, ...names };
           const { properties = {}, dataset = null } = heads.get(row.source) ?? {};
           // An edition is published as its dataset is, where it does not say otherwise.
           const whole = heads.get(dataset ?? '')?.properties ?? {};

@@ -11,9 +11,6 @@ export const prefixes = Object.freeze({
   xsd: xsd(''),
 });
 
-/** Before the ids of entities and claims where nobody says what their IRIs begin with. */
-export const defaultBase = 'urn:cuibono:';
-
 /** How things are named in RDF. */
 export interface Naming {
   /** What IRIs begin with: `https://graph.example/` makes `https://graph.example/entity/company/oracle`. */

@@ -5,6 +5,7 @@ import { lineText } from './line-text.ts';
 import { parseJson } from './parse-json.ts';
 import type { RecordReader } from './record.ts';
 import { recordOf } from './record-of.ts';
+import { repeatedKeyFault } from './repeated-key-fault.ts';
 
 /** One object a line, blank lines aside. */
 export const jsonLines: RecordReader = {
@@ -20,7 +21,11 @@ export const jsonLines: RecordReader = {
 
 function parsed(text: string) {
   try {
-    return recordOf(parseJson(text));
+    const count = { keys: 0 };
+    const record = recordOf(parseJson(text), count);
+    if ('fault' in record) return record;
+    const fault = repeatedKeyFault(text, count.keys);
+    return fault === null ? record : { fault };
   } catch {
     return { fault: new RowFault('BAD_SYNTAX', '', 'the line is not JSON', 'a JSON object') };
   }

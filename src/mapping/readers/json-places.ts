@@ -1,8 +1,15 @@
+/** Where a member of a list stands: its line, from 1, and its first and last character, the latter not included. */
+export interface MemberPlace {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * On which line each member of a list stands, in a text that is JSON.
+ * Where each member of a list stands, in a text that is JSON.
  * @param keys the keys that lead to the list from the top
  */
-export function linesOfMembers(text: string, keys: readonly string[]): readonly number[] {
+export function placesOfMembers(text: string, keys: readonly string[]): readonly MemberPlace[] {
   let at = 0;
   const space = (): void => {
     while (/[\s,:]/.test(text[at] ?? '')) at += 1;
@@ -34,12 +41,13 @@ export function linesOfMembers(text: string, keys: readonly string[]): readonly 
       skip();
     }
   }
-  const lines: number[] = [];
+  const places: MemberPlace[] = [];
   let [line, counted] = [1, 0];
   for (space(), at += 1, space(); at < text.length && text[at] !== ']'; space()) {
     for (; counted < at; counted += 1) if (text[counted] === '\n') line += 1;
-    lines.push(line);
+    const from = at;
     skip();
+    places.push({ line, from, to: at });
   }
-  return lines;
+  return places;
 }

@@ -10,6 +10,7 @@ import type { Handler } from '../handler.ts';
 import type { RequestState } from '../request-state.ts';
 import { answerTo } from './asking.ts';
 import { listOperation, listsOf } from './list-operation.ts';
+import { rowSelection } from './row-selection.ts';
 import { selectionTable, tableOf } from './selection-table.ts';
 import { sendFault, sendLines, sendRefusal } from './send.ts';
 import { acceptedFormat, withoutEnding } from './served-formats.ts';
@@ -92,7 +93,8 @@ export function contentRoutes(
         400,
         `What is told in ${format} is the graph as it is now: csv alone takes asOf.`,
       );
-    const operation = listOperation(field, address, format === 'csv');
+    const rows = format === 'csv' ? rowSelection(field, parts.ontology) : 'id';
+    const operation = listOperation(field, address, rows);
     if ('fault' in operation) return sendFault(response, 400, operation.fault);
     const asked = await answerTo(parts.yoga, operation, request, state);
     if ('refusal' in asked) return sendRefusal(response, asked.refusal);

@@ -16,9 +16,10 @@ export class NotFlat extends Error {
 
 /**
  * What an operation answered, as a table: its one list of objects are the rows, and every field below it that has no fields of its own is a
- * column, named by its path: `amount.value`. A list of plain values is one cell, with a bar between them. What stands outside of the list,
- * such as `totalCount` and `pageInfo`, is in no row. Without a list the answer is one row, or that of its one field.
- * @throws {NotFlat} where rows have lists of objects, or there are several lists
+ * column, named by its path: `amount.value`. A list within a row is one cell, with a bar between its values; of one of objects each column
+ * below it has all of them, in the same order. What stands outside of the list of rows, such as `totalCount` and `pageInfo`, is in no row.
+ * Without a list the answer is one row, or that of its one field.
+ * @throws {NotFlat} where rows have lists within lists, or there are several lists
  */
 export function flatTable(document: DocumentNode, operationName: string | null, data: Json): Table {
   const all = leavesOf(document, operationName);
@@ -58,10 +59,15 @@ function listsIn(
 
 const isPlain = (value: Json): boolean => typeof value !== 'object' || value === null;
 
-function cellAt(row: Json, leaf: Path): string | null {
+/** @param list what leads to the list of which the row is a member, where it is one within a row */
+function cellAt(row: Json, leaf: Path, list: Path | null = null): string | null {
   let value = row;
   for (const [at, name] of leaf.entries()) {
-    if (Array.isArray(value)) throw nested(leaf.slice(0, at));
+    if (Array.isArray(value)) {
+      const [path, rest] = [leaf.slice(0, at), leaf.slice(at)];
+      if (list !== null) throw nested([...list, ...path]);
+      return value.map((one) => cellAt(one, rest, path) ?? '').join(bar);
+    }
     // An own property: a row is what was asked for, and nothing that every object has.
     value =
       typeof value === 'object' && value !== null
@@ -70,13 +76,16 @@ function cellAt(row: Json, leaf: Path): string | null {
   }
   if (value === null || value === undefined) return null;
   if (!Array.isArray(value)) return isPlain(value) ? String(value) : JSON.stringify(value);
-  if (!value.every(isPlain)) throw nested(leaf);
-  return value.map(String).join(' | ');
+  if (list !== null || !value.every(isPlain)) throw nested([...(list ?? []), ...leaf]);
+  return value.map(String).join(bar);
 }
+
+/** Between the values of a cell. */
+const bar = ' | ';
 
 const nested = (path: Path): NotFlat =>
   new NotFlat(
-    `A row of a table has no rows of its own: ${path.join('.')} is a list. Ask for it in an operation of its own.`,
+    `A cell holds one list, and ${path.join('.')} is a list within another. Ask for it in an operation of its own.`,
   );
 
 /** The paths of all fields of an operation that have no fields of their own, in its order. */

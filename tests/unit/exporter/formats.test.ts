@@ -127,6 +127,24 @@ describe('a table', () => {
     expect(rows.every((row) => row['source.title'] !== '')).toBe(true);
   });
 
+  test('names what claims are about and lead to, as the graph shows it', async () => {
+    const { text } = await written(memory.store, 'csv', oracle);
+    const rows: Record<string, string>[] = parseCsv(text, { columns: true });
+    const link = rows.find(({ about, value }) => about === 'investors' && value === 'company/oracle');
+    expect(link).toMatchObject({ valueName: 'Oracle', subjectName: expect.stringMatching(/Oracle.*Japan/) });
+    expect(rows.filter(({ about, valueName }) => about === 'amount' && valueName !== '')).toEqual([]);
+    const fresh = await memoryStore();
+    const claim = { subject: 'company/a', about: 'owns', value: 'company/b', source: 'source/a' };
+    await importInto(fresh.store, [
+      files.write('unnamed.jsonl', [{ source: { id: 'source/a', title: 'A' } }, claim]),
+    ]);
+    const [row] = parseCsv<Record<string, string>>((await written(fresh.store, 'csv')).text, {
+      columns: true,
+    });
+    await fresh.destroy();
+    expect(row).toMatchObject({ subject: 'company/a', subjectName: '', value: 'company/b', valueName: '' });
+  });
+
   test('gives a spreadsheet no formula to compute', async () => {
     const fresh = await memoryStore();
     const file = files.write('formula.jsonl', [

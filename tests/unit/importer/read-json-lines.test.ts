@@ -68,8 +68,8 @@ describe('rows of JSON Lines', () => {
       '{"subject":"company/a","subject":"company/b"}\n{"source":{"id":"source/x","id":"source/y"}}\n',
     );
     expect(rows.map((row) => (row.type === 'fault' ? row.fault.message : row.type))).toEqual([
-      'the line names a key twice',
-      'the line names a key twice',
+      'the key "subject" stands twice in one object',
+      'the key "id" stands twice in one object',
     ]);
   });
 });

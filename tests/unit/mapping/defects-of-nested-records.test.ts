@@ -27,7 +27,7 @@ const typed: readonly Row<string>[] = [
   ['{"name":"Half \\ud800"}', noText],
   ['{"":"Empty key","name":"Key"}', null],
   ['{"__proto__":{"name":"x"},"name":"Proto"}', null],
-  ['{"name":"Twice","area":"x","area":1}', null],
+  ['{"name":"Twice","area":"x","area":1}', syntax],
   [`{"name":"Deep","more":${'['.repeat(200)}${']'.repeat(200)}}`, ' TOO_LONG'],
   ['[]', syntax],
   ['"Hall"', syntax],

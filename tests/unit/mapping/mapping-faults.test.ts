@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { MappingFault } from '../../../src/mapping/mapping-fault.ts';
 import { company, mappedTexts } from '../../support/mapped-texts.ts';
 
-const { mapped, read } = mappedTexts();
+const { mapped, read, readText } = mappedTexts();
 
 describe('what is easily overlooked is told', () => {
   test('two records of one key that say otherwise, and entities that no record tells of', async () => {
@@ -88,5 +89,40 @@ describe('a mapping that is wrong says where, and what was expected', () => {
     const fault = await read(`\n  it:\n    ${entity}\n`).catch((error: unknown) => error);
     const { place, message } = fault as { place: string; message: string };
     expect(`${place} ${message}`).toMatch(told);
+  });
+});
+
+describe('a word of the mapping itself that is none is told once, with its line, and before a file is read', () => {
+  test.each([
+    ['evidence: { basis: STATD }', '', /:4 STATD is not one of the words\. Did you mean STATED\?/],
+    ['evidence: { rank: { text: BEST } }', '', /:4 BEST is not one of the words/],
+    ['evidence:\n  locator: a\n  valid: 2024-13', '', /:6 2024-13/],
+    ['evidence: { confidence: "1.5" }', '', /:4 1\.5 is not a confidence/],
+    ['evidence: { retrieved: yesterday }', '', /:4 yesterday/],
+    ['evidence: { basis: name }', '', /:4 .*\{ column: name \} where it is of a record/],
+    ['evidence: { basis: { column: a, words: { x: STATED, y: STTED } } }', '', /:4 STTED is not one/],
+    ['evidence: { basis: { column: a, table: countries, otherwise: NONE } }', '', /:4 NONE is not one/],
+    ['', 'names:\n        - a\n        - { column: b, kind: OFICIAL }', /:12 OFICIAL is not a kind of name/],
+    ['', 'names: { column: a, lang: "english language" }', /:10 english language is not a language tag/],
+    ['', 'names: { column: a, basis: STATD }', /:10 STATD is not one of the words/],
+    ['', 'founded: { text: last spring }', /:10 last spring/],
+    ['', 'owns: { to: it, share: { text: much } }', /:10 much/],
+    ['', 'identifiers: { column: a, scheme: LIE }', /:10 LIE is not a scheme of identifiers/],
+  ])('%s%s', async (more, claim, told) => {
+    const entity = `\n  it:\n    kind: company\n    id: { key: a }\n    claims:\n      ${claim === '' ? 'names: a' : claim}\n`;
+    const fault = await read(entity, more).catch((error: unknown) => error);
+    const { name, place, message, expected } = fault as MappingFault;
+    expect(name).toBe('MappingFault');
+    expect(`${place} ${message} ${expected}`).toMatch(told);
+  });
+
+  test.each([
+    ['source.sourceKind', 'dataset: { id: dataset/widgets, title: Widgets }', 'sourceKind: OFICIAL'],
+    ['dataset.licence', 'dataset: { id: dataset/widgets, title: Widgets, licence: [] }', 'published: 2024'],
+    ['dataset.titel', 'dataset: { id: dataset/widgets, title: Widgets, titel: x }', 'published: 2024-01'],
+  ])('and so is a head: %s', async (path, dataset, more) => {
+    const text = `${dataset}\nsource: { id: source/widgets-1, title: Widgets, ${more} }\nentities: {}\n`;
+    const fault = await readText(text).catch((error: unknown) => error);
+    expect((fault as MappingFault).path.join('.')).toBe(path);
   });
 });

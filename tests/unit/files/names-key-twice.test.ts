@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { namesKeyTwice } from '../../../src/importer/names-key-twice.ts';
+import { keysIn } from '../../../src/files/keys-in.ts';
+import { namesKeyTwice } from '../../../src/files/names-key-twice.ts';
+import { repeatedKeys } from '../../../src/files/repeated-keys.ts';
 
-const found = (text: string): boolean => namesKeyTwice(text, JSON.parse(text));
+const found = (text: string): boolean => namesKeyTwice(text, keysIn(JSON.parse(text)));
 
 test.each([
   '{"a":1,"a":1}',
@@ -14,6 +16,16 @@ test.each([
   '{"":1,"":2}',
 ])('finds that %s names a key twice', (text) => {
   expect(found(text)).toBe(true);
+  expect([...repeatedKeys(text)]).toHaveLength(1);
+});
+
+test('tells each key that is repeated, and where', () => {
+  const text = '{"a": {"b": 1, "c": "b", "\\u0062": 2}, "c": [{"x": 1}, {"x": 1, "x" : 1}], "a": 1}';
+  expect([...repeatedKeys(text)].map(({ key, at }) => [key, text.slice(at, at + 3)])).toEqual([
+    ['b', '"\\u'],
+    ['x', '"x"'],
+    ['a', '"a"'],
+  ]);
 });
 
 test.each([
@@ -25,6 +37,7 @@ test.each([
   '"a"',
 ])('finds nothing in %s', (text) => {
   expect(found(text)).toBe(false);
+  expect([...repeatedKeys(text)]).toEqual([]);
 });
 
 test('finds nothing in what is written from a value, whatever its texts hold', () => {
@@ -36,5 +49,6 @@ test('finds nothing in what is written from a value, whatever its texts hold', (
 
 test('takes a line of the greatest length, however it is nested and escaped', () => {
   expect(found(`{"a":"${'\\"'.repeat(500_000)}"}`)).toBe(false);
+  expect(found(`{"a":"${'\\\\'.repeat(500_000)}","a":"\\\\\\""}`)).toBe(true);
   expect(found(`${'['.repeat(500_000)}${']'.repeat(500_000)}`)).toBe(false);
 });
