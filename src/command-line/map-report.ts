@@ -1,3 +1,4 @@
+import type { SyncSummary } from '../importer/sync/sync-file.ts';
 import type { MapNotes, UnmappedColumn } from '../mapping/map-notes.ts';
 import { counted } from './counted.ts';
 import type { ProblemGroup } from './grouped-problems.ts';
@@ -33,30 +34,41 @@ export interface MapReport {
   readonly unnamed: readonly string[];
   /** Sources and datasets that were withdrawn, so that what was stored of them does not count. */
   readonly withdrawn: readonly string[];
+  /** The editions that were brought in, each with what it changes; of one that was read before, nothing is said of records. */
+  readonly editions: readonly EditionReport[];
   readonly seconds: number;
   /** Most memory that the process has held, in megabytes. */
   readonly peakMb: number;
 }
 
+type EditionReport = Pick<SyncSummary, 'release' | 'published' | 'isKnown' | 'isReadBefore' | 'changes'>;
+
 export function mapReport(
   notes: MapNotes,
   { causes, doubts }: Pick<MapReport, 'causes' | 'doubts'>,
-  counts: Pick<MapReport, 'accepted' | 'claims' | 'refused' | 'unnamed' | 'withdrawn' | 'seconds'>,
+  {
+    editions = [],
+    ...counts
+  }: Pick<MapReport, 'files' | 'accepted' | 'claims' | 'refused' | 'unnamed' | 'withdrawn' | 'seconds'> & {
+    readonly editions?: readonly EditionReport[];
+  },
 ): MapReport {
   const records = [...notes.records.values()];
   return {
-    files: records.length,
     records: records.reduce((sum, n) => sum + n, 0),
     read: counts.accepted + counts.refused,
     ...counts,
     causes,
     doubts,
     leftOut: Object.fromEntries(notes.leftOut),
-    untold: notes.untold,
+    untold: records.length === 0 ? [] : notes.untold,
     differing: Object.fromEntries(notes.differing),
     repeats: notes.repeats,
     unmapped: notes.unmapped(),
     misspelt: notes.misspelt(),
+    editions: editions.map(({ release, published, isKnown, isReadBefore, changes }) => ({
+      ...{ release, published, isKnown, isReadBefore, changes },
+    })),
     peakMb: Math.round(process.resourceUsage().maxRSS / 1_000),
   };
 }

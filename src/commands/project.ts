@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** The folder that the program was installed in. */
@@ -10,16 +9,10 @@ export async function ontology() {
   return graph;
 }
 
-/** What tells this program from others that may read the same file otherwise: all that it is made of. */
+/** What tells this program from others that may read the same file otherwise. */
 export async function program(): Promise<string> {
-  const { digestOfFiles } = await import('../files/digest-of-files.ts');
-  const files = await Promise.all(
-    ['src', 'schema'].map(async (folder) => {
-      const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-      return entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-    }),
-  );
-  return digestOfFiles([join(root, 'package-lock.json'), ...files.flat().sort()]);
+  const { programDigest } = await import('../importer/sync/program-digest.ts');
+  return programDigest(root);
 }
 
 /** The questions that questions/ lists. */

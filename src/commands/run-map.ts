@@ -4,6 +4,7 @@ import { groupedProblems } from '../command-line/grouped-problems.ts';
 import { type MapReport, mapReport, reportLines } from '../command-line/map-report.ts';
 import { type Given, namedAsGiven } from '../command-line/named-as-given.ts';
 import { namelessEntities } from '../importer/nameless-entities.ts';
+import type { SyncSummary } from '../importer/sync/sync-file.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { ReaderName } from '../mapping/reader-names.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
@@ -26,7 +27,8 @@ export interface MapChoices {
   readonly batch?: number;
 }
 
-type Counts = Pick<MapReport, 'accepted' | 'refused' | 'unnamed' | 'withdrawn'>;
+type Counts = Pick<MapReport, 'accepted' | 'refused' | 'unnamed' | 'withdrawn'> &
+  Partial<Pick<MapReport, 'editions'>>;
 
 /**
  * Checks, writes, syncs or imports what files say by a mapping, and reports what became of them; where a row was refused, the command fails.
@@ -57,7 +59,7 @@ export async function runMap(
   const told = mapReport(
     mapping.notes,
     { causes: groups(), doubts: doubts.groups() },
-    { ...counts, claims, seconds },
+    { ...counts, files: files.length, claims, seconds },
   );
   const lines = choices.report === 'json' ? [JSON.stringify(told)] : reportLines(told);
   for (const line of lines) process.stdout.write(`${line}\n`);
@@ -103,21 +105,30 @@ export async function runMap(
   async function sync(): Promise<Counts> {
     const { dryRun, force, released = today() } = choices;
     const { dataset } = mapping;
-    let accepted = 0;
-    const withdrawn = new Set<string>();
+    // A report that is data has what changes among the rest.
+    const telling = choices.report === 'json' ? { tell: () => {} } : {};
+    const editions: SyncSummary[] = [];
     for (const file of files) {
       const edition = await runSync(
         file,
-        { mapping, report, warn, dataset, released, dryRun, force, mostClosed: 25 },
+        { mapping, report, warn, dataset, released, dryRun, force, mostClosed: 25, ...telling },
         given,
       );
-      accepted += edition.claims;
-      for (const id of edition.withdrawn) withdrawn.add(id);
+      if (edition !== null) editions.push(edition);
     }
-    const refused = groups().reduce((sum, { rows }) => sum + rows, 0);
-    return { accepted, refused, unnamed: [], withdrawn: [...withdrawn] };
+    return {
+      accepted: editions.reduce((sum, { changes }) => sum + claimsOf(changes), 0),
+      refused: groups().reduce((sum, { rows }) => sum + rows, 0),
+      unnamed: [],
+      withdrawn: [...new Set(editions.flatMap(({ withdrawn }) => withdrawn ?? []))],
+      editions,
+    };
   }
 }
+
+/** How many claims an edition says. */
+const claimsOf = ({ claims: { added, changed, unchanged } }: SyncSummary['changes']): number =>
+  added + changed + unchanged;
 
 /** Says each second how many records were read, until it is stopped. */
 function tellProgress({ notes }: Mapping): () => void {

@@ -4,6 +4,7 @@ import { toStandardOutput, warnOnStandardOutput } from '../command-line/problem-
 import { syncLines } from '../command-line/sync-lines.ts';
 import { unratedLines } from '../command-line/unrated-lines.ts';
 import type { ClaimFormat } from '../importer/claim-formats.ts';
+import type { SyncSummary } from '../importer/sync/sync-file.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
 import { ontology, program } from './project.ts';
@@ -20,20 +21,14 @@ export interface SyncChoices {
   readonly mapping?: Mapping;
   readonly report?: typeof toStandardOutput;
   readonly warn?: typeof warnOnStandardOutput;
+  /** Told what changes, in lines. */
+  readonly tell?: (line: string) => void;
 }
 
-/** What an edition came to that was brought in: nothing where it was refused. */
-export interface EditionOutcome {
-  /** How many claims it says. */
-  readonly claims: number;
-  /** It, or its dataset, where that is withdrawn, so that nothing that it says counts. */
-  readonly withdrawn: readonly string[];
-}
-
-/** Brings a whole edition into the store of the environment, and says what it changes; a refused one fails the command. */
-export async function runSync(file: string, choices: SyncChoices, given: Given): Promise<EditionOutcome> {
+/** Brings a whole edition into the store of the environment, and says what it changes; a refused one fails the command, and gives null. */
+export async function runSync(file: string, choices: SyncChoices, given: Given): Promise<SyncSummary | null> {
   const { dataset, released, dryRun, mostClosed, force, format, mapping } = choices;
-  const { report = toStandardOutput, warn = warnOnStandardOutput } = choices;
+  const { report = toStandardOutput, warn = warnOnStandardOutput, tell = toOutput } = choices;
   const [{ syncFile }, { SyncRefused }] = await Promise.all([
     import('../importer/sync/sync-file.ts'),
     import('../importer/sync/sync-refused.ts'),
@@ -56,25 +51,27 @@ export async function runSync(file: string, choices: SyncChoices, given: Given):
       program: await program(),
     }).catch((error: unknown) => {
       if (!(error instanceof SyncRefused)) throw error;
-      const lines = error.changes === null ? [] : syncLines(error.changes);
+      if (error.changes !== null) for (const line of syncLines(error.changes)) tell(line);
       const hint = error.changes === null ? '' : ' Sync it with --force where that is right.';
-      process.stdout.write(lines.map((line) => `${line}\n`).join(''));
       process.stderr.write(`${error.message}${hint} Nothing was stored.\n`);
       process.exitCode = 1;
+      return null;
     });
-    if (summary === undefined) return { claims: 0, withdrawn: [] };
-    const { release, published, isTrial, isKnown, withdrawn, changes, unrated, seconds } = summary;
-    process.stdout.write(
-      syncLines(changes)
-        .map((line) => `${line}\n`)
-        .join(''),
-    );
+    if (summary === null) return null;
+    const { release, published, isTrial, isKnown, isReadBefore, changes, unrated, seconds } = summary;
+    for (const line of syncLines(changes)) tell(line);
     const did = isKnown ? 'was there already' : isTrial ? 'would be brought in' : 'was brought in';
     // An edition that comes late may change nothing that is said now.
     const wrote = isKnown ? '' : `, with ${counted(changes.written, 'claim')} new or said elsewhere`;
-    process.stderr.write(`${release}, released ${published}, ${did}${wrote} (${seconds.toFixed(1)} s)\n`);
+    const read = isReadBefore ? ', from a file that was read before' : '';
+    process.stderr.write(
+      `${release}, released ${published}, ${did}${wrote}${read} (${seconds.toFixed(1)} s)\n`,
+    );
     for (const line of unratedLines(unrated)) process.stderr.write(`${line}\n`);
-    const { added, changed, unchanged } = changes.claims;
-    return { claims: added + changed + unchanged, withdrawn: withdrawn === null ? [] : [withdrawn] };
+    return summary;
   });
 }
+
+const toOutput = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};

@@ -43,8 +43,9 @@ export const sync = (program: Command): Command =>
     .action((given: string, choices: SyncChoices & ThroughChoices, command: Command) =>
       withFiles([given], command, choices, async (files, nameOf) => {
         for (const file of files) {
-          const { withdrawn } = await runSync(file, choices, nameOf);
-          for (const line of withdrawnLines(withdrawn)) process.stderr.write(`${line}\n`);
+          const edition = await runSync(file, choices, nameOf);
+          for (const line of withdrawnLines([edition?.withdrawn ?? []].flat()))
+            process.stderr.write(`${line}\n`);
         }
       }),
     );

@@ -178,3 +178,22 @@ test('what a mapping gives no name is told by a check, by what is written and by
   expect((await run('map', ...options, '--out', 'claims.jsonl')).out).toMatch(told);
   expect(JSON.parse((await run('map', ...options, '--report', 'json')).out)).toMatchObject({ unnamed: [id] });
 });
+
+test('a report of a sync that is JSON is all that stands on the output, with what changes in it', async () => {
+  write('next.csv', 'name,site\nWidget,https://example.org/w\nGadget,\nCog,\n');
+  const options = ['--with', 'widgets.yaml', '--sync', '--force', '--report', 'json'];
+  const first = JSON.parse((await run('map', 'next.csv', ...options, '--released', '2024-02-01')).out);
+  expect(first).toMatchObject({ files: 1, records: 3, editions: [{ isReadBefore: false }] });
+  const again = await run('map', 'next.csv', ...options, '--released', '2024-03-01');
+  expect(again.err).toMatch(
+    /was brought in, with 0 claims new or said elsewhere, from a file that was read before/,
+  );
+  expect(JSON.parse(again.out)).toMatchObject({
+    claims: 4,
+    records: 0,
+    untold: [],
+    editions: [
+      { published: '2024-03-01', isReadBefore: true, changes: { claims: { unchanged: 4, added: 0 } } },
+    ],
+  });
+});

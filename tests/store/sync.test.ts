@@ -127,7 +127,7 @@ describe.each(storesUnderTest())('editions, withdrawals and their undoing on $na
       const part = files.write('part.jsonl', rowsOf(document, document.guessed));
       await importInto(store, [part]);
     }
-    return syncInto(store, file, document.of);
+    return syncInto(store, file, document.of, { program: 'these tests' });
   };
   /** Brings in a document unless it is killed; whether it was. */
   const isKilled = async (document: Drawn): Promise<boolean> => {
