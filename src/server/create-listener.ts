@@ -15,8 +15,8 @@ import { whenClosed } from './when-closed.ts';
 /** What the server's paths lead to. */
 export interface ListenerParts {
   readonly graphql: Handler;
-  /** What answers in a format of exports, by an address and what the client accepts. */
-  readonly content?: ((request: IncomingMessage, path: string) => Handler | null) | undefined;
+  /** What answers in a format of exports, by an address and what the client accepts; `shown` is the page of what is there. */
+  readonly content?: ((request: IncomingMessage, path: string, shown: Handler) => Handler | null) | undefined;
   /** Takes imports. */
   readonly imports: Handler;
   readonly health: Health;
@@ -48,7 +48,7 @@ export function createListener({
   };
 
   const answerTo = (request: IncomingMessage, path: string): Handler => {
-    const inFormat = content?.(request, path);
+    const inFormat = content?.(request, path, explorer.page);
     if (inFormat) return inFormat;
     if (path === '/graphql') return wantsPage(request) ? graphiql.page : graphql;
     if (path === '/import') return imports;

@@ -1,24 +1,23 @@
-import { parse as parseCsv } from 'csv-parse/sync';
 import { Parser } from 'n3';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seed } from '../support/seeded.ts';
-import { type TestServer, testServer } from '../support/server.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Store } from '../../src/store/store.ts';
+import { contentServer, rowsOf } from '../support/content-server.ts';
+import { importInto } from '../support/imports.ts';
+import { scratchFiles } from '../support/scratch-files.ts';
+import { testServer } from '../support/server.ts';
+import { soon } from '../support/stores.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await testServer({ CUIBONO_BASE_IRI: 'https://graph.example/' }, { loadSeeds: seed });
-  await server.ready;
-}, 60_000);
-afterAll(() => server.close());
+const files = scratchFiles();
+afterAll(() => files.remove());
+const get = contentServer();
 
-const get = (path: string, accept = '*/*', init: RequestInit = {}) =>
-  fetch(`${server.url}${path}`, { redirect: 'manual', headers: { accept }, ...init });
-
-/** A table as it was sent. */
-const rowsOf = async (response: Response): Promise<Record<string, string>[]> => {
-  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
-  return parseCsv(await response.text(), { columns: true });
-};
+/** Fills an empty store with a company whose id has a dot. */
+async function seedDotted(store: Store): Promise<void> {
+  await store.prepare(soon());
+  const claim = { subject: 'company/amazon.com', about: 'names', value: 'Amazon', source: 'source/a' };
+  const file = files.write('dotted.jsonl', [{ source: { id: 'source/a', title: 'A' } }, claim]);
+  await importInto(store, [file]);
+}
 
 describe('an entity', () => {
   test.each([
@@ -80,6 +79,45 @@ describe('an entity', () => {
   });
 });
 
+describe('an ending that no format has', () => {
+  const page = 'text/html,application/xhtml+xml,*/*;q=0.8';
+  const endings = /\.jsonl, \.csv, .*\.bods\.json/;
+
+  test.each([
+    ['/entity/company/oracle.xyz', 'There is no company/oracle.xyz, and .xyz is no format'],
+    ['/entity/company/oracle.TTL', 'There is no company/oracle.TTL, and .TTL is no format'],
+    ['/list/investments.xlsx', '.xlsx is no format'],
+    ['/list/investments', 'A list is told in a format'],
+  ])('is 404 at %s, for a page as for a program, and the answer lists those that are', async (path, told) => {
+    for (const accept of [page, '*/*', 'application/json']) {
+      const response = await get(path, accept);
+      expect([accept, response.status]).toEqual([accept, 404]);
+      const { message } = (await response.json()).errors[0];
+      expect(message).toContain(told);
+      expect(message).toMatch(endings);
+    }
+  });
+
+  test('is part of an id where there is such an entity', async () => {
+    const dotted = await testServer({}, { loadSeeds: seedDotted });
+    await dotted.ready;
+    for (const id of ['company/amazon.com', 'company/nobody'])
+      expect((await fetch(`${dotted.url}/entity/${id}`, { headers: { accept: page } })).status).toBe(200);
+    const table = await fetch(`${dotted.url}/entity/company/amazon.com.csv`);
+    expect([table.status, await table.text()]).toEqual([200, expect.stringContaining('company/amazon.com')]);
+    await dotted.close();
+  });
+
+  test('names lists that there are where none is of that name', async () => {
+    const response = await get('/list/company.csv');
+    const { message } = (await response.json()).errors[0];
+    expect([response.status, message]).toEqual([
+      404,
+      expect.stringMatching(/^company is no list.*companies/),
+    ]);
+  });
+});
+
 describe('a list', () => {
   test('is a table with a row for each entity, page by page', async () => {
     const first = await get('/list/companies.csv?first=2');
@@ -134,83 +172,5 @@ describe('a list', () => {
     ).toBe(true);
     expect((await get('/list/investments.ttl?asOf=2024-01-01')).status).toBe(400);
     expect((await get('/list/nothing.csv')).status).toBe(404);
-  });
-});
-
-describe('a selection', () => {
-  const posted = (query: string, variables: object = {}) =>
-    get('/graphql', 'text/csv', {
-      method: 'POST',
-      headers: { accept: 'text/csv', 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-
-  test('that is flat is a table: objects within a row by their paths, plain lists in a cell', async () => {
-    const query =
-      '{ people(first: 1) { nodes { id ...N born { edtf } } totalCount } } fragment N on Person { called: name }';
-    expect(await rowsOf(await get(`/graphql?query=${encodeURIComponent(query)}`, 'text/csv'))).toEqual([
-      { id: expect.stringMatching(/^person\//), called: expect.any(String), 'born.edtf': expect.any(String) },
-    ]);
-    const one = await posted('query($id: ID!) { company(id: $id) { id name } }', { id: 'company/oracle' });
-    expect(await rowsOf(one)).toEqual([{ id: 'company/oracle', name: 'Oracle' }]);
-    const nobody = await posted('{ company(id: "company/nobody") { id name } }');
-    expect(await nobody.text()).toBe('id,name\n');
-    const two = await posted('{ company(id: "company/oracle") { id } __typename }');
-    expect(await rowsOf(two)).toEqual([{ 'company.id': 'company/oracle', __typename: 'Query' }]);
-  });
-
-  test('with lists within its rows has all of each in a cell, in one order', async () => {
-    const one = await posted(
-      '{ investments(where: { id: { eq: "investment/oracle-japan-2024" } }) { nodes { id names { value lang } identifiers { value } } } }',
-    );
-    const [row = {}] = await rowsOf(one);
-    const [names, langs] = [row['names.value']?.split(' | ') ?? [], row['names.lang']?.split(' | ') ?? []];
-    expect(names.length).toBe(langs.length);
-    expect(names[langs.indexOf('ko')]).toMatch(/[가-힣]/);
-    expect(row['identifiers.value']).toBe('');
-  });
-
-  test('without rows has its header all the same', async () => {
-    const none = await posted('{ companies(where: { id: { eq: "company/nobody" } }) { nodes { id name } } }');
-    expect(await none.text()).toBe('id,name\n');
-  });
-
-  test.each([
-    '{ companies(first: 1) { nodes { id } } people(first: 1) { nodes { id } } }',
-    '{ countries(first: 2, where: { id: { in: ["country/jp"] } }) { nodes { id investments { nodes { id investors { nodes { id } } } } } } }',
-  ])('that is not flat is refused, and its place named: %s', async (query) => {
-    const refused = await posted(query);
-    expect(refused.status).toBe(406);
-    expect((await refused.json()).errors[0].message).toMatch(/companies\.nodes, people\.nodes|investments/);
-  });
-
-  test('with a fault is what GraphQL says of it, and never part of a table', async () => {
-    for (const query of ['{ companies(first: 101) { nodes { id } } }', '{ nothing }', '{']) {
-      const refused = await posted(query);
-      expect([query, refused.status >= 400, refused.headers.get('content-type')]).toEqual([
-        query,
-        true,
-        expect.stringContaining('json'),
-      ]);
-    }
-  });
-
-  test('with an empty list of plain values is a row all the same', async () => {
-    const one = await posted('{ company(id: "company/oracle") { id mergedFrom } }');
-    expect(await rowsOf(one)).toEqual([{ id: 'company/oracle', mergedFrom: '' }]);
-  });
-
-  test('is asked with GET or POST', async () => {
-    const put = await get('/graphql', 'text/csv', {
-      method: 'PUT',
-      headers: { accept: 'text/csv' },
-      body: '{}',
-    });
-    expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
-  });
-
-  test('of JSON goes the way that it went', async () => {
-    const json = await get('/graphql?query={__typename}', 'application/json, text/csv;q=0.1');
-    expect(await json.json()).toEqual({ data: { __typename: 'Query' } });
   });
 });

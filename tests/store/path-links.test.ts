@@ -1,78 +1,10 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSchema } from '../../src/answers/build-schema.ts';
-import { defaultLimits } from '../../src/graphql/limits.ts';
 import { type PathLinks, pathLinks } from '../../src/shapes/paths.ts';
 import { listOf, textOf } from '../../src/store/cell.ts';
-import { ask } from '../support/ask.ts';
-import { type Filling, fill } from '../support/fill.ts';
-import { recordingStore } from '../support/recording-store.ts';
+import { fill } from '../support/fill.ts';
+import { few, tangle } from '../support/path-links.ts';
 import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
 import { toy } from '../support/toy-ontology.ts';
-
-const schema = buildSchema(toy, defaultLimits);
-const teaches = (from: string, to: string) => ({
-  from: `maker/${from}`,
-  field: 'teacher',
-  to: `maker/${to}`,
-});
-const makes = (widget: string, maker: string, claims: readonly string[] = []) => ({
-  from: `widget/${widget}`,
-  field: 'makers',
-  to: `maker/${maker}`,
-  columns: { claims },
-});
-
-/** maker/a has two widgets and a teacher; these have 3, 1 and 3 links. Beside them a chain, and whoever teaches themselves. */
-const few: Filling = {
-  entities: [
-    { id: 'maker/alone' },
-    { id: 'maker/a', namesShown: 'A' },
-    { id: 'widget/big', namesShown: 'Big' },
-  ],
-  links: [
-    makes('big', 'a', ['claim/1', 'claim/2']),
-    makes('big', 'p'),
-    makes('big', 'q'),
-    makes('small', 'a', ['claim/lost']),
-    teaches('a', 't'),
-    teaches('b', 't'),
-    teaches('c', 't'),
-    teaches('self', 'self'),
-    ...['1-2', '2-3', '3-4', '4-5'].map((pair) => teaches(`chain${pair[0]}`, `chain${pair[2]}`)),
-  ],
-  claims: [
-    ['claim/1', '014-1-1', { confidence: 0.9, valid: '2020/2022' }] as const,
-    ['claim/2', '114-2-2', { published: '2024-04-18' }] as const,
-  ].map(([id, strength, more]) => ({
-    id,
-    subject: 'widget/big',
-    source: 'source/s',
-    object: 'maker/a',
-    columns: { strength, basis: 'STATED', ...more },
-  })),
-};
-
-const tangled = [
-  ...Array.from({ length: 25 }, (_, n) => `maker/m${n}`),
-  ...Array.from({ length: 15 }, (_, n) => `widget/w${n}`),
-];
-const nameOf = (id: string): string => `The ${id}`;
-
-/** Forty entities and links between them that follow no rule, the same in every run. */
-function tangle(): Filling {
-  let state = 7;
-  const next = (n: number): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return Math.floor((state / 2 ** 31) * n);
-  };
-  // The lower the number, the more links: the first few are hubs.
-  const maker = (): string => `m${Math.floor(next(25) * (next(100) / 100))}`;
-  const pairs = Array.from({ length: 70 }, () => makes(`w${next(15)}`, maker()));
-  const made = [...new Map(pairs.map((link) => [`${link.from} ${link.to}`, link])).values()];
-  const taught = Array.from({ length: 25 }, (_, n) => teaches(`m${n}`, maker()));
-  return { entities: tangled.map((id) => ({ id, namesShown: nameOf(id) })), links: [...made, ...taught] };
-}
 
 const all: PathLinks = {
   types: ['MADE_BY', 'TAUGHT_BY'],
@@ -223,69 +155,5 @@ describe.each(storesUnderTest())('links that paths follow on $name', ({ open }) 
       const { nodes } = await read(['maker/a'], { columns: ['namesShown'] }, ahead, to, metOnly);
       expect(nodes).toEqual(expected);
     }
-  });
-
-  const nodesOf = (data: unknown) =>
-    Object.values(data as Record<string, { nodes: { id: string; name: string }[] }[]>)
-      .flat()
-      .flatMap(({ nodes }) => nodes);
-
-  const chain = (readAhead: number) => {
-    const recording = recordingStore(under.store);
-    const limits = { ...defaultLimits, pathReadAhead: readAhead };
-    const text = '{ paths(from: "maker/chain1", to: "maker/chain5") { length } }';
-    return ask({ schema, ontology: toy, store: recording.store, limits }, text).then(({ data }) => ({
-      data,
-      names: recording.statements.map(({ name }) => name),
-    }));
-  };
-
-  test('four steps are found by one statement, and by two where the next links are one too many', async () => {
-    const data = { paths: [{ length: 4 }] };
-    expect(await chain(4)).toEqual({ data, names: ['pathLinks'] });
-    expect(await chain(3)).toEqual({ data, names: ['pathLinks', 'pathLinks'] });
-  });
-
-  test('paths and their bounds are the same whatever is read ahead, with no more statements', async () => {
-    const anyQuestion = fc.record({
-      from: fc.constantFrom(...tangled),
-      to: fc.constantFrom(...tangled),
-      maxHops: fc.integer({ min: 1, max: 6 }),
-      first: fc.integer({ min: 1, max: 8 }),
-      throughHubs: fc.boolean(),
-      twice: fc.boolean(),
-    });
-    const anyLimits = fc.record({
-      pathHubLinks: fc.integer({ min: 1, max: 20 }),
-      pathFanOut: fc.integer({ min: 1, max: 20 }),
-      pathLinksMax: fc.integer({ min: 1, max: 200 }),
-    });
-    const anyAhead = fc.constantFrom(1, 5, 20, 60, 10_000);
-    await fc.assert(
-      fc.asyncProperty(anyQuestion, anyLimits, anyAhead, async (question, limits, pathReadAhead) => {
-        const { from, to, maxHops, first, throughHubs, twice } = question;
-        const paths = (end: string, hops: number) =>
-          `paths(from: "${from}", to: "${end}", maxHops: ${hops}, first: ${first}, throughHubs: ${throughHubs}) { bounds nodes { id name } }`;
-        const text = `{ ${paths(to, maxHops)} ${twice ? `other: ${paths('maker/m0', 2)}` : ''} }`;
-        const answerOf = async (ahead: number) => {
-          const recording = recordingStore(under.store);
-          const setting = { ...defaultLimits, ...limits, pathReadAhead: ahead };
-          const answer = await ask({ schema, ontology: toy, store: recording.store, limits: setting }, text);
-          const links = recording.statements.filter(({ name }) => name === 'pathLinks').length;
-          return { answer, statements: recording.statements.length, links };
-        };
-        const [without, with_] = [await answerOf(0), await answerOf(pathReadAhead)];
-        expect(without.answer.errors).toBeUndefined();
-        expect(with_.answer).toEqual(without.answer);
-        for (const { id, name } of nodesOf(with_.answer.data)) expect(name).toBe(nameOf(id));
-        // Where links of an end were left out, the search may ask once more who is a hub.
-        const cut = JSON.stringify(without.answer).includes('FAN_OUT');
-        const levels = Math.ceil(maxHops / 2) + (cut ? 1 : 0) + (twice ? 2 : 0);
-        expect(Math.max(without.links, with_.links)).toBeLessThanOrEqual(levels);
-        // Two searches that end together share the statement for their nodes.
-        if (!twice) expect(with_.statements).toBeLessThanOrEqual(without.statements);
-      }),
-      { numRuns: 100 },
-    );
   });
 });

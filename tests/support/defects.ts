@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { checkedRows } from '../../src/importer/checked-rows.ts';
 import { readMapping } from '../../src/mapping/read-mapping.ts';
@@ -6,8 +6,7 @@ import { gathered } from './gathered.ts';
 import { scratchFiles } from './scratch-files.ts';
 
 const files = scratchFiles();
-
-export const removeDefects = (): void => files.remove();
+afterAll(() => files.remove());
 
 const mapping = `
 dataset: { id: dataset/halls, title: Halls }

@@ -69,3 +69,9 @@ export const quickRequests: readonly (readonly [string, RawRequest])[] = [
   ['a connection that is to end', posted({ query: typename }, { connection: 'close' })],
   ['a body in pieces', inPieces(posted({ query: paged, variables: { first: 1 } }))],
 ];
+
+/** An address with anything behind it is always answered by Yoga. */
+export const byYoga = (given: RawRequest): RawRequest => ({
+  ...given,
+  path: `${given.path ?? '/graphql'}?by=yoga`,
+});

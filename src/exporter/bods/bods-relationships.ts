@@ -1,6 +1,6 @@
 import type { BodsVocabulary } from '../../ontology/bods-vocabulary.ts';
 import type { ShownEntity, ShownLink } from '../entities/shown-entity.ts';
-import type { BodsRecord, Details } from './bods-records.ts';
+import type { BodsRecord, Details } from './bods-record.ts';
 
 export interface BodsRelationship extends BodsRecord {
   readonly links: readonly ShownLink[];

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../claims/canonical-form.ts';
 import type { Head } from '../../claims/claim.ts';
 import type { BodsVocabulary } from '../../ontology/bods-vocabulary.ts';
 import type { SaidClaim } from '../said/said.ts';
-import type { BodsRecord, Details } from './bods-records.ts';
+import type { BodsRecord, Details } from './bods-record.ts';
 
 interface Making {
   readonly vocabulary: BodsVocabulary;

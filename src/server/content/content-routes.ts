@@ -8,8 +8,9 @@ import type { Store } from '../../store/store.ts';
 import type { EndpointParts, YogaEndpoint } from '../graphql-endpoint.ts';
 import type { Handler } from '../handler.ts';
 import type { RequestState } from '../request-state.ts';
-import { answerTo } from './asking.ts';
+import { type Answered, answerTo } from './asking.ts';
 import { listOperation, listsOf } from './list-operation.ts';
+import { noSuchEntity, noSuchList } from './no-such-address.ts';
 import { rowSelection } from './row-selection.ts';
 import { selectionTable, tableOf } from './selection-table.ts';
 import { sendFault, sendLines, sendRefusal } from './send.ts';
@@ -29,28 +30,32 @@ interface ContentParts {
 /** An entity: `/entity/company/oracle.jsonld`. */
 const entityPath = /^\/entity\/([a-z][a-z0-9-]*\/[^/]+)$/;
 /** A list of Query: `/list/companies.csv?first=10`. */
-const listPath = /^\/list\/([A-Za-z]+)$/;
+const listPath = /^\/list\/([^/]+)$/;
 
 /**
  * What answers an address in one of the formats of exports, by its ending or by what the client accepts; null where GraphQL or a page is
- * asked for. Whatever is asked goes through the steps of an operation first.
+ * asked for. Whatever is asked goes through the steps of an operation first. `shown` is the page of an entity.
  */
 export function contentRoutes(
   parts: ContentParts,
-): (request: IncomingMessage, path: string) => Handler | null {
+): (request: IncomingMessage, path: string, shown: Handler) => Handler | null {
   const lists = listsOf(parts.endpoint.schema);
-  return (request, given) => {
+  return (request, given, shown) => {
     if (given === '/graphql')
       return acceptedFormat(request, json) === 'csv'
         ? selectionTable(parts.yoga, parts.endpoint.bounds)
         : null;
+    if (request.method !== 'GET' && request.method !== 'HEAD') return null;
     const path = decoded(given);
     const ended = withoutEnding(path);
     const format = ended?.format ?? acceptedFormat(request, page);
-    if (format === null || (request.method !== 'GET' && request.method !== 'HEAD')) return null;
     const plain = ended?.path ?? path;
     const id = entityPath.exec(plain)?.[1];
-    const list = lists.get(listPath.exec(plain)?.[1] ?? '');
+    const name = listPath.exec(plain)?.[1];
+    const list = lists.get(name ?? '');
+    if (name !== undefined && (list === undefined || format === null))
+      return (_, response) => sendFault(response, 404, noSuchList(name, lists));
+    if (format === null) return id?.includes('.') === true ? shownIfThere(id, shown) : null;
     if (id === undefined && list === undefined) return null;
     return async (request, response, state) => {
       const address = new URLSearchParams((request.url ?? '').split('?')[1] ?? '');
@@ -62,13 +67,27 @@ export function contentRoutes(
     };
   };
 
+  function seek(id: string, request: IncomingMessage, state: RequestState): Promise<Answered> {
+    const posted = { query: 'query($id: ID!) { node(id: $id) { id } }', variables: { id } };
+    return answerTo(parts.yoga, posted, request, state);
+  }
+
+  /** What has a dot is an id, or is meant to end in a format that there is not. */
+  function shownIfThere(id: string, shown: Handler): Handler {
+    return async (request, response, state) => {
+      const asked = await seek(id, request, state);
+      // The page itself tells why nothing is answered now.
+      const isAbsent = 'data' in asked && asked.data.node === null;
+      return isAbsent ? sendFault(response, 404, noSuchEntity(id)) : shown(request, response, state);
+    };
+  }
+
   async function entity(id: string, format: FormatName, exchange: Exchange): Promise<void> {
     const { request, response, state } = exchange;
-    const posted = { query: 'query($id: ID!) { node(id: $id) { id } }', variables: { id } };
-    const asked = await answerTo(parts.yoga, posted, request, state);
+    const asked = await seek(id, request, state);
     if ('refusal' in asked) return sendRefusal(response, asked.refusal);
     const { id: shown } = { id: null, ...(asked.data.node as object | null) };
-    if (typeof shown !== 'string') return sendFault(response, 404, `There is no ${id}.`);
+    if (typeof shown !== 'string') return sendFault(response, 404, noSuchEntity(id));
     if (!hasPlace(shown, format)) return sendFault(response, 406, `${format} has no place for ${shown}.`);
     if (shown === id) return send([id], format, id.replace('/', '-'), exchange);
     // Two entities that are one have one address; a judgement may be taken back, and so nobody is to remember it.

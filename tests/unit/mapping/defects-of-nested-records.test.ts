@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   area,
   done,
@@ -8,11 +8,8 @@ import {
   type Row,
   read,
   records,
-  removeDefects,
   syntax,
 } from '../../support/defects.ts';
-
-afterAll(removeDefects);
 
 /** Values that only formats with types have, as JSON writes them. */
 const typed: readonly Row<string>[] = [

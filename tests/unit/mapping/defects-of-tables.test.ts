@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   area,
   columns,
@@ -11,11 +11,8 @@ import {
   type Row,
   read,
   records,
-  removeDefects,
   syntax,
 } from '../../support/defects.ts';
-
-afterAll(removeDefects);
 
 describe.each([
   ['csv', ','],
