@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
 });
 const [table] = positionals;
 if (table === undefined)
-  throw new Error('npx tsx bench/map.ts FILE.csv [--with M] [--times N] [--keys COLUMNS]');
+  throw new Error('npm run bench:map -- FILE.csv [--with M] [--times N] [--keys COLUMNS]');
 const folder = await mkdtemp(join(tmpdir(), 'cuibono-bench-'));
 try {
   const file = join(folder, basename(table));
