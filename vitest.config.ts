@@ -13,7 +13,17 @@ export default defineConfig({
         resolve,
         test: {
           name: 'alone',
-          include: ['tests/{unit,repo,command-line,http,store/sqlite}/**/*.test.ts'],
+          include: ['tests/{repo,command-line,http,store/sqlite}/**/*.test.ts'],
+          ...timeouts,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // To read the modules anew for each file takes half of the time; a test that puts others in their place is no unit.
+          isolate: false,
           ...timeouts,
         },
       },
@@ -26,6 +36,7 @@ export default defineConfig({
           globalSetup: 'tests/support/neo4j.ts',
           // The files share one Neo4j, and each of them empties it.
           fileParallelism: false,
+          isolate: false,
           ...timeouts,
         },
       },

@@ -1,12 +1,9 @@
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { checkedRows } from '../../src/importer/checked-rows.ts';
 import { readMapping } from '../../src/mapping/read-mapping.ts';
 import { gathered } from './gathered.ts';
 import { scratchFiles } from './scratch-files.ts';
-
-const files = scratchFiles();
-afterAll(() => files.remove());
 
 const mapping = `
 dataset: { id: dataset/halls, title: Halls }
@@ -25,13 +22,16 @@ entities:
 
 /** Which halls are named, and what is refused, as line, path and code. */
 export async function read(name: string, contents: string | Uint8Array, column = 'name') {
+  const files = scratchFiles();
   const file = files.write(name, contents);
   const of = await readMapping(files.write('mapping.yaml', mapping.replaceAll(': name', `: ${column}`)), {
     ontology: graph,
     released: null,
   });
   const limits = { lineBytes: 4_000, fileBytes: 200_000 };
-  const rows = await gathered(checkedRows(file, { ontology: graph, mapping: of, limits }));
+  const rows = await gathered(checkedRows(file, { ontology: graph, mapping: of, limits })).finally(
+    files.remove,
+  );
   const named = rows.filter((row) => row.type === 'claim' && row.claim.about === 'names');
   return {
     halls: named.map((row) => (row.type === 'claim' ? row.claim.value.replace(/@.*/s, '') : '')),

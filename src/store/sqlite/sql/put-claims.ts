@@ -72,7 +72,7 @@ const object = `CASE WHEN ?3 IS NOT NULL THEN coalesce(${ridOf(3)}, 'missing') E
 export function createClaims({ rows }: ArgsOf<'createClaims'>): SqlWrite {
   const filled = names.filter((name) => rows.some(({ columns }) => (columns[name] ?? null) !== null));
   return writing(
-    `INSERT INTO claim (id, subject_rid, object_rid, source_rid, ${filled.map(identifier).join(', ')}) VALUES (?1, ${ridOf(2)}, ${object}, ${ridOf(4)}, ${filled.map((_, i) => `?${i + 5}`).join(', ')})`,
+    `INSERT INTO claim (id, subject_rid, object_rid, source_rid${filled.map((name) => `, ${identifier(name)}`).join('')}) VALUES (?1, ${ridOf(2)}, ${object}, ${ridOf(4)}${filled.map((_, i) => `, ?${i + 5}`).join('')})`,
     rows.map(({ id, subject, object: end, source, columns }) => [
       id,
       subject,

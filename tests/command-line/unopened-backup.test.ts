@@ -1,13 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { StoreUnavailable } from '../../../src/store/errors.ts';
-import { openStore } from '../../../src/store/open-store.ts';
-import { openSqlite } from '../../../src/store/sqlite/open-sqlite.ts';
-import type { Store } from '../../../src/store/store.ts';
-import { backUp } from '../../../src/verifier/back-up.ts';
-import { toy } from '../../support/toy-ontology.ts';
+import { StoreUnavailable } from '../../src/store/errors.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
+import type { Store } from '../../src/store/store.ts';
+import { backUp } from '../../src/verifier/back-up.ts';
+import { toy } from '../support/toy-ontology.ts';
 
-vi.mock('../../../src/store/open-store.ts', () => ({ openStore: vi.fn() }));
-vi.mock('../../../src/store/sqlite/open-sqlite.ts', () => ({ openSqlite: vi.fn() }));
+vi.mock('../../src/store/open-store.ts', () => ({ openStore: vi.fn() }));
+vi.mock('../../src/store/sqlite/open-sqlite.ts', () => ({ openSqlite: vi.fn() }));
 
 const open = new Set<object>();
 beforeEach(() => open.clear());
