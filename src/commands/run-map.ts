@@ -27,7 +27,7 @@ export interface MapChoices {
   readonly batch?: number;
 }
 
-type Counts = Pick<MapReport, 'accepted' | 'refused' | 'unnamed' | 'withdrawn'> &
+type Counts = Pick<MapReport, 'accepted' | 'claims' | 'refused' | 'unnamed' | 'withdrawn'> &
   Partial<Pick<MapReport, 'editions'>>;
 
 /**
@@ -53,13 +53,11 @@ export async function runMap(
   // An import tells its own progress.
   const stop = isImport ? () => {} : tellProgress(mapping);
   const counts = await run().finally(stop);
-  // Each file has its head and that of its dataset.
-  const claims = choices.sync ? counts.accepted : Math.max(0, counts.accepted - 2 * files.length);
   const seconds = (Date.now() - started) / 1_000;
   const told = mapReport(
     mapping.notes,
     { causes: groups(), doubts: doubts.groups() },
-    { ...counts, files: files.length, claims, seconds },
+    { ...counts, files: files.length, seconds },
   );
   const lines = choices.report === 'json' ? [JSON.stringify(told)] : reportLines(told);
   for (const line of lines) process.stdout.write(`${line}\n`);
@@ -95,7 +93,7 @@ export async function runMap(
       import('../importer/mapped-lines.ts'),
       import('../command-line/write-lines.ts'),
     ]);
-    const count = { accepted: 0, refused: 0 };
+    const count = { accepted: 0, claims: 0, refused: 0 };
     const nameless = namelessEntities();
     const told = { report: namedAsGiven(report, given), claimed: nameless.note };
     await writeLines(mappedLines(files, { ...reading, ...told }, count), out);
@@ -116,8 +114,9 @@ export async function runMap(
       );
       if (edition !== null) editions.push(edition);
     }
+    const claims = editions.reduce((sum, { changes }) => sum + claimsOf(changes), 0);
     return {
-      accepted: editions.reduce((sum, { changes }) => sum + claimsOf(changes), 0),
+      ...{ accepted: claims, claims },
       refused: groups().reduce((sum, { rows }) => sum + rows, 0),
       unnamed: [],
       withdrawn: [...new Set(editions.flatMap(({ withdrawn }) => withdrawn ?? []))],
