@@ -1,6 +1,7 @@
 import { isNode, parseDocument } from 'yaml';
 import { RowFault } from '../../claims/problem.ts';
 import { strangeNode } from '../../files/plain-yaml.ts';
+import { yamlMessage } from '../../files/yaml-message.ts';
 import { endsOfCode } from './ends-of-code.ts';
 import type { RecordReader, SourceRecord } from './record.ts';
 import { wholeText } from './whole-text.ts';
@@ -30,7 +31,7 @@ export const markdown: RecordReader = {
     const [error] = document.errors;
     if (error !== undefined) {
       // Its first line stands under the first line of ---.
-      yield { line: 1 + (error.linePos?.[0].line ?? 0), fault: badFront(error.message.split('\n')[0] ?? '') };
+      yield { line: 1 + (error.linePos?.[0].line ?? 0), fault: badFront(yamlMessage(error)) };
       return;
     }
     const strange = strangeNode(document.contents);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { json } from '../../../src/mapping/readers/json.ts';
 import { markdown } from '../../../src/mapping/readers/markdown.ts';
+import { yaml } from '../../../src/mapping/readers/yaml.ts';
 import {
   area,
   done,
@@ -114,6 +115,17 @@ describe('a file that cannot be read as a whole tells where', () => {
   ])('%s %j', async (name, text, told) => {
     expect((await read(name, text)).told).toEqual([told]);
   });
+});
+
+test('what is wrong with YAML is told without the place in it, which in a part of a file is another one', async () => {
+  const limits = { lineBytes: 1 << 20, fileBytes: 1 << 20 };
+  const [fault] = await gathered(markdown.read(bytesOf('---\na: b\na: c\n---\n'), limits));
+  expect(fault).toMatchObject({ line: 3, fault: { message: 'Map keys must be unique', path: 'front' } });
+});
+
+test('a list of YAML that is not where it is looked for is told by where that is', async () => {
+  const records = yaml.read(bytesOf('data: []'), { lineBytes: 1, fileBytes: 100, select: 'data.items' });
+  await expect(gathered(records)).rejects.toMatchObject({ path: 'data.items', expected: 'a list of maps' });
 });
 
 test('numbers of more digits than a number keeps are the texts that they were', async () => {
