@@ -23,7 +23,8 @@ export function groupedProblems(most = 1_000): {
   const found = new Map<string, { path: string; code: string; rows: number; examples: Problem<string>[] }>();
   const report = (problem: Problem<string>, path = problem.path): void => {
     const { code } = problem;
-    const key = found.size < most ? `${path}\n${code}` : '';
+    const own = `${path}\n${code}`;
+    const key = found.has(own) || found.size < most ? own : '';
     const known = found.get(key);
     if (known === undefined) found.set(key, { path, code, rows: 1, examples: [problem] });
     else {

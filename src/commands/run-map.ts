@@ -1,8 +1,8 @@
-import { counted } from '../command-line/counted.ts';
 import { today } from '../command-line/day.ts';
 import { groupedProblems } from '../command-line/grouped-problems.ts';
 import { type MapReport, mapReport, reportLines } from '../command-line/map-report.ts';
 import { type Given, namedAsGiven } from '../command-line/named-as-given.ts';
+import { tellRecordsRead } from '../command-line/tell-records-read.ts';
 import { namelessEntities } from '../importer/nameless-entities.ts';
 import type { SyncSummary } from '../importer/sync/sync-file.ts';
 import type { Mapping } from '../mapping/mapping.ts';
@@ -11,7 +11,7 @@ import { readConfiguration } from '../server/read-configuration.ts';
 import { ontology } from './project.ts';
 import { refuseOwnName } from './refuse-own-name.ts';
 import { reportGaps, runImport } from './run-import.ts';
-import { runSync } from './run-sync.ts';
+import { runSync, usualMostClosed } from './run-sync.ts';
 
 export interface MapChoices {
   readonly with: string;
@@ -27,7 +27,7 @@ export interface MapChoices {
   readonly batch?: number;
 }
 
-type Counts = Pick<MapReport, 'accepted' | 'refused' | 'unnamed' | 'withdrawn'> &
+type Counts = Pick<MapReport, 'accepted' | 'claims' | 'refused' | 'unnamed' | 'withdrawn'> &
   Partial<Pick<MapReport, 'editions'>>;
 
 /**
@@ -51,42 +51,34 @@ export async function runMap(
   };
   const isImport = !choices.check && choices.out === undefined && !choices.sync;
   // An import tells its own progress.
-  const stop = isImport ? () => {} : tellProgress(mapping);
-  const counts = await run().finally(stop);
-  // Each file has its head and that of its dataset.
-  const claims = choices.sync ? counts.accepted : Math.max(0, counts.accepted - 2 * files.length);
+  const stopTelling = isImport ? () => {} : tellRecordsRead(mapping.notes);
+  const counts = await run().finally(stopTelling);
   const seconds = (Date.now() - started) / 1_000;
   const told = mapReport(
     mapping.notes,
     { causes: groups(), doubts: doubts.groups() },
-    { ...counts, files: files.length, claims, seconds },
+    { ...counts, files: files.length, seconds },
   );
   const lines = choices.report === 'json' ? [JSON.stringify(told)] : reportLines(told);
   for (const line of lines) process.stdout.write(`${line}\n`);
   if (counts.refused > 0) process.exitCode = 1;
 
   async function run(): Promise<Counts> {
-    if (choices.check) {
-      const { checkFiles } = await import('../importer/check-files.ts');
-      const nameless = namelessEntities();
-      const told = {
-        report: namedAsGiven(report, given),
-        warn: namedAsGiven(warn, given),
-        claimed: nameless.note,
-      };
-      const count = await checkFiles(files, { ...reading, ...told });
-      return { ...count, unnamed: nameless.ids(), withdrawn: [] };
-    }
+    if (choices.check) return check();
     if (choices.out !== undefined) return write(choices.out);
-    if (choices.sync) return sync();
-    const { strict, batch } = choices;
-    const summary = await runImport(
-      files,
-      { mapping, report, warn, strict, ...(batch !== undefined && { batch }) },
-      given,
-    );
-    reportGaps(summary);
-    return summary;
+    return choices.sync ? sync() : store();
+  }
+
+  async function check(): Promise<Counts> {
+    const { checkFiles } = await import('../importer/check-files.ts');
+    const nameless = namelessEntities();
+    const told = {
+      report: namedAsGiven(report, given),
+      warn: namedAsGiven(warn, given),
+      claimed: nameless.note,
+    };
+    const count = await checkFiles(files, { ...reading, ...told });
+    return { ...count, unnamed: nameless.ids(), withdrawn: [] };
   }
 
   async function write(out: string): Promise<Counts> {
@@ -95,11 +87,22 @@ export async function runMap(
       import('../importer/mapped-lines.ts'),
       import('../command-line/write-lines.ts'),
     ]);
-    const count = { accepted: 0, refused: 0 };
+    const count = { accepted: 0, claims: 0, refused: 0 };
     const nameless = namelessEntities();
     const told = { report: namedAsGiven(report, given), claimed: nameless.note };
     await writeLines(mappedLines(files, { ...reading, ...told }, count), out);
     return { ...count, unnamed: nameless.ids(), withdrawn: [] };
+  }
+
+  async function store(): Promise<Counts> {
+    const { strict, batch } = choices;
+    const summary = await runImport(
+      files,
+      { mapping, report, warn, strict, ...(batch !== undefined && { batch }) },
+      given,
+    );
+    reportGaps(summary);
+    return summary;
   }
 
   async function sync(): Promise<Counts> {
@@ -111,13 +114,14 @@ export async function runMap(
     for (const file of files) {
       const edition = await runSync(
         file,
-        { mapping, report, warn, dataset, released, dryRun, force, mostClosed: 25, ...telling },
+        { mapping, report, warn, dataset, released, dryRun, force, mostClosed: usualMostClosed, ...telling },
         given,
       );
       if (edition !== null) editions.push(edition);
     }
+    const claims = editions.reduce((sum, { changes }) => sum + claimsOf(changes), 0);
     return {
-      accepted: editions.reduce((sum, { changes }) => sum + claimsOf(changes), 0),
+      ...{ accepted: claims, claims },
       refused: groups().reduce((sum, { rows }) => sum + rows, 0),
       unnamed: [],
       withdrawn: [...new Set(editions.flatMap(({ withdrawn }) => withdrawn ?? []))],
@@ -129,14 +133,3 @@ export async function runMap(
 /** How many claims an edition says. */
 const claimsOf = ({ claims: { added, changed, unchanged } }: SyncSummary['changes']): number =>
   added + changed + unchanged;
-
-/** Says each second how many records were read, until it is stopped. */
-function tellProgress({ notes }: Mapping): () => void {
-  let before = 0;
-  const timer = setInterval(() => {
-    const records = [...notes.records.values()].reduce((sum, n) => sum + n, 0);
-    if (records > before) process.stderr.write(`${counted(records, 'record')} read\n`);
-    before = records;
-  }, 1_000);
-  return () => clearInterval(timer);
-}

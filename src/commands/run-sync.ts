@@ -11,6 +11,9 @@ import { ontology, program } from './project.ts';
 import { stopSignal } from './stop-signal.ts';
 import { withStore } from './with-store.ts';
 
+/** The part of what a dataset says, in percent, that an edition may close unless more is allowed: what closes more is likely cut off. */
+export const usualMostClosed = 25;
+
 export interface SyncChoices {
   readonly dataset: string;
   readonly released: string;

@@ -6,7 +6,7 @@ import type { PackedFile } from '../command-line/parcel/pack-parcel.ts';
 import { withInput } from '../command-line/with-input.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { MappingFault } from '../mapping/mapping-fault.ts';
-import { optionsOf, type SentCommand } from '../server/imports/sent-options.ts';
+import { isSent, optionsOf } from '../server/imports/sent-options.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
 import { stopSignal } from './stop-signal.ts';
 
@@ -64,13 +64,14 @@ function partsOf({ file, mapping }: MappingFile): readonly PackedFile[] {
 
 /** The command and those of its options that travel, as parameters. */
 function addressOf(server: URL, command: Command): URL {
-  // Only commands that are listed have the option --through.
-  const name = command.name() as SentCommand;
+  const name = command.name();
+  if (!isSent(name)) throw new Error(`${name} has --through, and is not among the commands that are sent.`);
+  const known = optionsOf(name);
   const url = new URL('import', server.href.replace(/[?#].*$/, '').replace(/\/*$/, '/'));
   url.searchParams.set('command', name);
   for (const option of command.options) {
     const value: unknown = command.getOptionValue(option.attributeName());
-    const takes = optionsOf(name).get(option.name());
+    const takes = known.get(option.name());
     if (takes === undefined || value === undefined || value === false) continue;
     url.searchParams.set(option.name(), takes === 'flag' ? '' : String(value));
   }

@@ -3,7 +3,7 @@ import { day, today } from '../command-line/day.ts';
 import { percent } from '../command-line/percent.ts';
 import { withdrawnLines } from '../command-line/withdrawn-lines.ts';
 import { claimFormats } from '../importer/claim-formats.ts';
-import { runSync, type SyncChoices } from './run-sync.ts';
+import { runSync, type SyncChoices, usualMostClosed } from './run-sync.ts';
 import { parcelOption, type ThroughChoices, throughOption } from './through-option.ts';
 import { withFiles } from './with-files.ts';
 
@@ -35,7 +35,7 @@ export const sync = (program: Command): Command =>
       '--most-closed <percent>',
       'refuse an edition that would close more than this part of what the dataset says',
       percent,
-      25,
+      usualMostClosed,
     )
     .option('--force', 'close any part', false)
     .addOption(throughOption())

@@ -1,6 +1,7 @@
-/** The first bytes of some, and all of them again. They are left as they are by whoever reads no further. */
+/** The first bytes of a stream, looked at before it is read. */
 export interface Peeked {
   readonly head: Uint8Array;
+  /** The stream from its start. It is closed by whoever begins to read this, and by nobody else. */
   readonly whole: AsyncIterable<Uint8Array>;
 }
 

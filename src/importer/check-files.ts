@@ -11,6 +11,8 @@ export interface CheckSummary {
   /** Rows read: sources and claims. `accepted + refused = read`. */
   readonly read: number;
   readonly accepted: number;
+  /** Claims among what was accepted. */
+  readonly claims: number;
   readonly refused: number;
   /** Doubts about rows that were accepted. */
   readonly warned: number;
@@ -30,8 +32,7 @@ export async function checkFiles(
 ): Promise<CheckSummary> {
   const started = Date.now();
   await throwIfUnreadable(files);
-  let accepted = 0;
-  let refused = 0;
+  let [accepted, claims, refused] = [0, 0, 0];
   const doubts = warnings(options);
   for (const file of files)
     for await (const row of checkedRows(file, options)) {
@@ -41,6 +42,7 @@ export async function checkFiles(
       } else {
         accepted += 1;
         if (row.type !== 'claim') continue;
+        claims += 1;
         options.claimed?.(row.claim);
         await doubts.about([row]);
       }
@@ -49,6 +51,7 @@ export async function checkFiles(
     files: files.length,
     read: accepted + refused,
     accepted,
+    claims,
     refused,
     warned: doubts.count,
     seconds: (Date.now() - started) / 1000,

@@ -39,7 +39,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   const { store, ontology } = options;
   const size = batchSizeOf(options);
   const doubts = warnings({ ontology, warn: options.warn, read: readOf(options) });
-  const count = { read: 0, accepted: 0, refused: 0, written: 0 };
+  const count = { read: 0, accepted: 0, claims: 0, refused: 0, written: 0 };
   const summary = (gaps: Gaps = { unnamed: [], withdrawn: [], unrated: [] }): ImportSummary => ({
     files: files.length,
     ...count,
@@ -147,6 +147,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
       weights,
     );
     count.accepted += claims.length;
+    count.claims += claims.length;
     count.read += claims.length;
   }
 

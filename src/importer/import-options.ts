@@ -25,6 +25,8 @@ export interface ImportSummary {
   /** Rows read: sources and claims. `accepted + refused = read`. */
   readonly read: number;
   readonly accepted: number;
+  /** Claims among what was accepted. */
+  readonly claims: number;
   readonly refused: number;
   /** Doubts about rows that were accepted. */
   readonly warned: number;

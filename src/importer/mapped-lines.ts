@@ -6,9 +6,10 @@ import { datasetKind } from '../claims/source-kind.ts';
 import { checkedRows } from './checked-rows.ts';
 import type { Reading } from './reading.ts';
 
-/** How many rows were written, and how many refused. */
+/** How many rows were accepted, and claims among them, and how many rows were refused. */
 export interface WrittenRows {
   accepted: number;
+  claims: number;
   refused: number;
 }
 
@@ -32,6 +33,7 @@ export async function* mappedLines(
       }
       count.accepted += 1;
       if (row.type === 'claim') {
+        count.claims += 1;
         options.claimed(row.claim);
         const { isLink: _, ...claim } = row.claim;
         yield claimLine(claim);

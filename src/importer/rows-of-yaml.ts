@@ -1,6 +1,7 @@
 import { isMap, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Row } from '../claims/row.ts';
 import { keyOf, plainMap, strangeNode } from '../files/plain-yaml.ts';
+import { yamlMessage } from '../files/yaml-message.ts';
 import { didYouMean } from '../ontology/did-you-mean.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { rowsOfEntity } from './rows-of-entity.ts';
@@ -62,9 +63,8 @@ function parse(text: string): { top: YAMLMap | null; line: LineOf; faults: reado
   if (document.errors.length > 0)
     return refuse(
       ...document.errors.map((error) => {
-        const [first = ''] = error.message.split('\n');
         const at = counter.linePos(error.pos[0]).line;
-        return yamlFault(at, 'BAD_SYNTAX', '', first.replace(/ at line.*/, ''), 'YAML');
+        return yamlFault(at, 'BAD_SYNTAX', '', yamlMessage(error), 'YAML');
       }),
     );
   const top = document.contents;

@@ -1,48 +1,17 @@
-import type { Claim } from '../claims/claim.ts';
-import type { EvidenceColumns } from '../claims/evidence-columns.ts';
-import { isLoop, type Named, type Naming, shownClaim } from '../claims/shown-claim.ts';
-import { type Group, groupOf, type StoredClaim } from '../claims/stored-claim.ts';
+import { type Named, type Naming, shownClaim } from '../claims/shown-claim.ts';
+import { type Group, groupOf } from '../claims/stored-claim.ts';
 import { isJudgement } from '../ontology/judgements.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { uniqueProperties } from '../ontology/unique-properties.ts';
-import { createClaims, restateClaims, turnClaims } from '../shapes/projection.ts';
-import { type Affected, affectedBy } from './affected-by.ts';
-import { claimRow, type FreshClaim, type FreshShown } from './claim-row.ts';
-import { computeProjection } from './compute-projection.ts';
+import { restateClaims, turnClaims } from '../shapes/projection.ts';
+import { type ClaimChanges, isOver, type RestatedClaim, type ShownChanges } from './claim-changes.ts';
 import { endsOfClaims, endUnnamed } from './end-unnamed.ts';
 import { mergedEntities } from './merged-entities.ts';
 import type { Ahead } from './send-ahead.ts';
-import { sendInParts } from './send-in-parts.ts';
 import { settleIdentity } from './settle-identity.ts';
 import { noteRates } from './settle-rates.ts';
 import { shownIds } from './shown-ids.ts';
 import { sorted } from './sorted.ts';
-import { storeProjection } from './store-projection.ts';
-
-/** A stored claim that is said elsewhere than before, or no longer, or again. */
-export interface RestatedClaim {
-  /** What it names itself. */
-  readonly claim: Pick<Claim, 'id'> & Naming;
-  readonly group: Group;
-  readonly evidence: EvidenceColumns;
-  /** The evidence that this takes the place of. */
-  readonly before: EvidenceColumns;
-  /** Whether it weighs otherwise than before, or began or ceased to count. */
-  readonly isMoved: boolean;
-}
-
-/** Claims to store, and those to say anew, each with the group of what it names. */
-export interface ClaimChanges {
-  readonly fresh: readonly FreshClaim[];
-  readonly restated: readonly RestatedClaim[];
-  /** What all of them have to be recomputed for, where that is known already. */
-  readonly affected?: Affected | undefined;
-}
-
-/** The same by the ids under which the graph shows what they name. */
-interface ShownChanges extends ClaimChanges {
-  readonly fresh: readonly FreshShown[];
-}
+import { storeFresh } from './store-fresh.ts';
 
 /** Stores new claims and new evidence of known ones, with what follows from them; each new one is stored once, with whether it is shown. */
 export async function storeClaims(
@@ -51,48 +20,34 @@ export async function storeClaims(
   recordedAt: string,
   ontology: Ontology,
 ): Promise<void> {
-  const { fresh, restated, affected: known } = await asShown(ahead, changes, ontology);
-  const moved = restated.filter(({ isMoved }) => isMoved);
-  const live = fresh.filter(({ evidence }) => evidence.ended === null);
-  const touched = moved.map(({ group }) => group);
-  const affected = known ?? affectedBy([...live.map(({ group }) => group), ...touched], ontology);
-  const changed = [...fresh, ...moved].map(({ claim }) => claim);
+  const shown = await asShown(ahead, changes, ontology);
+  const moved = shown.restated.filter(({ isMoved }) => isMoved);
+  const changed = [...shown.fresh, ...moved];
+  const claims = changed.map(({ claim }) => claim);
   await bringBack(ahead, moved, ontology);
-  await noteRates(ahead, changed, async () => {
-    if (restated.length > 0) await ahead.send(restateClaims(sorted(restated.map(restatedRow), (r) => r.id)));
-    const over = moved.filter(({ evidence }) => evidence.ended !== null).map(({ claim }) => claim.id);
-    if (over.length > 0) await ahead.send(turnClaims(over.toSorted().map((id) => ({ id, shown: false }))));
-    const counted = live.map(stored);
-    const projection = await computeProjection(
-      ahead,
-      affected,
-      ontology,
-      counted,
-      touched.map(({ key }) => key),
-    );
-    const unique = new Set(uniqueProperties(ontology));
-    const shown = new Set(projection.turned.flatMap((t) => (t.shown ? [t.id] : [])));
-    const rowOf = (c: FreshShown) =>
-      claimRow(c, shown.has(c.claim.id), recordedAt, unique.has(c.claim.about));
-    // The claims take the store the longest: meanwhile the terms of names are computed.
-    await Promise.all([
-      storeProjection(ahead, projection, counted),
-      sendInParts(fresh, (part) => ahead.run(createClaims(part.map(rowOf)))),
-    ]);
+  await noteRates(ahead, claims, async () => {
+    await restate(ahead, shown.restated);
+    await storeFresh(ahead, shown, recordedAt, ontology);
   });
-  const judged = changed.filter(({ about }) => isJudgement(about));
+  const judged = claims.filter(({ about }) => isJudgement(about));
   if (judged.length > 0)
     await settleIdentity(
       ahead,
       judged.map(({ subject, value }) => [subject, value] as const),
       ontology,
     );
-  const over = [...fresh, ...moved].filter(({ evidence }) => evidence.ended !== null);
   await endUnnamed(
     ahead,
-    over.map(({ claim }) => claim),
+    changed.filter(isOver).map(({ claim }) => claim),
     ontology,
   );
+}
+
+/** Stores the new evidence of known claims, and no longer shows those that are over. */
+async function restate(ahead: Ahead, restated: readonly RestatedClaim[]): Promise<void> {
+  if (restated.length > 0) await ahead.send(restateClaims(sorted(restated.map(restatedRow), (r) => r.id)));
+  const over = restated.filter((one) => one.isMoved && isOver(one)).map(({ claim }) => claim.id);
+  if (over.length > 0) await ahead.send(turnClaims(over.toSorted().map((id) => ({ id, shown: false }))));
 }
 
 /** The same claims by the ids under which the graph shows what they name, which may have become others since they were read. */
@@ -112,9 +67,7 @@ async function asShown(ahead: Ahead, changes: ClaimChanges, ontology: Ontology):
 
 /** Makes sure that the ends of claims that count again exist: no claim may have named them meanwhile. */
 async function bringBack(ahead: Ahead, moved: readonly RestatedClaim[], ontology: Ontology): Promise<void> {
-  const ends = endsOfClaims(
-    moved.filter(({ evidence }) => evidence.ended === null).map(({ claim }) => claim),
-  );
+  const ends = endsOfClaims(moved.filter((one) => !isOver(one)).map(({ claim }) => claim));
   for (const statement of mergedEntities(ends, ontology)) await ahead.send(statement);
 }
 
@@ -122,19 +75,4 @@ const restatedRow = ({ claim, evidence }: RestatedClaim) => ({
   id: claim.id,
   source: evidence.source,
   columns: { ...evidence },
-});
-
-const stored = ({ claim, group, evidence }: FreshShown): StoredClaim => ({
-  id: claim.id,
-  group: group.key,
-  text: claim.value,
-  dataset: claim.dataset,
-  source: evidence.source,
-  published: evidence.published,
-  strength: evidence.strength,
-  confidence: claim.confidence,
-  deprecated: claim.rank === 'DEPRECATED',
-  shown: false,
-  qualifiers: claim.qualifiers,
-  isLoop: claim.isLink && isLoop({ subject: claim.subject, text: claim.value }, claim),
 });

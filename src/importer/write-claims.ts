@@ -5,11 +5,12 @@ import { knownBatch, mergeBatch } from '../shapes/ledger.ts';
 import { knownClaims, mergeEntities } from '../shapes/projection.ts';
 import type { Row, Store } from '../store/store.ts';
 import type { ClaimBatch } from './claim-batch.ts';
+import type { ClaimChanges } from './claim-changes.ts';
 import { endUnnamed } from './end-unnamed.ts';
 import { batchCall, type ImportOptions } from './import-options.ts';
 import { lockIfJudging } from './lock-if-judging.ts';
 import { sendAhead } from './send-ahead.ts';
-import { type ClaimChanges, storeClaims } from './store-claims.ts';
+import { storeClaims } from './store-claims.ts';
 import { evidenceOfRow, isMoved } from './stored-evidence.ts';
 import { type WeighedSource, type Weights, weighDatasets } from './weigh-sources.ts';
 

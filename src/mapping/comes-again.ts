@@ -9,14 +9,14 @@ export interface ComesAgain {
 }
 
 export function comesAgain(): ComesAgain {
-  let [told, known] = [0, 0];
+  let [firsts, repeats] = [0, 0];
   return {
-    isWorth: () => told < tried || known * 10 >= told,
+    isWorth: () => firsts < tried || repeats * 10 >= firsts,
     first: () => {
-      told += 1;
+      firsts += 1;
     },
     again: () => {
-      known += 1;
+      repeats += 1;
     },
   };
 }

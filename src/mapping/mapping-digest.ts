@@ -2,20 +2,21 @@ import { hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { digestOfFiles } from '../files/digest-of-files.ts';
 
-/** What a mapping makes of a file is decided by. */
+/** All that decides what a mapping makes of a file. */
 interface Deciding {
-  /** Its file, beside which its tables are, and its text. */
+  /** Its own file, beside which those of its tables are. */
   readonly file: string;
   readonly text: string;
+  /** The files of its tables, as it names them. */
   readonly besides: readonly string[];
-  /** What was asked for beside it. */
+  /** What a command asks for, and the mapping does not say. */
   readonly format: string | undefined;
   readonly released: string | null;
 }
 
 /**
- * What tells a mapping from others that may read the same file otherwise. The day of the edition is a part of it where an expression may read
- * it: else the next edition, which may say the same, is read as the one before.
+ * What tells a mapping from others that may read the same file otherwise. The day of the edition is a part of it only where an
+ * expression may read it (`$released`): else the same file, published again on another day, would be read again for nothing.
  */
 export async function mappingDigest({ file, text, besides, format, released }: Deciding): Promise<string> {
   const tables = await digestOfFiles(besides.map((table) => join(dirname(file), table)));

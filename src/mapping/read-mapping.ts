@@ -11,6 +11,7 @@ import {
   parseDocument,
 } from 'yaml';
 import { plain, strangeNode } from '../files/plain-yaml.ts';
+import { yamlMessage } from '../files/yaml-message.ts';
 import { compileMapping, type MappingOptions } from './compile-mapping.ts';
 import { declarationShape } from './declaration.ts';
 import type { Mapping } from './mapping.ts';
@@ -39,8 +40,7 @@ export async function readMapping(
   });
   const at = (offset: number): string => `${file}:${counter.linePos(offset).line}`;
   const [error] = document.errors;
-  if (error !== undefined)
-    throw new MappingFault([], error.message.split('\n')[0] ?? '', 'YAML', at(error.pos[0]));
+  if (error !== undefined) throw new MappingFault([], yamlMessage(error), 'YAML', at(error.pos[0]));
   const strange = strangeNode(document.contents);
   if (strange !== null)
     throw new MappingFault(

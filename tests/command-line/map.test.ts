@@ -68,6 +68,12 @@ not mapped: size, in 2 records, such as "5"
   expect((await run('export')).code).not.toBe(0);
 });
 
+test('claims are counted without the heads of files, of which a strict import leaves some out', async () => {
+  write('good.csv', 'name,site\nWidget,https://example.org/w\n');
+  const { out } = await run('map', 'good.csv', 'one.csv', '--with', 'widgets.yaml', '--strict');
+  expect(out).toContain('of 2 files: 2 claims, 8 refused');
+});
+
 test('what is written for an import, stored at once or read packed is one graph', async () => {
   const options = ['--with', 'widgets.yaml', '--released', '2024-01-01'];
   await run('map', 'one.csv', ...options, '--out', 'claims.jsonl');

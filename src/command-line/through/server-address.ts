@@ -1,7 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 
 /**
- * The address of a server. What is sent there is a token, which does not travel in clear, and is kept in no history of a shell.
+ * The address of a server. A token is sent there, so it has to be one to which nothing travels in clear; and whatever stands in it is kept in
+ * the history of a shell, where no secret belongs.
  * @throws {InvalidArgumentError}
  */
 export function serverAddress(given: string): URL {
@@ -17,6 +18,6 @@ export function serverAddress(given: string): URL {
   return url;
 }
 
-/** Whether an address leads to this machine, whatever its network is. */
+/** Whether an address leads to this machine itself, over no network. */
 export const isLoopback = ({ hostname }: URL): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);

@@ -9,14 +9,14 @@ import { ThroughFault } from './through-fault.ts';
  */
 export function tokenFor(server: URL, { imports, store }: Pick<Configuration, 'imports' | 'store'>): string {
   if (imports.token !== null) return imports.token;
-  if (!isLoopback(server))
-    throw new ThroughFault(
-      `${server.origin} asks for a token: set CUIBONO_IMPORT_TOKEN to that of the server.`,
-    );
-  const token = store.neo4j === null ? tokenIn(store.folder) : null;
+  // A store on Neo4j keeps no token beside it.
+  if (!isLoopback(server) || store.neo4j !== null) throw asksFor(server);
+  const token = tokenIn(store.folder);
   if (token !== null) return token;
-  const place = store.neo4j === null ? ` No token can be read in ${tokenFileOf(store.folder)}:` : '';
   throw new ThroughFault(
-    `${server.origin} asks for a token.${place} set CUIBONO_IMPORT_TOKEN to that of the server, or CUIBONO_DATA to the folder of its store.`,
+    `${server.origin} asks for a token. No token can be read in ${tokenFileOf(store.folder)}: set CUIBONO_IMPORT_TOKEN to that of the server, or CUIBONO_DATA to the folder of its store.`,
   );
 }
+
+const asksFor = ({ origin }: URL): ThroughFault =>
+  new ThroughFault(`${origin} asks for a token: set CUIBONO_IMPORT_TOKEN to that of the server.`);

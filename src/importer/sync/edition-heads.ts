@@ -1,5 +1,6 @@
 import { unretrievedHead } from '../../claims/canonical-form.ts';
 import type { Head } from '../../claims/claim.ts';
+import { editionId } from '../../claims/edition-id.ts';
 import { isEntityId } from '../../claims/entity-id.ts';
 import { type Problem, RowFault } from '../../claims/problem.ts';
 import { datasetKind } from '../../claims/source-kind.ts';
@@ -53,15 +54,13 @@ export async function editionHeads(
   return { named, source, dataset };
 }
 
-/**
- * A head that bears no day is that of every edition, which then has a document of its own: named by the day on which it was released.
- */
+/** The head of the edition's own document. One that bears no day is that of every edition. */
 function asEdition(source: Head, { dataset, released }: EditionOf): Head {
   if (source.properties.published !== undefined) return { ...source, dataset };
   return {
     ...source,
     dataset,
-    id: source.id.endsWith(released) ? source.id : `${source.id}-${released}`,
+    id: editionId(source.id, released),
     properties: { ...source.properties, published: released },
   };
 }

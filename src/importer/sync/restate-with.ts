@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { type EvidenceColumns, evidenceColumns } from '../../claims/evidence-columns.ts';
 import type { Reference } from '../../claims/reference.ts';
-import type { RestatedClaim } from '../store-claims.ts';
+import type { RestatedClaim } from '../claim-changes.ts';
 import { isMoved, isRestated } from '../stored-evidence.ts';
 import type { StoredRow } from './stored-claim-rows.ts';
 import type { WeighedReleases } from './weighed-releases.ts';

@@ -7,8 +7,8 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import { claimsOfDataset, type DatasetName } from '../../shapes/releases.ts';
 import { textOf } from '../../store/cell.ts';
 import type { Cell, Row } from '../../store/store.ts';
+import type { RestatedClaim } from '../claim-changes.ts';
 import { batchCall, defaultBatchSize, type ImportOptions } from '../import-options.ts';
-import type { RestatedClaim } from '../store-claims.ts';
 import { evidenceOfRow } from '../stored-evidence.ts';
 
 /** A stored claim of a dataset, as far as it may change. */

@@ -6,7 +6,7 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import { knownClaims, mergeEntities } from '../../shapes/projection.ts';
 import { countClaimsOfDataset, releasesOf } from '../../shapes/releases.ts';
 import type { WriteTransaction } from '../../store/store.ts';
-import type { ClaimChanges } from '../store-claims.ts';
+import type { ClaimChanges } from '../claim-changes.ts';
 import { evidenceOfRow, isRestated } from '../stored-evidence.ts';
 import type { EditionChanges } from './edition-changes.ts';
 import { Overtaken } from './overtaken.ts';

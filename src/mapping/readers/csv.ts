@@ -4,8 +4,8 @@ import { textChunks } from '../../files/text-chunks.ts';
 import type { ReaderOptions, RecordReader, SourceRecord } from './record.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 
-/** A cell may have so many lines. Where more would follow, a quote was not closed. */
-const linesOfRow = 1_000;
+/** So many lines may be one row. Where more would follow, a quote was not closed. */
+const mostLines = 1_000;
 
 /** Tables of RFC 4180 and what programs write in its name, whose first row names the columns. */
 const table = (delimiter: string, ...extensions: readonly string[]): RecordReader => ({
@@ -23,7 +23,7 @@ export const tsv = table('\t', '.tsv', '.tab');
  */
 async function* records(
   bytes: AsyncIterable<Uint8Array>,
-  { delimiter = ',', encoding, lineBytes }: ReaderOptions,
+  { delimiter, encoding, lineBytes }: ReaderOptions & { readonly delimiter: string },
 ): AsyncGenerator<SourceRecord> {
   const lines = lookAhead(textLines(textChunks(bytes, encoding), lineBytes));
   let columns: readonly string[] | null = null;
@@ -62,7 +62,7 @@ async function rowFrom(
   let [row, count] = [text, 1];
   let end = endOf(text, delimiter, 'outside');
   while (end === 'within') {
-    const next = count < linesOfRow && row.length <= limit ? await lines.at(count) : undefined;
+    const next = count < mostLines && row.length <= limit ? await lines.at(count) : undefined;
     if (next === undefined || next.text === null) return { row: null, count };
     row += `\n${next.text}`;
     count += 1;
@@ -117,8 +117,11 @@ function rowOf(cells: readonly string[], columns: readonly string[], line: numbe
       ),
     };
   const data: Record<string, string> = {};
-  // An empty cell is absent, so that expressions need not ask whether it is.
-  for (const [i, cell] of cells.entries()) if (cell !== '') data[columns[i] ?? ''] ??= cell;
+  for (const [i, cell] of cells.entries()) {
+    const column = columns[i] ?? '';
+    // An empty cell is absent, so that expressions need not ask whether it is. Every object has a `constructor` that is not its own.
+    if (cell !== '' && !Object.hasOwn(data, column)) data[column] = cell;
+  }
   return { line, data };
 }
 

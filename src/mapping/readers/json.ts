@@ -3,8 +3,8 @@ import { keysIn } from '../../files/keys-in.ts';
 import { namesKeyTwice } from '../../files/names-key-twice.ts';
 import { type RepeatedKey, repeatedKeys } from '../../files/repeated-keys.ts';
 import { jsonFaultLine } from './json-fault-line.ts';
-import { placesOfMembers } from './json-places.ts';
 import { parseJson } from './parse-json.ts';
+import { placesOfMembers } from './places-of-members.ts';
 import type { RecordReader, SourceRecord } from './record.ts';
 import { recordOf } from './record-of.ts';
 import { keyTwice } from './repeated-key-fault.ts';
@@ -14,8 +14,7 @@ import { wholeText } from './whole-text.ts';
 export const json: RecordReader = {
   extensions: ['.json', '.geojson'],
   async *read(bytes, options) {
-    const text = await wholeText(bytes, options);
-    yield* membersOf(text.replace(/^\uFEFF/, ''), options.select);
+    yield* membersOf(await wholeText(bytes, options), options.select);
   },
 };
 
@@ -24,7 +23,7 @@ function* membersOf(text: string, select: string | undefined): Generator<SourceR
   try {
     parsed = parseJson(text);
   } catch (error) {
-    const message = `the file is not JSON: ${String((error as Error).message).slice(0, 100)}`;
+    const message = `the file is not JSON: ${messageOf(error).slice(0, 100)}`;
     yield { line: jsonFaultLine(text), fault: new RowFault('BAD_SYNTAX', '', message, 'JSON') };
     return;
   }
@@ -57,6 +56,8 @@ function* membersOf(text: string, select: string | undefined): Generator<SourceR
       : { line, ...recordOf(member) };
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** @param line of the character `from`, before the key */
 const faultAt = (text: string, { key, at }: RepeatedKey, line = 1, from = 0): SourceRecord => ({

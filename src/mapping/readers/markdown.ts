@@ -1,7 +1,8 @@
 import { isNode, parseDocument } from 'yaml';
 import { RowFault } from '../../claims/problem.ts';
 import { strangeNode } from '../../files/plain-yaml.ts';
-import { endOfCode } from './end-of-code.ts';
+import { yamlMessage } from '../../files/yaml-message.ts';
+import { endsOfCode } from './ends-of-code.ts';
 import type { RecordReader, SourceRecord } from './record.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -30,7 +31,7 @@ export const markdown: RecordReader = {
     const [error] = document.errors;
     if (error !== undefined) {
       // Its first line stands under the first line of ---.
-      yield { line: 1 + (error.linePos?.[0].line ?? 0), fault: badFront(error.message.split('\n')[0] ?? '') };
+      yield { line: 1 + (error.linePos?.[0].line ?? 0), fault: badFront(yamlMessage(error)) };
       return;
     }
     const strange = strangeNode(document.contents);
@@ -52,18 +53,18 @@ function pointsOf(body: string, above: number): readonly Point[] {
   const points: Point[] = [];
   let [open, heading]: [Point | null, string] = [null, ''];
   const all = body.split(/\r?\n/);
-  let code = -1;
+  const endOf = endsOfCode(all);
+  let [code, outermost] = [-1, 0];
   for (const [i, line] of all.entries()) {
     // What stands in code is no list.
-    if (i > code) code = endOfCode(all, i) ?? code;
+    if (i > code) code = endOf(i) ?? code;
     if (i <= code) continue;
     const title = /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1];
     const [, space = '', text] = /^(\s*)(?:[-*+]|\d+[.)])\s+(.*)$/.exec(line) ?? [];
     if (title !== undefined) [open, heading] = [null, plainOf(title)];
     else if (text !== undefined) {
       const parent = parentOf(open, space.length);
-      const number =
-        parent === null ? points.filter((one) => one.parent === null).length + 1 : ++parent.points;
+      const number = parent === null ? ++outermost : ++parent.points;
       open = {
         ...{ line: above + i + 1, indent: space.length, heading, parent, lines: [text], points: 0 },
         number: parent === null ? String(number) : `${parent.number}.${number}`,

@@ -2,11 +2,8 @@ import Big from 'big.js';
 import { streamXlsxRows } from 'hucre/xlsx';
 import { RowFault } from '../../claims/problem.ts';
 import type { ReaderOptions, RecordReader, SourceRecord } from './record.ts';
-import { throwIfLarge } from './unpacked-size.ts';
-import { wholeBytes } from './whole-text.ts';
-
-/** A workbook may be so much larger unpacked: its sheets are read row by row, its texts are held. */
-const unpackedTimes = 16;
+import { throwIfLarge } from './throw-if-large.ts';
+import { wholeBytes } from './whole-bytes.ts';
 
 /** The first sheet of a workbook, or the one that `select` names; its first row names the columns. Days are written as ISO 8601. */
 export const xlsx: RecordReader = {
@@ -27,11 +24,9 @@ export const xlsx: RecordReader = {
   },
 };
 
-async function* rowsOf(
-  file: Buffer,
-  { select, fileBytes, lineBytes }: ReaderOptions,
-): AsyncGenerator<SourceRecord> {
-  await throwIfLarge(file, unpackedTimes * fileBytes);
+async function* rowsOf(file: Buffer, options: ReaderOptions): AsyncGenerator<SourceRecord> {
+  const { select, lineBytes } = options;
+  await throwIfLarge(file, options);
   let columns: readonly string[] | null = null;
   for await (const { index, values } of streamXlsxRows(file, select === undefined ? {} : { sheet: select })) {
     const [line, cells] = [index + 1, values.map(textOf)];

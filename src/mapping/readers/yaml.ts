@@ -1,5 +1,6 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { RowFault } from '../../claims/problem.ts';
+import { yamlMessage } from '../../files/yaml-message.ts';
 import type { RecordReader } from './record.ts';
 import { recordOf } from './record-of.ts';
 import { wholeText } from './whole-text.ts';
@@ -13,12 +14,14 @@ export const yaml: RecordReader = {
     const document = parseDocument(text, { lineCounter: counter, schema: 'failsafe', merge: false });
     const [error] = document.errors;
     if (error !== undefined) {
-      const fault = new RowFault('BAD_SYNTAX', '', error.message.split('\n')[0] ?? '', 'YAML');
+      const fault = new RowFault('BAD_SYNTAX', '', yamlMessage(error), 'YAML');
       yield { line: error.linePos?.[0].line ?? 1, fault };
       return;
     }
     const top =
       options.select === undefined ? document.contents : document.getIn(options.select.split('.'), true);
+    if (top === undefined)
+      throw new RowFault('BAD_SYNTAX', options.select ?? '', 'the file has nothing there', 'a list of maps');
     const nodes = isSeq(top) ? top.items : [top];
     for (const node of nodes) {
       const line = isNode(node) ? Math.max(1, counter.linePos(node.range?.[0] ?? 0).line) : 1;

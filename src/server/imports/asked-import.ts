@@ -1,4 +1,4 @@
-import { optionsOf, type SentCommand, sentOptions } from './sent-options.ts';
+import { isSent, optionsOf, type SentCommand, sentOptions } from './sent-options.ts';
 
 /** What a request asks for, as the words of a command line; or what is wrong with it. */
 export type AskedImport =
@@ -30,5 +30,3 @@ export function askedImport(address: string): AskedImport {
   }
   return { command, args };
 }
-
-const isSent = (command: string): command is SentCommand => Object.hasOwn(sentOptions, command);

@@ -13,6 +13,8 @@ export const sentOptions = {
 
 export type SentCommand = keyof typeof sentOptions;
 
+export const isSent = (command: string): command is SentCommand => Object.hasOwn(sentOptions, command);
+
 /** Their options by their names, whichever command it is. */
 export const optionsOf = (command: SentCommand): ReadonlyMap<string, 'flag' | 'value'> =>
   new Map(Object.entries(sentOptions[command]));

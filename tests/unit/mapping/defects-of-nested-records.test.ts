@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { json } from '../../../src/mapping/readers/json.ts';
+import { markdown } from '../../../src/mapping/readers/markdown.ts';
+import { yaml } from '../../../src/mapping/readers/yaml.ts';
 import {
   area,
   done,
@@ -10,6 +13,11 @@ import {
   records,
   syntax,
 } from '../../support/defects.ts';
+import { gathered } from '../../support/gathered.ts';
+
+async function* bytesOf(text: string) {
+  yield Buffer.from(text);
+}
 
 /** Values that only formats with types have, as JSON writes them. */
 const typed: readonly Row<string>[] = [
@@ -100,11 +108,24 @@ describe('a file that cannot be read as a whole tells where', () => {
     ['halls.json', '[{"name":"A"},\n{"name":"B"},\n{"name":]', '3  BAD_SYNTAX'],
     ['halls.json', '[{"name":"A"},\n{"name":"B"', '2  BAD_SYNTAX'],
     ['halls.json', '[{"name":"A"},\n]', '2  BAD_SYNTAX'],
+    ['halls.json', '[\n{"name":"Bell \u0007"},\n{"name":"B"}\n]\n', '2  BAD_SYNTAX'],
+    ['halls.json', '[{"name":"A"},\n{"name":"Escape \\x"},\n{"name":"B"}]', '2  BAD_SYNTAX'],
     ['halls.md', '---\na: b\na: [c\n---\n- A\n', '3 front BAD_SYNTAX'],
     ['halls.md', '---\na: *b\n---\n- A\n', '2 front BAD_SYNTAX'],
   ])('%s %j', async (name, text, told) => {
     expect((await read(name, text)).told).toEqual([told]);
   });
+});
+
+test('what is wrong with YAML is told without the place in it, which in a part of a file is another one', async () => {
+  const limits = { lineBytes: 1 << 20, fileBytes: 1 << 20 };
+  const [fault] = await gathered(markdown.read(bytesOf('---\na: b\na: c\n---\n'), limits));
+  expect(fault).toMatchObject({ line: 3, fault: { message: 'Map keys must be unique', path: 'front' } });
+});
+
+test('a list of YAML that is not where it is looked for is told by where that is', async () => {
+  const records = yaml.read(bytesOf('data: []'), { lineBytes: 1, fileBytes: 100, select: 'data.items' });
+  await expect(gathered(records)).rejects.toMatchObject({ path: 'data.items', expected: 'a list of maps' });
 });
 
 test('numbers of more digits than a number keeps are the texts that they were', async () => {
@@ -115,6 +136,30 @@ test('numbers of more digits than a number keeps are the texts that they were', 
   ] as const)
     expect((await read(name, text)).halls).toEqual([digits]);
 });
+
+test('a text of millions of escaped signs is read, beside a long number, and told where it is broken', async () => {
+  const [line, limits] = [
+    `{"name":"${'\\"'.repeat(4_000_000)}",`,
+    { lineBytes: 1 << 24, fileBytes: 1 << 24 },
+  ];
+  const records = async (text: string) => gathered(json.read(bytesOf(text), limits));
+  expect(await records(`${line}"id":12345678901234567890}`)).toMatchObject([
+    { line: 1, data: { id: '12345678901234567890' } },
+  ]);
+  expect(await records(`${line}\n}`)).toMatchObject([{ line: 2, fault: { code: 'BAD_SYNTAX' } }]);
+});
+
+test('markdown of many points, or of code that nothing closes, takes no longer for each of them', async () => {
+  const limits = { lineBytes: 1 << 20, fileBytes: 16 << 20 };
+  for (const [text, count] of [
+    ['- a\n', 200_000],
+    ['```js\n- a\n', 200_000],
+  ] as const) {
+    const points = await gathered(markdown.read(bytesOf(text.repeat(count)), limits));
+    expect(points).toHaveLength(count);
+    expect(points.at(-1)).toMatchObject({ data: { number: String(count) } });
+  }
+}, 60_000);
 
 test('markdown loses nothing but what is wrong', async () => {
   const rows: readonly Row<string>[] = [

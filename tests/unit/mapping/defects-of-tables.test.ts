@@ -64,6 +64,11 @@ describe.each([
     const surrogate = Buffer.concat([bytes, Buffer.from([0xed, 0xa0, 0x80]), Buffer.from(row('', '1'))]);
     expect((await read(`bytes.${ending}`, surrogate)).told).toEqual([`2 ${lost}`, `3 ${lost}`]);
   });
+
+  test('keeps a column that is called like what every object has', async () => {
+    const table = [row('constructor', 'toString'), row('Hall', 'x')].join('\n');
+    expect(await read(`names.${ending}`, table, 'constructor')).toEqual({ halls: ['Hall'], told: [] });
+  });
 });
 
 test('xlsx loses nothing but what is wrong', async () => {

@@ -1,14 +1,22 @@
 import { createInflateRaw } from 'node:zlib';
 import { RowFault } from '../../claims/problem.ts';
+import type { ReadingLimits } from '../../files/reading-limits.ts';
 
 const [endSign, entrySign, localSign] = [0x06054b50, 0x02014b50, 0x04034b50];
 const deflated = 8;
 
+/** A workbook may be so much larger unpacked: its sheets are read row by row, its texts are held. */
+const unpackedTimes = 16;
+
 /**
- * Unpacks every part of a ZIP file and drops it, to know how large it is: what a file says of that itself may be a lie (APPNOTE 4.4).
- * @throws {RowFault} where all parts together are larger than the limit, or the file is no ZIP
+ * Unpacks every part of a workbook and drops it, to know how large it is: what a ZIP file says of that itself may be a lie (APPNOTE 4.4).
+ * @throws {RowFault} where all parts together are too large, or the file is no ZIP
  */
-export async function throwIfLarge(file: Buffer, limit: number): Promise<void> {
+export async function throwIfLarge(
+  file: Buffer,
+  { fileBytes }: Pick<ReadingLimits, 'fileBytes'>,
+): Promise<void> {
+  const limit = unpackedTimes * fileBytes;
   let left = limit;
   for (const part of partsOf(file)) {
     const unpacking = createInflateRaw();
@@ -21,7 +29,7 @@ export async function throwIfLarge(file: Buffer, limit: number): Promise<void> {
             'TOO_LONG',
             '',
             'the file is too long once it is unpacked',
-            `at most ${limit} bytes (16 times CUIBONO_IMPORT_FILE_BYTES)`,
+            `at most ${limit} bytes (${unpackedTimes} times CUIBONO_IMPORT_FILE_BYTES)`,
           );
       }
     } catch (fault) {
