@@ -6,6 +6,9 @@ const timeouts = { testTimeout: 600_000, hookTimeout: 600_000 };
 /** Else vitest loads graphql twice, as a module of either kind, and an error of the one is foreign to the other. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
+/** What is asked of the memory of a process, in which others leave nothing. */
+const ofMemory = ['tests/unit/execution/keeps-nothing.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,7 +16,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'alone',
-          include: ['tests/{repo,command-line,http,store/sqlite}/**/*.test.ts'],
+          include: ['tests/{repo,command-line,http,store/sqlite}/**/*.test.ts', ...ofMemory],
           ...timeouts,
         },
       },
@@ -22,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          exclude: ofMemory,
           // To read the modules anew for each file takes half of the time; a test that puts others in their place is no unit.
           isolate: false,
           ...timeouts,

@@ -24,11 +24,12 @@ export interface MappingOptions {
 export function compileMapping(
   declared: Declaration,
   { ontology, file, released }: MappingOptions,
-): Omit<Mapping, 'digest'> {
+): Omit<Mapping, 'digest'> & { readonly variables: ReadonlySet<string> } {
   const dataset = String(declared.dataset.id ?? '');
   throwIfUnknown(declared.reader?.encoding);
   const [read, required] = [new Set<string>(), new Set<string>()];
   const literals = new Map<string, string>();
+  const named = new Set<string>();
   const base: Omit<MappingParts, 'table'> = {
     ontology,
     dataset,
@@ -37,8 +38,9 @@ export function compileMapping(
       read.add(column);
       if (isRequired) required.add(column);
     },
-    computes({ reads }) {
+    computes({ reads, variables }) {
       for (const name of reads) read.add(name);
+      for (const name of variables) named.add(name);
     },
     literal(text, path) {
       literals.set(path.join('.'), text);
@@ -48,8 +50,7 @@ export function compileMapping(
   const tables = tablesOf(declared.tables ?? {}, file, base);
   const parts: MappingParts = { ...base, table: tables.named };
   const rules = Object.entries(declared.entities).map(([name, entity]) => entityRule(name, entity, parts));
-  const named = rules.flatMap(({ each, when }) => [...(each?.parts.reads ?? []), ...(when?.reads ?? [])]);
-  for (const column of [...named, ...(declared.ignore ?? [])]) read.add(column);
+  for (const column of declared.ignore ?? []) read.add(column);
   // What a head says is of no record.
   const source = textFields(declared.source, ['source'], { ...parts, reads: () => {}, computes: () => {} });
   checkHeads(declared.dataset, source, ontology);
@@ -67,6 +68,7 @@ export function compileMapping(
   return {
     dataset,
     besides: tables.besides,
+    variables: named,
     notes: compiled.notes,
     rows: (file, limits, only) => mappedRows(file, compiled, limits, only),
   };

@@ -17,7 +17,12 @@ export interface EntityRule {
   readonly place: string;
   readonly claims: readonly ClaimRule[];
   /** What decides all that it claims; null where more does than can be told. */
-  readonly decidedBy: { readonly columns: readonly string[]; readonly entities: readonly string[] } | null;
+  readonly decidedBy: {
+    readonly columns: readonly string[];
+    /** Names that expressions read. */
+    readonly names: readonly string[];
+    readonly entities: readonly string[];
+  } | null;
 }
 
 /** @throws {MappingFault} */
@@ -32,7 +37,7 @@ export function entityRule(
   const path = ['entities', name];
   const kinds = kindsOf(prefix, [...path, 'kind'], parts.ontology);
   const ids = idsOf(id, prefix, [...path, 'id'], parts);
-  const [columns, entities] = [new Set<string>(), new Set<string>()];
+  const [columns, names, entities] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let isTold = true;
   const noting: MappingParts = {
     ...parts,
@@ -41,8 +46,8 @@ export function entityRule(
       parts.reads(column, isRequired);
     },
     computes(expression) {
-      for (const column of expression.reads) columns.add(column);
-      isTold &&= expression.isOfNames;
+      for (const name of expression.decidedBy ?? []) names.add(name);
+      isTold &&= expression.decidedBy !== null;
       parts.computes(expression);
     },
     entity(named, at) {
@@ -57,14 +62,19 @@ export function entityRule(
       return { ...claim, place: placeOf(name, about, claim.place) };
     }),
   );
+  const [split, filter] = [
+    each === undefined ? null : { text: each, parts: expression(each, [...path, 'each']) },
+    when === undefined ? null : condition(when, [...path, 'when']),
+  ];
+  for (const computed of [split?.parts, filter]) if (computed) all.computes(computed);
   return {
     name,
-    each: each === undefined ? null : { text: each, parts: expression(each, [...path, 'each']) },
-    when: when === undefined ? null : condition(when, [...path, 'when']),
+    each: split,
+    when: filter,
     ids,
     place: placeOf(name, 'id', ids.place),
     claims: rules,
-    decidedBy: isTold ? { columns: [...columns], entities: [...entities] } : null,
+    decidedBy: isTold ? { columns: [...columns], names: [...names], entities: [...entities] } : null,
   };
 }
 

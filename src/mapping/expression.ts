@@ -10,8 +10,10 @@ import type { Scope } from './scope.ts';
 export interface Expression {
   /** Dotted names of what it reads, as far as its text tells. */
   readonly reads: readonly string[];
-  /** Whether what stands under these names decides all of it, but for what is the same in a whole file. */
-  readonly isOfNames: boolean;
+  /** Names of a record that decide all of it, but for what is the same in a whole file; null where more may. */
+  readonly decidedBy: readonly string[] | null;
+  /** The variables that it names, functions among them. */
+  readonly variables: ReadonlySet<string>;
   /** What it gives; undefined for nothing. @throws {RowFault} where it cannot be computed */
   of(scope: Scope): Promise<unknown>;
 }
@@ -26,8 +28,8 @@ export function expression(text: string, path: readonly string[]): Expression {
   const compiled = parsed(text, path);
   const tree: unknown = compiled.ast();
   const guard = guardOfChoice(tree);
-  const reads = [...new Set(namesIn(tree))];
-  const isDecided = isOfNames(tree);
+  const paths = [...namesIn(tree)];
+  const decidedBy = isOfNames(tree) ? [...new Set(paths.flatMap(([first]) => first ?? []))] : null;
   const compute = async ({ data, bindings }: Scope): Promise<unknown> => {
     try {
       return await compiled.evaluate(data, bindings);
@@ -35,10 +37,11 @@ export function expression(text: string, path: readonly string[]): Expression {
       throw new RowFault('BAD_VALUE', '', `${text} cannot be computed: ${messageOf(fault)}`, language);
     }
   };
-  const resultOf = isDecided ? knownResults(reads, compute) : compute;
+  const resultOf = decidedBy === null ? compute : knownResults(decidedBy, compute);
   return {
-    reads,
-    isOfNames: isDecided,
+    reads: [...new Set(paths.map((names) => names.join('.')))],
+    decidedBy,
+    variables: new Set(variablesIn(tree)),
     of: async (scope) => (guard !== null && isBarred(guard, scope.data) ? undefined : resultOf(scope)),
   };
 }
@@ -65,7 +68,7 @@ const messageOf = (fault: unknown): string =>
   typeof fault === 'object' && fault !== null && 'message' in fault ? String(fault.message) : String(fault);
 
 /** The chain of names with which each path of a syntax tree begins: `a.b` of `$sum(a.b)`, and nothing of `$match(a, /x/).groups`'s own. */
-function* namesIn(node: unknown): Generator<string> {
+function* namesIn(node: unknown): Generator<readonly string[]> {
   if (typeof node !== 'object' || node === null) return;
   if (Array.isArray(node)) {
     for (const one of node) yield* namesIn(one);
@@ -79,9 +82,16 @@ function* namesIn(node: unknown): Generator<string> {
   const from = steps[0]?.type === 'variable' && wholes.includes(String(steps[0].value)) ? 1 : 0;
   const end = steps.findIndex((step, i) => i >= from && step.type !== 'name');
   const names = steps.slice(from, end === -1 ? steps.length : end).map(({ value }) => String(value));
-  if (names.length > 0) yield names.join('.');
+  if (names.length > 0) yield names;
   // What stands in brackets behind a name, and in other steps.
   for (const step of steps) yield* namesIn(step.type === 'name' ? { ...step, value: null } : step);
+}
+
+function* variablesIn(node: unknown): Generator<string> {
+  if (typeof node !== 'object' || node === null) return;
+  const { type, value } = node as Step;
+  if (type === 'variable') yield String(value);
+  for (const child of Object.values(node)) yield* variablesIn(child);
 }
 
 /** Variables that are the record, or the part at hand. */

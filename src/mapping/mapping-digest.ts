@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { digestOfFiles } from '../files/digest-of-files.ts';
+import { unsteady } from './is-of-names.ts';
 
 /** All that decides what a mapping makes of a file. */
 interface Deciding {
@@ -12,14 +13,18 @@ interface Deciding {
   /** What a command asks for, and the mapping does not say. */
   readonly format: string | undefined;
   readonly released: string | null;
+  /** The variables that its expressions name. */
+  readonly variables: ReadonlySet<string>;
 }
 
 /**
  * What tells a mapping from others that may read the same file otherwise. The day of the edition is a part of it only where an
- * expression may read it (`$released`): else the same file, published again on another day, would be read again for nothing.
+ * expression may read it (`$released`): else the same file, published again on another day, would be read again for nothing. Null where an expression gives another answer each time.
  */
-export async function mappingDigest({ file, text, besides, format, released }: Deciding): Promise<string> {
+export async function mappingDigest(deciding: Deciding): Promise<string | null> {
+  const { file, text, besides, format, released, variables } = deciding;
+  if (unsteady.some((name) => variables.has(name))) return null;
   const tables = await digestOfFiles(besides.map((table) => join(dirname(file), table)));
-  const day = text.includes('$') && text.includes('released') ? released : null;
+  const day = variables.has('released') ? released : null;
   return hash('sha256', JSON.stringify([text, tables, format ?? null, day]));
 }

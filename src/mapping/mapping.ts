@@ -13,8 +13,11 @@ export interface Mapping {
    * @param only with it, nothing but the head
    */
   rows(file: string, limits: ReadingLimits, only?: 'head'): AsyncIterable<Row>;
-  /** What tells it from mappings that may read the same file otherwise: its text, its tables, and the day of the edition where that is read. */
-  digest(): Promise<string>;
+  /**
+   * What tells it from mappings that may read the same file otherwise: its text, its tables, and the day of the
+   * edition where that is read. Null where it reads one file otherwise each time.
+   */
+  digest(): Promise<string | null>;
   /** What became of records in the files that were read last. */
   readonly notes: MapNotes;
 }

@@ -53,10 +53,10 @@ export async function readMapping(
     const { success, data, error: faults } = declarationShape.safeParse(plain(document.contents));
     if (!success) throw shapeFault(faults, []);
     const reader = format === undefined ? data.reader : { ...data.reader, format };
-    const compiled = compileMapping({ ...data, reader }, { ...options, file });
+    const { variables, ...compiled } = compileMapping({ ...data, reader }, { ...options, file });
     const { besides } = compiled;
     const { released } = options;
-    return { ...compiled, digest: () => mappingDigest({ file, text, besides, format, released }) };
+    return { ...compiled, digest: () => mappingDigest({ file, text, besides, format, released, variables }) };
   } catch (fault) {
     if (!(fault instanceof MappingFault) || fault.place !== '') throw fault;
     throw new MappingFault(fault.path, fault.message, fault.expected, at(offsetOf(document, fault.path)));

@@ -5,6 +5,7 @@ import type { EntityRule } from './entity-rule.ts';
 import type { FileNotes } from './map-notes.ts';
 import type { Scope } from './scope.ts';
 import type { ToldBefore } from './told-before.ts';
+import { wordsOfNames } from './words-of-names.ts';
 
 /** A claim that a record makes, of what has one value alone or several; or why one that it would make is refused. */
 export type RecordClaim = { readonly place: string } & (
@@ -105,7 +106,9 @@ function wordsOf(
 ): string | null {
   const { decidedBy } = rule;
   if (decidedBy === null) return null;
-  let words = `${rule.name}\n${id}\n${how}`;
+  const read = wordsOfNames(scope.data, decidedBy.names);
+  if (read === null) return null;
+  let words = `${rule.name}\n${id}\n${how}${read}`;
   for (const column of decidedBy.columns) {
     const value = columnValue(scope.data, column);
     words += typeof value === 'string' ? `\n"${value.replaceAll('\n', '\n ')}` : `\n${JSON.stringify(value)}`;

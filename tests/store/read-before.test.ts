@@ -5,6 +5,7 @@ import { graphHash } from '../../src/exporter/graph-hash.ts';
 import type { SyncOptions } from '../../src/importer/sync/sync-file.ts';
 import { readMapping } from '../../src/mapping/read-mapping.ts';
 import { watchedStore } from '../support/failing-store.ts';
+import { heldClaims } from '../support/held.ts';
 import { emptyForEach } from '../support/imports.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { storesUnderTest } from '../support/stores.ts';
@@ -118,6 +119,15 @@ describe.each(storesUnderTest())('an edition on $name', (underTest) => {
     await sync('2024-01-01', { text: daily });
     expect(await sync('2024-02-01', { text: daily })).toMatchObject({ isReadBefore: false });
   });
+
+  test.each(['$now()', '$string($random())', '($e := $eval; $e("name"))'])(
+    'is refused where %s gives another answer each time',
+    async (expression) => {
+      const changing = text.replace('\'"row " & $row\'', `'${expression}'`);
+      await expect(sync('2024-01-01', { text: changing })).rejects.toThrow('another answer each time');
+      expect(await heldClaims(world.store)).toEqual([]);
+    },
+  );
 
   test('is not remembered from a trial, nor from a file that has a bad row', async () => {
     await sync('2024-01-01', { isTrial: true });

@@ -1,4 +1,5 @@
 import type { ReleaseState } from '../../claims/claim.ts';
+import { unsteady } from '../../mapping/is-of-names.ts';
 import { withdrawn } from '../../ontology/release-words.ts';
 import { noteReading } from '../../shapes/readings.ts';
 import { countClaimsOfDataset } from '../../shapes/releases.ts';
@@ -59,6 +60,10 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
   const started = Date.now();
   const { dataset, isTrial } = options;
   await throwIfUnreadable([file]);
+  if (options.mapping !== undefined && (await options.mapping.digest()) === null)
+    throw new SyncRefused(
+      `The mapping gives another answer each time (${unsteady.map((name) => `$${name}`).join(', ')}), so that what it says cannot be compared with what was said before: import the file, or let the mapping do without.`,
+    );
   const report = options.report ?? (() => {});
   const reading = await readingId(file, options);
   const known = reading === null ? null : await storedReading(reading, readOf(options));

@@ -40,6 +40,34 @@ test.each([
   expect(times()).toBe(2);
 });
 
+test('A path is told by all that stands below the first of its names', async () => {
+  const swapped = [
+    {
+      ps: [
+        { t: 'x', n: 'A' },
+        { t: 'y', n: 'B' },
+      ],
+    },
+    {
+      ps: [
+        { t: 'y', n: 'A' },
+        { t: 'x', n: 'B' },
+      ],
+    },
+    { ps: { t: 'x', n: 'A' } },
+    { ps: { t: 'y', n: 'A' } },
+    { 'ps.n': 'A', t: 'x' },
+  ];
+  const selected = expression('ps[t = "x"].n', []);
+  expect(selected.decidedBy).toEqual(['ps', 't']);
+  const found: unknown[] = [];
+  for (const data of swapped) found.push(await selected.of(record(data)));
+  expect(found).toEqual(['A', 'B', 'A', undefined, undefined]);
+  const path = expression('a.b', []);
+  expect(await path.of(record({ 'a.b': 'A', a: { b: 'B' } }))).toBe('B');
+  expect(await path.of(record({ 'a.b': 'A', a: { b: 'C' } }))).toBe('C');
+});
+
 test('Nothing that came of texts is remembered as well, and a fault is told each time', async () => {
   const nothing = counted(['a'], () => undefined);
   await nothing.of(record({ a: 'x' }));

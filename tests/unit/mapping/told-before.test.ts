@@ -79,3 +79,30 @@ test('whether its words are looked at changes nothing: what an expression may re
   expect(plain.differing).not.toEqual([]);
   expect(plain.claims.filter((line) => line.endsWith('fault'))).toHaveLength(2);
 });
+
+test('an entity whose list tells otherwise by a condition is told again, though the same names lead to the same texts', async () => {
+  const compiled = await readMapping(
+    files.write(
+      'mapping.yaml',
+      `
+dataset: { id: dataset/list, title: List }
+source: { id: source/list, title: List }
+evidence: { locator: { from: '"row " & $row' } }
+entities:
+  maker:
+    kind: company
+    id: { key: id }
+    claims:
+      names: { from: 'ps[t = "x"].n' }
+`,
+    ),
+    { ontology: graph, released: null },
+  );
+  const parts = (types: readonly string[]) => types.map((t, i) => ({ t, n: ['A', 'B'][i] }));
+  const file = files.write('list.jsonl', [
+    { id: '1', ps: parts(['x', 'y']) },
+    { id: '1', ps: parts(['y', 'x']) },
+  ]);
+  const rows = await gathered(compiled.rows(file, defaultReadingLimits));
+  expect(rows.flatMap((row) => (row.type === 'claim' ? [row.raw.value] : []))).toEqual(['A@', 'B@']);
+});
