@@ -19,7 +19,7 @@ export function verificationLines(kind: Store['kind'], verification: Verificatio
     .join('');
 }
 
-function remedy(kind: Store['kind'], { claimsAreSound }: Verification): string {
+function remedy(kind: Store['kind'], { claimsAreSound, unfinished }: Verification): string {
   const [place, restore] =
     kind === 'sqlite'
       ? [
@@ -27,6 +27,8 @@ function remedy(kind: Store['kind'], { claimsAreSound }: Verification): string {
           'stop what has the graph open, and run `cuibono restore FILE` with a backup',
         ]
       : ['database', "restore the database with Neo4j's own tools"];
+  if (claimsAreSound && unfinished.length > 0)
+    return `run the sync of ${unfinished.join(', ')} again, and verify once more: what else was found may follow from its being half done`;
   return claimsAreSound
     ? `the claims are sound, and what is computed from them is not: write them with \`cuibono export --out claims.jsonl\`, and have \`cuibono import claims.jsonl\` compute it anew in an empty ${place}; or ${restore}`
     : restore;

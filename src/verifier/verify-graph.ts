@@ -26,6 +26,8 @@ export interface Verification {
   readonly findings: number;
   /** Whether all that was found is in what follows from the claims, which are whole themselves. */
   readonly claimsAreSound: boolean;
+  /** Editions of which a sync was begun and did not end: what else is found may follow from that. */
+  readonly unfinished: readonly string[];
   /** Currencies whose money an import left to be converted: the next one does so, and the next start of a server. */
   readonly waiting: readonly string[];
 }
@@ -75,6 +77,7 @@ async function followClaims({
   Omit<Verification, 'findings' | 'claimsAreSound'>
 > {
   let claims = 0;
+  const unfinished: string[] = [];
   const rows = await store.read(pending(), longCall(signal));
   const waiting = rows.map(({ id }) => String(id));
   const fresh = await openScratch(ontology);
@@ -98,7 +101,7 @@ async function followClaims({
     // Where and when something was said is compared too, which the hash leaves out.
     for await (const difference of differences(store, fresh, new Set(waiting), signal)) derived(difference);
     for await (const missing of missingTerms(store, fresh, signal)) derived(missing);
-    return { claims, hash, waiting };
+    return { claims, hash, unfinished, waiting };
   } finally {
     await fresh.close();
   }
@@ -133,7 +136,10 @@ async function followClaims({
   async function* releases(): AsyncGenerator<ReleaseState> {
     for await (const release of storedReleases(store, signal)) {
       const message = 'the sync of it was begun and did not end: run it again';
-      if (release.isUnfinished) derived({ place: release.source, message });
+      if (release.isUnfinished) {
+        unfinished.push(release.source);
+        derived({ place: release.source, message });
+      }
       yield release;
     }
   }

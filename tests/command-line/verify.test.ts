@@ -61,10 +61,20 @@ test('where a claim is lost or not what its id says, only a backup helps', async
 });
 
 test('a graph of a Neo4j server is restored with its own tools', () => {
-  const found = { claims: 2, hash: 'h', findings: 1, claimsAreSound: false, waiting: ['KRW'] };
+  const found = {
+    claims: 2,
+    hash: 'h',
+    findings: 1,
+    claimsAreSound: false,
+    unfinished: [],
+    waiting: ['KRW'],
+  };
   expect(verificationLines('neo4j', found)).toMatch(
     /^2 claims, graph h: 1 finding\nMoney in KRW waits .*\nWhat to do: restore the database with Neo4j's own tools\.\n$/,
   );
+  expect(
+    verificationLines('neo4j', { ...found, claimsAreSound: true, unfinished: ['source/list-2024'] }),
+  ).toMatch(/What to do: run the sync of source\/list-2024 again, and verify once more/);
   expect(verificationLines('neo4j', { ...found, claimsAreSound: true })).toMatch(
     /an empty database; or restore/,
   );
