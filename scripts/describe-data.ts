@@ -40,7 +40,7 @@ for (const [name, of] of Object.entries(files)) {
   const lines = text.split('\n').filter((line) => line.trim() !== '').length;
   const told = of === null ? null : await reportOf(name, of);
   rows.push(
-    `| [${dataset.title}](${dataset.url ?? ''}) | ${name} | ${dataset.licence ?? ''} | ${lines} | ${told === null ? '| | | | |' : cellsOf(told)} |`,
+    `| ${dataset.url === undefined ? dataset.title : `[${dataset.title}](${dataset.url})`} | ${name} | ${dataset.licence ?? ''} | ${lines} | ${told === null ? '| | | | |' : cellsOf(told)} |`,
   );
 }
 const file = join(root, 'docs/data.md');
