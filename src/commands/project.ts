@@ -10,10 +10,13 @@ export async function ontology() {
 }
 
 /** What tells this program from others that may read the same file otherwise. */
-export async function program(): Promise<string> {
-  const { programDigest } = await import('../importer/sync/program-digest.ts');
-  return programDigest(root);
+export function program(): Promise<string> {
+  // Once for all files of a command: it reads every file of the program.
+  digest ??= import('../importer/sync/program-digest.ts').then(({ programDigest }) => programDigest(root));
+  return digest;
 }
+
+let digest: Promise<string> | undefined;
 
 /** The questions that questions/ lists. */
 export async function catalogue() {

@@ -24,7 +24,7 @@ export interface MappingOptions {
 export function compileMapping(
   declared: Declaration,
   { ontology, file, released }: MappingOptions,
-): Omit<Mapping, 'digest'> & { readonly variables: ReadonlySet<string> } {
+): Omit<Mapping, 'digest' | 'unsteady'> & { readonly variables: ReadonlySet<string> } {
   const dataset = String(declared.dataset.id ?? '');
   throwIfUnknown(declared.reader?.encoding);
   const [read, required] = [new Set<string>(), new Set<string>()];

@@ -1,24 +1,16 @@
-/** Functions of JSONata that take what is at hand in place of a first argument that is left out, with how many they must be given so that they do not. */
-const enough = new Map<unknown, number>([
-  ...['lowercase', 'uppercase', 'length', 'trim', 'string', 'number', 'boolean', 'not', 'keys', 'spread'].map(
-    (name) => [name, 1] as const,
-  ),
-  ...['abs', 'floor', 'ceil', 'sqrt', 'round', 'formatBase', 'toMillis'].map((name) => [name, 1] as const),
-  ...[
-    'base64encode',
-    'base64decode',
-    'encodeUrl',
-    'encodeUrlComponent',
-    'decodeUrl',
-    'decodeUrlComponent',
-  ].map((name) => [name, 1] as const),
-  ...['substringBefore', 'substringAfter', 'contains', 'power', 'formatInteger', 'parseInteger'].map(
-    (name) => [name, 2] as const,
-  ),
-  ...['lookup', 'each', 'sift'].map((name) => [name, 2] as const),
-  ...['substring', 'pad', 'split', 'match', 'formatNumber', 'fromMillis'].map((name) => [name, 3] as const),
-  ['replace', 4],
-]);
+/** Functions of JSONata that take what is at hand in place of a first argument that is left out, by how many they must be given so that they do not. */
+const byArguments: readonly (readonly [number, string])[] = [
+  [1, 'lowercase uppercase length trim string number boolean not keys spread'],
+  [1, 'abs floor ceil sqrt round formatBase toMillis'],
+  [1, 'base64encode base64decode encodeUrl encodeUrlComponent decodeUrl decodeUrlComponent'],
+  [2, 'substringBefore substringAfter contains power formatInteger parseInteger lookup each sift'],
+  [3, 'substring pad split match formatNumber fromMillis'],
+  [4, 'replace'],
+];
+
+const enough = new Map<unknown, number>(
+  byArguments.flatMap(([count, names]) => names.split(' ').map((name) => [name, count] as const)),
+);
 
 /** With one less they do not either where the last is written out and is nothing that could stand a place further back. */
 const lastWrittenOut = new Map<unknown, readonly unknown[]>([

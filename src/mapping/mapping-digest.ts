@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { digestOfFiles } from '../files/digest-of-files.ts';
-import { unsteady } from './is-of-names.ts';
 
 /** All that decides what a mapping makes of a file. */
 interface Deciding {
@@ -19,11 +18,10 @@ interface Deciding {
 
 /**
  * What tells a mapping from others that may read the same file otherwise. The day of the edition is a part of it only where an
- * expression may read it (`$released`): else the same file, published again on another day, would be read again for nothing. Null where an expression gives another answer each time.
+ * expression may read it (`$released`): else the same file, published again on another day, would be read again for nothing.
  */
-export async function mappingDigest(deciding: Deciding): Promise<string | null> {
+export async function mappingDigest(deciding: Deciding): Promise<string> {
   const { file, text, besides, format, released, variables } = deciding;
-  if (unsteady.some((name) => variables.has(name))) return null;
   const tables = await digestOfFiles(besides.map((table) => join(dirname(file), table)));
   const day = variables.has('released') ? released : null;
   return hash('sha256', JSON.stringify([text, tables, format ?? null, day]));

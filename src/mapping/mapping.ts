@@ -15,9 +15,11 @@ export interface Mapping {
   rows(file: string, limits: ReadingLimits, only?: 'head'): AsyncIterable<Row>;
   /**
    * What tells it from mappings that may read the same file otherwise: its text, its tables, and the day of the
-   * edition where that is read. Null where it reads one file otherwise each time.
+   * edition where that is read.
    */
-  digest(): Promise<string | null>;
+  digest(): Promise<string>;
+  /** Functions in its expressions that give another answer each time. */
+  readonly unsteady: readonly string[];
   /** What became of records in the files that were read last. */
   readonly notes: MapNotes;
 }

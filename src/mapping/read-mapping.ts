@@ -14,6 +14,7 @@ import { plain, strangeNode } from '../files/plain-yaml.ts';
 import { yamlMessage } from '../files/yaml-message.ts';
 import { compileMapping, type MappingOptions } from './compile-mapping.ts';
 import { declarationShape } from './declaration.ts';
+import { unsteady } from './is-of-names.ts';
 import type { Mapping } from './mapping.ts';
 import { mappingDigest } from './mapping-digest.ts';
 import { MappingFault } from './mapping-fault.ts';
@@ -56,7 +57,11 @@ export async function readMapping(
     const { variables, ...compiled } = compileMapping({ ...data, reader }, { ...options, file });
     const { besides } = compiled;
     const { released } = options;
-    return { ...compiled, digest: () => mappingDigest({ file, text, besides, format, released, variables }) };
+    return {
+      ...compiled,
+      unsteady: unsteady.filter((name) => variables.has(name)),
+      digest: () => mappingDigest({ file, text, besides, format, released, variables }),
+    };
   } catch (fault) {
     if (!(fault instanceof MappingFault) || fault.place !== '') throw fault;
     throw new MappingFault(fault.path, fault.message, fault.expected, at(offsetOf(document, fault.path)));

@@ -5,6 +5,7 @@ import type { EntityRule } from './entity-rule.ts';
 import type { FileNotes } from './map-notes.ts';
 import type { Scope } from './scope.ts';
 import type { ToldBefore } from './told-before.ts';
+import { wordOf } from './word-of.ts';
 import { wordsOfNames } from './words-of-names.ts';
 
 /** A claim that a record makes, of what has one value alone or several; or why one that it would make is refused. */
@@ -109,10 +110,7 @@ function wordsOf(
   const read = wordsOfNames(scope.data, decidedBy.names);
   if (read === null) return null;
   let words = `${rule.name}\n${id}\n${how}${read}`;
-  for (const column of decidedBy.columns) {
-    const value = columnValue(scope.data, column);
-    words += typeof value === 'string' ? `\n"${value.replaceAll('\n', '\n ')}` : `\n${JSON.stringify(value)}`;
-  }
+  for (const column of decidedBy.columns) words += wordOf(columnValue(scope.data, column));
   for (const name of decidedBy.entities) words += `\n${idsOfEntity(name).join(' ')}`;
   return words;
 }

@@ -1,3 +1,5 @@
+import { wordOf } from './word-of.ts';
+
 /**
  * What stands in a record under some names, as one text that tells it from everything else; null where the record has no names. A path is told by the
  * first of its names, whatever it selects below.
@@ -7,7 +9,7 @@ export function wordsOfNames(data: unknown, names: readonly string[]): string | 
   let words = '';
   for (const name of names) {
     const value = Object.hasOwn(data, name) ? (data as Readonly<Record<string, unknown>>)[name] : undefined;
-    words += typeof value === 'string' ? `\n"${value.replaceAll('\n', '\n ')}` : `\n${JSON.stringify(value)}`;
+    words += wordOf(value);
   }
   return words;
 }

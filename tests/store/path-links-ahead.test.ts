@@ -1,25 +1,17 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildSchema } from '../../src/answers/build-schema.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
 import { ask } from '../support/ask.ts';
-import { fill } from '../support/fill.ts';
-import { few, nameOf, tangle, tangled } from '../support/path-links.ts';
+import { nameOf, storeOfLinks, tangled } from '../support/path-links.ts';
 import { recordingStore } from '../support/recording-store.ts';
-import { type StoreUnderTest, storesUnderTest } from '../support/stores.ts';
+import { storesUnderTest } from '../support/stores.ts';
 import { toy } from '../support/toy-ontology.ts';
 
 const schema = buildSchema(toy, defaultLimits);
 
 describe.each(storesUnderTest())('paths whose links are read ahead on $name', ({ open }) => {
-  let under: StoreUnderTest;
-
-  beforeAll(async () => {
-    under = await open(toy);
-    await fill(under.store, few, toy);
-    await fill(under.store, tangle(), toy);
-  });
-  afterAll(() => under.destroy());
+  const store = storeOfLinks(open);
 
   const nodesOf = (data: unknown) =>
     Object.values(data as Record<string, { nodes: { id: string; name: string }[] }[]>)
@@ -27,7 +19,7 @@ describe.each(storesUnderTest())('paths whose links are read ahead on $name', ({
       .flatMap(({ nodes }) => nodes);
 
   const chain = (readAhead: number) => {
-    const recording = recordingStore(under.store);
+    const recording = recordingStore(store());
     const limits = { ...defaultLimits, pathReadAhead: readAhead };
     const text = '{ paths(from: "maker/chain1", to: "maker/chain5") { length } }';
     return ask({ schema, ontology: toy, store: recording.store, limits }, text).then(({ data }) => ({
@@ -64,7 +56,7 @@ describe.each(storesUnderTest())('paths whose links are read ahead on $name', ({
           `paths(from: "${from}", to: "${end}", maxHops: ${hops}, first: ${first}, throughHubs: ${throughHubs}) { bounds nodes { id name } }`;
         const text = `{ ${paths(to, maxHops)} ${twice ? `other: ${paths('maker/m0', 2)}` : ''} }`;
         const answerOf = async (ahead: number) => {
-          const recording = recordingStore(under.store);
+          const recording = recordingStore(store());
           const setting = { ...defaultLimits, ...limits, pathReadAhead: ahead };
           const answer = await ask({ schema, ontology: toy, store: recording.store, limits: setting }, text);
           const links = recording.statements.filter(({ name }) => name === 'pathLinks').length;

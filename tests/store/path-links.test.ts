@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type PathLinks, pathLinks } from '../../src/shapes/paths.ts';
 import { listOf, textOf } from '../../src/store/cell.ts';
-import { fill } from '../support/fill.ts';
-import { few, tangle } from '../support/path-links.ts';
-import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
-import { toy } from '../support/toy-ontology.ts';
+import { storeOfLinks } from '../support/path-links.ts';
+import { soon, storesUnderTest } from '../support/stores.ts';
 
 const all: PathLinks = {
   types: ['MADE_BY', 'TAUGHT_BY'],
@@ -15,14 +13,7 @@ const all: PathLinks = {
 };
 
 describe.each(storesUnderTest())('links that paths follow on $name', ({ open }) => {
-  let under: StoreUnderTest;
-
-  beforeAll(async () => {
-    under = await open(toy);
-    await fill(under.store, few, toy);
-    await fill(under.store, tangle(), toy);
-  });
-  afterAll(() => under.destroy());
+  const store = storeOfLinks(open);
 
   /** What was read: ids of nodes, each with the other ends of its links, and how many links the ends have. */
   async function read(
@@ -33,7 +24,7 @@ describe.each(storesUnderTest())('links that paths follow on $name', ({ open }) 
     metOnly = false,
   ) {
     const asked = pathLinks({ from, to }, { ...all, ...page }, { ahead, metOnly });
-    const rows = await under.store.read(asked, soon());
+    const rows = await store().read(asked, soon());
     expect(rows).toHaveLength(1);
     const pairs = (cell: (typeof rows)[number][string] | undefined) =>
       listOf(cell).map((pair) => [textOf(listOf(pair)[0]), listOf(pair)[1]] as const);

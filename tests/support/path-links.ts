@@ -1,4 +1,7 @@
-import type { Filling } from './fill.ts';
+import { afterAll, beforeAll } from 'vitest';
+import { type Filling, fill } from './fill.ts';
+import type { StoreUnderTest, storesUnderTest } from './stores.ts';
+import { toy } from './toy-ontology.ts';
 
 const teaches = (from: string, to: string) => ({
   from: `maker/${from}`,
@@ -13,7 +16,7 @@ const makes = (widget: string, maker: string, claims: readonly string[] = []) =>
 });
 
 /** maker/a has two widgets and a teacher; these have 3, 1 and 3 links. Beside them a chain, and whoever teaches themselves. */
-export const few: Filling = {
+const few: Filling = {
   entities: [
     { id: 'maker/alone' },
     { id: 'maker/a', namesShown: 'A' },
@@ -49,7 +52,7 @@ export const tangled = [
 export const nameOf = (id: string): string => `The ${id}`;
 
 /** Forty entities and links between them that follow no rule, the same in every run. */
-export function tangle(): Filling {
+function tangle(): Filling {
   let state = 7;
   const next = (n: number): number => {
     state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
@@ -61,4 +64,21 @@ export function tangle(): Filling {
   const made = [...new Map(pairs.map((link) => [`${link.from} ${link.to}`, link])).values()];
   const taught = Array.from({ length: 25 }, (_, n) => teaches(`m${n}`, maker()));
   return { entities: tangled.map((id) => ({ id, namesShown: nameOf(id) })), links: [...made, ...taught] };
+}
+
+/** A store that holds these links, for the tests of one suite. */
+export function storeOfLinks(
+  open: ReturnType<typeof storesUnderTest>[number]['open'],
+): () => StoreUnderTest['store'] {
+  let under: StoreUnderTest | undefined;
+  beforeAll(async () => {
+    under = await open(toy);
+    await fill(under.store, few, toy);
+    await fill(under.store, tangle(), toy);
+  });
+  afterAll(() => under?.destroy());
+  return () => {
+    if (under === undefined) throw new Error('No test has begun.');
+    return under.store;
+  };
 }

@@ -13,19 +13,18 @@ export interface ReadingOptions extends Reading {
 
 /**
  * The id of a reading: two are equal only where the file, its name, the mapping and its tables, the limits and the program are, so that the same
- * comes of both. Null where the program is not told, or the mapping reads otherwise each time.
+ * comes of both. Null where the program is not told.
  */
 export async function readingId(
   file: string,
   { program, mapping, limits = defaultReadingLimits, format, dataset }: ReadingOptions,
 ): Promise<string | null> {
-  const digest = mapping === undefined ? '' : await mapping.digest();
-  if (program === undefined || digest === null) return null;
+  if (program === undefined) return null;
   const decides = [
     program,
     await digestOfFiles([file]),
     basename(file),
-    digest,
+    (await mapping?.digest()) ?? null,
     // Times without a zone are read in that of the machine.
     new Intl.DateTimeFormat().resolvedOptions().timeZone,
     limits.lineBytes,

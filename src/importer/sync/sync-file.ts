@@ -1,5 +1,4 @@
 import type { ReleaseState } from '../../claims/claim.ts';
-import { unsteady } from '../../mapping/is-of-names.ts';
 import { withdrawn } from '../../ontology/release-words.ts';
 import { noteReading } from '../../shapes/readings.ts';
 import { countClaimsOfDataset } from '../../shapes/releases.ts';
@@ -60,7 +59,8 @@ export async function syncFile(file: string, options: SyncOptions): Promise<Sync
   const started = Date.now();
   const { dataset, isTrial } = options;
   await throwIfUnreadable([file]);
-  if (options.mapping !== undefined && (await options.mapping.digest()) === null)
+  const unsteady = options.mapping?.unsteady ?? [];
+  if (unsteady.length > 0)
     throw new SyncRefused(
       `The mapping gives another answer each time (${unsteady.map((name) => `$${name}`).join(', ')}), so that what it says cannot be compared with what was said before: import the file, or let the mapping do without.`,
     );

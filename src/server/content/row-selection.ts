@@ -20,8 +20,7 @@ const endsAtMost = 25;
  * what has many, and what links to many lead to that are declared at its kind. What links of others lead here from has lists of its own.
  */
 export function rowSelection({ type }: Field, ontology: Ontology): string {
-  const connection = getNamedType(type);
-  const nodes = isObjectType(connection) ? connection.getFields().nodes : undefined;
+  const nodes = nodesOf(type);
   const node = nodes === undefined ? undefined : getNamedType(nodes.type);
   if (!isObjectType(node)) return 'id';
   const { properties = [], hops = [] } = ontology.kind(node.name) ?? {};
@@ -34,6 +33,12 @@ export function rowSelection({ type }: Field, ontology: Ontology): string {
     return isListType(getNullableType(field.type)) && !values.has(field.name) ? [] : partsOf(field);
   });
   return cells.join(' ');
+}
+
+/** The field of a connection that holds what it lists. */
+function nodesOf(type: GraphQLOutputType): Field | undefined {
+  const connection = getNamedType(type);
+  return isObjectType(connection) ? connection.getFields().nodes : undefined;
 }
 
 const isConnection = (type: GraphQLOutputType): boolean => getNamedType(type).name.endsWith('Connection');
@@ -51,8 +56,7 @@ function partsOf({ name, type }: Field): readonly string[] {
 }
 
 function endsOf({ name, type }: Field): readonly string[] {
-  const connection = getNamedType(type);
-  const nodes = isObjectType(connection) ? connection.getFields().nodes : undefined;
+  const nodes = nodesOf(type);
   const [ends] = nodes === undefined ? [] : partsOf(nodes);
   return ends === undefined ? [] : [`${name}(first: ${endsAtMost}) { ${ends} pageInfo { hasNextPage } }`];
 }

@@ -13,7 +13,6 @@ export function storedValue(value: Parameter | undefined): SqlValue {
 
 /** JSON of lists whose integers may be past 2^53, which `JSON.stringify` refuses; to look at each entry takes it four times as long. */
 function json(value: Exclude<Parameter, string | number | bigint | boolean | null>): string {
-  const hasLarge = Array.isArray(value) ? value.some((entry) => typeof entry !== 'string') : true;
-  if (!hasLarge) return JSON.stringify(value);
+  if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) return JSON.stringify(value);
   return JSON.stringify(value, (_, entry: unknown) => (typeof entry === 'bigint' ? entry.toString() : entry));
 }
