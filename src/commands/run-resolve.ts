@@ -1,6 +1,9 @@
+import { InvalidArgumentError } from 'commander';
 import { resolutionLines, suggestionLines } from '../command-line/resolution-lines.ts';
 import { targetNamed } from '../command-line/target-named.ts';
 import { writeLines } from '../command-line/write-lines.ts';
+import { queueEndings, queueLines } from '../resolver/queue/queue-lines.ts';
+import { queueRow } from '../resolver/queue/queue-row.ts';
 import { type Resolution, resolve } from '../resolver/resolve.ts';
 import { ontology } from './project.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -14,13 +17,17 @@ export interface FindChoices {
   readonly report: 'text' | 'json';
 }
 
-/** Finds what may be one in the store of the environment, and prints what was found. */
-export async function runResolve(choices: FindChoices): Promise<void> {
+/** Finds what may be one in the store of the environment, and prints what was found, or writes it to a file to be answered. */
+export async function runResolve(choices: FindChoices, out: string | undefined): Promise<void> {
+  if (out !== undefined && queueLines(out, []) === undefined)
+    throw new InvalidArgumentError(`--out ${out} should end with ${queueEndings.join(' or ')}.`);
   const resolution = await found(choices);
+  if (out !== undefined) await writeLines(queueLines(out, resolution.suggestions.map(queueRow)) ?? [], out);
   await writeLines(reported(resolution, choices), undefined);
 }
 
-async function found({ kind, least, mostSharing }: FindChoices): Promise<Resolution> {
+/** What may be one in the store of the environment. */
+export async function found({ kind, least, mostSharing }: FindChoices): Promise<Resolution> {
   const graph = await ontology();
   const of = targetNamed(kind, graph);
   return withSnapshot((store) =>
@@ -32,11 +39,8 @@ function* reported(resolution: Resolution, { limit, report, mostSharing }: FindC
   const suggestions = resolution.suggestions.slice(0, limit);
   if (report === 'json') {
     const dropped = resolution.dropped.slice(0, limit);
-    yield JSON.stringify(
-      { ...resolution, dropped, droppedKeys: resolution.dropped.length, suggestions },
-      null,
-      2,
-    );
+    const counts = { suggested: resolution.suggestions.length, droppedKeys: resolution.dropped.length };
+    yield JSON.stringify({ ...resolution, ...counts, dropped, suggestions }, null, 2);
     return;
   }
   yield* resolutionLines(resolution, mostSharing);
