@@ -20,6 +20,7 @@ export function compared(
     countries: new Map(Object.entries(countries)),
     hosts: [],
     links: [],
+    beside: [],
     ...more,
     readNames: names.map(readName),
   };

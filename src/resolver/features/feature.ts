@@ -10,6 +10,8 @@ export interface Compared extends KnownEntity {
 export interface Commonness {
   /** How many entities have a link, told as `links` of an entity has it. */
   links(link: string): number;
+  /** How many entities are linked with what has an identifier, told as `beside` of an entity has it. */
+  beside(identifier: string): number;
   /** How many entities have a website at a host. */
   hosts(host: string): number;
 }

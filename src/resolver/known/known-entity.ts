@@ -17,6 +17,8 @@ export interface KnownEntity {
   readonly hosts: readonly string[];
   /** What it is linked with, each as the name of the link and the id at its other end: `owns company/oracle-japan`. */
   readonly links: readonly string[];
+  /** The identifiers of what it is linked with, each with the name of the link: `securities ISIN:US68389X1054`. */
+  readonly beside: readonly string[];
 }
 
 /** How much is said of an entity: of two that are one, the better known gives its id. */

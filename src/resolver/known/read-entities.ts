@@ -6,7 +6,7 @@ import { listOf } from '../../store/cell.ts';
 import type { Store } from '../../store/store.ts';
 import { countryLinks, isClosedList } from './country-links.ts';
 import type { KnownEntity } from './known-entity.ts';
-import { readValues } from './read-values.ts';
+import { allOf, readIdentifiers, readNames } from './read-values.ts';
 
 export interface EntitiesRead {
   readonly store: Store;
@@ -16,7 +16,7 @@ export interface EntitiesRead {
   readonly signal?: AbortSignal | undefined;
 }
 
-type Unlinked = Omit<KnownEntity, 'countries' | 'links'>;
+type Unlinked = Omit<KnownEntity, 'countries' | 'links' | 'beside'>;
 
 /** All entities of some kinds that have a name or an identifier, in the order of their ids: the store is read once, page by page. */
 export async function readEntities(read: EntitiesRead): Promise<readonly KnownEntity[]> {
@@ -26,6 +26,8 @@ export async function readEntities(read: EntitiesRead): Promise<readonly KnownEn
   const links = new Map<string, string[]>();
   /** Where each entity lies by its own links: a place in a country. */
   const lies = new Map<string, Map<string, string>>();
+  /** The identifiers of each entity, of whatever kind. */
+  const given = new Map<string, readonly string[]>();
   const note = (id: string, link: string): void => {
     const of = links.get(id);
     if (of === undefined) links.set(id, [link]);
@@ -37,7 +39,7 @@ export async function readEntities(read: EntitiesRead): Promise<readonly KnownEn
     const id = String(cell);
     const kind = ontology.kindOfId(id);
     if (kind === undefined) continue;
-    const { forward, reverse, countries } = hops(kind);
+    const { forward, countries } = hops(kind);
     for (const [type, to] of listOf(row.links).map(listOf)) {
       const [name, other] = [String(type), String(to)];
       if (countries.has(name))
@@ -45,20 +47,38 @@ export async function readEntities(read: EntitiesRead): Promise<readonly KnownEn
       const target = ontology.kindOfId(other);
       if (target === undefined || isClosedList(target)) continue;
       if (wanted.has(kind.name)) note(id, `${forward.get(name) ?? name} ${other}`);
-      if (wanted.has(target.name))
-        note(other, `${hops(target).reverse.get(name) ?? reverse.get(name) ?? name} ${id}`);
+      if (wanted.has(target.name)) note(other, `${hops(target).reverse.get(name) ?? name} ${id}`);
     }
+    const identifiers = readIdentifiers(kind, columns);
+    if (allOf(identifiers).length > 0) given.set(id, allOf(identifiers));
     if (!wanted.has(kind.name)) continue;
-    const values = readValues(kind, columns);
+    const values = { ...readNames(kind, columns), ...identifiers };
     if (values.names.length + values.identifiers.size === 0) continue;
     found.push({ id, kind: kind.name, merged: listOf(mergedIds).map(String), ...values });
   }
-  return found.map((one) => ({
-    ...one,
-    countries: countriesOf(one.id, lies, ontology),
-    links: links.get(one.id) ?? [],
-  }));
+  return found.map((one) => {
+    const own = links.get(one.id) ?? [];
+    return {
+      ...one,
+      countries: countriesOf(one.id, lies, ontology),
+      links: own,
+      beside: besideOf(own, given),
+    };
+  });
 }
+
+/** The identifiers of what some links lead to, each with the name of the link. */
+const besideOf = (
+  links: readonly string[],
+  given: ReadonlyMap<string, readonly string[]>,
+): readonly string[] => [
+  ...new Set(
+    links.flatMap((link) => {
+      const [name = '', id = ''] = link.split(' ');
+      return (given.get(id) ?? []).map((identifier) => `${name} ${identifier}`);
+    }),
+  ),
+];
 
 /** The countries that an entity belongs to: a part of a country counts as the country in which it lies. */
 function countriesOf(

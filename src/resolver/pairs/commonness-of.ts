@@ -1,10 +1,15 @@
 import type { Commonness, Compared } from '../features/feature.ts';
 
-/** How many of some entities have each link, and a website at each host. */
+/** How many of some entities have each link, are linked with what has each identifier, and have a website at each host. */
 export function commonnessOf(entities: readonly Compared[]): Commonness {
   const links = countEach(entities.map((one) => one.links));
+  const beside = countEach(entities.map((one) => one.beside));
   const hosts = countEach(entities.map((one) => one.hosts));
-  return { links: (link) => links.get(link) ?? 0, hosts: (host) => hosts.get(host) ?? 0 };
+  return {
+    links: (link) => links.get(link) ?? 0,
+    beside: (identifier) => beside.get(identifier) ?? 0,
+    hosts: (host) => hosts.get(host) ?? 0,
+  };
 }
 
 function countEach(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {

@@ -3,8 +3,8 @@ import type { Commonness, Compared } from '../../../src/resolver/features/featur
 import { scorePair } from '../../../src/resolver/score-pair.ts';
 import { compared } from '../../support/compared.ts';
 
-const rare: Commonness = { links: () => 2, hosts: () => 2 };
-const common: Commonness = { links: () => 1_000, hosts: () => 1_000 };
+const rare: Commonness = { links: () => 2, beside: () => 2, hosts: () => 2 };
+const common: Commonness = { links: () => 1_000, beside: () => 1_000, hosts: () => 1_000 };
 
 type Known = Parameters<typeof compared>[1];
 const named = (id: string, more: Known = {}): Compared => compared(id, { names: ['Oracle'], ...more });
@@ -44,6 +44,9 @@ describe('a pair is told apart or together by what is known of both', () => {
   test('different identifiers of one list outweigh equal names, and what another list says', () => {
     const found = score({ identifiers: lei }, { identifiers: { LEI: ['LEI:2'] } });
     expect(found.score).toBeLessThan(0.3);
+    // Nor may a third make the two one.
+    expect([found.accepts, found.isLeft]).toEqual([false, true]);
+    expect(score({}, {}).isLeft).toBe(false);
     const both = score(
       { identifiers: { ...lei, WIKIDATA: ['WIKIDATA:Q1'] } },
       { identifiers: { LEI: ['LEI:2'], WIKIDATA: ['WIKIDATA:Q1'] } },
@@ -101,6 +104,17 @@ describe('a pair is told apart or together by what is known of both', () => {
       ['websites', 'both at oracle.com'],
     ]);
     expect(score(linked, linked, common)).toEqual(score({}, {}));
+  });
+
+  test('things of two records that have one identifier suggest it, and accept nothing: a list may give a subsidiary that of its parent', () => {
+    const issuer = { beside: ['securities ISIN:US68389X1054'] };
+    const found = score(issuer, issuer);
+    expect(said('beside', found)?.text).toBe('both linked with what has: securities ISIN:US68389X1054');
+    expect(found.score).toBeGreaterThan(score({}, {}).score);
+    expect(found.accepts).toBe(false);
+    expect(said('beside', score(issuer, issuer, common))).toBeNull();
+    const one = { ...issuer, links: ['securities security/orcl'] };
+    expect(score(one, one).features.map(({ name }) => name)).toEqual(['names', 'links']);
   });
 
   test('every finding only ever moves the score towards what it says', () => {
