@@ -6,6 +6,7 @@ import { toStandardOutput, warnOnStandardOutput } from '../command-line/problem-
 import { suggestionLines } from '../command-line/resolution-lines.ts';
 import { syncLines } from '../command-line/sync-lines.ts';
 import { withdrawnLines } from '../command-line/withdrawn-lines.ts';
+import { SyncRefused } from '../importer/sync/sync-refused.ts';
 import { accept } from '../resolver/answers/accept.ts';
 import type { Answer } from '../resolver/answers/answer.ts';
 import { resolver } from '../resolver/answers/speaker.ts';
@@ -93,8 +94,13 @@ async function judge(
     storeAnswers(answers, {
       ...{ store, ontology: await ontology(), by, day: today(), isTrial: dryRun, signal },
       warn: (warning, { line }) => warnOnStandardOutput({ ...warning, file, line }),
+    }).catch((error: unknown) => {
+      if (!(error instanceof SyncRefused)) throw error;
+      process.stderr.write(`${error.message} Nothing was stored.\n`);
+      process.exitCode = 1;
     }),
   );
+  if (summary === undefined) return;
   if (summary === null) {
     process.stderr.write(`Nothing is judged otherwise than ${by} judged before.\n`);
     return;

@@ -115,6 +115,17 @@ answers.csv:4 b BAD_VALUE company/acne is not in the graph (expected an id of an
   expect(await hash()).toBe(before);
 });
 
+test('takes nobody for another whose name is written alike', async () => {
+  write('answers.csv', 'answer,a,b\nsame,company/widget,company/widget-works\n');
+  await run('resolve', '--answers', 'answers.csv', '--by', 'Ann Lee');
+  const before = await hash();
+  write('answers.csv', 'answer,a,b\ndifferent,company/widget,company/widget-works\n');
+  const { code, err } = await run('resolve', '--answers', 'answers.csv', '--by', 'ann lee');
+  expect(code).toBe(1);
+  expect(err).toMatch(/dataset\/judgements-ann-lee .*Ann Lee.* Nothing was stored\.\n$/);
+  expect(await hash()).toBe(before);
+});
+
 test('doubts an answer by its row where identifiers contradict it, and takes it', async () => {
   write('answers.csv', 'answer,a,b\n,,\nsame,company/acme,company/acme-too\n');
   const { code, out } = await run('resolve', '--answers', 'answers.csv', '--by', 'Ann Lee');

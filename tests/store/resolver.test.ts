@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { exportClaims } from '../../src/exporter/export-claims.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
+import { Overtaken } from '../../src/importer/sync/overtaken.ts';
 import { accept } from '../../src/resolver/answers/accept.ts';
 import type { Answer, AnswerWord } from '../../src/resolver/answers/answer.ts';
 import { storeAnswers } from '../../src/resolver/answers/store-answers.ts';
@@ -144,6 +145,27 @@ describe.each(storesUnderTest())('entities that may be one on $name', (underTest
     );
     await brought(registers, files.write('third.jsonl', [head('third'), ...third]));
     expect((await pairs()).filter((pair) => pair.endsWith('accepted'))).toEqual([]);
+  });
+
+  test('are judged by two sessions of one person at once without loss: who is overtaken is told, and answers again', async () => {
+    await brought(registers);
+    const [widgets, oracles] = [
+      answer('widget', 'widget-works', 'same'),
+      answer('oracle', '4716-t', 'different'),
+    ];
+    const done = await Promise.allSettled([answered([widgets]), answered([oracles])]);
+    for (const one of done) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(Overtaken);
+    await answered([widgets]);
+    await answered([oracles]);
+    await sound();
+    const lines: string[] = [];
+    for await (const line of exportClaims(world.store)) lines.push(line);
+    expect(lines.filter((line) => line.includes('UNFINISHED'))).toEqual([]);
+    expect((await judgements()).map((line) => JSON.parse(line).about).sort()).toEqual([
+      'differentFrom',
+      'sameAs',
+    ]);
+    expect(await shownAs('company/widget-works')).toEqual(['company/widget']);
   });
 
   test('are only told on a trial, and an answer about what is not in the graph is a bad row', async () => {

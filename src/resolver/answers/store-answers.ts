@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Warning } from '../../claims/doubts/doubt.ts';
+import { releaseState } from '../../claims/release-state.ts';
 import { saidClaims } from '../../exporter/said/said-claims.ts';
 import { FileFault } from '../../importer/file-fault.ts';
 import { knownHeads } from '../../importer/known-heads.ts';
@@ -39,9 +40,9 @@ export async function storeAnswers(
 ): Promise<SyncSummary | null> {
   const { store, ontology, day, isTrial, warn, signal } = options;
   const speaker = person(options.by);
-  const source = await nextEdition(speaker, options);
+  const { source, isBegun } = await nextEdition(speaker, options);
   const { lines, isChanged } = saidWith(await saidBefore(speaker.dataset, options), answers, source);
-  if (!isChanged) return null;
+  if (!isChanged && !isBegun) return null;
   const heads = speaker.heads(source, day);
   return withLines([...heads, ...lines.map(({ text }) => text)], (file) =>
     syncFile(file, {
@@ -69,14 +70,22 @@ async function saidBefore(
   return found;
 }
 
-/** The id of an edition that is not there yet: several of one day are told apart by numbers. */
-async function nextEdition({ edition }: Speaker, { store, day, signal }: AnswersOptions): Promise<string> {
+/** The id of an edition that is not there yet: several of one day are told apart by numbers. One of the day that was begun and not ended is ended. */
+async function nextEdition(
+  { edition }: Speaker,
+  { store, day, signal }: AnswersOptions,
+): Promise<{ readonly source: string; readonly isBegun: boolean }> {
   const ids = Array.from({ length: mostOfDay }, (_, i) =>
     i === 0 ? edition(day) : `${edition(day)}-${String(i + 1).padStart(2, '0')}`,
   );
   const known = await knownHeads((statement) => store.read(statement, longCall(signal)), ids);
-  const last = Math.max(-1, ...known.filter(({ head }) => head !== null).map(({ id }) => ids.indexOf(id)));
-  const next = ids[last + 1];
-  if (next !== undefined) return next;
+  const there = known
+    .filter(({ head }) => head !== null)
+    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  const last = there.at(-1);
+  if (last !== undefined && releaseState(last.id, last).isUnfinished && last.status === null)
+    return { source: last.id, isBegun: true };
+  const next = ids[last === undefined ? 0 : ids.indexOf(last.id) + 1];
+  if (next !== undefined) return { source: next, isBegun: false };
   throw new FileFault(`${edition(day)} has ${mostOfDay} editions: answer the rest on another day.`);
 }
