@@ -36,7 +36,7 @@ export const suggestionLines = ({ score, accepts, ...one }: Suggestion): readonl
   ),
   ...one.features.map((feature) =>
     printable(
-      `     ${feature.name} ${feature.score.toFixed(2)} of weight ${feature.weight}: ${feature.text}`,
+      `     ${feature.name} ${feature.score.toFixed(2)} of weight ${Number(feature.weight.toFixed(2))}: ${feature.text}`,
     ),
   ),
 ];

@@ -1,6 +1,8 @@
 import type { Feature } from './feature.ts';
 
-const weight = 2;
+const weightOfDifferent = 2;
+/** Many are in one country. */
+const weightOfSame = 1;
 
 /**
  * Countries, such as that of the head office. A subsidiary abroad is named like its parent, and lists of securities give it the parent's
@@ -26,7 +28,7 @@ export const countries: Feature = {
     const isDifferent = different.length > 0;
     return {
       score: same.length / (same.length + different.length),
-      weight,
+      weight: isDifferent ? weightOfDifferent : weightOfSame,
       text: [...same, ...different].join('; but '),
       ...(isDifferent && { leavesToPerson: true }),
     };

@@ -6,7 +6,7 @@ import type { ReadingLimits } from '../../files/reading-limits.ts';
 import { problemAt } from '../../importer/checked-rows.ts';
 import { recordsOf } from '../../mapping/records-of.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
-import { type Answer, type AnswerWord, answerWords } from '../answers/answer.ts';
+import { type Answer, answerWords } from '../answers/answer.ts';
 
 export interface AnswersRead {
   /** The name under which the file was given; judgements tell it without its folders. */
@@ -94,7 +94,7 @@ function answerIn(data: Cells, word: string, ontology: Ontology): Pick<Answer, '
   if (kind !== other)
     throw new RowFault('WRONG_KIND', 'b', `${a} and ${b} are of two kinds`, `an id of ${kind.prefix}/`);
   if (a === b) throw new RowFault('BAD_VALUE', 'b', `${b} is judged against itself`, 'another id than a has');
-  return { a, b, answer: answer satisfies AnswerWord };
+  return { a, b, answer };
 }
 
 function idIn(data: Cells, column: string): string {
