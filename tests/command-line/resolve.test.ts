@@ -50,7 +50,7 @@ test('prints what was compared and suggested, the likeliest first with what it r
 
 test('tells what is not followed since too many share it, and takes no kind that there is not', async () => {
   expect((await run('resolve', '--most-sharing', '2')).out).toMatch(
-    /not followed, since more than 2 entities share each: \d+ keys?, such as .*WIKIDATA:Q19900 \(3\)/,
+    /not followed, since more than 2 entities share each: \d+ keys?, such as .*oracle \(4\)/,
   );
   const { code, err } = await run('resolve', '--kind', 'Compny');
   expect([code, err]).toEqual([

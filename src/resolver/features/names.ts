@@ -1,10 +1,9 @@
 import { compareNames } from '../names/compare-names.ts';
-import type { NameLikeness } from '../names/name-likeness.ts';
+import { type NameLikeness, nameReasons } from '../names/likeness.ts';
+import { likelySame } from '../names/thresholds.ts';
 import type { Compared, Feature } from './feature.ts';
 
 const weight = 4;
-/** Names that are less alike than this are plainly unlike: an identifier that two such have may be a slip of its source. */
-const plainlyUnlike = 0.3;
 
 /** Names: the two that are most alike, in whatever language. */
 export const names: Feature = {
@@ -13,9 +12,10 @@ export const names: Feature = {
     const best = bestPair(a, b);
     if (best === null) return null;
     const { own, other, likeness } = best;
-    const reasons = likeness.reasons.map(({ text }) => text).join('; ');
+    const reasons = likeness.reasons.map(({ what, text }) => `${nameReasons[what]} ${text}`).join('; ');
     const text = `${own} and ${other}${reasons === '' ? '' : `: ${reasons}`}`;
-    const isUnlike = likeness.score < plainlyUnlike;
+    // An identifier that two such names have may be a slip of its source: lists give one ISIN to Kingdom Holdings and to KFM Kingdom.
+    const isUnlike = likeness.score < likelySame;
     return { score: likeness.score, weight, text, ...(isUnlike && { leavesToPerson: true }) };
   },
 };

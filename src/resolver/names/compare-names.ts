@@ -1,12 +1,23 @@
-import type { NameLikeness } from './name-likeness.ts';
+import { compareScripts } from './compare-scripts.ts';
+import { compareWords } from './compare-words.ts';
+import { inLatin } from './in-latin.ts';
+import type { NameLikeness } from './likeness.ts';
 import type { ReadName } from './read-name.ts';
 
-/** How alike two names are: the same but for legal form, case and spaces, or by the words that they share. */
+/**
+ * How alike two names of organisations are. One script is compared word by word; two scripts by words that translate each other, and by
+ * how the rest is read. A name tells nothing for certain: what it is worth is for a person to say (docs/decisions/0030).
+ */
 export function compareNames(a: ReadName, b: ReadName): NameLikeness {
-  if (a.compact === b.compact && a.compact !== '')
-    return { score: 1, reasons: [{ what: 'same', text: 'the same but for case, spaces and legal form' }] };
-  const shared = a.words.filter((word) => b.words.includes(word));
-  const all = new Set([...a.words, ...b.words]).size;
-  const text = shared.length === 0 ? 'no word in common' : `in common: ${shared.join(' ')}`;
-  return { score: all === 0 ? 0 : shared.length / all, reasons: [{ what: 'words', text }] };
+  if (a.compact === b.compact || (!a.eastAsian && !b.eastAsian)) return compareWords(a, b);
+  if (a.eastAsian && b.eastAsian) {
+    const words = compareWords(a, b);
+    const [first, second] = [inLatin(a), inLatin(b)];
+    const others = [second && compareScripts(a, second), first && compareScripts(b, first)];
+    return others.reduce(
+      (best: NameLikeness, one) => (one !== null && one.score > best.score ? one : best),
+      words,
+    );
+  }
+  return a.eastAsian ? compareScripts(a, b) : compareScripts(b, a);
 }
