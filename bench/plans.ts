@@ -10,6 +10,7 @@ import { execute } from '../src/execution/execute.ts';
 import { pages } from '../src/exporter/pages.ts';
 import { createContext } from '../src/graphql/request-context.ts';
 import { loadSeeds } from '../src/importer/load-seeds.ts';
+import { seedFiles } from '../src/importer/seed-files.ts';
 import { readQuestions } from '../src/questions/read-questions.ts';
 import { readConfiguration } from '../src/server/read-configuration.ts';
 import { dumpEntities } from '../src/shapes/dump.ts';
@@ -36,7 +37,7 @@ const { limits } = readConfiguration({ NEO4J_URI, NEO4J_PASSWORD });
 try {
   const soon = () => ({ deadline: Date.now() + 120_000 });
   await opened.prepare(soon());
-  await loadSeeds(join(root, 'seeds'), { store: opened, ontology: graph });
+  await loadSeeds(await seedFiles(join(root, 'seeds')), { store: opened, ontology: graph });
   const { store, statements, forget } = recordingStore(opened);
   const send = sender(store);
   const known = await knownOf(opened);

@@ -3,8 +3,8 @@
  * Codes of ISO 3166-1 and further names are from the package i18n-iso-countries, common names from Unicode CLDR as
  * Node carries it.
  *
- *     npx tsx scripts/seed-countries.ts codes > seeds/iso-3166.jsonl
- *     npx tsx scripts/seed-countries.ts names > seeds/cldr-territory-names.jsonl
+ *     npx tsx scripts/seed-countries.ts codes > seeds/registers/iso-3166.jsonl
+ *     npx tsx scripts/seed-countries.ts names > seeds/registers/cldr-territory-names.jsonl
  */
 import { createRequire } from 'node:module';
 import countries from 'i18n-iso-countries';

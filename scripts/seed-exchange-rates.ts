@@ -3,7 +3,7 @@
  * Dedication and License), which has them from the Federal Reserve's release H.10: monthly averages of daily rates, in
  * units of the currency for one US dollar, whatever the currency.
  *
- *     npx tsx scripts/seed-exchange-rates.ts monthly.csv > seeds/exchange-rates.jsonl
+ *     npx tsx scripts/seed-exchange-rates.ts monthly.csv > seeds/registers/exchange-rates.jsonl
  *     npx tsx scripts/seed-exchange-rates.ts monthly.csv --currencies SEK,DKK --from 2016-07 --to 2024-12 > rates.jsonl
  */
 import { readFileSync } from 'node:fs';

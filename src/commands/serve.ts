@@ -22,8 +22,11 @@ export const serve = (program: Command): Command =>
       ]);
       const log = pino({ level: configuration.logLevel }, logOutput);
       const loadSeeds = async (store: Store, signal: AbortSignal) => {
-        const { loadSeeds: load } = await import('../importer/load-seeds.ts');
-        const summary = await load(join(root, 'seeds'), {
+        const [{ loadSeeds: load }, { seedFiles }] = await Promise.all([
+          import('../importer/load-seeds.ts'),
+          import('../importer/seed-files.ts'),
+        ]);
+        const summary = await load(await seedFiles(join(root, 'seeds')), {
           store,
           ontology: graph,
           report: toStandardError,

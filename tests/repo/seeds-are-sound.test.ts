@@ -1,19 +1,13 @@
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { checkFiles } from '../../src/importer/check-files.ts';
-
-const seeds = resolve(import.meta.dirname, '../../seeds');
-const files = readdirSync(seeds)
-  .filter((name) => /\.(yaml|jsonl)$/.test(name))
-  .map((name) => join(seeds, name));
+import { allSeeds } from '../support/seeded.ts';
 
 test('nothing in the seeds is refused, or doubted: every quote of an amount says its figure and its comparator', async () => {
   const lines: string[] = [];
   const note = ({ file, line, path, code, message }: Parameters<typeof said>[0]) =>
     lines.push(said({ file, line, path, code, message }));
-  const { accepted } = await checkFiles(files, { ontology: graph, report: note, warn: note });
+  const { accepted } = await checkFiles(allSeeds, { ontology: graph, report: note, warn: note });
   expect(lines).toEqual([]);
   expect(accepted).toBeGreaterThan(5_000);
 });

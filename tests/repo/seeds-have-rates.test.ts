@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { fuzzyDate } from '../../schema/values/index.ts';
@@ -7,12 +5,12 @@ import type { Claim } from '../../src/claims/claim.ts';
 import { checkedRows } from '../../src/importer/checked-rows.ts';
 import { fieldOf } from '../../src/ontology/field-of.ts';
 import { rates } from '../../src/shapes/rates.ts';
+import { allSeeds } from '../support/seeded.ts';
 
-const seeds = resolve(import.meta.dirname, '../../seeds');
 const published = new Map<string, string | undefined>();
 const claims: Claim[] = [];
-for (const name of readdirSync(seeds).filter((one) => /\.(yaml|jsonl)$/.test(one)))
-  for await (const row of checkedRows(join(seeds, name), { ontology: graph })) {
+for (const file of allSeeds)
+  for await (const row of checkedRows(file, { ontology: graph })) {
     if (row.type === 'head') published.set(row.head.id, row.head.properties.published);
     if (row.type === 'claim') claims.push(row.claim);
   }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { buildSchema } from '../../src/answers/build-schema.ts';
@@ -14,6 +13,7 @@ import { ask } from '../support/ask.ts';
 import { importInto } from '../support/imports.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { scratchViews } from '../support/scratch-views.ts';
+import { articleSeeds } from '../support/seeded.ts';
 import { type StoreUnderTest, storesUnderTest } from '../support/stores.ts';
 
 const paths = listPaths();
@@ -21,7 +21,6 @@ const paths = listPaths();
 /** An operation asks about every day of a list. */
 const limits = { ...defaultLimits, asOfViews: 10 };
 const schema = buildSchema(graph, limits);
-const seeds = resolve(import.meta.dirname, '../../seeds');
 const sumOf = ({ amount }: Announcement): bigint => BigInt(amount.split(' ')[0] ?? '');
 
 describe.runIf(paths.length > 0).each(storesUnderTest())('running lists on $name', ({ open }) => {
@@ -36,7 +35,7 @@ describe.runIf(paths.length > 0).each(storesUnderTest())('running lists on $name
     under = await open();
     const { store } = under;
     views = scratchViews(graph, limits);
-    await loadSeeds(seeds, { store, ontology: graph });
+    await loadSeeds(articleSeeds, { store, ontology: graph });
     const written = lists.map(({ rows }, n) => files.write(`${n}.jsonl`, rows));
     expect(await importInto(store, written)).toMatchObject({ refused: 0, problems: [] });
   });

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
@@ -11,9 +10,9 @@ import { emptyForEach, importInto } from '../support/imports.ts';
 import { paper } from '../support/papers.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { viewsForEach } from '../support/scratch-views.ts';
+import { articleSeeds } from '../support/seeded.ts';
 import { soon, storesUnderTest } from '../support/stores.ts';
 
-const seeds = resolve(import.meta.dirname, '../../seeds');
 const files = scratchFiles();
 const march = files.write('march.jsonl', paper('2024-03-01', '100 USD'));
 const may = files.write('may.jsonl', paper('2024-05-01', '200 USD'));
@@ -23,7 +22,7 @@ describe.each(storesUnderTest())('$name', (underTest) => {
   const viewsOf = viewsForEach(graph, { ...defaultLimits, asOfViews: 2 });
 
   test('the view of a day after every source is the graph itself, to the hash', async () => {
-    await loadSeeds(seeds, { store: world.store, ontology: graph, now: () => new Date('2024-05-01') });
+    await loadSeeds(articleSeeds, { store: world.store, ontology: graph, now: () => new Date('2024-05-01') });
     const view = await viewsOf().at('2099-01-01', world.store, soon());
     expect(await graphHash(view)).toBe(await graphHash(world.store));
   }, 120_000);

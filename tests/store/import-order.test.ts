@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { graph } from '../../schema/index.ts';
@@ -7,6 +5,7 @@ import { graphHash } from '../../src/exporter/graph-hash.ts';
 import { loadSeeds } from '../../src/importer/load-seeds.ts';
 import { emptyForEach, hashOf, importInto } from '../support/imports.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
+import { articleSeeds } from '../support/seeded.ts';
 import { storesUnderTest } from '../support/stores.ts';
 import { bankRows, ministryRows, paperRows, widgetRows } from '../support/widget-rows.ts';
 
@@ -15,11 +14,6 @@ afterAll(() => files.remove());
 
 const whole = files.write('whole.jsonl', widgetRows);
 const parts = [paperRows, ministryRows, bankRows].map((rows, n) => files.write(`part-${n}.jsonl`, rows));
-const seeds = resolve(import.meta.dirname, '../../seeds');
-const seedFiles = readdirSync(seeds)
-  .filter((name) => /\.(yaml|jsonl)$/.test(name))
-  .sort()
-  .map((name) => resolve(seeds, name));
 
 /** Hashes of the same imports in the stores that were tested before. */
 const known = new Map<string, string>();
@@ -77,16 +71,16 @@ describe.each(storesUnderTest())('$name', (underTest) => {
   });
 
   test('comes to the graph of every other store from the seeds, and finds them done the second time', async () => {
-    await importInto(world.store, seedFiles);
+    await importInto(world.store, articleSeeds);
     const hash = await graphHash(world.store);
     expectAlike('seeds', hash);
-    const seed = () => loadSeeds(seeds, { store: world.store, ontology: graph });
+    const seed = () => loadSeeds(articleSeeds, { store: world.store, ontology: graph });
     expect(await seed()).toMatchObject({ written: 0, refused: 0 });
     expect(await seed()).toBeNull();
     expect(await graphHash(world.store)).toBe(hash);
   });
 
   test.runIf(underTest.name === 'sqlite')('comes to one graph from the seeds in reverse', async () => {
-    expectAlike('seeds', await hashOf(world, seedFiles.toReversed(), { batchSize: 700 }));
+    expectAlike('seeds', await hashOf(world, articleSeeds.toReversed(), { batchSize: 700 }));
   });
 });

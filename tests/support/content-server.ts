@@ -7,7 +7,10 @@ import { type TestServer, testServer } from './server.ts';
 export function contentServer() {
   let server: TestServer;
   beforeAll(async () => {
-    server = await testServer({ CUIBONO_BASE_IRI: 'https://graph.example/' }, { loadSeeds: seed });
+    server = await testServer(
+      { CUIBONO_BASE_IRI: 'https://graph.example/' },
+      { loadSeeds: (store) => seed(store) },
+    );
     await server.ready;
   }, 60_000);
   afterAll(() => server.close());

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { generateClaims } from '../../../bench/generate-claims.ts';
 import { graph } from '../../../schema/index.ts';
 import { importFiles } from '../../../src/importer/import-files.ts';
 import { loadSeeds } from '../../../src/importer/load-seeds.ts';
+import { allSeeds } from '../../support/seeded.ts';
 import { serverProcess, startCuibono } from '../../support/server-process.ts';
 import { type Committed, commitsOf } from './commits-of.ts';
 import { bytesWritten } from './moments.ts';
@@ -17,7 +18,6 @@ export interface Undisturbed {
   readonly commits: readonly Committed[];
 }
 
-const seeds = resolve(import.meta.dirname, '../../../seeds');
 const [claims, batchSize] = [20_000, 1_000];
 
 /** Imports a generated file, in twenty batches. */
@@ -45,7 +45,7 @@ export async function undisturbedImport(scratch: string): Promise<Undisturbed> {
 export async function undisturbedSeeds(scratch: string): Promise<Undisturbed> {
   const watched = ['jp', 'kr', 'us', 'tw', 'za'].map((code) => `country/${code}`);
   const commits = await commitsOf(join(scratch, 'seeded'), watched, (store) =>
-    loadSeeds(seeds, { store, ontology: graph }),
+    loadSeeds(allSeeds, { store, ontology: graph }),
   );
   const [args, folder] = [['serve'], join(scratch, 'served')];
   mkdirSync(folder);
