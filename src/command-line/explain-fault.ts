@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { CommanderError, InvalidArgumentError } from 'commander';
 import { ExportFault } from '../exporter/export-fault.ts';
 import { FileFault } from '../importer/file-fault.ts';
 import { Overtaken } from '../importer/sync/overtaken.ts';
@@ -13,14 +13,21 @@ import { ThroughFault } from './through/through-fault.ts';
 /** Says what went wrong in words for its reader, and gives the exit code. */
 export function explainFault(error: unknown): number {
   if (error instanceof OutputGone) return codeOfBroken();
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  // Commander tells its own faults before they come here, as errors of the wider class; what a command found itself nobody has told.
+  if (error instanceof CommanderError && !(error instanceof InvalidArgumentError))
+    return error.exitCode === 0 ? 0 : 2;
   const [text, code] = explanation(error);
   process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`);
   return code;
 }
 
 function explanation(error: unknown): readonly [string, 1 | 2] {
-  if (error instanceof ConfigurationFault || error instanceof FileFault) return [error.message, 2];
+  if (
+    error instanceof ConfigurationFault ||
+    error instanceof FileFault ||
+    error instanceof InvalidArgumentError
+  )
+    return [error.message, 2];
   if (error instanceof MappingFault)
     return [`${error.place} ${error.path.join('.')} ${error.message} (expected ${error.expected})`, 2];
   // Only a signal of the command line's own ends calls of the store, or the reading of the standard input.

@@ -5,6 +5,7 @@ import { exportClaims } from './export.ts';
 import { importClaims } from './import.ts';
 import { map } from './map.ts';
 import { print } from './print.ts';
+import { resolveEntities } from './resolve.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { sync } from './sync.ts';
@@ -18,6 +19,7 @@ export const commands: readonly ((program: Command) => Command)[] = [
   map,
   sync,
   withdrawClaims,
+  resolveEntities,
   check,
   exportClaims,
   verify,

@@ -36,6 +36,7 @@ test('explains itself', async () => {
   for (const word of [
     'serve',
     'import',
+    'resolve',
     'check',
     'export',
     'restore',
@@ -55,6 +56,18 @@ test.each([[[]], [['unknown']], [['import']], [['import', 'x.yaml', '--batch', '
     expect(err).not.toBe('');
   },
 );
+
+test.each([
+  [
+    ['map', 'a.csv', '--with', 'gleif-lei', '--out', 'a.csv'],
+    '--out a.csv is a file that is read: name another.\n',
+  ],
+  [['export', '--out', 'a', '--attribution', 'a'], '--attribution a is the file of --out: name another.\n'],
+  [['resolve', '--answers', 'a.csv'], '--by NAME is required: a judgement has somebody who gives it.\n'],
+])('tells what options say together that none says alone: %j', async (args, said) => {
+  file('a.csv', 'a\n');
+  expect(await run(args)).toMatchObject({ code: 2, err: said });
+});
 
 test('says in one line that Neo4j cannot be reached', async () => {
   const { code, err } = await run(['serve'], {

@@ -47,6 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   importer: ['ontology', 'claims', 'files', 'mapping', 'shapes', 'search', 'store'],
   exporter: ['ontology', 'claims', 'shapes', 'store'],
+  resolver: ['ontology', 'claims', 'files', 'search', 'mapping', 'shapes', 'store', 'importer', 'exporter'],
   history: ['ontology', 'claims', 'shapes', 'store', 'importer', 'exporter'],
   verifier: ['ontology', 'claims', 'shapes', 'search', 'store', 'importer', 'exporter'],
   'command-line': [
@@ -57,6 +58,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'importer',
     'exporter',
     'verifier',
+    'resolver',
     'server',
     'store',
   ],
@@ -66,6 +68,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'importer',
     'exporter',
     'verifier',
+    'resolver',
     'server',
     'store',
     'print',

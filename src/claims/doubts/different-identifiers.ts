@@ -1,4 +1,4 @@
-import type { Property } from '../../ontology/ontology.ts';
+import { byList } from '../by-list.ts';
 import type { DoubtOf } from './doubt.ts';
 
 /** A judgement that two entities are the same, to which one list gives different numbers: one of the three is probably wrong. */
@@ -20,13 +20,3 @@ export const differentIdentifiers: DoubtOf = ({ subject, about, value, rank }, o
   }
   return null;
 };
-
-/** Texts of what is given to one entity alone, by the list that gives it. */
-function byList({ value }: Property, texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  for (const text of texts) {
-    const list = value.unique?.(value.parse(text)) ?? null;
-    if (list !== null) found.set(list, [...(found.get(list) ?? []), text]);
-  }
-  return found;
-}

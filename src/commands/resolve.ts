@@ -1,0 +1,68 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { part } from '../command-line/part.ts';
+import { positive } from '../command-line/positive.ts';
+import type { FindChoices } from './run-resolve.ts';
+
+/** What is to become of what is found, or of answers. */
+interface ResolveChoices extends FindChoices {
+  readonly out?: string;
+  readonly answers?: string;
+  readonly ask: boolean;
+  readonly accept: boolean;
+  readonly by?: string;
+  readonly dryRun: boolean;
+}
+
+const ways = ['out', 'answers', 'ask', 'accept'] as const;
+
+export const resolveEntities = (program: Command): Command =>
+  program
+    .command('resolve')
+    .description('find entities that may be one, and say why; join them where somebody says so')
+    .option('--kind <name>', 'a kind, or a family of kinds, such as Company', 'Actor')
+    .option('--least <score>', 'the least score, from 0 to 1, of what is suggested', part, 0.5)
+    .option(
+      '--most-sharing <number>',
+      'do not follow a word or an identifier that more entities share than this',
+      positive,
+      100,
+    )
+    .option('--limit <number>', 'how many suggestions are printed, or asked about', positive, 10)
+    .addOption(new Option('--report <form>', 'how to report').choices(['text', 'json']).default('text'))
+    .addOption(
+      only('out', '--out <file>', 'write all suggestions to this file (.csv, .jsonl), to be answered'),
+    )
+    .addOption(
+      only('answers', '--answers <file>', 'judge as such a file answers: same, different, unsure or nothing'),
+    )
+    .addOption(
+      only('ask', '--ask', 'ask about suggestions one by one, and judge as is answered').default(false),
+    )
+    .addOption(
+      only(
+        'accept',
+        '--accept',
+        'judge the same what an identifier that is given to one alone decides',
+      ).default(false),
+    )
+    .option('--by <name>', 'who answers: judgements are published under this name')
+    .option('--dry-run', 'only say what would be judged', false)
+    .addHelpText(
+      'after',
+      '\nWhat was judged is taken back by: cuibono withdraw source/… (it names its source)',
+    )
+    .action(async ({ by, ...choices }: ResolveChoices) => {
+      const { out, answers, ask, accept, dryRun } = choices;
+      if ((answers !== undefined || ask) && (by ?? '').trim() === '')
+        throw new InvalidArgumentError('--by NAME is required: a judgement has somebody who gives it.');
+      const [find, judge] = await Promise.all([import('./run-resolve.ts'), import('./run-judgements.ts')]);
+      const judging = { by: by?.trim() ?? '', dryRun };
+      if (answers !== undefined) return judge.runAnswers(answers, judging);
+      if (ask) return judge.runAsk(choices, judging);
+      if (accept) return judge.runAccept(choices, judging);
+      return find.runResolve(choices, out);
+    });
+
+/** Of these only one at a time. */
+const only = (name: (typeof ways)[number], flags: string, description: string): Option =>
+  new Option(flags, description).conflicts(ways.filter((other) => other !== name));

@@ -1,0 +1,112 @@
+import { createInterface } from 'node:readline';
+import { askEach } from '../command-line/ask-each.ts';
+import { counted } from '../command-line/counted.ts';
+import { today } from '../command-line/day.ts';
+import { toStandardOutput, warnOnStandardOutput } from '../command-line/problem-lines.ts';
+import { suggestionLines } from '../command-line/resolution-lines.ts';
+import { syncLines } from '../command-line/sync-lines.ts';
+import { withdrawnLines } from '../command-line/withdrawn-lines.ts';
+import { SyncRefused } from '../importer/sync/sync-refused.ts';
+import { accept } from '../resolver/answers/accept.ts';
+import type { Answer } from '../resolver/answers/answer.ts';
+import { resolver } from '../resolver/answers/speaker.ts';
+import { storeAnswers } from '../resolver/answers/store-answers.ts';
+import { readAnswers } from '../resolver/queue/read-answers.ts';
+import { unknownAnswers } from '../resolver/queue/unknown-answers.ts';
+import { readConfiguration } from '../server/read-configuration.ts';
+import { ontology } from './project.ts';
+import { type FindChoices, found } from './run-resolve.ts';
+import { stopSignal } from './stop-signal.ts';
+import { withStore } from './with-store.ts';
+
+export interface JudgeChoices {
+  readonly by: string;
+  readonly dryRun: boolean;
+}
+
+/** Judges as a file answers; where a row of it is bad, nothing is stored, and the command fails. */
+export async function runAnswers(file: string, choices: JudgeChoices): Promise<void> {
+  const limits = readConfiguration(process.env).reading;
+  const { answers, open, problems } = await readAnswers(file, {
+    name: file,
+    ontology: await ontology(),
+    limits,
+  });
+  const unknown = await withStore(false, (store) => unknownAnswers(answers, file, store));
+  const bad = [...problems, ...unknown].sort((a, b) => a.line - b.line);
+  for (const problem of bad) toStandardOutput(problem);
+  process.stderr.write(`${counted(answers.length, 'answer')}, ${open} open, ${bad.length} bad\n`);
+  if (bad.length === 0) return judge(answers, choices, file, stopSignal());
+  process.exitCode = 1;
+  process.stderr.write('Nothing was stored: mend these rows, and read the file again.\n');
+}
+
+/** Asks about what may be one, and judges as is answered. */
+export async function runAsk(find: FindChoices, choices: JudgeChoices): Promise<void> {
+  const { suggestions } = await found(find);
+  const input = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = input[Symbol.asyncIterator]();
+  // A signal to stop ends the questions, and what was answered is stored: it must not end that as well.
+  process.once('SIGINT', () => input.close());
+  const answers = await askEach(suggestions.slice(0, find.limit), {
+    lines,
+    tell: (text) => process.stdout.write(text),
+  });
+  input.close();
+  process.stdout.write('\n');
+  process.stderr.write(`${counted(answers.length, 'answer')}\n`);
+  await judge(answers, choices, 'answer');
+}
+
+/** Judges what identifiers decide. */
+export async function runAccept(find: FindChoices, { dryRun }: JudgeChoices): Promise<void> {
+  const acceptable = (await found(find)).suggestions.filter(({ accepts }) => accepts);
+  for (const one of acceptable.slice(0, find.limit))
+    for (const line of suggestionLines(one)) process.stdout.write(`${line}\n`);
+  const pairs = counted(acceptable.length, 'pair');
+  if (dryRun || acceptable.length === 0) {
+    const would = `${pairs} would be judged the same by identifier\n`;
+    process.stderr.write(acceptable.length === 0 ? 'No identifier decides about any pair.\n' : would);
+    return;
+  }
+  const day = today();
+  const { withdrawn } = await withStore(false, async (store) =>
+    accept(acceptable, {
+      ...{ store, ontology: await ontology(), day, signal: stopSignal() },
+      warn: ({ message, code }) => process.stderr.write(`warning: ${code} ${message}\n`),
+    }),
+  );
+  const source = resolver.edition(day);
+  process.stderr.write(
+    `${pairs} judged the same by identifier, by ${source}: cuibono withdraw ${source} takes it back\n`,
+  );
+  for (const line of withdrawnLines(withdrawn)) process.stderr.write(`${line}\n`);
+}
+
+/** Stores answers, and says what they change. */
+async function judge(
+  answers: readonly Answer[],
+  { by, dryRun }: JudgeChoices,
+  file: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  const summary = await withStore(false, async (store) =>
+    storeAnswers(answers, {
+      ...{ store, ontology: await ontology(), by, day: today(), isTrial: dryRun, signal },
+      warn: (warning, { line }) => warnOnStandardOutput({ ...warning, file, line }),
+    }).catch((error: unknown) => {
+      if (!(error instanceof SyncRefused)) throw error;
+      process.stderr.write(`${error.message} Nothing was stored.\n`);
+      process.exitCode = 1;
+    }),
+  );
+  if (summary === undefined) return;
+  if (summary === null) {
+    process.stderr.write(`Nothing is judged otherwise than ${by} judged before.\n`);
+    return;
+  }
+  for (const line of syncLines(summary.changes)) process.stdout.write(`${line}\n`);
+  const did = summary.isTrial ? 'would say so' : 'says so';
+  process.stderr.write(`${summary.release} ${did}: cuibono withdraw ${summary.release} takes it back\n`);
+  for (const line of withdrawnLines([summary.withdrawn ?? []].flat())) process.stderr.write(`${line}\n`);
+}

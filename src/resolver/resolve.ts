@@ -1,0 +1,117 @@
+import { setImmediate } from 'node:timers/promises';
+import { pairKey } from '../claims/pair-of.ts';
+import type { Kind, Ontology } from '../ontology/ontology.ts';
+import type { Store } from '../store/store.ts';
+import type { Compared } from './features/feature.ts';
+import { isClosedList } from './known/country-links.ts';
+import { saidOf } from './known/known-entity.ts';
+import { readEntities } from './known/read-entities.ts';
+import { readName } from './names/read-name.ts';
+import { blocksOf, type DroppedKey } from './pairs/blocks.ts';
+import { commonnessOf } from './pairs/commonness-of.ts';
+import { judgedPairs } from './pairs/judged-pairs.ts';
+import { scorePair } from './score-pair.ts';
+import type { Suggestion } from './suggestion.ts';
+import { withheld } from './withheld.ts';
+
+/** Entities that are compared between two pauses. */
+const pauseEvery = 100;
+
+export interface ResolveOptions {
+  readonly store: Store;
+  readonly ontology: Ontology;
+  /** A kind, or a family of kinds. */
+  readonly of: string;
+  /** A key that more entities share than this is not followed. */
+  readonly mostSharing: number;
+  /** Pairs that score less are not suggested. */
+  readonly least: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What became of the entities of one kind. */
+export interface ResolvedKind {
+  readonly kind: string;
+  readonly compared: number;
+  readonly pairs: number;
+  readonly suggested: number;
+  readonly acceptable: number;
+}
+
+/** Which entities may be one. */
+export interface Resolution {
+  /** The likeliest first. */
+  readonly suggestions: readonly Suggestion[];
+  readonly kinds: readonly ResolvedKind[];
+  /** Pairs that share something and that somebody has judged: they are not suggested. */
+  readonly judged: number;
+  /** Keys that more entities share than are compared by them. */
+  readonly dropped: readonly DroppedKey[];
+}
+
+/** Finds entities that may be one: what a shared identifier or name brings together is compared, and what is likely is suggested. It changes nothing. */
+export async function resolve(options: ResolveOptions): Promise<Resolution> {
+  const { store, ontology, of, mostSharing, least, signal } = options;
+  // What is on a closed list is one thing only where it has one id.
+  const wanted = ontology.target(of).members.filter((kind) => !isClosedList(kind));
+  const entities = await readEntities({ store, ontology, kinds: wanted, signal });
+  const judged = await judgedPairs(entities, store, signal);
+  let repeated = 0;
+  const found = [];
+  for (const kind of wanted) {
+    const own = entities.filter((one) => one.kind === kind.name);
+    const compared = own.map((one) => ({ ...one, readNames: one.names.map(readName) }));
+    const { dropped, pairs, likely, mayJoin } = await ofKind(kind, compared);
+    const suggestions = withheld(likely, mayJoin);
+    const acceptable = suggestions.filter(({ accepts }) => accepts).length;
+    const counts = { compared: own.length, pairs, suggested: suggestions.length, acceptable };
+    found.push({ dropped, suggestions, counts: { kind: kind.name, ...counts } });
+  }
+  return {
+    suggestions: found.flatMap(({ suggestions }) => suggestions).sort(likeliestFirst),
+    kinds: found.map(({ counts }) => counts).filter(({ compared }) => compared > 0),
+    judged: repeated,
+    dropped: found.flatMap(({ dropped }) => dropped).sort((a, b) => b.entities - a.entities),
+  };
+
+  async function ofKind({ name: kind }: Kind, all: readonly Compared[]) {
+    const blocks = blocksOf(all, mostSharing);
+    const commonness = commonnessOf(all);
+    const likely: Suggestion[] = [];
+    let pairs = 0;
+    for (const [place, one] of all.entries()) {
+      if (place % pauseEvery === 0) {
+        // Without a pause no signal to stop is heard.
+        await setImmediate();
+        signal?.throwIfAborted();
+      }
+      for (const at of blocks.after(place)) {
+        const other = all[at];
+        if (other === undefined) continue;
+        if (judged.has(pairKey(one.id, other.id))) {
+          repeated += 1;
+          continue;
+        }
+        pairs += 1;
+        const { score, features, accepts } = scorePair(one, other, commonness);
+        if (score < least) continue;
+        const [a, b] = saidOf(other) > saidOf(one) ? [other, one] : [one, other];
+        const names = { aName: a.names[0] ?? a.id, bName: b.names[0] ?? b.id };
+        likely.push({ kind, a: a.id, b: b.id, ...names, score, features, accepts });
+      }
+    }
+    const byId = new Map(all.map((one) => [one.id, one]));
+    const mayJoin = (a: string, b: string): boolean => {
+      const [one, other] = [byId.get(a), byId.get(b)];
+      if (one === undefined || other === undefined || judged.has(pairKey(a, b))) return false;
+      return !scorePair(one, other, commonness).isLeft;
+    };
+    return { dropped: blocks.dropped, pairs, likely, mayJoin };
+  }
+}
+
+/** By score, and then by ids, so that a queue is the same each time. */
+function likeliestFirst(one: Suggestion, other: Suggestion): number {
+  if (one.score !== other.score) return other.score - one.score;
+  return pairKey(one.a, one.b) < pairKey(other.a, other.b) ? -1 : 1;
+}

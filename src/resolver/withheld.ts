@@ -1,0 +1,45 @@
+import type { Suggestion } from './suggestion.ts';
+
+/** What more than so many entities would be joined by at once is no longer looked through pair by pair: a person has to. */
+const mostTogether = 50;
+
+/**
+ * Accepts none of those that would together join what must not be joined: two that something speaks plainly against, or that were judged. Each pair alone may look
+ * sound, and a third that little is known of would make the two one.
+ * @param mayJoin whether nothing is known against two of the entities
+ */
+export function withheld(
+  suggestions: readonly Suggestion[],
+  mayJoin: (a: string, b: string) => boolean,
+): readonly Suggestion[] {
+  const groups = groupsOf(suggestions.filter(({ accepts }) => accepts));
+  const isSound = new Map<ReadonlySet<string>, boolean>();
+  for (const group of groups.values()) if (!isSound.has(group)) isSound.set(group, isJoinable(group));
+  return suggestions.map((one) => {
+    const group = groups.get(one.a);
+    if (!one.accepts || group === undefined || isSound.get(group) === true) return one;
+    const text = 'by way of others it would join what something speaks against, so that a person decides';
+    return {
+      ...one,
+      accepts: false,
+      features: [...one.features, { name: 'others', score: 0, weight: 0, text }],
+    };
+  });
+
+  function isJoinable(group: ReadonlySet<string>): boolean {
+    const ids = [...group];
+    if (ids.length > mostTogether) return false;
+    return ids.every((a, at) => ids.slice(at + 1).every((b) => mayJoin(a, b)));
+  }
+}
+
+/** The entities that some suggestions would make one, by each of them. */
+function groupsOf(suggestions: readonly Suggestion[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const { a, b } of suggestions) {
+    const [left, right] = [groups.get(a) ?? new Set([a]), groups.get(b) ?? new Set([b])];
+    const [into, from] = left.size < right.size ? [right, left] : [left, right];
+    for (const id of [...from, a, b]) groups.set(id, into.add(id));
+  }
+  return groups;
+}
