@@ -21,6 +21,7 @@ const files: Readonly<Record<string, readonly string[] | null>> = {
   'epoch-clusters': ['epoch-ai/gpu_clusters.csv'],
   'epoch-data-centers': ['epoch-ai/data_centers.csv'],
   'epoch-funding': ['epoch-ai/ai_companies_funding_rounds.csv'],
+  'epoch-timelines': ['epoch-ai/data_center_timelines.csv'],
   'epoch-models': ['epoch-ai/notable-ai-models.csv'],
   'eu-state-aid': filesIn('state-aid'),
   financedatabase: filesIn('listed-companies'),

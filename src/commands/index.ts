@@ -8,6 +8,7 @@ import { print } from './print.ts';
 import { resolveEntities } from './resolve.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
+import { snapshot } from './snapshot.ts';
 import { sync } from './sync.ts';
 import { verify } from './verify.ts';
 import { withdrawClaims } from './withdraw.ts';
@@ -25,5 +26,6 @@ export const commands: readonly ((program: Command) => Command)[] = [
   verify,
   backup,
   restore,
+  snapshot,
   print,
 ];

@@ -11,7 +11,8 @@ export const serve = (program: Command): Command =>
     .command('serve')
     .description('serve the graph; seeds that the store does not hold yet are imported first')
     .option('--no-seeds', 'leave the store as it is')
-    .action(async ({ seeds }: { seeds: boolean }) => {
+    .option('--no-snapshot', 'load the seeds into a new store, also where there is a snapshot of them')
+    .action(async ({ seeds, snapshot }: { seeds: boolean; snapshot: boolean }) => {
       const configuration = readConfiguration(process.env);
       const [{ serve }, { pino }, graph, questions, vocabularies] = await Promise.all([
         import('../server/serve.ts'),
@@ -37,12 +38,22 @@ export const serve = (program: Command): Command =>
         const { written, refused, warned, unrated, seconds } = summary;
         log.info({ written, refused, warned, unrated, seconds }, 'seeds loaded');
       };
+      const filledStore = async () => {
+        const [{ takeSnapshot }, { snapshotOfSeeds }, { openStore }] = await Promise.all([
+          import('./snapshot/take-snapshot.ts'),
+          import('./snapshot/snapshot-of-seeds.ts'),
+          import('../store/open-store.ts'),
+        ]);
+        await takeSnapshot(configuration.store, async () => (await snapshotOfSeeds()).file, log);
+        return openStore({ ...configuration.store, warn: (message) => log.warn(message) }, graph);
+      };
       process.exitCode = await serve({
         configuration,
         ontology: graph,
         questions,
         vocabularies,
         log,
-        ...(seeds ? { loadSeeds } : {}),
+        ...(seeds && { loadSeeds }),
+        ...(seeds && snapshot && { openStore: filledStore }),
       });
     });

@@ -40,6 +40,7 @@ test('explains itself', async () => {
     'check',
     'export',
     'restore',
+    'snapshot',
     'print',
     'Examples:',
     'PORT',

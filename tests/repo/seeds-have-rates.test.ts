@@ -17,8 +17,10 @@ for (const file of allSeeds)
 
 const earliest = (text: string): string =>
   String(fuzzyDate.store(fuzzyDate.parse(text), { day: null, source: '', rate: () => null })[1]);
-const said = (subject: string, about: string): readonly string[] =>
-  claims.filter((c) => c.subject === subject && c.about === about).map((c) => c.value);
+const values = new Map<string, string[]>();
+for (const { subject, about, value } of claims)
+  values.set(`${subject} ${about}`, [...(values.get(`${subject} ${about}`) ?? []), value]);
+const said = (subject: string, about: string): readonly string[] => values.get(`${subject} ${about}`) ?? [];
 
 /** The months of rates that the seeds have, as the first days of them. */
 const known = new Map<string, string[]>();

@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { emptyForEach, importInto } from '../support/imports.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
+import { allSeeds, articleSeeds } from '../support/seeded.ts';
 import { storesUnderTest } from '../support/stores.ts';
 import { bankRows, paperRows } from '../support/widget-rows.ts';
 
@@ -23,8 +22,6 @@ const more = files.write('more.jsonl', [
   { ...said, subject: 'investment/e', about: 'announced', value: '2021' },
 ]);
 
-const seeds = resolve(import.meta.dirname, '../../seeds');
-
 describe.each(storesUnderTest())('the end of an import into $name', (underTest) => {
   const world = emptyForEach(underTest);
 
@@ -43,14 +40,10 @@ describe.each(storesUnderTest())('the end of an import into $name', (underTest) 
     expect(await importInto(world.store, [bank])).toMatchObject({ unrated: [] });
   });
 
-  test('has nothing to say of the seeds: all of their money that is shown has its rate', async () => {
-    const all = readdirSync(seeds).filter((name) => /\.(yaml|jsonl)$/.test(name));
-    expect(
-      await importInto(
-        world.store,
-        all.map((name) => join(seeds, name)),
-      ),
-    ).toMatchObject({ unrated: [] });
+  test('has nothing to say of the seeds: none is refused beside the others, and all of their money that is shown has its rate', async () => {
+    // A server would take minutes for all of them.
+    const files = underTest.name === 'sqlite' ? allSeeds : articleSeeds;
+    expect(await importInto(world.store, files)).toMatchObject({ refused: 0, unrated: [] });
   });
 
   test('says it again of what an earlier import has left', async () => {

@@ -15,10 +15,14 @@ import { arriving } from './arriving.ts';
 /**
  * Copies a backup into the folder of a graph, under a name that no graph has, reads all of the copy, and makes a store of its
  * own of it: no log or record of any other is taken for its. Gives what the record beside it is to say. `version` is the newest that
- * may be read.
+ * may be read; `recorded` says whether it is refused without that record.
  * @throws {StoreError} where it is not a backup, or is damaged, or cannot be copied; what was copied is left
  */
-export async function bringIn(folder: string, file: string, version: number): Promise<CommitRecord> {
+export async function bringIn(
+  folder: string,
+  file: string,
+  { version, recorded }: { readonly version: number; readonly recorded: boolean },
+): Promise<CommitRecord> {
   throwIfNoBackup(folder, file);
   const copy = join(folder, arriving);
   try {
@@ -29,7 +33,7 @@ export async function bringIn(folder: string, file: string, version: number): Pr
     const answer = await examineFile(folder, { name: arriving });
     if ('fault' in answer) throw Object.assign(new Error(answer.fault.text), { errcode: answer.fault.code });
     if (answer.examined.faults.length > 0 || !holdsItsClaims(answer.examined)) throw damaged(file);
-    const state = { ...told, store: randomUUID(), recorded: true };
+    const state = { ...told, store: randomUUID(), recorded };
     withFile(copy, (graph) => tell(graph, state));
     syncFile(copy);
     return recordOf(state);

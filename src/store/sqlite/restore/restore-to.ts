@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreDamaged } from '../../errors.ts';
+import { checkFolder } from '../check-graph.ts';
 import { readCommitRecord, syncFolder, writeCommitRecord } from '../commit-record.mjs';
 import { takeFolder } from '../folder-lock.ts';
 import { graphFile } from '../graph-file.ts';
@@ -26,27 +27,60 @@ export interface Restored {
  * restored again.
  * @throws {StoreError} with what to do
  */
-export async function restoreTo(folder: string, file: string): Promise<Restored> {
+export function restoreTo(folder: string, file: string): Promise<Restored> {
+  return inFolder(folder, async () => {
+    const version = versionAfter(migrations);
+    throwIfOpen(folder, `${arriving}-lock`);
+    const arrived = await bringIn(folder, file, { version, recorded: true });
+    // Again: to copy and read a large backup takes minutes.
+    throwIfOpen(folder, `${arriving}-lock`);
+    const replaced = moveAside(folder, readCommitRecord(folder), arrived.store);
+    renameSync(join(folder, arriving), join(folder, graphFile));
+    syncFolder(folder);
+    writeCommitRecord(folder, arrived);
+    const { graph } = lookAtGraph(folder, version, true);
+    const { store, number, digest } = graph?.state ?? {};
+    if (store !== arrived.store || number !== arrived.number || digest !== arrived.digest)
+      throw new StoreDamaged(`What was restored to ${folder} is not what ${file} holds: restore it again.`);
+    return { claims: arrived.claims, replaced: replaced === null ? null : join(folder, replaced) };
+  });
+}
+
+/**
+ * Puts a backup into a folder that holds no graph, and does nothing where it holds one, or what is left of one. The opening writes its record, as of a
+ * backup that was put there by hand: killed, it leaves no graph or all of it, and none that is refused.
+ * @throws {StoreError} where the backup cannot be taken
+ */
+export async function restoreToEmpty(
+  folder: string,
+  file: string,
+): Promise<{ readonly claims: number } | null> {
+  // Before the lock of the folder, for which an open graph would have to be waited for.
+  if (!holdsNoGraph(folder)) return null;
+  return inFolder(folder, async () => {
+    if (!holdsNoGraph(folder)) return null;
+    const { claims } = await bringIn(folder, file, { version: versionAfter(migrations), recorded: false });
+    renameSync(join(folder, arriving), join(folder, graphFile));
+    syncFolder(folder);
+    return { claims };
+  });
+}
+
+/** Whether a folder has no graph, and nothing that is left of one. */
+export function holdsNoGraph(folder: string): boolean {
+  const record = readCommitRecord(folder);
+  return record.state === 'missing' && checkFolder(folder, record) === 'none';
+}
+
+/** Does something with a folder that nobody else has open, and removes what is left of a copy. */
+async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
   probeDriver();
   try {
     mkdirSync(folder, { recursive: true });
     const taken = takeFolder(folder);
     try {
       removeArriving(folder);
-      throwIfOpen(folder, `${arriving}-lock`);
-      const version = versionAfter(migrations);
-      const arrived = await bringIn(folder, file, version);
-      // Again: to copy and read a large backup takes minutes.
-      throwIfOpen(folder, `${arriving}-lock`);
-      const replaced = moveAside(folder, readCommitRecord(folder), arrived.store);
-      renameSync(join(folder, arriving), join(folder, graphFile));
-      syncFolder(folder);
-      writeCommitRecord(folder, arrived);
-      const { graph } = lookAtGraph(folder, version, true);
-      const { store, number, digest } = graph?.state ?? {};
-      if (store !== arrived.store || number !== arrived.number || digest !== arrived.digest)
-        throw new StoreDamaged(`What was restored to ${folder} is not what ${file} holds: restore it again.`);
-      return { claims: arrived.claims, replaced: replaced === null ? null : join(folder, replaced) };
+      return await work();
     } finally {
       removeArriving(folder);
       taken.close();

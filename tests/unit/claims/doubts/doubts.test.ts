@@ -208,6 +208,18 @@ describe('an identifier that is given to one entity alone', () => {
     ).toEqual([]);
   });
 
+  test.each(['sameAs', 'differentFrom'])(
+    'is not where a claim of the import before says %s of the two',
+    (about) => {
+      const judged = { ...identified('company/b', lei), about, value: 'company/a' };
+      expect(doubtsOf(judged, identified('company/a', lei), identified('company/b', lei))).toEqual([]);
+      const deprecated = { ...judged, rank: 'DEPRECATED' } as const;
+      expect(doubtsOf(deprecated, identified('company/a', lei), identified('company/b', lei))).toHaveLength(
+        1,
+      );
+    },
+  );
+
   test('is not where many may have it, such as a currency', () => {
     expect(
       doubtsOf(identified('country/de', 'ISO_4217:EUR'), identified('country/fr', 'ISO_4217:EUR')),

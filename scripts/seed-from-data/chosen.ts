@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const ids = z.record(z.string(), z.string());
+
+/** What of the registers belongs to the seeds, and which firm or body of theirs it is: chosen.yaml. */
+export const chosen = z
+  .strictObject({
+    securities: ids,
+    bodies: z.record(z.string(), z.string().nullable()),
+    persons: ids,
+    same: ids,
+  })
+  .parse(parse(readFileSync(join(import.meta.dirname, 'chosen.yaml'), 'utf8')));

@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { seedFiles } from '../../importer/seed-files.ts';
+import { program, root } from '../project.ts';
+import { snapshotFile } from './snapshot-file.ts';
+
+/** The seeds that this program brings along, and where its snapshot of them is once it is made. */
+export async function snapshotOfSeeds(): Promise<{
+  readonly seeds: readonly string[];
+  readonly file: string;
+}> {
+  const seeds = await seedFiles(join(root, 'seeds'));
+  return { seeds, file: await snapshotFile(join(root, '.snapshot'), seeds, await program()) };
+}
