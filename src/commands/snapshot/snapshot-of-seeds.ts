@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { seedFiles } from '../../importer/seed-files.ts';
+import { snapshotFile } from '../../importer/snapshot-file.ts';
 import { program, root } from '../project.ts';
-import { snapshotFile } from './snapshot-file.ts';
 
 /** The seeds that this program brings along, and where its snapshot of them is once it is made. */
 export async function snapshotOfSeeds(): Promise<{

@@ -47,7 +47,7 @@ export async function undisturbedSeeds(scratch: string): Promise<Undisturbed> {
   const commits = await commitsOf(join(scratch, 'seeded'), watched, (store) =>
     loadSeeds(allSeeds, { store, ontology: graph }),
   );
-  const [args, folder] = [['serve'], join(scratch, 'served')];
+  const [args, folder] = [['serve', '--no-snapshot'], join(scratch, 'served')];
   mkdirSync(folder);
   const server = await serverProcess(folder, {}, args, 'listening');
   const bytes = await bytesUntil(server, server.lineOf('ready'));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { digestOfFiles } from '../../files/digest-of-files.ts';
+import { digestOfFiles } from '../files/digest-of-files.ts';
 
 /**
  * Where a snapshot of the graph is that a program makes of seeds. Its name is a digest of the seeds, byte by byte, and of the program: what was made of
