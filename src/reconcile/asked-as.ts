@@ -8,7 +8,7 @@ import type { AskedEntity } from './asked-entity.ts';
 import type { Candidate } from './candidate.ts';
 import { conditionSays } from './condition-findings.ts';
 import { canonicalText, fieldAt } from './field-at.ts';
-import { meansOf } from './means-of.ts';
+import { type Means, meansOf } from './means-of.ts';
 import { countryId } from './meant-ids.ts';
 
 /** What is asked for, as an entity to compare a candidate with, and what is found besides. */
@@ -17,10 +17,26 @@ export interface AskedAs {
   readonly findings: readonly NamedFinding[];
 }
 
+/** What is asked for, with what is read of it once for all candidates. */
+export interface AskedOnce {
+  readonly asked: AskedEntity;
+  readonly means: Means;
+  readonly readNames: Compared['readNames'];
+}
+
+export function askedOnce(asked: AskedEntity, ontology: Ontology): AskedOnce {
+  const means = meansOf(asked, ontology);
+  return { asked, means, readNames: means.names.map(readName) };
+}
+
 /** What is asked for, as though it were an entity of the kind of a candidate: property ids mean to each kind what it has under them. */
-export function askedAs(asked: AskedEntity, candidate: Candidate, ontology: Ontology): AskedAs {
+export function askedAs(
+  { asked, means, readNames }: AskedOnce,
+  candidate: Candidate,
+  ontology: Ontology,
+): AskedAs {
   const { of } = candidate;
-  const { names, identifiers: texts } = meansOf(asked, ontology);
+  const { names, identifiers: texts } = means;
   const identifiers = new Map<string, readonly string[]>();
   const shared: string[] = [];
   for (const property of of.properties.filter(({ value }) => value.unique !== undefined)) {
@@ -54,7 +70,7 @@ export function askedAs(asked: AskedEntity, candidate: Candidate, ontology: Onto
     kind: of.name,
     merged: [],
     names,
-    readNames: names.map(readName),
+    readNames,
     identifiers,
     sharedIdentifiers: shared,
     countries,

@@ -1,11 +1,15 @@
 import type { Kind } from '../ontology/ontology.ts';
 import type { Compared } from '../resolver/features/feature.ts';
+import type { ReadName } from '../resolver/names/read-name.ts';
 import type { Row } from '../store/store.ts';
 
 /** What a link of a candidate leads to. */
 export interface Linked {
   readonly id: string;
+  /** The one that lists show is the first. */
   readonly names: readonly string[];
+  /** Its names, prepared to be compared: made when somebody asks, since a country has hundreds of links. */
+  readonly readNames: () => readonly ReadName[];
 }
 
 /** An entity of the graph that may be the one that is asked for, prepared to be compared. */

@@ -4,7 +4,7 @@ import { compareNames } from '../resolver/names/compare-names.ts';
 import { readName } from '../resolver/names/read-name.ts';
 import type { NamedFinding } from '../resolver/score-pair.ts';
 import type { AskedValue, Condition } from './asked-entity.ts';
-import type { Candidate, Linked } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { compareValues } from './compare-values.ts';
 import { canonicalText, type Field, fieldAt } from './field-at.ts';
 import { countryId } from './meant-ids.ts';
@@ -45,7 +45,17 @@ export function conditionSays(
 
   function linkSays(hop: NonNullable<Field['hop']>): ConditionSays {
     const linked = candidate.linked.get(hop.field) ?? [];
-    const meant = values.flatMap((value) => linked.filter((one) => isMeant(value, one)));
+    const asked = values.map((value) => ({
+      ids: [value.text, countryId(ontology, value.text)],
+      name: value.isId ? null : readName(value.text),
+    }));
+    const meant = linked.filter((one) =>
+      asked.some(
+        ({ ids, name }) =>
+          ids.includes(one.id) ||
+          (name !== null && one.readNames().some((own) => compareNames(name, own).score === 1)),
+      ),
+    );
     const isCountry = countryLinks(candidate.of, ontology).includes(hop);
     if (meant[0] !== undefined) return { linked: meant[0].id, findings: [] };
     if (linked.length === 0) return nothing;
@@ -53,11 +63,6 @@ export function conditionSays(
     if (country !== undefined) return { linked: country, findings: [] };
     const held = linked.slice(0, 3).map(({ id, names }) => names[0] ?? id);
     return finding(0, `${textsOf(values)} is not ${held.join(', ')}`, hop.one);
-  }
-
-  function isMeant({ text, isId }: AskedValue, { id, names }: Linked): boolean {
-    if (text === id || countryId(ontology, text) === id) return true;
-    return !isId && names.some((one) => compareNames(readName(text), readName(one)).score === 1);
   }
 
   function valueSays({ property, part }: Extract<Field, { readonly part: string | null }>): ConditionSays {

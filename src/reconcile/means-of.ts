@@ -4,7 +4,7 @@ import { canonicalText, fieldAt } from './field-at.ts';
 import { meantBy } from './meant-ids.ts';
 
 /** By what an entity that is asked for may be found. */
-interface Means {
+export interface Means {
   readonly names: readonly string[];
   readonly ids: readonly string[];
   readonly identifiers: readonly string[];

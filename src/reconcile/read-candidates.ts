@@ -5,7 +5,7 @@ import { commonProperties } from '../ontology/common-properties.ts';
 import type { Hop, Kind, Ontology } from '../ontology/ontology.ts';
 import { countryLinks, isClosedList } from '../resolver/known/country-links.ts';
 import { readIdentifiers, readNames } from '../resolver/known/read-values.ts';
-import { readName } from '../resolver/names/read-name.ts';
+import { type ReadName, readName } from '../resolver/names/read-name.ts';
 import { listOf } from '../store/cell.ts';
 import type { Row } from '../store/store.ts';
 import type { Candidate, Linked } from './candidate.ts';
@@ -15,7 +15,7 @@ import { readFields } from './read-fields.ts';
 type Where = Pick<Reading, 'read'> & { readonly ontology: Ontology };
 
 /** Most that one link of a candidate is followed to, where nobody says it. */
-const linksRead = 100;
+const linksRead = 50;
 
 /** Candidates by their ids, with all by which they are compared, and with what `pids` name; a missing one is left out. */
 export async function readCandidates(
@@ -82,7 +82,13 @@ function linkedBy(row: Row, hop: Hop, { all, shown }: ReturnType<typeof shownNam
   return (fetchedWith(row, hop)?.items ?? []).map(({ node }) => {
     const first = shown === undefined ? [] : [node[shown]];
     const others = all === undefined ? [] : listOf(node[all]);
-    return { id: String(node.id), names: [...first, ...others].filter((one) => typeof one === 'string') };
+    const texts = [...first, ...others].filter((one) => typeof one === 'string');
+    let made: readonly ReadName[] | undefined;
+    const readNames = () => {
+      made ??= [...new Set(texts)].map(readName);
+      return made;
+    };
+    return { id: String(node.id), names: texts, readNames };
   });
 }
 

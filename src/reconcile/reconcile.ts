@@ -11,9 +11,6 @@ export interface Reconciled extends ScoredCandidate {
   readonly isMatch: boolean;
 }
 
-/** What it takes to compare a candidate, as `Pace` counts. */
-const unitsOfCandidate = 200;
-
 /** Candidates for each of many that are asked for, the likeliest first. Each is answered as though it were asked for alone. */
 export async function reconcile(
   context: RequestContext,
@@ -26,9 +23,8 @@ export async function reconcile(
   const answers: (readonly Reconciled[])[] = [];
   for (const [at, one] of asked.entries()) {
     const { ids, named } = found[at] ?? { ids: [], named: new Set<string>() };
-    await context.pace(ids.length * unitsOfCandidate);
     const candidates = ids.flatMap((id) => known.get(id) ?? []);
-    const scored = scoreCandidates(one, candidates, named, context.ontology);
+    const scored = await scoreCandidates(one, candidates, named, context);
     const match = matchAmong(scored);
     answers.push(scored.slice(0, one.limit).map((item) => ({ ...item, isMatch: item === match })));
   }

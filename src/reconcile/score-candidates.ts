@@ -1,7 +1,7 @@
-import type { Ontology } from '../ontology/ontology.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
 import { commonnessOf } from '../resolver/pairs/commonness-of.ts';
 import { type NamedFinding, type PairScore, scorePair } from '../resolver/score-pair.ts';
-import { askedAs } from './asked-as.ts';
+import { askedAs, askedOnce } from './asked-as.ts';
 import type { AskedEntity } from './asked-entity.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -21,21 +21,27 @@ const byId: NamedFinding = Object.freeze({
   decides: true,
 });
 
+/** What it takes to compare a candidate with one name or value, as `Pace` counts: at worst with the names of all that it is linked with. */
+const unitsOfValue = 300;
+
 /** Compares candidates with what is asked for, as the resolver compares entities; the likeliest first. */
-export function scoreCandidates(
+export async function scoreCandidates(
   asked: AskedEntity,
   candidates: readonly Candidate[],
   named: ReadonlySet<string>,
-  ontology: Ontology,
-): readonly ScoredCandidate[] {
+  { ontology, pace }: Pick<RequestContext, 'ontology' | 'pace'>,
+): Promise<readonly ScoredCandidate[]> {
   const commonness = commonnessOf(candidates);
-  return candidates
-    .map((candidate) => {
-      const { compared, findings } = askedAs(asked, candidate, ontology);
-      const more = named.has(candidate.id) ? [byId, ...findings] : findings;
-      const scored = scorePair(compared, candidate, commonness, more);
-      const isNamesake = scored.features.some(({ name, score }) => name === 'names' && score === 1);
-      return { ...scored, candidate, isNamesake };
-    })
-    .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
+  const once = askedOnce(asked, ontology);
+  const values = asked.names.length + asked.conditions.flatMap((condition) => condition.values).length;
+  const scored: ScoredCandidate[] = [];
+  for (const candidate of candidates) {
+    await pace(values * unitsOfValue);
+    const { compared, findings } = askedAs(once, candidate, ontology);
+    const more = named.has(candidate.id) ? [byId, ...findings] : findings;
+    const score = scorePair(compared, candidate, commonness, more);
+    const isNamesake = score.features.some(({ name, score }) => name === 'names' && score === 1);
+    scored.push({ ...score, candidate, isNamesake });
+  }
+  return scored.sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { StoreUnavailable } from '../../src/store/errors.ts';
+import { StoreTimeout, StoreUnavailable } from '../../src/store/errors.ts';
 import { postForm, postQueries } from '../support/reconciliation.ts';
 import { seed } from '../support/seeded.ts';
 import { type TestServer, testServer } from '../support/server.ts';
@@ -11,6 +11,7 @@ beforeAll(async () => {
       CUIBONO_RECONCILE_BATCH: '2',
       CUIBONO_RECONCILE_CANDIDATES: '3',
       CUIBONO_RECONCILE_PROPERTIES: '2',
+      CUIBONO_FILTER_TEXT_MAX: '30',
       CUIBONO_EXTEND_IDS: '2',
       CUIBONO_EXTEND_VALUES: '1',
       CUIBONO_BODY_MAX_BYTES: '4000',
@@ -54,6 +55,23 @@ describe('limits', () => {
       undefined,
       'b: it gives 3 names and values, and at most 2 are compared (CUIBONO_RECONCILE_PROPERTIES)',
     ]);
+  });
+
+  test('of a text: a value that is longer is told, and of a name only the beginning counts, as in a search', async () => {
+    const of = (length: number) => ({
+      query: 'Oracle',
+      type: 'Company',
+      properties: [{ pid: 'website', v: 'x'.repeat(length) }],
+    });
+    const body = await (await postQueries(server.url, { a: of(30), b: of(31) })).json();
+    expect([body.a.error, body.b.error]).toEqual([
+      undefined,
+      'b: a value has 31 characters, and at most 30 are compared (CUIBONO_FILTER_TEXT_MAX)',
+    ]);
+    const long = await postQueries(server.url, {
+      a: { query: `Oracle${' '.repeat(194)}x`, type: 'Company' },
+    });
+    expect((await long.json()).a.result[0].id).toBe('company/oracle');
   });
 
   test('of an extension: of entities, of properties, and of values', async () => {
@@ -180,6 +198,15 @@ test('a store that fails is 503, and never no candidates', async () => {
     ]);
     expect(answers.map(({ status }) => status)).toEqual([503, 503, 503, 503, 503, 503]);
     expect(await answers[0]?.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
+  } finally {
+    server.breakReads(null);
+  }
+});
+
+test('what the store does not answer by the deadline of the request is 504', async () => {
+  server.breakReads(() => Promise.reject(new StoreTimeout('late')));
+  try {
+    expect((await postQueries(server.url, { a: oracle })).status).toBe(504);
   } finally {
     server.breakReads(null);
   }

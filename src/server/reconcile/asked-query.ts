@@ -3,6 +3,7 @@ import type { Kind } from '../../ontology/ontology.ts';
 import type { AskedEntity, AskedValue, Condition } from '../../reconcile/asked-entity.ts';
 import { fieldAt } from '../../reconcile/field-at.ts';
 import { kindsCalled } from '../../reconcile/kinds-called.ts';
+import { bounded } from './bounded.ts';
 import { faultOf } from './read-shape.ts';
 import type { Setting } from './setting.ts';
 
@@ -103,24 +104,3 @@ const askedValue = (value: z.output<typeof one>): AskedValue =>
   typeof value === 'object'
     ? { text: value.id.trim(), isId: true }
     : { text: String(value).trim(), isId: false };
-
-/** What is asked for, unless it gives more than is compared. */
-export function bounded(
-  asked: AskedEntity,
-  key: string,
-  { configuration }: Setting,
-): AskedEntity | { readonly fault: string } {
-  const most = configuration.reconcile.reconcileProperties;
-  const values = asked.conditions.flatMap((condition) => condition.values);
-  const given = asked.names.length + values.length;
-  if (given > most)
-    return {
-      fault: `${key}: it gives ${given} names and values, and at most ${most} are compared (CUIBONO_RECONCILE_PROPERTIES)`,
-    };
-  const broken = [...asked.names, ...values.map(({ text }) => text)].find(
-    (text) => !text.isWellFormed() || text.includes('\0'),
-  );
-  return broken === undefined
-    ? asked
-    : { fault: `${key}: ${JSON.stringify(broken)} is no text that could be looked up` };
-}
