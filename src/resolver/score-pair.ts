@@ -1,4 +1,4 @@
-import type { Commonness, Compared } from './features/feature.ts';
+import type { Commonness, Compared, Finding } from './features/feature.ts';
 import { features } from './features/index.ts';
 
 /** What one feature says of a pair. */
@@ -22,19 +22,34 @@ export interface PairScore {
 /** Two entities that nothing is known of are two: the more is known, the less that counts. */
 const before = { score: 0.2, weight: 1 };
 
-/** How likely two entities are one: the mean of what features say, each by its weight, and of what was likely before. */
-export function scorePair(a: Compared, b: Compared, commonness: Commonness): PairScore {
+/** A finding under the name of what found it. */
+export interface NamedFinding extends Finding {
+  readonly name: string;
+}
+
+/**
+ * How likely two entities are one: the mean of what features say, each by its weight, and of what was likely before.
+ * @param more what was found besides, by whoever compares
+ */
+export function scorePair(
+  a: Compared,
+  b: Compared,
+  commonness: Commonness,
+  more: readonly NamedFinding[] = [],
+): PairScore {
   let [sum, weights] = [before.score * before.weight, before.weight];
   let [decides, isLeft] = [false, false];
   const said: FeatureScore[] = [];
-  for (const { name, compare } of features) {
-    const found = compare(a, b, commonness);
-    if (found === null) continue;
-    const { score, weight, text } = found;
+  const found = features.flatMap(({ name, compare }) => {
+    const one = compare(a, b, commonness);
+    return one === null ? [] : [{ name, ...one }];
+  });
+  for (const finding of [...found, ...more]) {
+    const { name, score, weight, text } = finding;
     sum += score * weight;
     weights += weight;
-    decides ||= found.decides === true;
-    isLeft ||= found.leavesToPerson === true;
+    decides ||= finding.decides === true;
+    isLeft ||= finding.leavesToPerson === true;
     said.push({ name, score, weight, text });
   }
   return { score: sum / weights, features: said, accepts: decides && !isLeft, isLeft };

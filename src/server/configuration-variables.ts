@@ -3,6 +3,7 @@ import { defaultBase } from '../ontology/iris.ts';
 import { type ConfigurationVariable, quoted, text, whole } from './configuration-variable.ts';
 import { importVariables } from './imports/import-variables.ts';
 import { limitVariables } from './limit-variables.ts';
+import { reconcileVariables } from './reconcile/reconcile-variables.ts';
 import { requestVariables } from './request-variables.ts';
 
 /** A URI may carry a password between `//` and `@`. */
@@ -68,6 +69,7 @@ export const configurationVariables = Object.freeze({
   }),
   ...limitVariables,
   ...requestVariables,
+  ...reconcileVariables,
   drainMs: whole(
     'CUIBONO_DRAIN_MS',
     '10000',

@@ -7,7 +7,7 @@ export interface RateBounds {
 }
 
 /** What each client has left of what it may spend. */
-interface CostRates {
+export interface CostRates {
   readonly concern: Concern;
   /**
    * Takes what an operation may cost from what its client has left.

@@ -17,6 +17,8 @@ export interface ListenerParts {
   readonly graphql: Handler;
   /** What answers in a format of exports, by an address and what the client accepts; `shown` is the page of what is there. */
   readonly content?: ((request: IncomingMessage, path: string, shown: Handler) => Handler | null) | undefined;
+  /** The reconciliation service, and `/match`; null where an address is none of theirs. */
+  readonly reconcile: (path: string) => Handler | null;
   /** Takes imports. */
   readonly imports: Handler;
   readonly health: Health;
@@ -32,6 +34,7 @@ export interface ListenerParts {
 export function createListener({
   graphql,
   content,
+  reconcile,
   imports,
   health,
   deadlineMs,
@@ -52,6 +55,8 @@ export function createListener({
     if (inFormat) return inFormat;
     if (path === '/graphql') return wantsPage(request) ? graphiql.page : graphql;
     if (path === '/import') return imports;
+    const reconciled = reconcile(path);
+    if (reconciled) return reconciled;
     if (path === '/livez') return reading(livez);
     if (path === '/readyz') return reading(readyz);
     if (isView(path)) return reading(explorer.page);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { declaredLimits, type Limits } from '../graphql/limits.ts';
 import type { StoreConfig } from '../store/open-store.ts';
 import { configurationVariables } from './configuration-variables.ts';
+import { reconcileVariables } from './reconcile/reconcile-variables.ts';
 import { requestVariables } from './request-variables.ts';
 
 type Variables = typeof configurationVariables;
@@ -19,6 +20,8 @@ export interface Configuration {
   readonly limits: Limits;
   /** How large one request may be, and how long it may take. */
   readonly request: Pick<Values, keyof typeof requestVariables>;
+  /** What one request of the reconciliation service may ask, and where it is reached. */
+  readonly reconcile: Pick<Values, keyof typeof reconcileVariables>;
   readonly drainMs: number;
   /** How much of an imported file is held in memory at once. */
   readonly reading: Pick<Values, 'lineBytes' | 'fileBytes'>;
@@ -72,6 +75,7 @@ function contradictions(values: Partial<Values>): readonly string[] {
 // Object.keys forgets which names there are.
 const limitNames = Object.keys(declaredLimits) as readonly (keyof Limits)[];
 const requestNames = Object.keys(requestVariables) as readonly (keyof typeof requestVariables)[];
+const reconcileNames = Object.keys(reconcileVariables) as readonly (keyof typeof reconcileVariables)[];
 
 function configurationOf(values: Values): Configuration {
   const { port, host, baseIri, logLevel, folder, readers, writeWaitMs, drainMs } = values;
@@ -93,6 +97,7 @@ function configurationOf(values: Values): Configuration {
     store: Object.freeze({ folder, readers, writeWaitMs, neo4j }),
     limits: pick(values, limitNames),
     request: pick(values, requestNames),
+    reconcile: pick(values, reconcileNames),
     reading: Object.freeze({ lineBytes, fileBytes }),
     imports: Object.freeze({ token: values.importToken || null, bytes: values.importBytes }),
   });

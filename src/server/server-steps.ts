@@ -5,7 +5,7 @@ import { answerBytes } from './answer-bytes.ts';
 import { completeAnswer } from './complete-answer.ts';
 import type { Concern } from './concern.ts';
 import { costGuard } from './cost-guard.ts';
-import { costRates } from './cost-rates.ts';
+import { type CostRates, costRates } from './cost-rates.ts';
 import { documentBounds } from './document-bounds.ts';
 import { guard } from './guard.ts';
 import { preparedExecution } from './prepared-execution.ts';
@@ -18,6 +18,8 @@ interface ServerSteps extends Logs {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly request: Configuration['request'];
+  /** What clients may spend; of its own where it is not shared with what is answered beside GraphQL. */
+  readonly rates?: CostRates;
   /** How many connections were accepted so far. */
   readonly connections?: () => number;
   /** What else it takes care of. */
@@ -30,10 +32,10 @@ export function serverSteps({
   schema,
   limits,
   request,
+  rates = costRates(request),
   concerns = [],
   ...logs
 }: ServerSteps): Steps {
-  const rates = costRates(request);
   return stepsOf([
     // Who asks too often is refused before it takes anybody's place.
     rates.concern,

@@ -15,6 +15,7 @@ import type { Store } from '../store/store.ts';
 import { asOf } from './as-of.ts';
 import type { Concern } from './concern.ts';
 import { contentRoutes } from './content/content-routes.ts';
+import { costRates } from './cost-rates.ts';
 import { createListener } from './create-listener.ts';
 import { drain } from './drain.ts';
 import { type EndpointParts, graphqlEndpoint } from './graphql-endpoint.ts';
@@ -25,6 +26,7 @@ import { knownOperations } from './known-operations.ts';
 import { logChanges } from './log-changes.ts';
 import { quickEndpoint } from './quick-endpoint.ts';
 import type { Configuration } from './read-configuration.ts';
+import { reconcileRoutes } from './reconcile/reconcile-routes.ts';
 import { serverSteps } from './server-steps.ts';
 import { storeFaultLog } from './store-fault-log.ts';
 import type { ServerPlugin } from './use-steps.ts';
@@ -80,6 +82,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   let connections = 0;
   const logStoreFault = storeFaultLog(log);
   const schema = buildSchema(ontology, limits, questions);
+  const rates = costRates(request);
   const endpoint: EndpointParts = {
     schema,
     context: (call, told) => {
@@ -92,6 +95,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       schema,
       limits,
       request,
+      rates,
       connections: () => connections,
       log,
       logStoreFault,
@@ -106,6 +110,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const content =
     vocabularies &&
     contentRoutes({ endpoint, yoga, store: opened, ontology, vocabularies, base: configuration.baseIri });
+  const reconcile = reconcileRoutes({ endpoint, charge: rates.charge, ontology, configuration });
   const server = createServer(
     // Headers that are not all there by the deadline get 408; Node looks for late ones at this interval. Bodies: limit-time.ts.
     {
@@ -113,7 +118,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       requestTimeout: 0,
       connectionsCheckingInterval: lateInterval,
     },
-    createListener({ graphql, content, imports: imports.handler, health, ...request, log }),
+    createListener({ graphql, content, reconcile, imports: imports.handler, health, ...request, log }),
   );
   // An import asks before it sends what may be gigabytes; whatever else is asked so is told to go on, as Node does by itself.
   server.on('checkContinue', (message, response) => {

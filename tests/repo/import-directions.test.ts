@@ -48,6 +48,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   importer: ['ontology', 'claims', 'files', 'mapping', 'shapes', 'search', 'store'],
   exporter: ['ontology', 'claims', 'shapes', 'store'],
   resolver: ['ontology', 'claims', 'files', 'search', 'mapping', 'shapes', 'store', 'importer', 'exporter'],
+  reconcile: [
+    'ontology',
+    'claims',
+    'search',
+    'shapes',
+    'store',
+    'loaders',
+    'graphql',
+    'answers',
+    'resolver',
+    'pace',
+  ],
   history: ['ontology', 'claims', 'shapes', 'store', 'importer', 'exporter'],
   verifier: ['ontology', 'claims', 'shapes', 'search', 'store', 'importer', 'exporter'],
   'command-line': [
@@ -88,6 +100,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'exporter',
     'print',
     'questions',
+    'reconcile',
   ],
 };
 

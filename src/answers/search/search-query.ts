@@ -5,7 +5,10 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import type { SearchQuery } from './search-matches.ts';
 
 /** What is looked up for a text: whatever was typed is only ever compared with names. */
-export function searchQuery({ ontology, limits }: Types, text: string): SearchQuery {
+export function searchQuery(
+  { ontology, limits }: Pick<Types, 'ontology' | 'limits'>,
+  text: string,
+): SearchQuery {
   // Half of a surrogate pair is not a letter, and no store takes it.
   const cut = [...text]
     .slice(0, limits.searchText)

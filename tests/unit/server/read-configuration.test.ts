@@ -22,6 +22,15 @@ const defaults = {
   baseIri: 'urn:cuibono:',
   logLevel: 'info',
   drainMs: 10_000,
+  reconcile: {
+    reconcileBatch: 50,
+    reconcileLooked: 100,
+    reconcileCandidates: 25,
+    reconcileProperties: 20,
+    extendIds: 500,
+    extendValues: 100,
+    publicUrl: '',
+  },
   reading: { lineBytes: 1_048_576, fileBytes: 16_777_216 },
   store: { folder: '.cuibono', readers: 2, writeWaitMs: 10_000, neo4j: null },
   limits: {

@@ -1,0 +1,82 @@
+import { byList } from '../claims/by-list.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import type { Compared } from '../resolver/features/feature.ts';
+import { countryLinks, isClosedList } from '../resolver/known/country-links.ts';
+import { readName } from '../resolver/names/read-name.ts';
+import type { NamedFinding } from '../resolver/score-pair.ts';
+import type { AskedEntity } from './asked-entity.ts';
+import type { Candidate } from './candidate.ts';
+import { conditionSays } from './condition-findings.ts';
+import { canonicalText, fieldAt } from './field-at.ts';
+import { type Means, meansOf } from './means-of.ts';
+import { countryId } from './meant-ids.ts';
+
+/** What is asked for, as an entity to compare a candidate with, and what is found besides. */
+export interface AskedAs {
+  readonly compared: Compared;
+  readonly findings: readonly NamedFinding[];
+}
+
+/** What is asked for, with what is read of it once for all candidates. */
+export interface AskedOnce {
+  readonly asked: AskedEntity;
+  readonly means: Means;
+  readonly readNames: Compared['readNames'];
+}
+
+export function askedOnce(asked: AskedEntity, ontology: Ontology): AskedOnce {
+  const means = meansOf(asked, ontology);
+  return { asked, means, readNames: means.names.map(readName) };
+}
+
+/** What is asked for, as though it were an entity of the kind of a candidate: property ids mean to each kind what it has under them. */
+export function askedAs(
+  { asked, means, readNames }: AskedOnce,
+  candidate: Candidate,
+  ontology: Ontology,
+): AskedAs {
+  const { of } = candidate;
+  const { names, identifiers: texts } = means;
+  const identifiers = new Map<string, readonly string[]>();
+  const shared: string[] = [];
+  for (const property of of.properties.filter(({ value }) => value.unique !== undefined)) {
+    const own = texts.filter((text) => canonicalText(property, null, text) === text);
+    const given = byList(property, own);
+    for (const [list, some] of given) identifiers.set(list, some);
+    const alone = new Set([...given.values()].flat());
+    shared.push(...own.filter((text) => !alone.has(text)));
+  }
+  const countries = new Map<string, string>();
+  const links: string[] = [];
+  const hosts: string[] = [];
+  const findings: NamedFinding[] = [];
+  for (const condition of asked.conditions) {
+    const field = fieldAt(of, condition.pid);
+    const says = conditionSays(condition, candidate, ontology);
+    findings.push(...says.findings);
+    if (field?.property?.value.name === 'URL')
+      for (const { text } of condition.values)
+        if (URL.canParse(text)) hosts.push(new URL(text).hostname.replace(/^www\./, ''));
+    if (field?.hop === undefined || says.linked === null) continue;
+    const isCountry = countryLinks(of, ontology).includes(field.hop);
+    if (isCountry && isClosedList(ontology.kindOfId(says.linked)))
+      countries.set(field.hop.field, says.linked);
+    else links.push(`${field.hop.field} ${says.linked}`);
+  }
+  const country = asked.country === null ? null : countryId(ontology, asked.country);
+  if (country !== null && countries.size === 0) countries.set('country', country);
+  const compared = {
+    id: '',
+    kind: of.name,
+    merged: [],
+    names,
+    readNames,
+    identifiers,
+    sharedIdentifiers: shared,
+    countries,
+    hosts,
+    links,
+    beside: [],
+  };
+  return { compared, findings };
+}

@@ -1,0 +1,89 @@
+import type { Ontology } from '../ontology/ontology.ts';
+import { countryLinks } from '../resolver/known/country-links.ts';
+import { compareNames } from '../resolver/names/compare-names.ts';
+import { readName } from '../resolver/names/read-name.ts';
+import type { NamedFinding } from '../resolver/score-pair.ts';
+import type { AskedValue, Condition } from './asked-entity.ts';
+import type { Candidate } from './candidate.ts';
+import { compareValues } from './compare-values.ts';
+import { canonicalText, type Field, fieldAt } from './field-at.ts';
+import { countryId } from './meant-ids.ts';
+import { textOfValue, valuesOf } from './value-texts.ts';
+
+/** What a condition says of a candidate. */
+export interface ConditionSays {
+  /** The id of what it is linked with, as is asked: the resolver compares links and countries by these. */
+  readonly linked: string | null;
+  readonly findings: readonly NamedFinding[];
+}
+
+const weight = 2;
+const nothing: ConditionSays = { linked: null, findings: [] };
+
+/** What a condition says that the resolver does not compare by itself, and which end of a link it means. */
+export function conditionSays(
+  { pid, values }: Condition,
+  candidate: Candidate,
+  ontology: Ontology,
+): ConditionSays {
+  const field = fieldAt(candidate.of, pid);
+  const finding = (score: number, text: string, isAgainst: boolean, weighs = weight): ConditionSays => ({
+    linked: null,
+    findings: [
+      {
+        name: `property:${pid}`,
+        score,
+        weight: weighs,
+        text: `${pid}: ${text}`,
+        ...(isAgainst && { leavesToPerson: true }),
+      },
+    ],
+  });
+  if (field === null) return nothing;
+  if (field.hop !== undefined) return linkSays(field.hop);
+  return valueSays(field);
+
+  function linkSays(hop: NonNullable<Field['hop']>): ConditionSays {
+    const linked = candidate.linked.get(hop.field) ?? [];
+    const asked = values.map((value) => ({
+      ids: [value.text, countryId(ontology, value.text)],
+      name: value.isId ? null : readName(value.text),
+    }));
+    const meant = linked.filter((one) =>
+      asked.some(
+        ({ ids, name }) =>
+          ids.includes(one.id) ||
+          (name !== null && one.readNames().some((own) => compareNames(name, own).score === 1)),
+      ),
+    );
+    const isCountry = countryLinks(candidate.of, ontology).includes(hop);
+    if (meant[0] !== undefined) return { linked: meant[0].id, findings: [] };
+    if (linked.length === 0) return nothing;
+    const country = isCountry ? values.flatMap(({ text }) => countryId(ontology, text) ?? [])[0] : undefined;
+    if (country !== undefined) return { linked: country, findings: [] };
+    const held = linked.slice(0, 3).map(({ id, names }) => names[0] ?? id);
+    return finding(0, `${textsOf(values)} is not ${held.join(', ')}`, hop.one);
+  }
+
+  function valueSays({ property, part }: Extract<Field, { readonly part: string | null }>): ConditionSays {
+    const { value } = property;
+    const texts = values.flatMap(({ text }) => canonicalText(property, part, text) ?? []);
+    if (texts.length === 0)
+      // What cannot be read says nothing for or against, and yet nobody knows what it would have said.
+      return finding(0, `${textsOf(values)} cannot be read; expected ${value.expected}`, true, 0);
+    if (value.unique !== undefined || value.name === 'Name' || value.name === 'URL') return nothing;
+    const held = valuesOf(property, candidate.row).map((one, at) =>
+      textOfValue(property, one, candidate.row, at),
+    );
+    if (held.length === 0) return nothing;
+    const canonical = held.map((text) => canonicalText(property, null, text) ?? text);
+    const best = Math.max(
+      ...texts.flatMap((asked) => canonical.map((one) => compareValues(property, asked, one))),
+    );
+    const here = held.slice(0, 3).join(', ');
+    const text = best === 1 ? `both ${here}` : `${texts.join(', ')} and ${here}`;
+    return finding(best, text, best === 0 && property.many === undefined);
+  }
+}
+
+const textsOf = (values: readonly AskedValue[]): string => values.map(({ text }) => text).join(', ');

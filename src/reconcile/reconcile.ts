@@ -1,0 +1,32 @@
+import type { RequestContext } from '../graphql/request-context.ts';
+import type { AskedEntity } from './asked-entity.ts';
+import { findIds, type Looked } from './find-ids.ts';
+import { matchAmong } from './match-among.ts';
+import { readCandidates } from './read-candidates.ts';
+import { type ScoredCandidate, scoreCandidates } from './score-candidates.ts';
+
+/** A candidate for what is asked for. */
+export interface Reconciled extends ScoredCandidate {
+  /** Whether it may be taken without a person. */
+  readonly isMatch: boolean;
+}
+
+/** Candidates for each of many that are asked for, the likeliest first. Each is answered as though it were asked for alone. */
+export async function reconcile(
+  context: RequestContext,
+  asked: readonly AskedEntity[],
+  bounds: Looked,
+): Promise<readonly (readonly Reconciled[])[]> {
+  const found = await findIds(context, asked, bounds);
+  const pids = new Set(asked.flatMap(({ conditions }) => conditions.map(({ pid }) => pid)));
+  const known = await readCandidates(context, new Set(found.flatMap(({ ids }) => ids)), pids);
+  const answers: (readonly Reconciled[])[] = [];
+  for (const [at, one] of asked.entries()) {
+    const { ids, named } = found[at] ?? { ids: [], named: new Set<string>() };
+    const candidates = ids.flatMap((id) => known.get(id) ?? []);
+    const scored = await scoreCandidates(one, candidates, named, context);
+    const match = matchAmong(scored);
+    answers.push(scored.slice(0, one.limit).map((item) => ({ ...item, isMatch: item === match })));
+  }
+  return answers;
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { Kind } from '../../ontology/ontology.ts';
+import type { AskedEntity, AskedValue, Condition } from '../../reconcile/asked-entity.ts';
+import { fieldAt } from '../../reconcile/field-at.ts';
+import { kindsCalled } from '../../reconcile/kinds-called.ts';
+import { bounded } from './bounded.ts';
+import { faultOf } from './read-shape.ts';
+import type { Setting } from './setting.ts';
+
+const entity = z.object({ id: z.string().min(1), name: z.string().optional() });
+const one = z.union([z.string(), z.number(), z.boolean(), entity], {
+  error: 'expected a text, a number, true or false, or an object with an id',
+});
+/** A value of a property, or several. */
+export const askedValues = z.union([one, z.array(one)], {
+  error: 'expected a text, a number, true or false, an object with an id, or a list of these',
+});
+
+const query = z
+  .strictObject({
+    query: z.string().optional(),
+    type: z
+      .union([z.string(), z.array(z.string())], { error: 'expected a type, or a list of them' })
+      .optional(),
+    limit: z.number().int().positive().optional(),
+    properties: z.array(z.object({ pid: z.string(), v: askedValues })).optional(),
+    type_strict: z.enum(['any', 'should', 'all']).optional(),
+  })
+  .refine(({ query, properties }) => (query ?? '').trim() !== '' || (properties ?? []).length > 0, {
+    error: 'expected a query that is not empty, or properties',
+  });
+
+const defaultLimit = 10;
+
+/** A query of the protocol, as what is asked for; or what is wrong with it. */
+export function askedQuery(
+  given: unknown,
+  key: string,
+  setting: Setting,
+): AskedEntity | { readonly fault: string } {
+  const read = faultOf(query, given, key);
+  if ('fault' in read) return read;
+  const { query: text = '', type = [], limit = defaultLimit, properties = [] } = read.value;
+  const kinds = kindsOf([type].flat(), read.value.type_strict, key, setting);
+  if ('fault' in kinds) return kinds;
+  const conditions = conditionsOf(properties, kinds.kinds, key);
+  if ('fault' in conditions) return conditions;
+  return bounded(
+    {
+      names: text.trim() === '' ? [] : [text],
+      kinds: kinds.kinds,
+      conditions: conditions.conditions,
+      country: null,
+      limit: Math.min(limit, setting.configuration.reconcile.reconcileCandidates),
+    },
+    key,
+    setting,
+  );
+}
+
+/** The kinds of some types; without any, all. Of `all` types, those that each of them stands for. */
+export function kindsOf(
+  types: readonly string[],
+  strict: 'any' | 'should' | 'all' | undefined,
+  key: string,
+  { ontology }: Setting,
+): { readonly kinds: readonly Kind[] } | { readonly fault: string } {
+  const found: (readonly Kind[])[] = [];
+  for (const type of types) {
+    const kinds = kindsCalled(ontology, type);
+    if (kinds === null)
+      return {
+        fault: `${key}.type: there is no type ${JSON.stringify(type)}; /reconcile/suggest/type lists them`,
+      };
+    found.push(kinds);
+  }
+  if (found.length === 0) return { kinds: ontology.kinds };
+  const some = [...new Set(found.flat())];
+  return { kinds: strict === 'all' ? some.filter((kind) => found.every((of) => of.includes(kind))) : some };
+}
+
+/** Conditions of some properties, one for each: several values of one are values of which any will do. */
+export function conditionsOf(
+  properties: readonly { readonly pid: string; readonly v: z.output<typeof askedValues> }[],
+  kinds: readonly Kind[],
+  key: string,
+): { readonly conditions: readonly Condition[] } | { readonly fault: string } {
+  const found = new Map<string, AskedValue[]>();
+  for (const { pid, v } of properties) {
+    if (!kinds.some((kind) => fieldAt(kind, pid) !== null))
+      return {
+        fault: `${key}.properties: nothing that is asked for has a property ${JSON.stringify(pid)}; /reconcile/suggest/property lists them`,
+      };
+    const values = [v]
+      .flat()
+      .map(askedValue)
+      .filter(({ text }) => text !== '');
+    if (values.length > 0) found.set(pid, [...(found.get(pid) ?? []), ...values]);
+  }
+  return { conditions: [...found].map(([pid, values]) => ({ pid, values })) };
+}
+
+const askedValue = (value: z.output<typeof one>): AskedValue =>
+  typeof value === 'object'
+    ? { text: value.id.trim(), isId: true }
+    : { text: String(value).trim(), isId: false };

@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import { refusal } from '../../graphql/errors.ts';
+
+/** What something has to be, or the place where it is not and what was expected there. */
+export function faultOf<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  what: string,
+): { fault: string } | { value: T } {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { value: parsed.data };
+  const [issue] = parsed.error.issues;
+  const place = [what, ...(issue?.path ?? []).map(String)].join('.');
+  return { fault: `${place}: ${issue?.message ?? 'is not as expected'}` };
+}
+
+/** The same where nothing can be answered without it. */
+export function shapeOf<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
+  const read = faultOf(schema, value, what);
+  if ('fault' in read) throw refusal('BAD_USER_INPUT', read.fault);
+  return read.value;
+}
