@@ -14,7 +14,7 @@ export const articleSeeds = allSeeds.filter((file) =>
 );
 
 /** Fills an empty store with seeds, as a start of the server does. */
-export async function seed(store: Store, files = articleSeeds): Promise<void> {
+export async function seed(store: Store, files: readonly string[] = articleSeeds): Promise<void> {
   await store.prepare(soon());
   const now = () => new Date('2024-05-01T00:00:00Z');
   await loadSeeds(files, { store, ontology: graph, now });
