@@ -5,6 +5,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  type TypeNode,
   type VariableDefinitionNode,
 } from 'graphql';
 import { parsePhrase } from './parse-phrase.ts';
@@ -101,8 +102,14 @@ function slotOf(
     throw fault(directive, `${value} is not one of ${Object.keys(slotValues).join(', ')}.`);
   const kinds = given.words('kinds');
   if (value !== null && kinds.length > 0) throw fault(directive, `$${name} has kinds and a value.`);
-  return [{ name, kinds, value, examples: given.texts('examples') }];
+  const many = takesSeveral(variable.type);
+  if (value !== null && many)
+    throw fault(directive, `$${name} is a list and has a value: only entities are listed.`);
+  return [{ name, kinds, value, many, examples: given.texts('examples') }];
 }
+
+const takesSeveral = (type: TypeNode): boolean =>
+  type.kind === Kind.NON_NULL_TYPE ? takesSeveral(type.type) : type.kind === Kind.LIST_TYPE;
 
 const isSlotValue = (word: string): word is SlotValue => Object.hasOwn(slotValues, word);
 

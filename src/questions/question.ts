@@ -15,7 +15,9 @@ export interface SlotDeclaration {
   /** Codes of the kinds, the likelier first; empty for a value, and where any kind will do. */
   readonly kinds: readonly string[];
   readonly value: SlotValue | null;
-  /** What it is filled with where a question is shown as an example: ids, or one value. */
+  /** Whether it takes several entities, named one after another: its variable is a list. */
+  readonly many: boolean;
+  /** What it is filled with where a question is shown as an example: ids, or one value; all of them where it takes several. */
   readonly examples: readonly string[];
 }
 

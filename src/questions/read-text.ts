@@ -1,8 +1,10 @@
 import { compareNumbers } from './compare-numbers.ts';
 import type { CutText } from './cut-text.ts';
 import { waysToFill, waysToPlace } from './fill-slots.ts';
+import { isJoin } from './grammar/grammars.ts';
 import type { Phrase, Question } from './question.ts';
 import { distanceOf, type Filling, filled, type Mention, type Reading } from './reading.ts';
+import type { Span } from './spans.ts';
 import { placeOf } from './weigh-phrase.ts';
 import { costOf, likeliestTurns, type Way, weighWay } from './weigh-way.ts';
 import { wordsAt } from './words-at.ts';
@@ -26,9 +28,9 @@ export function readText(
     questions.flatMap((question) => {
       const phrases = phrasesOf(question);
       if (phrases.length === 0) return [];
-      const ways = waysToPlace(question.slots, tried).flatMap((placed) => {
+      const ways = waysToPlace(question.slots, tried, joinedIn(text)).flatMap((placed) => {
         const passed = names.filter(({ span }) => !placed.some(({ mention }) => mention.span === span));
-        return weighWay(text, { question, phrases, placed, passed: passed.length }) ?? [];
+        return weighWay(text, { question, phrases, placed, passed: passed.map(({ span }) => span) }) ?? [];
       });
       return likeliestTurns(ways).flatMap((way) => readingsOf(text, way, most));
     });
@@ -38,6 +40,12 @@ export function readText(
   // A reading that skips more of the question than the likeliest one is not an alternative to it.
   const heard = all.filter(({ ignored }) => ignored <= (all[0]?.ignored ?? 0));
   return withoutDoubles(heard).slice(0, most);
+}
+
+/** Whether one part follows another with nothing but "and" or a comma between them. */
+function joinedIn({ pieces }: CutText): (one: Span, next: Span) => boolean {
+  return (one, next) =>
+    one.to <= next.from && pieces.slice(one.to, next.from).every(({ word }) => isJoin(word));
 }
 
 /** A longer name says more than the shorter ones within it. */
@@ -63,7 +71,15 @@ function readingsOf(text: CutText, way: Way, most: number): readonly Reading[] {
     const distance = sum(fillings.map(({ meaning }) => distanceOf(meaning)));
     const [certainty = 0, ignored = 0, first = 0, second = 0, ...rest] = costOf({ fit, guessed });
     // A "who" or "why" that plays no part counts as much as a missed name.
-    const cost = [certainty, passed + ignored, first, second, distance, ...rest, ...preference(fillings)];
+    const cost = [
+      certainty,
+      passed.length + ignored,
+      first,
+      second,
+      distance,
+      ...rest,
+      ...preference(fillings),
+    ];
     return { question, fillings, guessed, notUnderstood, ignored, cost };
   });
 }

@@ -9,6 +9,9 @@ export interface Span {
   readonly text: string;
 }
 
+/** Where a part of a text begins and ends. */
+export type Ends = Pick<Span, 'from' | 'to'>;
+
 /** Names in questions have at most this many pieces; particles inside Japanese names count. */
 const mostPieces = 24;
 
@@ -68,8 +71,6 @@ export function strangeSpans(text: CutText, pieces: readonly number[]): readonly
     .filter((span) => span.to - span.from <= mostPieces && [...span.text].length >= fewestLetters)
     .slice(0, mostStrange);
 }
-
-type Ends = Pick<Span, 'from' | 'to'>;
 
 function withTail({ pieces }: CutText, { from, to }: Ends): readonly Ends[] {
   let end = to;

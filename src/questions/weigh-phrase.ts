@@ -2,7 +2,7 @@ import type { CutText, Found } from './cut-text.ts';
 import type { Role } from './grammar/grammar.ts';
 import { isHead, roleAfter, roleBefore } from './grammar/grammars.ts';
 import type { Phrase, Word } from './question.ts';
-import type { Span } from './spans.ts';
+import type { Ends } from './spans.ts';
 
 /** How well a phrase fits a text in which some parts fill its slots. */
 export interface Fit {
@@ -15,8 +15,10 @@ export interface Fit {
   readonly contradicted: boolean;
   /** Pieces that nothing explains, in order. */
   readonly left: readonly number[];
-  /** How many of them are words of questions. */
+  /** How many of them are words of questions, apart from those that are part of a name. */
   readonly ignored: number;
+  /** Pieces that the words of the phrase are. */
+  readonly spoken: ReadonlySet<number>;
 }
 
 /** Small words reach across articles and unknown words: in the Japanese market. */
@@ -27,8 +29,14 @@ const contradiction = 3;
  * Weighs a phrase. Names may stand in any order, as Korean and Japanese put them; where nothing else distinguishes them, order
  * does.
  */
-export function weighPhrase(text: CutText, phrase: Phrase, spanOf: ReadonlyMap<string, Span>): Fit {
+export function weighPhrase(
+  text: CutText,
+  phrase: Phrase,
+  spanOf: ReadonlyMap<string, Ends>,
+  names: readonly Ends[] = [],
+): Fit {
   const used = new Set<number>();
+  const spoken = new Set<number>();
   for (const { from, to } of spanOf.values()) for (let i = from; i < to; i++) used.add(i);
   let matched = 0;
   const ended = new Set<number>();
@@ -39,7 +47,10 @@ export function weighPhrase(text: CutText, phrase: Phrase, spanOf: ReadonlyMap<s
       .sort((a, b) => b.stem.text.length - a.stem.text.length || a.from - b.from);
     if (place === undefined) continue;
     matched++;
-    for (let i = place.from; i < place.to; i++) used.add(i);
+    for (let i = place.from; i < place.to; i++) {
+      used.add(i);
+      spoken.add(i);
+    }
     for (let i = place.to; i < place.stop; i++) ended.add(i);
   }
   const strains = phrase.slots.map(({ name, roles }) => {
@@ -55,9 +66,13 @@ export function weighPhrase(text: CutText, phrase: Phrase, spanOf: ReadonlyMap<s
     strain: strains.reduce((sum, strain) => sum + strain, 0) + turns(phrase, spanOf),
     contradicted: strains.includes(contradiction),
     left,
-    ignored: left.filter((i) => text.found.some(({ from, to }) => from <= i && i < to)).length,
+    ignored: left.filter((i) => within(i, text.found) && !within(i, names)).length,
+    spoken,
   };
 }
+
+const within = (piece: number, places: readonly Ends[]): boolean =>
+  places.some(({ from, to }) => from <= piece && piece < to);
 
 /** Finds the places where a word occurs. */
 export function placeOf(word: Word): (found: Found) => boolean {
@@ -76,7 +91,7 @@ interface Part {
 }
 
 /** The role of a name, by what is attached to it, otherwise by the words before it. */
-function partOf({ pieces, found }: CutText, { from, to }: Span, used: ReadonlySet<number>): Part {
+function partOf({ pieces, found }: CutText, { from, to }: Ends, used: ReadonlySet<number>): Part {
   let tail = '';
   let start = to;
   while (isHead(pieces[start]?.word ?? '')) start++;
@@ -105,7 +120,7 @@ function strainOf({ role: is, firm }: Part, wanted: Role | null): number {
 }
 
 /** How many neighbouring slots are in the text the other way round. */
-function turns({ slots }: Phrase, spanOf: ReadonlyMap<string, Span>): number {
+function turns({ slots }: Phrase, spanOf: ReadonlyMap<string, Ends>): number {
   const places = slots.flatMap(({ name }) => spanOf.get(name)?.from ?? []);
   return places.filter((place, i) => i > 0 && place < (places[i - 1] ?? 0)).length;
 }

@@ -7,7 +7,7 @@ import { type Asked, ask } from './ask.ts';
 import { memoryStore } from './memory-store.ts';
 import { questions } from './questions.ts';
 import { recordingStore } from './recording-store.ts';
-import { seed } from './seeded.ts';
+import { articleSeeds, seed } from './seeded.ts';
 import { nameOf } from './statement-name.ts';
 
 /** A reading as a client sees it. */
@@ -17,7 +17,7 @@ export interface Told {
   readonly guessed: boolean;
   readonly notUnderstood: readonly string[];
   readonly operation: string;
-  readonly variables: Readonly<Record<string, string>>;
+  readonly variables: Readonly<Record<string, string | readonly string[]>>;
   readonly slots: readonly {
     readonly name: string;
     readonly text: string;
@@ -44,14 +44,14 @@ export const told = (reading: Told | undefined): string =>
     ? 'nothing'
     : `${reading.question}: ${reading.slots.map(({ entity, value }) => entity?.id ?? value).join(', ')}`;
 
-/** The seeds in a store of this process, to ask. */
-export function asking() {
+/** Seeds in a store of this process, to ask. */
+export function asking(files: Parameters<typeof seed>[1] = articleSeeds) {
   const schema = buildSchema(graph, defaultLimits, questions);
   let memory: Awaited<ReturnType<typeof memoryStore>>;
   let recording: ReturnType<typeof recordingStore>;
   beforeAll(async () => {
     memory = await memoryStore();
-    await seed(memory.store);
+    await seed(memory.store, files);
     recording = recordingStore(memory.store);
   });
   afterAll(() => memory.destroy());

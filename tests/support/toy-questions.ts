@@ -29,5 +29,12 @@ export const toyQuestions: readonly Question[] = [
     '$thing: ID! @slot(kinds: [WIDGET]) $year: EDTF! @slot(value: YEAR)',
     texts('en', 'Who mad~e/mak~es {thing} in {year}?'),
   ),
+  question(
+    'who grants X',
+    '$makers: [ID!]! @slot(kinds: [MAKER])',
+    texts('en', 'Which grant~s did {makers} get?') +
+      texts('ko', '{makers}은 어떤 지원금~을 받~았나?') +
+      texts('ja', '{makers}は どの 助成金~を 受け~たのか？'),
+  ),
   question('what is X', '$subject: ID! @slot', texts('en', 'What is {subject}?', '{subject}')),
 ];

@@ -30,7 +30,8 @@ export function addReadingTypes(types: Types): Output<ReadingShape> {
       }),
       slots: t.field({
         type: [slot],
-        description: 'What the slots of the question were filled with.',
+        description:
+          'What the slots of the question were filled with; a slot that takes several, once for each.',
         resolve: ({ reading }) => [...reading.fillings],
       }),
       guessed: t.boolean({
@@ -56,9 +57,16 @@ export function addReadingTypes(types: Types): Output<ReadingShape> {
 }
 
 /** The variables of the operation that answers a reading. */
-export function variablesOf({ reading, lang }: ReadingShape): Readonly<Record<string, string>> {
-  const filling = reading.fillings.map(({ slot, meaning }) => [slot.name, filled(meaning)]);
-  return Object.fromEntries([...filling, ...(reading.question.speaks ? [[languageVariable, lang]] : [])]);
+export function variablesOf({
+  reading,
+  lang,
+}: ReadingShape): Readonly<Record<string, string | readonly string[]>> {
+  const { question, fillings } = reading;
+  const filling = question.slots.map(({ name, many }) => {
+    const values = fillings.flatMap(({ slot, meaning }) => (slot.name === name ? [filled(meaning)] : []));
+    return [name, many ? [...new Set(values)] : values[0]];
+  });
+  return Object.fromEntries([...filling, ...(question.speaks ? [[languageVariable, lang]] : [])]);
 }
 
 function addSlot({ builder, entity }: Types): Output<Filling> {

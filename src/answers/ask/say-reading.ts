@@ -20,13 +20,19 @@ export async function sayReading(
       return [slot.name, isValue ? value : said(await entityOf(value, context), lang)] as const;
     }),
   );
-  return say(question, lang, new Map(names));
+  const namesOf = (slot: string) => names.flatMap(([filled, name]) => (filled === slot ? [name] : []));
+  return say(question, lang, new Map(question.slots.map(({ name }) => [name, namesOf(name)])));
 }
 
 /** A question with its slots filled by names; the slots stay as they are where a name is missing. */
-export function say(question: Question, lang: string, names: ReadonlyMap<string, string>): string {
+export function say(question: Question, lang: string, names: ReadonlyMap<string, readonly string[]>): string {
   const phrase = phraseFor(question, lang);
-  return phrase === undefined ? question.name : sayPhrase(phrase, (slot) => names.get(slot) ?? `{${slot}}`);
+  if (phrase === undefined) return question.name;
+  const list = new Intl.ListFormat(phrase.lang, { type: 'conjunction' });
+  return sayPhrase(phrase, (slot) => {
+    const said = names.get(slot) ?? [];
+    return said.length === 0 ? `{${slot}}` : list.format(said);
+  });
 }
 
 /** The name of an entity that has been loaded. */

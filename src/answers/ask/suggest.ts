@@ -38,24 +38,30 @@ async function examples(
 ): Promise<string[]> {
   const said = questions.map(async (question) => {
     const names = await Promise.all(question.slots.map((slot) => exampleOf(slot, lang, context)));
-    if (names.includes(null)) return [];
-    return [say(question, lang, new Map(question.slots.map(({ name }, i) => [name, names[i] ?? ''])))];
+    if (names.some((some) => some.length === 0)) return [];
+    return [say(question, lang, new Map(question.slots.map(({ name }, i) => [name, names[i] ?? []])))];
   });
   return [...new Set((await Promise.all(said)).flat())];
 }
 
-/** What a slot is filled with in an example: the first of its own that the graph has, else the first of its likeliest kind. */
+/**
+ * What a slot is filled with in an example: the first of its own that the graph has, or all of them where it takes several; else
+ * the first of its likeliest kind.
+ */
 async function exampleOf(
-  { examples: own, kinds, value }: SlotDeclaration,
+  { examples: own, kinds, value, many }: SlotDeclaration,
   lang: string,
   context: RequestContext,
-): Promise<string | null> {
-  if (value !== null) return own[0] ?? null;
+): Promise<readonly string[]> {
+  if (value !== null) return own.slice(0, 1);
   const { ontology } = context;
   const rows = await Promise.all(own.map((id) => nodeLoader(context).load(id)));
   const kind = ontology.kinds.find(({ code }) => code === kinds[0]);
-  const row = rows.find((found) => found !== null) ?? (kind && (await firstOf(kind.name, context)));
-  return row == null ? null : nameIn(row, lang, context);
+  const found = rows.filter((row) => row !== null);
+  if (found.length > 0)
+    return found.slice(0, many ? found.length : 1).map((row) => nameIn(row, lang, context));
+  const row = kind && (await firstOf(kind.name, context));
+  return row == null ? [] : [nameIn(row, lang, context)];
 }
 
 async function firstOf(kind: string, context: RequestContext): Promise<Row | null> {

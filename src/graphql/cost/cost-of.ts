@@ -32,6 +32,7 @@ function workedOut(roots: CostTree, variables: Variables): RequestedCost {
     known.set(node, ofNode);
     const before = ofNode.get(page);
     if (before !== undefined) return before;
+    if (!node.isAsked(variables)) return 0;
     const { entries, pageBelow } = sizesOf(node, variables, page);
     let below = 0;
     for (const child of node.below.values()) below += full(child, pageBelow);

@@ -19,7 +19,9 @@ import { type Place, type Selected, selectedFields } from './selected-fields.ts'
 /** What is selected under one name of the answer, of whichever types: the dearest of them counts. */
 export interface CostNode {
   readonly name: string;
-  /** What the field itself costs each time; 0 where a directive leaves it out. */
+  /** Whether it is asked at all: what a directive leaves out has nothing below it either. */
+  isAsked(variables: Variables): boolean;
+  /** What the field itself costs each time. */
   price(variables: Variables): number;
   /** Entries that its arguments ask for: of the list, or of the page of a connection. Undefined where they say nothing. */
   entries(variables: Variables): number | undefined;
@@ -93,6 +95,7 @@ export function costTree(operation: OperationDefinitionNode, setting: CostSettin
       isList: selected.some(({ definition }) => isListType(getNullableType(definition.type))),
       below,
       varies: selected.some(isByVariables) || [...below.values()].some(({ varies }) => varies),
+      isAsked: (variables) => included(variables).length > 0,
       price: (variables) =>
         Math.max(
           0,

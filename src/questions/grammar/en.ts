@@ -29,6 +29,7 @@ export const en: Grammar = {
   },
   after: { "'s": 'of' },
   heads: [],
+  joins: words('and or'),
   // Letters of a stem may be doubled before them: plan, planning.
   endings: words('s e es d ed ing y ies er ers or ors ment ments ion ions'),
   small: words(`

@@ -10,6 +10,8 @@ export interface Grammar {
   readonly after: Readonly<Record<string, Role>>;
   /** Nouns that may come between a name and what is attached to it: 미국 기업은, 米国企業は. They are small words too. */
   readonly heads: readonly string[];
+  /** What stands between names of which one is said as the others are: Intel and Micron. */
+  readonly joins: readonly string[];
   /** Further endings, which say nothing about a role. */
   readonly endings: readonly string[];
   /** Words that carry no question: understood wherever they stand. An open one ends in `~`. */

@@ -14,6 +14,9 @@ export const isArticle = (word: string): boolean => articles.has(word);
 export const isLatin = (text: string): boolean => /^[a-z]/.test(text);
 const heads: ReadonlySet<string> = new Set(grammars.flatMap((g) => g.heads));
 export const isHead = (word: string): boolean => heads.has(word);
+const joins: ReadonlySet<string> = new Set(grammars.flatMap((g) => g.joins));
+/** Whether a word stands between names that are told together. */
+export const isJoin = (word: string): boolean => joins.has(word);
 const endings = grammars.flatMap((g) => g.endings);
 const latinEndings: ReadonlySet<string> = new Set(endings.filter(isLatin));
 const particles: ReadonlySet<string> = new Set([...after.keys(), ...endings].filter((p) => !isLatin(p)));

@@ -21,6 +21,7 @@ export const ja: Grammar = {
     について: 'about',
   },
   heads: words('企業 会社'),
+  joins: words('と や および または'),
   endings: words(
     'も や か ね よ な だ です でしょう ます ました ません まで では には とは への での からの との さん 年',
   ),

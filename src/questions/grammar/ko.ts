@@ -30,6 +30,7 @@ export const ko: Grammar = {
     관련: 'about',
   },
   heads: words('기업 회사 업체 들'),
+  joins: words('와 과 랑 이랑 하고 및 그리고 또는'),
   endings: words(
     '도 만 까지 들 님 요 야 이야 인가 인가요 일까 이지 이니 입니까 이란 란 이라는 라는 에는 에도 에서는 에서의 에의 으로의 로의 년 년도',
   ),

@@ -39,7 +39,12 @@ describe('a file of the catalogue', () => {
 
   test('may ask for a value in place of an entity', () => {
     const { slots } = parseQuestion(file, write({ slot: '@slot(value: YEAR, examples: "2024")' }));
-    expect(slots).toEqual([{ name: 'thing', kinds: [], value: 'YEAR', examples: ['2024'] }]);
+    expect(slots).toEqual([{ name: 'thing', kinds: [], value: 'YEAR', many: false, examples: ['2024'] }]);
+  });
+
+  test('may ask for several entities: the variable is a list', () => {
+    const { slots } = parseQuestion(file, write().replace('$thing: ID!', '$thing: [ID!]!'));
+    expect(slots).toMatchObject([{ name: 'thing', many: true }]);
   });
 
   test.each([
@@ -49,6 +54,11 @@ describe('a file of the catalogue', () => {
     ['an empty name', write({ name: '@question(name: " ")' }), `${file}:6 name is a text in quotes.`],
     ['a name without quotes', write({ name: '@question(name: WHO)' }), `${file}:6 name is a text in quotes.`],
     ['no argument', write({ name: '@question' }), `${file}:6 @question needs name.`],
+    [
+      'a list of values',
+      write({ slot: '@slot(value: YEAR)' }).replace('$thing: ID!', '$thing: [EDTF!]!'),
+      `${file}:3 $thing is a list and has a value: only entities are listed.`,
+    ],
     [
       'an unknown argument',
       write({ name: '@question(nme: "a")' }),

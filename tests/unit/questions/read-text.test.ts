@@ -22,6 +22,8 @@ const is = (entity: string, more: Partial<Extract<Meaning, { entity: string }>> 
 const world: Readonly<Record<string, readonly Meaning[]>> = {
   acme: [is('maker/acme')],
   borg: [is('maker/borg')],
+  'great acme': [is('maker/great-acme')],
+  grants: [is('widget/grants')],
   cog: [is('widget/cog')],
   'red cog': [is('widget/red-cog')],
   톱니: [is('widget/cog')],
@@ -108,6 +110,37 @@ describe('a phrase with names in its slots', () => {
   });
 });
 
+describe('a slot that takes several names', () => {
+  test.each([
+    ['which grants did Acme get', 'who grants X: makers=maker/acme'],
+    ['Which grants did Acme and Borg get?', 'who grants X: makers=maker/acme makers=maker/borg'],
+    ['which grants did Borg, Acme get', 'who grants X: makers=maker/borg makers=maker/acme'],
+    ['아크메와 Borg는 어떤 지원금을 받았나', 'who grants X: makers=maker/acme makers=maker/borg'],
+    ['Borg 및 아크메는 어떤 지원금을 받았나', 'who grants X: makers=maker/borg makers=maker/acme'],
+    ['アクメとBorgはどの助成金を受けたのか', 'who grants X: makers=maker/acme makers=maker/borg'],
+    ['Borg、アクメはどの助成金を受けたのか', 'who grants X: makers=maker/borg makers=maker/acme'],
+  ])('%s', (text, reading) => {
+    expect(read(text)[0]).toBe(reading);
+  });
+
+  test('gets those that are joined, and what stands apart is left', () => {
+    expect(read('which grants did Acme get from Borg')[0]).toBe(
+      'who grants X: makers=maker/acme without Borg',
+    );
+  });
+
+  test('gets no name twice, be it part of a longer one', () => {
+    expect(read('which grants did Acme and Great Acme get')[0]).toBe(
+      'who grants X: makers=maker/acme makers=maker/great-acme',
+    );
+  });
+});
+
+test('a name that is what the phrase says in its own words is not passed over', () => {
+  expect(read('which grants did Acme get')[0]).toBe('who grants X: makers=maker/acme');
+  expect(read('who makes grants')[0]).toBe('who makes X: thing=widget/grants');
+});
+
 describe('without a phrase', () => {
   test('names alone lead to guesses', () => {
     expect(read('Acme blah cog')).toEqual([
@@ -115,6 +148,7 @@ describe('without a phrase', () => {
       'perhaps what is X: subject=maker/acme without blah, cog',
       'perhaps what is X: subject=widget/cog without Acme, blah',
       'perhaps who makes X: thing=widget/cog without Acme, blah',
+      'perhaps who grants X: makers=maker/acme without blah, cog',
     ]);
   });
 

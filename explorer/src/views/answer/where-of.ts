@@ -3,7 +3,7 @@ import type { FlowsVariables } from './flows-query.ts';
 
 type Where = NonNullable<FlowsVariables['where']>;
 
-/** What the sentence says, as a filter of investments: a country as investor means whoever is based there, and the state itself. */
+/** What the sentence says, as a filter of investments: a country as investor means whoever is based there, and the state itself. A reason that nobody is known to give counts for nothing. */
 export function whereOf({ who, where, why, from, to }: AnswerState): Where {
   const parts: Where[] = [];
   if (who !== null) {
@@ -15,7 +15,8 @@ export function whereOf({ who, where, why, from, to }: AnswerState): Where {
   if (where !== null) parts.push({ hosts: { some: { id: { eq: where } } } });
   if (why !== null) {
     const named = { some: { id: { eq: why } } };
-    parts.push({ rationales: { some: why.startsWith('motive/') ? { motives: named } : { because: named } } });
+    const reason = why.startsWith('motive/') ? { motives: named } : { because: named };
+    parts.push({ rationales: { some: { ...reason, basis: { in: ['STATED', 'REPORTED', 'ESTIMATED'] } } } });
   }
   if (from !== null) parts.push({ announced: { gte: `${from}-01-01` } });
   if (to !== null) parts.push({ announced: { lte: `${to}-12-31` } });

@@ -6,7 +6,7 @@ import { conflictParts } from '../../parts/conflict-parts.ts';
 import { eventParts } from '../../parts/event-parts.ts';
 import { neighbourParts } from '../../parts/neighbour-parts.ts';
 import { reasonParts } from '../../parts/reason-parts.ts';
-import { actReasonParts } from './asked-parts.ts';
+import { actPart, actReasonParts, comparedCompany, comparedCountry, linkClaim } from './asked-parts.ts';
 
 /**
  * What the first reading of a text yields. Of the result only the fields that the question of the reading asks
@@ -14,7 +14,16 @@ import { actReasonParts } from './asked-parts.ts';
  */
 export const askQuery = graphql(
   `
-    query Ask($text: String!, $currency: CurrencyCode!, $lang: LanguageTag) {
+    query Ask(
+      $text: String!
+      $currency: CurrencyCode!
+      $lang: LanguageTag
+      $acts: Boolean!
+      $subsidies: Boolean!
+      $pledges: Boolean!
+      $centers: Boolean!
+      $compared: Boolean!
+    ) {
       ask(text: $text, lang: $lang) {
         result {
           whoInvests {
@@ -45,7 +54,7 @@ export const askQuery = graphql(
               }
             }
           }
-          investments {
+          investments @include(if: $acts) {
             totalCount
             nodes {
               id
@@ -58,7 +67,7 @@ export const askQuery = graphql(
               rationales(first: 10) { totalCount edges { node { ...ActReasonParts } claims { ...ClaimParts } } }
             }
           }
-          subsidies {
+          subsidies @include(if: $acts) {
             totalCount
             nodes {
               id
@@ -71,12 +80,83 @@ export const askQuery = graphql(
               rationales(first: 10) { totalCount edges { node { ...ActReasonParts } claims { ...ClaimParts } } }
             }
           }
+          invested @include(if: $subsidies) {
+            totalCount
+            nodes {
+              ...ActPart
+              investors(first: 5) { totalCount nodes { id name(lang: $lang) } }
+              hosts(first: 5) { totalCount nodes { id name(lang: $lang) } }
+              componentOf { id name(lang: $lang) }
+              supersededBy { id name(lang: $lang) }
+            }
+          }
+          granted @include(if: $subsidies) {
+            totalCount
+            nodes {
+              id
+              name(lang: $lang)
+              status
+              instrument
+              decided { edtf }
+              amount { value currency comparator }
+              grantors(first: 5) { totalCount nodes { id name(lang: $lang) } }
+              recipients(first: 5) { totalCount nodes { id name(lang: $lang) } }
+              funds(first: 5) { totalCount nodes { id ... on Entity { name(lang: $lang) } } }
+            }
+          }
+          pledges @include(if: $pledges) {
+            totalCount
+            nodes {
+              ...ActPart
+              hosts(first: 5) { totalCount nodes { id name(lang: $lang) } }
+              pledgedBy(first: 5) { totalCount nodes { id name(lang: $lang) } }
+              pledgedTo(first: 5) { totalCount nodes { id name(lang: $lang) } }
+              supersededBy { id name(lang: $lang) }
+              components(orderBy: [{ field: AMOUNT, direction: DESC }, { field: ID, direction: ASC }], first: 30) {
+                totalCount
+                nodes {
+                  ...ActPart
+                  investors(first: 5) { totalCount nodes { id name(lang: $lang) } }
+                  targets(first: 5) { totalCount nodes { id name(lang: $lang) } }
+                  components(orderBy: [{ field: AMOUNT, direction: DESC }, { field: ID, direction: ASC }], first: 10) {
+                    totalCount
+                    nodes { ...ActPart }
+                  }
+                }
+              }
+              rationales(first: 10) { totalCount edges { node { ...ActReasonParts } claims { ...ClaimParts } } }
+            }
+          }
+          dataCenters @include(if: $centers) {
+            totalCount
+            nodes {
+              id
+              name(lang: $lang)
+              status
+              powerMegawatts
+              plannedMegawatts
+              opened { edtf }
+              completed { edtf }
+              place { id name(lang: $lang) }
+              country { id name(lang: $lang) }
+              users(first: 10) { totalCount edges { node { id name(lang: $lang) } claims { ...LinkClaim } } }
+              operators(first: 10) { totalCount edges { node { id name(lang: $lang) } claims { ...LinkClaim } } }
+              owners(first: 10) { totalCount edges { node { id name(lang: $lang) } claims { ...LinkClaim } } }
+              investments(first: 5) { totalCount nodes { ...ActPart } }
+            }
+          }
+          nodes @include(if: $compared) {
+            id
+            ... on Entity { kind name(lang: $lang) }
+            ... on Country { ...ComparedCountry }
+            ... on Company { ...ComparedCompany }
+          }
           why {
             subject { id name(lang: $lang) }
             cut
             reasons(first: 11) { ...ReasonParts }
           }
-          paths {
+          paths @include(if: $acts) {
             length
             bounds
             steps {
@@ -113,7 +193,7 @@ export const askQuery = graphql(
             totalCount
             nodes { ...EventParts }
           }
-          conflicts {
+          conflicts @include(if: $acts) {
             totalCount
             nodes { ...ConflictParts }
           }
@@ -131,11 +211,32 @@ export const askQuery = graphql(
     neighbourParts,
     sumParts,
     actReasonParts,
+    actPart,
+    linkClaim,
+    comparedCountry,
+    comparedCompany,
   ],
 );
+
+/**
+ * The parts that a question asks, by its name, where no other asks them; `acts` are those of the others. The rest is left out of what
+ * is asked, since the server prices a selection before it knows what the text asks.
+ */
+export function partsOf(question: string) {
+  const parts = {
+    subsidies: question === 'which subsidies did X get',
+    pledges: question === 'what did X pledge',
+    centers: question === 'which data centers does X use',
+    compared: question === 'how does X compare with Y',
+  };
+  return { ...parts, acts: !Object.values(parts).includes(true) };
+}
 
 export type AskedResult = NonNullable<ResultOf<typeof askQuery>['ask']['result']>;
 export type AskedFlows = NonNullable<AskedResult['whoInvests']>;
 export type AskedPath = NonNullable<AskedResult['paths']>[number];
 export type AskedPolicy = NonNullable<AskedResult['policy']>;
+export type AskedDataCenters = NonNullable<AskedResult['dataCenters']>;
+export type AskedNodes = NonNullable<AskedResult['nodes']>;
+export type AskedParts = NonNullable<AskedResult['pledges']>['nodes'][number]['components'];
 export type AskedEntity = NonNullable<AskedResult['entity']>;

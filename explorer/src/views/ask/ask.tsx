@@ -8,7 +8,7 @@ import { useTexts } from '../../language/texts.ts';
 import { Shown } from '../../parts/states.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { AskBox } from './ask-box.tsx';
-import { askQuery } from './ask-query.ts';
+import { askQuery, partsOf } from './ask-query.ts';
 import { askTexts } from './ask-texts.ts';
 import { AskedAnswer } from './asked-answer.tsx';
 import { Readings, Suggestions } from './readings.tsx';
@@ -28,7 +28,11 @@ export default function Ask() {
   const first = read.state === 'ready' ? read.data.ask.readings[0] : undefined;
   const certain = read.state === 'ready' && read.data.ask.certain;
   const sure = certain || (first !== undefined && params.get('confirmed') === first.phrase);
-  const asked = useAnswer(askQuery, { text, currency: 'USD', lang }, !sure);
+  const asked = useAnswer(
+    askQuery,
+    { text, currency: 'USD', lang, ...partsOf(first?.question ?? '') },
+    !sure,
+  );
   // Who confirms a reading goes on with the answer; the button goes.
   const confirming = useRef(false);
   useTitle(text === '' ? t.title : text);

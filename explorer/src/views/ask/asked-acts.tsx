@@ -10,8 +10,9 @@ import { Amount } from '../../parts/amount.tsx';
 import { EntityLinks } from '../../parts/entity-links.tsx';
 import { EvidenceLink } from '../../parts/evidence-link.tsx';
 import { ReasonCard } from '../../parts/reason-card.tsx';
-import type { AskedResult } from './ask-query.ts';
+import type { AskedParts, AskedResult } from './ask-query.ts';
 import { askTexts } from './ask-texts.ts';
+import { AskedComponents } from './asked-components.tsx';
 import type { ActReason } from './asked-parts.ts';
 import { toldReason } from './told-reason.ts';
 
@@ -26,49 +27,111 @@ interface Act {
     readonly nodes: readonly { readonly id: string; readonly name: string }[];
     readonly totalCount: number;
   }[];
-  readonly rationales: {
-    readonly totalCount: number;
-    readonly edges: readonly { readonly node: ActReason; readonly claims: readonly ClaimParts[] }[];
-  };
+  readonly instrument?: string | null;
+  /** What was announced under it, where the question is about that. */
+  readonly components?: AskedParts;
+  /** Where the question is about reasons. */
+  readonly rationales?: Reasons;
 }
 
-interface AskedActsProps extends Pick<AskedResult, 'investments' | 'subsidies'> {
+interface Reasons {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly node: ActReason; readonly claims: readonly ClaimParts[] }[];
+}
+
+type Kept = 'investments' | 'subsidies' | 'invested' | 'granted' | 'pledges';
+
+interface AskedActsProps extends Pick<AskedResult, Kept> {
   /** Whether nothing failed. */
   readonly whole: boolean;
 }
 
-/** Investments and subsidies with the reasons that are given for each. */
-export function AskedActs({ investments, subsidies, whole }: AskedActsProps) {
+/** Investments and subsidies with the reasons that are given for each; promises, with what was announced under them. */
+export function AskedActs({ investments, subsidies, invested, granted, pledges, whole }: AskedActsProps) {
   const t = useTexts(askTexts);
-  const invested = investments?.nodes.map(
-    ({ announced, investors, hosts, ...act }): Act => ({
-      ...act,
-      date: { about: 'announced', edtf: announced?.edtf },
-      parties: [
-        { link: 'investors', ...investors },
-        { link: 'hosts', ...hosts },
-      ],
-    }),
-  );
-  const granted = subsidies?.nodes.map(
-    ({ decided, grantors, recipients, ...act }): Act => ({
-      ...act,
-      date: { about: 'decided', edtf: decided?.edtf },
-      parties: [
-        { link: 'grantors', ...grantors },
-        { link: 'recipients', ...recipients },
-      ],
-    }),
-  );
-  const none = whole && investments !== null && invested?.length === 0 && !granted?.length;
+  const lists = [
+    { title: t.pledges, of: pledges, acts: pledges?.nodes.map(pledge) },
+    { title: t.subsidies, of: granted, acts: granted?.nodes.map(grant) },
+    { title: t.investments, of: invested, acts: invested?.nodes.map(part) },
+    { title: t.investments, of: investments, acts: investments?.nodes.map(investment) },
+    { title: t.subsidies, of: subsidies, acts: subsidies?.nodes.map(subsidy) },
+  ].flatMap(({ title, of, acts }) => (of && acts ? [{ title, acts, all: of.totalCount }] : []));
+  const none = whole && lists.length > 0 && lists.every(({ acts }) => acts.length === 0);
   return (
     <>
       {none ? <p className="note">{t.none}</p> : null}
-      <Acts title={t.investments} acts={invested ?? []} all={investments?.totalCount ?? 0} whole={whole} />
-      <Acts title={t.subsidies} acts={granted ?? []} all={subsidies?.totalCount ?? 0} whole={whole} />
+      {lists.map(({ title, acts, all }) => (
+        <Acts key={title} title={title} acts={acts} all={all} whole={whole} />
+      ))}
     </>
   );
 }
+
+type NodeOf<Key extends Kept> = NonNullable<AskedResult[Key]>['nodes'][number];
+
+const investment = ({
+  announced,
+  investors,
+  hosts,
+  ...act
+}: Omit<NodeOf<'investments'>, 'rationales'> & Pick<Act, 'rationales'>): Act => ({
+  ...act,
+  date: { about: 'announced', edtf: announced?.edtf },
+  parties: [
+    { link: 'investors', ...investors },
+    { link: 'hosts', ...hosts },
+  ],
+});
+
+const part = ({ componentOf, supersededBy, ...act }: NodeOf<'invested'>): Act => {
+  const { parties, ...told } = investment(act);
+  const wholes = [
+    { link: 'componentOf', ...listOf(componentOf) },
+    { link: 'supersededBy', ...listOf(supersededBy) },
+  ];
+  return { ...told, parties: [...parties, ...wholes] };
+};
+
+const pledge = ({
+  announced,
+  hosts,
+  pledgedBy,
+  pledgedTo,
+  supersededBy,
+  ...act
+}: NodeOf<'pledges'>): Act => ({
+  ...act,
+  date: { about: 'announced', edtf: announced?.edtf },
+  parties: [
+    { link: 'pledgedBy', ...pledgedBy },
+    { link: 'pledgedTo', ...pledgedTo },
+    { link: 'hosts', ...hosts },
+    { link: 'supersededBy', ...listOf(supersededBy) },
+  ],
+});
+
+const subsidy = ({
+  decided,
+  grantors,
+  recipients,
+  ...act
+}: Omit<NodeOf<'subsidies'>, 'rationales'> & Pick<Act, 'rationales'>): Act => ({
+  ...act,
+  date: { about: 'decided', edtf: decided?.edtf },
+  parties: [
+    { link: 'grantors', ...grantors },
+    { link: 'recipients', ...recipients },
+  ],
+});
+
+const grant = ({ funds, ...act }: NodeOf<'granted'>): Act => {
+  const { parties, ...told } = subsidy(act);
+  return { ...told, parties: [...parties, { link: 'funds', ...funds }] };
+};
+
+/** One thing that a link leads to, or none, as the list of what it leads to. */
+const listOf = <Thing,>(thing: Thing | null) =>
+  thing === null ? { nodes: [], totalCount: 0 } : { nodes: [thing], totalCount: 1 };
 
 interface ActsProps {
   readonly title: string;
@@ -94,18 +157,17 @@ function Acts({ title, acts, all, whole }: ActsProps) {
 const bases = ['STATED', 'REPORTED', 'ESTIMATED', 'INFERRED'];
 
 /** Reasons by the word they rest on, as the question why ranks them. */
-function strongestFirst(reasons: Act['rationales']['edges']): Act['rationales']['edges'] {
+function strongestFirst(reasons: Reasons['edges']): Reasons['edges'] {
   const place = (basis: string | null) => (basis === null ? bases.length : bases.indexOf(basis));
   return [...reasons].sort((a, b) => place(a.node.basis) - place(b.node.basis));
 }
 
 function ActView({ act, whole }: { readonly act: Act; readonly whole: boolean }) {
-  const { id, name, status, amount, date, parties, rationales } = act;
+  const { id, name, status, amount, date, parties, instrument, components, rationales } = act;
   const t = useTexts(askTexts);
   const word = useGlossary(words);
   const field = useGlossary(fields);
   const { format } = useSpeech();
-  const left = rationales.totalCount - rationales.edges.length;
   return (
     <article className="act">
       <h4>
@@ -122,6 +184,11 @@ function ActView({ act, whole }: { readonly act: Act; readonly whole: boolean })
         {status === null ? null : (
           <EvidenceLink id={id} about="status">
             {word(status)}
+          </EvidenceLink>
+        )}
+        {instrument == null ? null : (
+          <EvidenceLink id={id} about="instrument">
+            {word(instrument)}
           </EvidenceLink>
         )}
         {date.edtf === undefined ? null : (
@@ -145,11 +212,28 @@ function ActView({ act, whole }: { readonly act: Act; readonly whole: boolean })
           ),
         )}
       </dl>
-      {rationales.edges.length === 0 && whole ? <p className="note">{t.noReason}</p> : null}
-      {strongestFirst(rationales.edges).map(({ node, claims }) => (
-        <ReasonCard key={node.id} reason={toldReason(node, claims, id)} />
-      ))}
-      {left > 0 ? <Link href={entityPath(id)}>{t.moreOf(left)}</Link> : null}
+      {components === undefined ? null : <AskedComponents of={components} />}
+      {rationales === undefined ? null : <ReasonsView of={rationales} act={id} whole={whole} />}
     </article>
+  );
+}
+
+interface ReasonsProps {
+  readonly of: Reasons;
+  readonly act: string;
+  readonly whole: boolean;
+}
+
+function ReasonsView({ of: { edges, totalCount }, act, whole }: ReasonsProps) {
+  const t = useTexts(askTexts);
+  const left = totalCount - edges.length;
+  return (
+    <>
+      {edges.length === 0 && whole ? <p className="note">{t.noReason}</p> : null}
+      {strongestFirst(edges).map(({ node, claims }) => (
+        <ReasonCard key={node.id} reason={toldReason(node, claims, act)} />
+      ))}
+      {left > 0 ? <Link href={entityPath(act)}>{t.moreOf(left)}</Link> : null}
+    </>
   );
 }

@@ -12,6 +12,8 @@ import { TimePicture } from '../../pictures/time-picture.tsx';
 import type { AskedResult } from './ask-query.ts';
 import { askTexts } from './ask-texts.ts';
 import { AskedActs } from './asked-acts.tsx';
+import { AskedCompared } from './asked-compared.tsx';
+import { AskedDataCentersView } from './asked-data-centers.tsx';
 import { AskedEntityView } from './asked-entity.tsx';
 import { AskedFlowsView } from './asked-flows.tsx';
 import { AskedPaths } from './asked-paths.tsx';
@@ -37,8 +39,20 @@ export function AskedAnswer({ question, confirming, result, whole, beside }: Ask
     if (confirming.current) title.current?.focus();
     confirming.current = false;
   }, [confirming]);
-  const { entity, policy, whoInvests, investments, subsidies, why, paths, timeline, conflicts } = result;
-  const parts = [entity, policy, whoInvests, investments, subsidies, why, paths, timeline, conflicts];
+  const {
+    entity,
+    policy,
+    whoInvests,
+    investments = null,
+    subsidies = null,
+    why,
+    paths = null,
+    timeline,
+    conflicts = null,
+  } = result;
+  const { dataCenters = null, nodes = null, invested = null, granted = null, pledges = null } = result;
+  const found = [entity, policy, whoInvests, investments, subsidies, why, paths, timeline, conflicts];
+  const parts = [...found, dataCenters, nodes, invested, granted, pledges];
   return (
     <section className="asked-answer" aria-labelledby="answer-title">
       <h2 ref={title} id="answer-title" tabIndex={-1} data-cite="title">
@@ -51,12 +65,14 @@ export function AskedAnswer({ question, confirming, result, whole, beside }: Ask
       ) : null}
       {entity === null ? null : <AskedEntityView entity={entity} />}
       {policy === null ? null : <AskedPolicyView policy={policy} whole={whole} />}
+      {nodes === null ? null : <AskedCompared nodes={nodes} />}
+      {dataCenters === null ? null : <AskedDataCentersView dataCenters={dataCenters} whole={whole} />}
       {whoInvests === null ? null : (
-        <Part title={policy === null ? null : t.whoInvests}>
+        <Part title={policy === null && nodes === null ? null : t.whoInvests}>
           <AskedFlowsView flows={whoInvests} whole={whole} />
         </Part>
       )}
-      <AskedActs investments={investments} subsidies={subsidies} whole={whole} />
+      <AskedActs {...{ investments, subsidies, invested, granted, pledges, whole }} />
       {why === null ? null : <AskedWhy why={why} whole={whole} />}
       {paths === null ? null : <AskedPaths paths={paths} beside={beside} whole={whole} />}
       {timeline === null ? null : (

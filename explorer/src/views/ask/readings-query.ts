@@ -9,6 +9,7 @@ export const readingsQuery = graphql(`
       suggestions
       readings {
         phrase
+        question
         guessed
         notUnderstood
         slots { name text guessed value entity { id kind name(lang: $lang) } }

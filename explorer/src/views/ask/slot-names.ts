@@ -11,5 +11,10 @@ export const slotNames: Glossary = {
   ground: ['because of', '이유', '理由'],
   policy: ['policy', '정책', '政策'],
   subject: ['about', '대상', '対象'],
+  firms: ['firms', '기업', '企業'],
+  actor: ['who promised', '약속한 쪽', '約束した側'],
+  user: ['who uses them', '이용하는 쪽', '利用する側'],
+  one: ['one', '한쪽', '一方'],
+  other: ['the other', '다른 쪽', '他方'],
   year: ['year', '연도', '年'],
 };

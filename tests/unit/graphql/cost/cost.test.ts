@@ -94,6 +94,11 @@ describe('an operation is requested to cost', () => {
       root + field,
     ],
     [
+      'what a directive leaves out, with all that is below it: nothing',
+      '{ company(id: "company/a") { id investments(first: 9) @include(if: false) { nodes { id } } } }',
+      root + field,
+    ],
+    [
       'the schema: one price, whatever is asked of it',
       '{ __schema { types { name fields { name } } } }',
       root + prices.introspection,
