@@ -4,7 +4,7 @@ import { type TestServer, testServer } from '../support/server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await testServer({}, { loadSeeds: seed });
+  server = await testServer({}, { loadSeeds: (store) => seed(store) });
   await server.ready;
 });
 afterAll(() => server.close());

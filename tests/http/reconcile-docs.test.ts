@@ -14,7 +14,7 @@ const written = [...text.matchAll(/```sh\n(.*?)```\n\n```json\n(.*?)```/gs)].map
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await testServer({}, { loadSeeds: seed });
+  server = await testServer({}, { loadSeeds: (store) => seed(store) });
   await server.ready;
 });
 afterAll(() => server.close());

@@ -17,7 +17,7 @@ beforeAll(async () => {
       CUIBONO_BODY_MAX_BYTES: '4000',
       CUIBONO_PUBLIC_URL: 'https://graph.example/kb',
     },
-    { loadSeeds: seed },
+    { loadSeeds: (store) => seed(store) },
   );
   await server.ready;
 });

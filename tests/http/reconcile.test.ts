@@ -12,7 +12,10 @@ import { type TestServer, testServer } from '../support/server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await testServer({ CUIBONO_BASE_IRI: 'https://graph.example/' }, { loadSeeds: seed });
+  server = await testServer(
+    { CUIBONO_BASE_IRI: 'https://graph.example/' },
+    { loadSeeds: (store) => seed(store) },
+  );
   await server.ready;
 });
 afterAll(() => server.close());

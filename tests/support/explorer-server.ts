@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.ts';
-import { scratchFolder, serverProcess } from './server-process.ts';
+import { articleSeeds } from './seeded.ts';
+import { cuibono, scratchFolder, serverProcess } from './server-process.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -27,7 +28,10 @@ export async function setup(project: TestProject): Promise<void> {
     return;
   }
   const scratch = scratchFolder();
-  const server = await serverProcess(scratch.folder, {}, ['serve']);
+  // The figures that tests look for are those of the small graph.
+  const { code, err } = await cuibono(scratch.folder, ['import', ...articleSeeds]);
+  if (code !== 0) throw new Error(err);
+  const server = await serverProcess(scratch.folder, {}, ['serve', '--no-seeds']);
   stop = async () => {
     server.kill('SIGTERM');
     await server.exited;

@@ -13,8 +13,10 @@ export const articleSeeds = allSeeds.filter((file) =>
   /seeds\/(?:article|registers)\//.test(file.replaceAll('\\', '/')),
 );
 
-/** Fills an empty store with seeds, as a start of the server does. */
-export async function seed(store: Store, files = articleSeeds): Promise<void> {
+/** Fills an empty store with the small seeds, as a start of the server does with all. */
+export const seed = (store: Store) => seedWith(store, articleSeeds);
+
+async function seedWith(store: Store, files: readonly string[]): Promise<void> {
   await store.prepare(soon());
   const now = () => new Date('2024-05-01T00:00:00Z');
   await loadSeeds(files, { store, ontology: graph, now });

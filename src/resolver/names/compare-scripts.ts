@@ -9,8 +9,12 @@ import { spoken } from './spoken.ts';
 
 /** What each difference takes from 1. */
 const costs = {
-  /** The distance of what is read, by the root of its length: a slip in a short name makes another one. */
-  sound: 0.9,
+  /**
+   * The distance of what is read, by the root of its length: a slip in a short name makes another one. Firms romanise hangul more freely than
+   * kana, and Han characters have so many readings that the right one fits.
+   */
+  sound: 1.8,
+  hangul: 0.75,
   /** A word that says little, which one name lacks, or for which the other has another one. */
   weak: 0.15,
   otherWeak: 0.1,
@@ -20,6 +24,8 @@ const costs = {
   ofGroup: 0.37,
   word: 0.45,
 } as const;
+
+const hangul = /\p{Script=Hangul}/u;
 
 /** Words that tell where in a group a firm stands. */
 const ofGroups = new Set(['group', 'holding', 'holdings', 'global']);
@@ -138,7 +144,8 @@ function distanceOf(parts: readonly string[], words: readonly string[]): number 
   const sound = spoken(words.join(''));
   const letters = parts.flatMap(readingsOf);
   const read = letters.reduce((sum, [first = '']) => sum + first.length, 0);
-  return (costs.sound * soundDistance(letters, sound)) / Math.max(sound.length, read) ** 0.5;
+  const cost = parts.some((part) => hangul.test(part)) ? costs.hangul : costs.sound;
+  return (cost * soundDistance(letters, sound)) / Math.sqrt(Math.max(sound.length, read));
 }
 
 /** The parts without the first occurrence of some letters; what was before and after it are two parts. */
