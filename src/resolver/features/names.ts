@@ -1,5 +1,6 @@
 import { compareNames } from '../names/compare-names.ts';
 import { type NameLikeness, nameReasons } from '../names/likeness.ts';
+import type { ReadName } from '../names/read-name.ts';
 import { likelySame } from '../names/thresholds.ts';
 import type { Compared, Feature } from './feature.ts';
 
@@ -20,10 +21,16 @@ export const names: Feature = {
   },
 };
 
+/** Names of two scripts are compared where the two have none in one script: what they are called alike in Latin says all that hangul could add. */
 function bestPair(a: Compared, b: Compared) {
+  return bestOf(a, b, (own, other) => own.eastAsian === other.eastAsian) ?? bestOf(a, b, () => true);
+}
+
+function bestOf(a: Compared, b: Compared, isCompared: (own: ReadName, other: ReadName) => boolean) {
   let best: { readonly own: string; readonly other: string; readonly likeness: NameLikeness } | null = null;
   for (const own of a.readNames)
     for (const other of b.readNames) {
+      if (!isCompared(own, other)) continue;
       const likeness = compareNames(own, other);
       if (best === null || likeness.score > best.likeness.score)
         best = { own: own.text, other: other.text, likeness };

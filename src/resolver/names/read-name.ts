@@ -55,7 +55,7 @@ function shortCapitals(text: string): readonly string[] {
   return isShouted ? [] : found.map((word) => word.toLowerCase());
 }
 
-/** The words without legal forms, and with those that only mean a firm; a name that consists of nothing else stays whole. */
+/** The words without legal forms, and with those that only mean a firm; a name that consists of little else stays whole. */
 function cutForms(words: readonly string[]) {
   const sorts = new Set<Sort>();
   const rest: string[] = [];
@@ -69,7 +69,9 @@ function cutForms(words: readonly string[]) {
     if (length === 0 || sort === '') whole.push(...span);
     i += span.length;
   }
-  return rest.length > 0 ? { rest, sorts, whole } : { rest: words, sorts: new Set<Sort>(), whole: words };
+  return rest.join('').length > 1
+    ? { rest, sorts, whole }
+    : { rest: words, sorts: new Set<Sort>(), whole: words };
 }
 
 /** How many words from here on are a legal form: at either end of the name, or one that stands wherever it likes. */
