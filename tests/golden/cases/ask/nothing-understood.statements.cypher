@@ -198,7 +198,7 @@ ORDER BY key, sample, members;
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, n {.*} AS node;
-// {"ids":["country/jp","motive/data-sovereignty","policy/jp-appi","sector/data-centers","company/oracle","company/microsoft","policy/jp-government-cloud","company/amazon-web-services","organization/stanford-hai","company/google","investment/oracle-japan-2024","policy/jp-data-at-home","person/kishida-fumio"]}
+// {"ids":["country/jp","motive/data-sovereignty","policy/jp-appi","sector/data-centers","company/oracle","company/microsoft","policy/jp-government-cloud","company/intel","company/tsmc","company/samsung-electronics","company/micron","company/amazon-web-services","organization/stanford-hai","company/google","investment/oracle-japan-2024","policy/jp-data-at-home","person/kishida-fumio","country/kr"]}
 
 /* namesAndLinks */
 UNWIND $ids AS id
@@ -214,3 +214,19 @@ UNWIND range(0, coalesce(size(folds), 0) - 1) AS place
 RETURN id, place, names[place] AS name, folds[place] AS folded, links
 ORDER BY id, place;
 // {"ids":["country/gg","rationale/microsoft-japan-2024-ai-economy"],"most":500}
+
+/* listOfKind */
+MATCH (n:`Company`)
+WHERE n.`id` IS NOT NULL
+WITH n
+ORDER BY n.`id`
+LIMIT $limit
+RETURN [n.`id`] AS cells
+ORDER BY n.`id`;
+// {"limit":1}
+
+/* nodesByIds */
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, n {.*} AS node;
+// {"ids":["company/ai-fukushima"]}
