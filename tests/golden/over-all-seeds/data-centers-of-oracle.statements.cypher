@@ -212,7 +212,7 @@ CALL (c) {
   RETURN a.id AS subject, s {.*} AS source
 }
 RETURN id, subject, c {.*} AS claim, source;
-// {"ids":["claim/6cccdb6905fe00b2b43b8333b2c4c28a530fefe36ba73c91eca72756ee731ccc","claim/fb0dc48fedcf5071142717e98ab2401e9ac3ad7c84b39fd573555ff5ef6992af"]}
+// {"ids":["claim/21967d896418557beb5dab8c4f4976df47c689b2b3cb88da8304fdffeb877c8f","claim/32e3141b25ea0e05ea356d474090abe6047ead61c6557018ee262e410ef40564","claim/146f46323e6287f0acc1cade26cc7977781ba6b86b5495423f865386c0411d18","claim/86cefde5ebbbff0ef8dbb1bcdc4b007ae53affb68d539983ff77bb83c1475972","claim/abc8d0a9a5e848b340c641c8360c5bb1c3d500a9fd46e0c63861fef25e4027fa","claim/940434b9657dd9b0bcab89025f7824a916065c82e9c44500e0eb15c34295a5ca","claim/00bac9168a75d23625da04a63bd7947b750d362a0563d557da7d6f0c9756af4f","claim/750c60c998c923192bade8be88b7f60fcf8ebabdea4d68ee2a80f41c2e358675","claim/904cac550558c7221352c3eca01f2e8f884512a4ae111c9e0a1ecf568a748a97","claim/a95ae63c7743a80819c2f562171fcb7441664ce1d9748d3c19db15824459c9a4","claim/706c3649c250b49103082c98c375a08bdfd577d71df89de3a51fd48bfef846dd","claim/6c40104f3234d8ac7e2a2b06082fb9c9d86fd1592c0051840910b6bb57928c57","claim/8709f8096f000086a49262aadbdd4191b4ece8b3e4d0e86706a34883ef09e0ed","claim/6bdd2d6f9bc737d2fc693c0746251a13bfaf53ff37592a0b9bba88278ed29682","claim/aca94037cc761682d432d6eed0a3d115953125cd66f8491d4b5fddeb763b1387","claim/5e440a2a3d52a756a0206ae3b2095aec817a57dd391cf487f46eaa43454dab65","claim/4018166d181fef29668a1cec0a073673397840483c692ac9ede80f928e2b971f","claim/d713287577b5b9a3f650d3d70c671612b0366bf51c5e0ea68bf19d876f35a065","claim/dcdba56c252618fb5159f5f92fc282b616d712e479d862745e5d5f90aecf01d5","claim/86003d8d1ff795f0b51b4f0bb4974ff8634a56ceec4707fa822d05387567dd5d","claim/86731e0e115c7079d2ac43e165bd99d2f7b2f351580d2c7505602d8c1122d79d","claim/6cccdb6905fe00b2b43b8333b2c4c28a530fefe36ba73c91eca72756ee731ccc","claim/fb0dc48fedcf5071142717e98ab2401e9ac3ad7c84b39fd573555ff5ef6992af"]}
 
 /* countOf */
 UNWIND $ids AS id
@@ -222,7 +222,7 @@ CALL (a) {
   RETURN count(n) AS total
 }
 RETURN id, total;
-// {"ids":["data-center/oracle-osaka","data-center/oracle-tokyo"]}
+// {"ids":["data-center/openai-oracle-stargate-abilene-texas","data-center/epoch-gpu-clusters-8e7c1c46e619e20b","data-center/epoch-gpu-clusters-7c187abd7e79531b","data-center/epoch-gpu-clusters-9f206d8f54328fee","data-center/epoch-gpu-clusters-13fb0395bec80bee","data-center/epoch-gpu-clusters-53c0db2da459deae","data-center/epoch-gpu-clusters-0bb249c81a5255f7","data-center/epoch-gpu-clusters-23629460baf07d71","data-center/epoch-gpu-clusters-3378ea03c1457955","data-center/epoch-gpu-clusters-569c10765c0859db","data-center/epoch-gpu-clusters-81c37c72b1402185","data-center/epoch-gpu-clusters-ca9df90e3861d1eb","data-center/oracle-osaka","data-center/oracle-tokyo"]}
 
 /* nodesByIds */
 UNWIND $ids AS id
