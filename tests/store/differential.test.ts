@@ -16,10 +16,10 @@ import { importInto } from '../support/imports.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
 
-/** Another seed makes another graph and other operations; `ONLY` asks one of them, by its number. `npm run test:differential` asks ten times as many. */
+/** Another seed makes another graph and other operations; `ONLY` asks one of them, by its number. `npm run test:differential` asks four times as many. */
 const {
   CUIBONO_DIFFERENTIAL_SEED = '1',
-  CUIBONO_DIFFERENTIAL_COUNT = '60',
+  CUIBONO_DIFFERENTIAL_COUNT = '140',
   CUIBONO_DIFFERENTIAL_ENTITIES = '10000',
   CUIBONO_DIFFERENTIAL_ONLY,
 } = process.env;
