@@ -22,6 +22,7 @@ export function alignWords(a: ReadName, b: ReadName): Alignment {
     { name: a, words: [...a.words] },
     { name: b, words: [...b.words] },
   ];
+  const bothWays = [sides, [sides[1], sides[0]]] as const;
   const same: string[] = [];
   const misspelt: [string, string][] = [];
   const acronyms: [string, string][] = [];
@@ -31,7 +32,7 @@ export function alignWords(a: ReadName, b: ReadName): Alignment {
     if (difference === 0) same.push(word);
     else misspelt.push([word, other]);
   };
-  for (const [one, other] of [sides, sides.toReversed()] as readonly (readonly [Side, Side])[]) {
+  for (const [one, other] of bothWays) {
     const [word = ''] = one.words;
     if (one.words.length !== 1 || !isAcronymOf(word, other.name.whole)) continue;
     const text = other.words.join(' ');
@@ -46,7 +47,7 @@ export function alignWords(a: ReadName, b: ReadName): Alignment {
   }
   if (sides.some(({ words }) => words.length === 0))
     return { same, misspelt, typos, acronyms, left: [sides[0].words, sides[1].words] };
-  for (const [one, other] of [sides, sides.toReversed()] as readonly (readonly [Side, Side])[])
+  for (const [one, other] of bothWays)
     for (const word of [...one.words]) {
       const run = runOf(word, other.words, (text) => wordDifference(word, text, a, b));
       if (run === null) continue;
@@ -54,7 +55,7 @@ export function alignWords(a: ReadName, b: ReadName): Alignment {
       other.words.splice(run.at, run.length);
       paired(word, run.text, run.difference);
     }
-  for (const [one, other] of [sides, sides.toReversed()] as readonly (readonly [Side, Side])[])
+  for (const [one, other] of bothWays)
     for (const word of [...one.words]) {
       const run = acronymRun(word, other);
       if (run === null) continue;

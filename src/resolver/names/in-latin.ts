@@ -1,15 +1,15 @@
+import { isEastAsian } from '../../search/searched-name.ts';
 import { translationsIn } from './business-words.ts';
 import type { ReadName } from './read-name.ts';
 import { lettersOf, romanised } from './romanise.ts';
 
 const han = /\p{Script=Han}/u;
-const east = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** A name of kana or hangul in Latin letters, translated where words are known and else as it is read; null where it has Han characters. */
 export function inLatin(name: ReadName): ReadName | null {
   const words: string[] = [];
   for (const word of name.words) {
-    if (!east.test(word)) {
+    if (!isEastAsian(word)) {
       words.push(word);
       continue;
     }

@@ -1,4 +1,5 @@
 import { withoutLegalForms } from '../../search/legal-forms.ts';
+import { isEastAsian } from '../../search/searched-name.ts';
 import { foldName } from './fold-name.ts';
 import { legalForm, longestForm, type Sort } from './legal-form.ts';
 import { plainWords } from './plain-words.ts';
@@ -29,12 +30,10 @@ const everywhere = new Set(['inc', 'ltd', 'llc', 'gmbh', 'limited', 'corp', 'plc
 const seam = /(?<=\p{Ll}{2})(?=\p{Lu})/gu;
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{2,4}(?![\p{L}\p{N}])/gu;
 const bracketed = /[(（](?:주|유|재|사|합|株|有|合|名|資|社|財|学|独)[)）]/gu;
-const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 export function readName(text: string): ReadName {
   const folded = foldName(text.normalize('NFKC').replace(bracketed, ' ').replace(seam, ' '));
   const { rest, sorts, whole } = cutForms(folded.words);
-  const isEastAsian = rest.some((word) => eastAsian.test(word));
   const words = plainWords(withoutLegalForms(rest));
   return {
     text,
@@ -44,7 +43,7 @@ export function readName(text: string): ReadName {
     whole,
     dotted: folded.dotted,
     initials: new Set([...folded.initials, ...shortCapitals(text)]),
-    eastAsian: isEastAsian,
+    eastAsian: rest.some(isEastAsian),
   };
 }
 
