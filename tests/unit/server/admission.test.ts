@@ -43,6 +43,12 @@ test('those who wait come in one at a turn of the event loop', async () => {
   expect(state.letIn).toBe(3);
   await turn();
   expect(state.letIn).toBe(4);
+  // Who still waits when a test ends is refused in the midst of another.
+  end();
+  end();
+  await turn();
+  await turn();
+  expect(state.letIn).toBe(6);
 });
 
 test('those who wait give way to new connections for 5 ms', async () => {
