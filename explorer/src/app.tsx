@@ -17,6 +17,7 @@ const Ask = lazy(() => import('./views/ask/ask.tsx'));
 const Entity = lazy(() => import('./views/entity/entity.tsx'));
 const Canvas = lazy(() => import('./views/canvas/canvas.tsx'));
 const Compare = lazy(() => import('./views/compare/compare.tsx'));
+const Duplicates = lazy(() => import('./views/duplicates/duplicates.tsx'));
 
 /** The page: what is the same in every view, and the view that the address names. */
 export function App() {
@@ -40,6 +41,7 @@ export function App() {
               <Route path="/entity/*">{(params) => <Entity id={params['*']} />}</Route>
               <Route path="/graph" component={Canvas} />
               <Route path="/compare" component={Compare} />
+              <Route path="/duplicates" component={Duplicates} />
               <Route>
                 <NotFound />
               </Route>

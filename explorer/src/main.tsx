@@ -1,10 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Provider } from 'urql';
 import { Router } from 'wouter';
 import { useKeptLocation } from './address/use-kept-location.ts';
 import { App } from './app.tsx';
-import { client } from './graphql/client.ts';
+import { ClientProvider } from './graphql/client-provider.tsx';
 import { LanguageProvider } from './language/language-context.tsx';
 import { applyTheme, chosenTheme } from './parts/theme.ts';
 import './styles/base.css';
@@ -16,12 +15,12 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no root.');
 createRoot(root).render(
   <StrictMode>
-    <Provider value={client}>
+    <ClientProvider>
       <Router hook={useKeptLocation}>
         <LanguageProvider>
           <App />
         </LanguageProvider>
       </Router>
-    </Provider>
+    </ClientProvider>
   </StrictMode>,
 );

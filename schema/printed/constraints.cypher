@@ -4,6 +4,7 @@ CREATE CONSTRAINT batch_id_unique IF NOT EXISTS FOR (n:`Batch`) REQUIRE n.id IS 
 CREATE CONSTRAINT former_id_unique IF NOT EXISTS FOR (n:`Former`) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT pending_id_unique IF NOT EXISTS FOR (n:`Pending`) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT reading_id_unique IF NOT EXISTS FOR (n:`Reading`) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT duplicate_id_unique IF NOT EXISTS FOR (n:`Duplicate`) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dispute_id_unique IF NOT EXISTS FOR (n:`Dispute`) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT unfinished_id_unique IF NOT EXISTS FOR (n:`Unfinished`) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT company_id_unique IF NOT EXISTS FOR (n:`Company`) REQUIRE n.id IS UNIQUE;

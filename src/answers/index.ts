@@ -4,6 +4,7 @@ import { addAsk } from './ask/ask.ts';
 import { addConflicts } from './conflicts/conflicts.ts';
 import { addNeighbours } from './neighbours/neighbours.ts';
 import { addPaths } from './paths/paths.ts';
+import { addPossibleDuplicates } from './possible-duplicates/possible-duplicates.ts';
 import { addSearch } from './search/search.ts';
 import { addTimeline } from './timeline/timeline.ts';
 import { addWhoInvests } from './who-invests/who-invests.ts';
@@ -18,5 +19,6 @@ export const answers: readonly Answer[] = [
   { add: addConflicts },
   { add: addSearch },
   { add: addTimeline },
+  { add: addPossibleDuplicates },
   { add: addAsk, finish: addAnswerFields },
 ];

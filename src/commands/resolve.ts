@@ -2,10 +2,13 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { part } from '../command-line/part.ts';
 import { positive } from '../command-line/positive.ts';
 import type { FindChoices } from './run-resolve.ts';
+import { parcelOption, type ThroughChoices, throughOption } from './through-option.ts';
+import { withFiles } from './with-files.ts';
 
 /** What is to become of what is found, or of answers. */
-interface ResolveChoices extends FindChoices {
+interface ResolveChoices extends FindChoices, ThroughChoices {
   readonly out?: string;
+  readonly queue: boolean;
   readonly answers?: string;
   readonly ask: boolean;
   readonly accept: boolean;
@@ -13,7 +16,7 @@ interface ResolveChoices extends FindChoices {
   readonly dryRun: boolean;
 }
 
-const ways = ['out', 'answers', 'ask', 'accept'] as const;
+const ways = ['out', 'queue', 'answers', 'ask', 'accept'] as const;
 
 export const resolveEntities = (program: Command): Command =>
   program
@@ -33,6 +36,13 @@ export const resolveEntities = (program: Command): Command =>
       only('out', '--out <file>', 'write all suggestions to this file (.csv, .jsonl), to be answered'),
     )
     .addOption(
+      only(
+        'queue',
+        '--queue',
+        'keep all suggestions in the store, where the explorer shows them, in place of those before',
+      ).default(false),
+    )
+    .addOption(
       only('answers', '--answers <file>', 'judge as such a file answers: same, different, unsure or nothing'),
     )
     .addOption(
@@ -47,20 +57,27 @@ export const resolveEntities = (program: Command): Command =>
     )
     .option('--by <name>', 'who answers: judgements are published under this name')
     .option('--dry-run', 'only say what would be judged', false)
+    .addOption(throughOption().conflicts(ways.filter((way) => way !== 'answers')))
+    .addOption(parcelOption())
     .addHelpText(
       'after',
       '\nWhat was judged is taken back by: cuibono withdraw source/… (it names its source)',
     )
-    .action(async ({ by, ...choices }: ResolveChoices) => {
-      const { out, answers, ask, accept, dryRun } = choices;
+    .action(async ({ by, ...choices }: ResolveChoices, command: Command) => {
+      const { out, queue, answers, ask, accept, dryRun, through } = choices;
       if ((answers !== undefined || ask) && (by ?? '').trim() === '')
         throw new InvalidArgumentError('--by NAME is required: a judgement has somebody who gives it.');
+      if (through !== undefined && answers === undefined)
+        throw new InvalidArgumentError('--answers FILE is required: only answers go through a server.');
       const [find, judge] = await Promise.all([import('./run-resolve.ts'), import('./run-judgements.ts')]);
       const judging = { by: by?.trim() ?? '', dryRun };
-      if (answers !== undefined) return judge.runAnswers(answers, judging);
+      if (answers !== undefined)
+        return withFiles([answers], command, choices, async (files, nameOf) => {
+          for (const file of files) await judge.runAnswers(file, judging, nameOf);
+        });
       if (ask) return judge.runAsk(choices, judging);
       if (accept) return judge.runAccept(choices, judging);
-      return find.runResolve(choices, out);
+      return find.runResolve(choices, { out, queue });
     });
 
 /** Of these only one at a time. */

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { askEach } from '../command-line/ask-each.ts';
 import { counted } from '../command-line/counted.ts';
 import { today } from '../command-line/day.ts';
+import type { Given } from '../command-line/named-as-given.ts';
 import { toStandardOutput, warnOnStandardOutput } from '../command-line/problem-lines.ts';
 import { suggestionLines } from '../command-line/resolution-lines.ts';
 import { syncLines } from '../command-line/sync-lines.ts';
@@ -25,9 +26,10 @@ export interface JudgeChoices {
 }
 
 /** Judges as a file answers; where a row of it is bad, nothing is stored, and the command fails. */
-export async function runAnswers(file: string, choices: JudgeChoices): Promise<void> {
+export async function runAnswers(path: string, choices: JudgeChoices, nameOf: Given): Promise<void> {
   const limits = readConfiguration(process.env).reading;
-  const { answers, open, problems } = await readAnswers(file, {
+  const file = nameOf(path);
+  const { answers, open, problems } = await readAnswers(path, {
     name: file,
     ontology: await ontology(),
     limits,

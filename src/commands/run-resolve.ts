@@ -2,12 +2,13 @@ import { InvalidArgumentError } from 'commander';
 import { resolutionLines, suggestionLines } from '../command-line/resolution-lines.ts';
 import { targetNamed } from '../command-line/target-named.ts';
 import { writeLines } from '../command-line/write-lines.ts';
+import { keepQueue } from '../resolver/queue/keep-queue.ts';
 import { queueEndings, queueLines } from '../resolver/queue/queue-lines.ts';
 import { queueRow } from '../resolver/queue/queue-row.ts';
 import { type Resolution, resolve } from '../resolver/resolve.ts';
 import { ontology } from './project.ts';
 import { stopSignal } from './stop-signal.ts';
-import { withSnapshot } from './with-store.ts';
+import { withSnapshot, withStore } from './with-store.ts';
 
 export interface FindChoices {
   readonly kind: string;
@@ -17,12 +18,19 @@ export interface FindChoices {
   readonly report: 'text' | 'json';
 }
 
-/** Finds what may be one in the store of the environment, and prints what was found, or writes it to a file to be answered. */
-export async function runResolve(choices: FindChoices, out: string | undefined): Promise<void> {
+/** Where suggestions go beside what is printed. */
+export interface SuggestionsKept {
+  readonly out: string | undefined;
+  readonly queue: boolean;
+}
+
+/** Finds what may be one in the store of the environment, and prints what was found, or writes it to a file or into the queue to be answered. */
+export async function runResolve(choices: FindChoices, { out, queue }: SuggestionsKept): Promise<void> {
   if (out !== undefined && queueLines(out, []) === undefined)
     throw new InvalidArgumentError(`--out ${out} should end with ${queueEndings.join(' or ')}.`);
   const resolution = await found(choices);
   if (out !== undefined) await writeLines(queueLines(out, resolution.suggestions.map(queueRow)) ?? [], out);
+  if (queue) await keep(resolution, choices);
   await writeLines(reported(resolution, choices), undefined);
 }
 
@@ -33,6 +41,12 @@ export async function found({ kind, least, mostSharing }: FindChoices): Promise<
   return withSnapshot((store) =>
     resolve({ store, ontology: graph, of, least, mostSharing, signal: stopSignal() }),
   );
+}
+
+async function keep({ suggestions }: Resolution, { kind }: FindChoices): Promise<void> {
+  const graph = await ontology();
+  const kinds = graph.target(targetNamed(kind, graph)).members.map(({ name }) => name);
+  await withStore(false, (store) => keepQueue(suggestions, kinds, store, stopSignal()));
 }
 
 function* reported(resolution: Resolution, { limit, report, mostSharing }: FindChoices): Generator<string> {

@@ -2,6 +2,7 @@ import type * as aggregates from './aggregates.ts';
 import type * as claims from './claims.ts';
 import type * as disputes from './disputes.ts';
 import type * as dump from './dump.ts';
+import type * as duplicates from './duplicates.ts';
 import type * as flows from './flow-parts.ts';
 import type * as identity from './identity.ts';
 import type * as ledger from './ledger.ts';
@@ -23,6 +24,7 @@ type Definitions = typeof aggregates &
   typeof claims &
   typeof disputes &
   typeof dump &
+  typeof duplicates &
   typeof flows &
   typeof identity &
   typeof ledger &

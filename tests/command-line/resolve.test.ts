@@ -59,6 +59,14 @@ test('tells what is not followed since too many share it, and takes no kind that
   ]);
 });
 
+test('keeps what it finds in the store for the explorer, and changes nothing of the graph', async () => {
+  const before = await hash();
+  const { code, out } = await run('resolve', '--queue');
+  expect([code, out]).toEqual([0, (await run('resolve')).out]);
+  expect(await hash()).toBe(before);
+  expect((await run('verify')).code).toBe(0);
+});
+
 test.each(['queue.csv', 'queue.jsonl'])(
   'writes %s, and judges as it is answered; withdrawing that gives back the graph before',
   async (queue) => {
@@ -177,6 +185,8 @@ test('refuses what does not go together, and a name that tells no format', async
   for (const [args, said] of [
     [['--accept', '--ask'], "option '--ask' cannot be used with option '--accept'"],
     [['--ask'], '--by NAME is required'],
+    [['--queue', '--out', 'queue.csv'], "option '--out <file>' cannot be used with option '--queue'"],
+    [['--through', 'http://localhost:4000'], '--answers FILE is required'],
     [['--out', 'queue.txt'], '--out queue.txt should end with .csv or .jsonl.'],
     [['--least', '2'], 'Expected a number from 0 to 1.'],
   ] as const) {

@@ -59,7 +59,10 @@ test('what is not asked as it should be is refused in words', async () => {
     const { status, body } = await post({ authorization }, path);
     return [status, JSON.parse(body).message];
   };
-  expect(await asked('/import')).toEqual([400, 'The parameter command is none of import, sync, map.']);
+  expect(await asked('/import')).toEqual([
+    400,
+    'The parameter command is none of import, sync, map, resolve.',
+  ]);
   expect(await asked('/import?command=export')).toEqual([400, expect.any(String)]);
   expect(await asked('/import?command=map&out=x')).toEqual([
     400,

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { besideAndThrough, list, paper } from '../support/through.ts';
+import { twinFirms } from '../support/twin-firms.ts';
 
 let ways: Awaited<ReturnType<typeof besideAndThrough>>;
 beforeAll(async () => {
@@ -38,6 +39,18 @@ test('an edition is tried, brought in, refused where it closes too much, and for
   expect((await ways.both(['sync', 'second.jsonl', ...of])).err).toContain('more than 25 percent');
   expect((await ways.both(['sync', 'second.jsonl', ...of, '--most-closed', '60', '--force'])).code).toBe(0);
   expect((await ways.both(['sync', 'second.jsonl', '--dataset', 'other'])).code).toBe(1);
+});
+
+test('answers about what may be one are judged, and refused, as they are beside the server', async () => {
+  ways.write('firms.jsonl', twinFirms.map((row) => JSON.stringify(row)).join('\n'));
+  await ways.both(['import', 'firms.jsonl']);
+  ways.write('queue.csv', 'answer,a,b\nsame,company/widget,company/widget-works\n');
+  const of = ['--by', 'Ann Lee'];
+  expect((await ways.both(['resolve', '--answers', 'queue.csv', ...of, '--dry-run'])).code).toBe(0);
+  const { out } = await ways.both(['resolve', '--answers', 'queue.csv', ...of]);
+  expect(out).toContain('+ company/widget-works sameAs: company/widget\n');
+  ways.write('queue.csv', 'answer,a,b\nsame,company/widget,company/none\n');
+  expect((await ways.both(['resolve', '--answers', 'queue.csv', ...of])).out).toMatch(/^queue\.csv:2 b /);
 });
 
 test('what is imported is in the answers of the server at once', async () => {

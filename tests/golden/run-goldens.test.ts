@@ -7,12 +7,14 @@ import { buildSchema } from '../../src/answers/build-schema.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
 import type { RequestSetting } from '../../src/graphql/request-context.ts';
 import type { Views } from '../../src/history/views.ts';
+import { keepQueue } from '../../src/resolver/queue/keep-queue.ts';
 import { inDialect, type Statement } from '../../src/shapes/index.ts';
 import { cypherDialect } from '../../src/store/neo4j/cypher/dialect.ts';
 import { onlyOne } from '../../src/store/neo4j/cypher/only-one.ts';
 import { ask } from '../support/ask.ts';
 import { cypherLines } from '../support/cypher-lines.ts';
 import { inWaves } from '../support/in-waves.ts';
+import { pairsToJudge } from '../support/pairs-to-judge.ts';
 import { questions } from '../support/questions.ts';
 import { type RecordingStore, recordingStore } from '../support/recording-store.ts';
 import { scratchViews } from '../support/scratch-views.ts';
@@ -52,6 +54,7 @@ describe.each(onEachStore)('$folder on $name', ({ open, seeds, cases, names }) =
   beforeAll(async () => {
     under = await open();
     await seed(under.store, seeds);
+    await keepQueue(pairsToJudge, ['Company'], under.store);
     recording = recordingStore(inWaves(under.store));
     views = scratchViews(graph);
   });

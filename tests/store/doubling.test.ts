@@ -6,10 +6,12 @@ import { buildSchema } from '../../src/answers/build-schema.ts';
 import { encodeCursor } from '../../src/graphql/cursor.ts';
 import { defaultLimits } from '../../src/graphql/limits.ts';
 import { toOrder } from '../../src/graphql/order-fields.ts';
+import { keepQueue } from '../../src/resolver/queue/keep-queue.ts';
 import { ask } from '../support/ask.ts';
 import { type Cost, costsOf } from '../support/cost-of.ts';
 import { fixedRows, surroundings } from '../support/doubling-rows.ts';
 import { importInto } from '../support/imports.ts';
+import { pairToJudge } from '../support/pairs-to-judge.ts';
 import { recordingStore } from '../support/recording-store.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { type StoreUnderTest, storesUnderTest } from '../support/stores.ts';
@@ -17,6 +19,7 @@ import { type StoreUnderTest, storesUnderTest } from '../support/stores.ts';
 /** Bounds that the smaller of the two graphs reaches already. */
 const limits = { ...defaultLimits, pathHubLinks: 50, conflictScan: 20, searchCandidates: 100 };
 const half = 150;
+const toJudge = [pairToJudge('fixed', 'other-0', 0.9), pairToJudge('other-1', 'other-2', 0.8)];
 const schema = buildSchema(graph, limits);
 const files = scratchFiles();
 afterAll(() => files.remove());
@@ -93,6 +96,9 @@ const questions: Readonly<Record<string, Question>> = {
   'paths beside hubs': {
     text: '{ paths(from: "company/fixed", to: "country/fixed") { bounds nodes { id } steps { claims { text } } } }',
   },
+  'what may be one': {
+    text: '{ possibleDuplicates(first: 1) { totalCount nodes { score a { id } b { id } } } }',
+  },
   'a page of a kind': {
     text: '{ investments(orderBy: [{ field: AMOUNT }], first: 3) { nodes { id } } }',
     readsMore: ['countOf'],
@@ -146,6 +152,7 @@ describe.each(storesUnderTest())(
         }
       };
       await fill([...fixedRows, ...surroundings(0, half)]);
+      await keepQueue(toJudge, ['Company'], under.store);
       await measure(once);
       await fill(surroundings(half, 2 * half));
       await measure(twice);

@@ -31,6 +31,7 @@ export async function setup(project: TestProject): Promise<void> {
   // The figures that tests look for are those of the small graph.
   const { code, err } = await cuibono(scratch.folder, ['import', ...articleSeeds]);
   if (code !== 0) throw new Error(err);
+  await cuibono(scratch.folder, ['resolve', '--queue']);
   const server = await serverProcess(scratch.folder, {}, ['serve', '--no-seeds']);
   stop = async () => {
     server.kill('SIGTERM');

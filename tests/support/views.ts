@@ -19,5 +19,6 @@ export const views: Readonly<Record<string, string>> = Object.freeze({
   'empty-graph': '/graph',
   graph: '/graph?ids=country/jp,company/oracle',
   compare: '/compare?ids=country/jp,country/kr',
+  duplicates: '/duplicates',
   'empty-compare': '/compare',
 });

@@ -18,6 +18,7 @@ export function Header() {
       <nav aria-label={t.navigation}>
         <Link href="/graph">{t.graph}</Link>
         <Link href="/compare">{t.compare}</Link>
+        <Link href="/duplicates">{t.duplicates}</Link>
         <a href="/graphql">{t.queries}</a>
       </nav>
       <div className="choices">

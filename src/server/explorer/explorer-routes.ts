@@ -51,4 +51,5 @@ export function explorerRoutes(): {
 }
 
 /** Whether an address belongs to a view; the views interpret its parts themselves. */
-export const isView = (path: string): boolean => /^\/(?:$|(?:answer|ask|graph|compare)$|entity\/)/.test(path);
+export const isView = (path: string): boolean =>
+  /^\/(?:$|(?:answer|ask|graph|compare|duplicates)$|entity\/)/.test(path);

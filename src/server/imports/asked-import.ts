@@ -1,4 +1,4 @@
-import { isSent, optionsOf, type SentCommand, sentOptions } from './sent-options.ts';
+import { inputOf, isSent, optionsOf, type SentCommand, sentNames } from './sent-options.ts';
 
 /** What a request asks for, as the words of a command line; or what is wrong with it. */
 export type AskedImport =
@@ -12,10 +12,9 @@ export type AskedImport =
 export function askedImport(address: string): AskedImport {
   const asked = new URL(address, 'http://localhost').searchParams;
   const command = asked.get('command') ?? '';
-  if (!isSent(command))
-    return { fault: `The parameter command is none of ${Object.keys(sentOptions).join(', ')}.` };
+  if (!isSent(command)) return { fault: `The parameter command is none of ${sentNames.join(', ')}.` };
   const known = optionsOf(command);
-  const args: string[] = [];
+  const args: string[] = [...inputOf(command)];
   for (const [name, value] of asked) {
     if (name === 'command') continue;
     const takes = known.get(name);

@@ -44,8 +44,7 @@ export function importEndpoint({ configuration, log }: ImportsParts): Imports {
     if ('fault' in asked) return refuse(response, { status: 400, message: asked.fault });
     const { command, args } = asked;
     const { requestId } = state;
-    const words = [command, '-', ...(command === 'map' ? ['--with=-'] : []), ...args];
-    const child = startChild(words, request, response);
+    const child = startChild([command, ...args], request, response);
     running = child;
     state.unlimited();
     state.whenClosed(() => child.stop('SIGTERM'));

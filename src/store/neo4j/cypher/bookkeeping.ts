@@ -44,6 +44,11 @@ export const bookkeeping: readonly Bookkeeping[] = [
       one('entities', 'integer'),
     ],
   },
+  {
+    label: 'Duplicate',
+    identified: true,
+    columns: [...texts('kind', 'a', 'b', 'features'), one('score', 'float'), one('accepts', 'boolean')],
+  },
   { label: 'Dispute', identified: true, columns: texts('subject', 'about') },
   { label: unfinishedLabel, identified: true, columns: texts('columns') },
   { label: 'Term', identified: false, columns: [...texts('key', 'members'), one('size', 'integer')] },

@@ -11,6 +11,7 @@ import { createClaims, restateClaims, turnClaims } from './create-claims.ts';
 import { derivations, repeaters } from './derivations.ts';
 import { disputesAfter, disputesOf, endDisputes, putDisputes } from './disputes.ts';
 import { dumpClaims, dumpEntities, dumpFormer, dumpHeads, dumpLedger, dumpTerms } from './dump.ts';
+import { clearQueue, countPossibleDuplicates, possibleDuplicates, queuePairs } from './duplicates.ts';
 import { evidenceOfGroups } from './evidence-of-groups.ts';
 import { evidenceOfReasons } from './evidence-of-reasons.ts';
 import { fetchNodes } from './fetch-nodes.ts';
@@ -60,6 +61,7 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   claimsOfMany,
   claimsSaid,
   clearPending,
+  clearQueue,
   countClaimsJudging,
   countClaimsOfDataset,
   countClaimsOfMany,
@@ -67,6 +69,7 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   countLinksOfMany,
   countNeighboursOfMany,
   countOf,
+  countPossibleDuplicates,
   countTimeline,
   createClaims,
   derivations,
@@ -110,9 +113,11 @@ export const cypherDialect: Dialect<CypherStatement | readonly CypherStatement[]
   noteReading,
   pathLinks,
   pending,
+  possibleDuplicates,
   putDisputes,
   putLinks,
   putTerms,
+  queuePairs,
   rateCurrencies,
   rates,
   reasonsOf,

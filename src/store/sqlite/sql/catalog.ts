@@ -21,10 +21,10 @@ export interface Catalog {
 
 const idColumn: StoredColumn = Object.freeze({ name: 'id', type: 'string', list: false });
 
-/** What sources and datasets hold beside their own properties: the canonical head of the file. */
-/** The kinds that have one. */
+/** The kinds that have a head of the file that tells of them. */
 const headed: readonly string[] = ['Source', 'Dataset'];
 
+/** What they hold beside their own properties: that head in its canonical form. */
 const headOfSource: StoredColumn = Object.freeze({ name: 'head', type: 'string', list: false });
 
 /** Of several types, which an alias has, the links of all: SQLite reads each of the tables by its own index. */

@@ -6,6 +6,7 @@ import { claimsSaid, countClaimsSaid } from './claims-said.ts';
 import { disputesAfter, disputesOf, endDisputes, putDisputes } from './disputes.ts';
 import { dumpClaims, dumpHeads, dumpLedger, dumpTerms } from './dump.ts';
 import { dumpEntities } from './dump-entities.ts';
+import { clearQueue, countPossibleDuplicates, possibleDuplicates, queuePairs } from './duplicates.ts';
 import { evidenceOfGroups, evidenceOfReasons } from './evidence.ts';
 import { flowParts } from './flow-parts.ts';
 import {
@@ -57,6 +58,7 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     claimsOfMany: (args) => claimsOfMany(args, catalog),
     claimsSaid: (args) => claimsSaid(args, catalog),
     clearPending,
+    clearQueue,
     countClaimsJudging,
     countClaimsOfDataset,
     countClaimsOfMany,
@@ -64,6 +66,7 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     countLinksOfMany: (args) => countLinksOfMany(args, catalog),
     countNeighboursOfMany: (args) => countNeighboursOfMany(args, catalog),
     countOf: (args) => countOf(args, catalog),
+    countPossibleDuplicates: (args) => countPossibleDuplicates(args, catalog),
     countTimeline: (args) => countTimeline(args, catalog),
     createClaims,
     derivations: (args) => derivations(args, catalog),
@@ -107,9 +110,11 @@ export function sqlDialect(catalog: Catalog): Dialect<Sql> {
     noteReading,
     pathLinks: (args) => pathLinks(args, catalog),
     pending,
+    possibleDuplicates: (args) => possibleDuplicates(args, catalog),
     putDisputes,
     putLinks: (args) => putLinks(args, catalog),
     putTerms,
+    queuePairs,
     rateCurrencies: (args) => rateCurrencies(args, catalog),
     rates: (args) => rates(args, catalog),
     reasonsOf: (args) => reasonsOf(args, catalog),

@@ -65,6 +65,10 @@ const ofEveryGraph: readonly string[] = [
     'reading',
     'id TEXT PRIMARY KEY, hash TEXT NOT NULL, claims INTEGER NOT NULL, places INTEGER NOT NULL, entities INTEGER NOT NULL',
   ),
+  keyed(
+    'duplicate',
+    'id TEXT PRIMARY KEY, kind TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, score REAL NOT NULL, accepts INTEGER NOT NULL, features TEXT NOT NULL',
+  ),
   keyed('term', 'key TEXT NOT NULL, member TEXT NOT NULL, PRIMARY KEY (key, member)'),
 ];
 
