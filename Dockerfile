@@ -1,14 +1,14 @@
 FROM node:20-slim AS explorer
 WORKDIR /app
 COPY package.json package-lock.json ./
-COPY scripts/build-explorer.mjs scripts/build-snapshot.mjs ./scripts/
+COPY scripts/build-*.mjs ./scripts/
 COPY explorer ./explorer
 RUN npm ci --no-audit --no-fund
 
 FROM node:20-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
-COPY scripts/build-explorer.mjs scripts/build-snapshot.mjs ./scripts/
+COPY scripts/build-*.mjs ./scripts/
 RUN npm ci --omit=dev --no-audit --no-fund
 
 FROM node:20-slim
@@ -22,9 +22,9 @@ COPY questions ./questions
 COPY schema ./schema
 COPY seeds ./seeds
 COPY src ./src
-# As `npm ci` does where the program is there: the first start need not load the seeds.
-COPY scripts/build-snapshot.mjs ./scripts/
-RUN node scripts/build-snapshot.mjs
+# As `npm ci` does where the program is there: it starts fast, and the first start need not load the seeds.
+COPY scripts/build-program.mjs scripts/build-snapshot.mjs ./scripts/
+RUN node scripts/build-program.mjs && node scripts/build-snapshot.mjs
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
