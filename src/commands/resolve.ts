@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { part } from '../command-line/part.ts';
 import { positive } from '../command-line/positive.ts';
+import { usually } from '../resolver/usually.ts';
 import type { FindChoices } from './run-resolve.ts';
 import { parcelOption, type ThroughChoices, throughOption } from './through-option.ts';
 import { withFiles } from './with-files.ts';
@@ -22,13 +23,13 @@ export const resolveEntities = (program: Command): Command =>
   program
     .command('resolve')
     .description('find entities that may be one, and say why; join them where somebody says so')
-    .option('--kind <name>', 'a kind, or a family of kinds, such as Company', 'Actor')
-    .option('--least <score>', 'the least score, from 0 to 1, of what is suggested', part, 0.5)
+    .option('--kind <name>', 'a kind, or a family of kinds, such as Company', usually.kind)
+    .option('--least <score>', 'the least score, from 0 to 1, of what is suggested', part, usually.least)
     .option(
       '--most-sharing <number>',
       'do not follow a word or an identifier that more entities share than this',
       positive,
-      100,
+      usually.mostSharing,
     )
     .option('--limit <number>', 'how many suggestions are printed, or asked about', positive, 10)
     .addOption(new Option('--report <form>', 'how to report').choices(['text', 'json']).default('text'))

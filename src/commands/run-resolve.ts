@@ -45,8 +45,10 @@ export async function found({ kind, least, mostSharing }: FindChoices): Promise<
 
 async function keep({ suggestions }: Resolution, { kind }: FindChoices): Promise<void> {
   const graph = await ontology();
-  const kinds = graph.target(targetNamed(kind, graph)).members.map(({ name }) => name);
-  await withStore(false, (store) => keepQueue(suggestions, kinds, store, stopSignal()));
+  const of = targetNamed(kind, graph);
+  await withStore(false, (store) =>
+    keepQueue(suggestions, { store, ontology: graph, of, signal: stopSignal() }),
+  );
 }
 
 function* reported(resolution: Resolution, { limit, report, mostSharing }: FindChoices): Generator<string> {

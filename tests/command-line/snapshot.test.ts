@@ -13,13 +13,15 @@ beforeEach(() => {
 });
 afterEach(() => scratch.remove());
 
-/** What a server says at its start with an empty folder, and how many countries and data centres it has. */
+/** What a server says at its start with an empty folder, how many countries and data centres it has, and how many pairs are to be judged. */
 async function started(...options: readonly string[]) {
   const server = await serverProcess(scratch.folder, {}, ['serve', ...options]);
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ countries { totalCount } dataCenters { totalCount } }' }),
+    body: JSON.stringify({
+      query: '{ possibleDuplicates { totalCount } countries { totalCount } dataCenters { totalCount } }',
+    }),
   });
   const { data } = (await response.json()) as { data: Record<string, { totalCount: number }> };
   server.kill('SIGTERM');
@@ -28,11 +30,12 @@ async function started(...options: readonly string[]) {
     .out()
     .split('\n')
     .flatMap((line) => (line.includes('seeds') ? [(JSON.parse(line) as { msg: string }).msg] : []));
-  return { told, counts: Object.values(data).map(({ totalCount }) => totalCount) };
+  const [toJudge, ...counts] = Object.values(data).map(({ totalCount }) => totalCount);
+  return { told, counts, toJudge };
 }
 
 test('serve takes the snapshot of its seeds into a new store, and answers as when it loads them', async () => {
-  const { told, counts } = await started();
+  const { told, counts, toJudge } = await started();
   expect(told).toEqual(['seeds taken from their snapshot']);
   scratch.remove();
   scratch = scratchFolder();
@@ -40,8 +43,10 @@ test('serve takes the snapshot of its seeds into a new store, and answers as whe
   expect(loaded.told).toEqual(['seeds loaded']);
   expect(counts).toEqual(loaded.counts);
   expect(counts.every((count) => count > 200)).toBe(true);
+  // What may be one was looked for at the installation.
+  expect(toJudge).toBeGreaterThan(10);
 });
 
 test('serve --no-seeds begins with an empty store', async () => {
-  expect(await started('--no-seeds')).toEqual({ told: [], counts: [0, 0] });
+  expect(await started('--no-seeds')).toEqual({ told: [], counts: [0, 0], toJudge: 0 });
 });

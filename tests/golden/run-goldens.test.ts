@@ -54,7 +54,7 @@ describe.each(onEachStore)('$folder on $name', ({ open, seeds, cases, names }) =
   beforeAll(async () => {
     under = await open();
     await seed(under.store, seeds);
-    await keepQueue(pairsToJudge, ['Company'], under.store);
+    await keepQueue(pairsToJudge, { store: under.store, ontology: graph, of: 'Company' });
     recording = recordingStore(inWaves(under.store));
     views = scratchViews(graph);
   });

@@ -16,14 +16,14 @@ import { importInto } from '../support/imports.ts';
 import { scratchFiles } from '../support/scratch-files.ts';
 import { type StoreUnderTest, soon, storesUnderTest } from '../support/stores.ts';
 
-/** Another seed makes another graph and other operations; `ONLY` asks one of them, by its number. `npm run test:differential` asks four times as many. */
+/** Another seed makes another graph and other operations, of which there are at least so many; `ONLY` asks one of them, by its number. `npm run test:differential` asks four times as many. */
 const {
   CUIBONO_DIFFERENTIAL_SEED = '1',
   CUIBONO_DIFFERENTIAL_COUNT = '140',
   CUIBONO_DIFFERENTIAL_ENTITIES = '10000',
   CUIBONO_DIFFERENTIAL_ONLY,
 } = process.env;
-const [seed, count] = [Number(CUIBONO_DIFFERENTIAL_SEED), Number(CUIBONO_DIFFERENTIAL_COUNT)];
+const [seed, least] = [Number(CUIBONO_DIFFERENTIAL_SEED), Number(CUIBONO_DIFFERENTIAL_COUNT)];
 const only = CUIBONO_DIFFERENTIAL_ONLY === undefined ? null : Number(CUIBONO_DIFFERENTIAL_ONLY);
 
 const entities = Number(CUIBONO_DIFFERENTIAL_ENTITIES);
@@ -63,7 +63,7 @@ describe.skipIf(stores.length < 2)('both stores', () => {
     const firstClaims = await (under[0]?.store ?? fail()).read(dumpClaims('', 50), soon());
     const claims = firstClaims.map(({ claim }) => String(record(claim).id));
     const words = { ontology: graph, draw: draw(seed), ids, claims };
-    operations = drawOperations(schema, words, count);
+    operations = drawOperations(schema, words, least);
   });
   afterAll(async () => {
     for (const { close } of servers) await close();

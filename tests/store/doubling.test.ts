@@ -152,7 +152,7 @@ describe.each(storesUnderTest())(
         }
       };
       await fill([...fixedRows, ...surroundings(0, half)]);
-      await keepQueue(toJudge, ['Company'], under.store);
+      await keepQueue(toJudge, { store: under.store, ontology: graph, of: 'Company' });
       await measure(once);
       await fill(surroundings(half, 2 * half));
       await measure(twice);

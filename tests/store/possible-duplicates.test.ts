@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { graph } from '../../schema/index.ts';
 import { graphHash } from '../../src/exporter/graph-hash.ts';
 import { keepQueue } from '../../src/resolver/queue/keep-queue.ts';
 import { askedOf } from '../support/asked-of.ts';
@@ -40,7 +41,7 @@ describe.each(storesUnderTest())('the queue of what may be one on $name', (under
     return possibleDuplicates as Page;
   };
   const pairs = async (given = '') => (await page(given)).nodes.map(({ a, b }) => `${a.id} ${b.id}`);
-  const keep = (kept = queue, kinds = ['Company']) => keepQueue(kept, kinds, world.store);
+  const keep = (kept = queue, of = 'Company') => keepQueue(kept, { store: world.store, ontology: graph, of });
 
   test('has the likeliest first, page by page, and is no part of the graph', async () => {
     await brought(registers);
@@ -62,7 +63,7 @@ describe.each(storesUnderTest())('the queue of what may be one on $name', (under
   test('is made anew of the kinds that were looked at, and keeps the others', async () => {
     await brought(registers);
     await keep();
-    await keep([], ['Person', 'PublicBody']);
+    await keep([], 'Person');
     expect(await pairs()).toHaveLength(4);
     expect(await pairs('(kinds: [PERSON])')).toEqual([]);
     await keep(queue.slice(0, 1));

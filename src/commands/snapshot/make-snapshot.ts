@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { basename, dirname, join } from 'node:path';
 import type { ImportOptions } from '../../importer/import-options.ts';
 import { loadSeeds } from '../../importer/load-seeds.ts';
+import { keepQueue } from '../../resolver/queue/keep-queue.ts';
+import { resolve } from '../../resolver/resolve.ts';
+import { usually } from '../../resolver/usually.ts';
 import { longCall } from '../../store/long-call.ts';
 import { openStore } from '../../store/open-store.ts';
 import { backUp } from '../../verifier/back-up.ts';
@@ -27,6 +30,10 @@ export async function makeSnapshot(
       const summary = await loadSeeds(seeds, { store, ontology });
       if (summary !== null && summary.refused > 0)
         throw new Error(`${summary.refused} rows of the seeds are refused: \`cuibono check\` says which`);
+      // What is to be judged first is there at the first look.
+      const { kind: of, least, mostSharing } = usually;
+      const { suggestions } = await resolve({ store, ontology, of, least, mostSharing });
+      await keepQueue(suggestions, { store, ontology, of });
     } finally {
       await store.close();
     }

@@ -1,3 +1,4 @@
+import type { Ontology } from '../../ontology/ontology.ts';
 import { clearQueue, type QueuedPair, queuePairs } from '../../shapes/duplicates.ts';
 import { longCall } from '../../store/long-call.ts';
 import type { Store } from '../../store/store.ts';
@@ -6,16 +7,23 @@ import type { Suggestion } from '../suggestion.ts';
 /** Pairs that one statement writes. */
 const atOnce = 500;
 
+export interface KeepOptions {
+  readonly store: Store;
+  readonly ontology: Ontology;
+  /** The kind, or the family of kinds, that was looked at. */
+  readonly of: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Keeps suggestions in the store, where the explorer asks about them, in place of all that were kept of some kinds. The queue is no part of the graph: it is
+ * Keeps suggestions in the store, where the explorer asks about them, in place of all that were kept of these kinds. The queue is no part of the graph: it is
  * not exported, and resolving again makes it anew.
  */
 export function keepQueue(
   suggestions: readonly Suggestion[],
-  kinds: readonly string[],
-  store: Store,
-  signal?: AbortSignal,
+  { store, ontology, of, signal }: KeepOptions,
 ): Promise<void> {
+  const kinds = ontology.target(of).members.map(({ name }) => name);
   const pairs = suggestions.map(queuedPair);
   return store.write(async (transaction) => {
     await transaction.run(clearQueue(kinds));
