@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { digestOfFiles } from '../files/digest-of-files.ts';
 import { knownBatch, mergeBatch } from '../shapes/ledger.ts';
 import { importFiles } from './import-files.ts';
 import { batchCall, type ImportOptions, type ImportSummary } from './import-options.ts';
@@ -13,9 +12,7 @@ export async function loadSeeds(
   files: readonly string[],
   options: ImportOptions,
 ): Promise<ImportSummary | null> {
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(await readFile(file));
-  const set = `seeds/${hash.digest('hex')}`;
+  const set = `seeds/${await digestOfFiles(files)}`;
   if ((await options.store.read(knownBatch(set), batchCall(options))).length > 0) return null;
   const summary = await importFiles(files, options);
   if (summary.refused > 0) return summary;
