@@ -13,14 +13,22 @@ const mostTypos = 3;
 /** People seldom mistake the first letter of a word: where it differs, it is rather another word. */
 const firstLetter = 1.5;
 
+/** A character of it says as much as a word. */
+const han = /\p{Script=Han}/u;
+const hangul = /^\p{Script=Hangul}+$/u;
+
 /**
  * By how much two words differ that may be one, in typos, or null: one typo from four letters on, two in longer words; the same sound in other
- * letters, and an abbreviation, are less than one. Numbers, initials, and names of two countries are never one.
+ * letters, and an abbreviation, are less than one. Numbers, initials, names of two countries and words in Han characters are never one. Hangul is
+ * compared by its letters: another syllable makes another word.
  */
 export function wordDifference(word: string, other: string, a: ReadName, b: ReadName): number | null {
   if (word === other) return 0;
   if (isNumber(word) || isNumber(other) || a.initials.has(word) || b.initials.has(other)) return null;
   if (isCountryWord(word) && isCountryWord(other)) return null;
+  if (han.test(word) || han.test(other)) return null;
+  if (hangul.test(word) && hangul.test(other) && word.normalize('NFC') === word)
+    return wordDifference(word.normalize('NFD'), other.normalize('NFD'), a, b);
   const [shorter, longer] = word.length < other.length ? [word, other] : [other, word];
   if (isShortFor(shorter, longer, a.dotted.has(shorter) || b.dotted.has(shorter))) return short;
   if (shorter.length < 3) return null;

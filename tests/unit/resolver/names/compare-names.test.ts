@@ -26,6 +26,8 @@ describe('names of one organisation', () => {
     ['hangul is written in kana', '마이크로소프트', 'マイクロソフト'],
     ['words are translated', 'トヨタ自動車株式会社', 'Toyota Motor Corporation'],
     ['words are translated from Korean', '삼성전자㈜', 'Samsung Electronics Co., Ltd.'],
+    ['a letter of hangul is wrong', '삼승전자', '삼성전자㈜'],
+    ['a letter of kana is wrong', 'マイクロソフト', 'マイクロソフド'],
     ['Latin letters are spelled out', '에스케이하이닉스', 'SK hynix Inc.'],
     ['Han characters are read in Japanese', '三菱電機株式会社', 'Mitsubishi Electric Corporation'],
     [
@@ -52,6 +54,9 @@ describe('names of different organisations', () => {
     ['one translated word is another', '三菱電機株式会社', 'Mitsubishi Heavy Industries, Ltd.'],
     ['one translated word is another in Korean', 'LG전자', 'LG Display Co., Ltd.'],
     ['one word is another in one script', '삼성전자', '삼성물산'],
+    ['initials are those of another firm', 'LG', 'LS Group'],
+    ['one Han character is another', '米国商務省', '米国財務省'],
+    ['one syllable is another', '국방부', '국무부'],
     ['what is read is unlike', '한화', 'Hyundai'],
   ])('%s', (_, a, b) => {
     expect(compared(a, b).score).toBeLessThan(likelySame);
