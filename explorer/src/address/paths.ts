@@ -10,6 +10,12 @@ export const comparePath = (ids: readonly string[]): string => `/compare?${searc
 
 export const graphPath = (ids: readonly string[]): string => `/graph?${search({ ids: ids.join(',') })}`;
 
+/** The queue of what may be one, from a place in it on. */
+export const duplicatesPath = (after: string | null): string => {
+  const from = search({ after });
+  return from === '' ? '/duplicates' : `/duplicates?${from}`;
+};
+
 /** Parameters of an address without those that say nothing; slashes, commas and tildes stay as they are, so that ids can be read. */
 export function search(params: Readonly<Record<string, string | null>>): string {
   const said = Object.entries(params).filter(

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import { duplicatesPath } from '../../address/paths.ts';
 import { useForgetAnswers } from '../../graphql/client-provider.tsx';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useSpeech } from '../../language/language-context.tsx';
@@ -19,7 +21,8 @@ export default function Duplicates() {
   const t = useTexts(duplicatesTexts);
   const { lang } = useSpeech();
   const forget = useForgetAnswers();
-  const [after, setAfter] = useState<string | null>(null);
+  const [, navigate] = useLocation();
+  const after = new URLSearchParams(useSearch()).get('after');
   const [answers, setAnswers] = useState<ReadonlyMap<string, readonly [Pair, Judged]>>(new Map());
   useTitle(t.title);
   const asked = useAnswer(duplicatesQuery, { after, lang });
@@ -32,7 +35,7 @@ export default function Duplicates() {
     });
   const start = () => {
     setAnswers(new Map());
-    setAfter(null);
+    navigate(duplicatesPath(null));
     forget();
   };
   return (
@@ -59,15 +62,9 @@ export default function Duplicates() {
                 ))}
               </ol>
               <p className="pages">
-                {after === null ? null : (
-                  <button type="button" onClick={() => setAfter(null)}>
-                    {t.first}
-                  </button>
-                )}
+                {after === null ? null : <Link href={duplicatesPath(null)}>{t.first}</Link>}
                 {pageInfo.hasNextPage ? (
-                  <button type="button" onClick={() => setAfter(pageInfo.endCursor)}>
-                    {t.next}
-                  </button>
+                  <Link href={duplicatesPath(pageInfo.endCursor)}>{t.next}</Link>
                 ) : null}
               </p>
             </>
