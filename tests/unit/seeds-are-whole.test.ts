@@ -46,6 +46,7 @@ interface Investment {
   readonly investors: Many;
   readonly pledgedBy: Many;
   readonly claims: { readonly nodes: readonly { readonly source: { readonly id: string } }[] };
+  readonly announcedSays: { readonly nodes: readonly { readonly text: string; readonly shown: boolean }[] };
 }
 
 interface Rationale {
@@ -78,7 +79,7 @@ const some = (link: string) => `${link}(first: 3) { nodes { id } }`;
 describe('the graph of all seeds has of every investment', () => {
   let investments: readonly Investment[];
   beforeAll(async () => {
-    const selection = `announced { edtf } period { edtf } componentOf { announced { edtf } } amount { value } ${['hosts', 'targets', 'investors', 'pledgedBy'].map(some).join(' ')} claims(first: 3) { nodes { source { id } } }`;
+    const selection = `announced { edtf } period { edtf } componentOf { announced { edtf } } amount { value } ${['hosts', 'targets', 'investors', 'pledgedBy'].map(some).join(' ')} claims(first: 3) { nodes { source { id } } } announcedSays: claims(about: "announced", first: 20) { nodes { text shown } }`;
     investments = await all<Investment>('investments', selection);
   });
   const without = (has: (investment: Investment) => boolean): readonly string[] =>
@@ -105,6 +106,17 @@ describe('the graph of all seeds has of every investment', () => {
       without(({ announced, period, componentOf }) =>
         [announced, period, componentOf?.announced ?? null].some((date) => date !== null),
       ),
+    ).toEqual([]);
+  });
+
+  test('no later day of its announcement than that of a document that knew of it', () => {
+    const end = ({ text }: { readonly text: string }) => /^\.\.\/(\d{4}-\d\d-\d\d)$/.exec(text)?.[1];
+    expect(
+      without(({ announcedSays: { nodes } }) => {
+        const shown = nodes.find((claim) => claim.shown);
+        const until = shown === undefined ? undefined : end(shown);
+        return until === undefined || nodes.every((claim) => (end(claim) ?? until) >= until);
+      }),
     ).toEqual([]);
   });
 
