@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Asks the graph an operation, and gives its data. */
-export type AskGraph = (query: string, variables?: object) => Promise<unknown>;
+import type { AskGraph, Sum } from './ask-graph.ts';
+import { billions, cents } from './billions.ts';
+import { headlines } from './headlines.ts';
+import { pledgesSideBySide } from './pledges-side-by-side.ts';
 
 interface Money {
   readonly value: string;
@@ -35,16 +36,6 @@ interface Item extends Named {
   readonly investors: { readonly nodes: readonly Named[] };
   readonly pledgedBy: { readonly nodes: readonly Named[] };
   readonly claims: { readonly nodes: readonly Said[] };
-}
-
-interface Sum {
-  readonly total: string;
-  readonly count: number;
-  readonly leftOut: readonly {
-    readonly reason: string;
-    readonly count: number;
-    readonly total: string | null;
-  }[];
 }
 
 interface Page {
@@ -109,9 +100,11 @@ const ofStatus: Readonly<Record<string, Kind>> = {
   COMPLETED: 'finished',
 };
 
-function kindOf({ supersededBy, componentOf, amount, realised, status, pledgedBy }: Item): Kind {
+function kindOf(item: Item, among: ReadonlySet<string>): Kind {
+  const { supersededBy, componentOf, amount, realised, status, pledgedBy } = item;
   if (supersededBy !== null || status === 'SUPERSEDED') return 'superseded';
-  if (componentOf !== null) return 'part';
+  // A part counts where its whole is not there.
+  if (componentOf !== null && among.has(componentOf.id)) return 'part';
   if (amount === null) return realised === null ? 'none' : 'realised';
   if (pledgedBy.nodes.length > 0) return 'pledge';
   return ofStatus[status ?? ''] ?? 'announced';
@@ -125,7 +118,7 @@ export async function announcedInvestment(ask: AskGraph): Promise<string> {
   const read = await allItems(ask, saidBy({ sources: readings }));
   const ids = new Set(items.map(({ id }) => id));
   const byHand = read.items.filter(({ id }) => !ids.has(id));
-  const told = items.map((item) => ({ item, kind: kindOf(item) }));
+  const told = items.map((item) => ({ item, kind: kindOf(item, ids) }));
   const counted = told.filter(({ kind }) => isCounted(kind));
   const total = addUp(counted.map(({ item }) => item.amount));
   if (total !== cents(sum.total) || counted.length !== sum.count)
@@ -136,7 +129,7 @@ export async function announcedInvestment(ask: AskGraph): Promise<string> {
     '| # | item | who | as said (edition: point) | now, bn $ | in the sum |',
     '| ---: | --- | --- | --- | ---: | --- |',
     ...told.map(({ item, kind }, i) => row(String(i + 1), item, kind)),
-    ...byHand.map((item) => row('–', item, kindOf(item))),
+    ...byHand.map((item) => row('–', item, kindOf(item, ids))),
     '',
     '## The sum',
     '',
@@ -155,6 +148,7 @@ export async function announcedInvestment(ask: AskGraph): Promise<string> {
     '| headline | said, bn $ | what the graph holds of it, counted once, bn $ |',
     '| --- | ---: | --- |',
     ...(await headlines(ask, sum)),
+    ...(await pledgesSideBySide(ask)),
   ].join('\n');
 }
 
@@ -180,7 +174,15 @@ function row(number: string, item: Item, kind: Kind): string {
   const state = item.pledgedBy.nodes.length > 0 && !isCounted(kind) ? ' (pledge of a state)' : '';
   const joined = isJoined(item) ? '; joined by judgement' : '';
   const by = kind === 'superseded' ? ' by' : '';
-  const what = `${whole === null ? kinds[kind] : `${kind === 'part' ? 'part of' : kinds[kind] + by} ${whole.name}`}`;
+  const what = `${whole === null || isCounted(kind) ? kinds[kind] : `${kind === 'part' ? 'part of' : kinds[kind] + by} ${whole.name}`}`;
+  const outside =
+    isCounted(kind) && item.componentOf !== null
+      ? `; part of ${item.componentOf.name}, which no edition has`
+      : '';
+  const before =
+    item.amount !== null && item.realised !== null
+      ? `; ${billions(cents(item.realised.value))} of it invested`
+      : '';
   const sum = kind === 'realised' ? item.realised : item.amount;
   const shown =
     sum === null
@@ -188,7 +190,7 @@ function row(number: string, item: Item, kind: Kind): string {
       : `${sum.comparator === 'EXACT' ? '' : `${words[sum.comparator]} `}${billions(cents(sum.value))}`;
   const names = [...item.investors.nodes, ...item.pledgedBy.nodes].map(({ name }) => name);
   const who = [...new Set(names)].join(', ');
-  const cells = [number, item.name, who, asSaid(item), shown, `${what}${state}${joined}`];
+  const cells = [number, item.name, who, asSaid(item), shown, `${what}${state}${outside}${before}${joined}`];
   return `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`;
 }
 
@@ -208,47 +210,5 @@ function asSaid({ claims }: Item): string {
   return said.length === 0 ? 'no sum by rule' : said.join('; ');
 }
 
-const cents = (value: string): bigint => {
-  const [whole = '0', part = ''] = value.split('.');
-  return BigInt(whole) * 100n + BigInt(part.padEnd(2, '0').slice(0, 2));
-};
-
 const addUp = (amounts: readonly (Money | null)[]): bigint =>
   amounts.reduce((sum, amount) => sum + (amount === null ? 0n : cents(amount.value)), 0n);
-
-/** Billions with every digit that is said. */
-function billions(sum: bigint): string {
-  const perBillion = 100_000_000_000n;
-  const whole = (sum / perBillion).toLocaleString('en');
-  const part = String(sum % perBillion)
-    .padStart(11, '0')
-    .replace(/0+$/, '');
-  return part === '' ? whole : `${whole}.${part}`;
-}
-
-const us = { hosts: { some: { id: { eq: 'country/us' } } } };
-
-/** What fact sheets say of all together, and what the graph holds of the same. */
-async function headlines(ask: AskGraph, lists: Sum): Promise<readonly string[]> {
-  const sumOf = async (where: object): Promise<Sum> => {
-    const query = `query ($where: InvestmentWhere!) { sum: whoInvests(where: $where, groupBy: []) { ungrouped { total count leftOut { reason count total } } } }`;
-    return ((await ask(query, { where })) as Page).sum.ungrouped;
-  };
-  const said = (await ask(`{
-    observation(id: "observation/us-manufacturing-announcements-2024-11") { amount { value } }
-    pennsylvania: investment(id: "investment/pennsylvania-ai-energy-2025") { amount { value } }
-  }`)) as Record<string, { amount: Money } | null>;
-  const until = await sumOf({ AND: [us, { announced: { lte: '2024-11-26' } }] });
-  const pennsylvania = await sumOf({
-    investors: { some: { evidence: { sources: ['source/wh-2025-07-16-pennsylvania'] } } },
-    id: { ne: 'investment/pennsylvania-ai-energy-2025' },
-  });
-  const line = (headline: string, figure: string, sum: Sum) =>
-    `| ${headline} | ${figure} | ${billions(cents(sum.total))} (${sum.count} investments) |`;
-  const of = (key: string) => (said[key] ? billions(cents(said[key].amount.value)) : 'not in the graph');
-  return [
-    line('all six editions: "trillions of dollars of investments"', 'no figure', lists),
-    line('2024-11-26: private investment since the beginning of 2021', of('observation'), until),
-    line('2025-07-16: investments in AI and energy, shown in Pennsylvania', of('pennsylvania'), pennsylvania),
-  ];
-}

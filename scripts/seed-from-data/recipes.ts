@@ -12,8 +12,8 @@ const isCluster = (row: Cells): boolean =>
   row['Possible Duplicate'] !== 'True' &&
   row.Certainty !== 'Unlikely';
 
-/** The same round as "June 2024 6B", with another sum for its valuation. */
-const isTwice = (row: Cells): boolean => row.Company === 'Mistral AI' && row.Id === 'June 2024 Series B';
+const isLeftOut = ({ Company = '', Id = '' }: Cells): boolean =>
+  chosen.roundsLeftOut[Company]?.[Id.trim()] !== undefined;
 
 const epoch: readonly Recipe[] = [
   {
@@ -32,7 +32,7 @@ const epoch: readonly Recipe[] = [
     out: 'epoch/funding-rounds.jsonl',
     from: 'epoch-ai/ai_companies_funding_rounds.csv',
     mapping: 'epoch-funding',
-    rows: (rows) => rows.filter((row) => !isTwice(row)),
+    rows: (rows) => rows.filter((row) => !isLeftOut(row)),
   },
   { out: 'epoch/notable-models.jsonl', from: 'epoch-ai/notable-ai-models.csv', mapping: 'epoch-models' },
 ];

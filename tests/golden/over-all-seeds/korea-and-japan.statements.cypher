@@ -398,7 +398,7 @@ RETURN id, [h1] AS cells;
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, n {.*} AS node;
-// {"ids":["investment/jp-us-pledge-2025","investment/stargate-us-2025","investment/us-investment-announcements-db780e0367e27129","investment/toyota-battery-north-carolina","investment/us-investment-announcements-e22bc660fccf82c1","investment/kr-us-strategic-investments-2025","investment/kr-firms-us-2025","investment/kr-us-shipbuilding-2025","investment/samsung-texas-2024","investment/us-investment-announcements-7f96c0a1fe17760c","country/us","investment/epoch-data-centers-ae537e1df88cde90","investment/hd-hyundai-cerberus-us-shipyards-2025","investment/us-japan-ai-research-partnerships-2024","investment/pacific-subsea-cables-2024","country/gb","country/ca"]}
+// {"ids":["investment/jp-us-pledge-2025","investment/stargate-us-2025","investment/epoch-funding-rounds-7d114aec70c7a5d7","investment/us-investment-announcements-db780e0367e27129","investment/toyota-battery-north-carolina","investment/kr-us-strategic-investments-2025","investment/kr-firms-us-2025","investment/kr-us-shipbuilding-2025","investment/samsung-texas-2024","investment/us-investment-announcements-7f96c0a1fe17760c","country/us","investment/epoch-funding-rounds-5f6d82e6a5c46c86","investment/hd-hyundai-cerberus-us-shipyards-2025","investment/us-japan-ai-research-partnerships-2024","investment/pacific-subsea-cables-2024","country/ae","country/gb","country/ca"]}
 
 /* claimsByIds */
 UNWIND $ids AS id
