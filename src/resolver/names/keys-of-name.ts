@@ -1,4 +1,4 @@
-import { translationsIn } from './business-words.ts';
+import { translationsAt } from './known-words.ts';
 import { isNumber } from './number-word.ts';
 import type { ReadName } from './read-name.ts';
 import { readingsOf } from './readings.ts';
@@ -36,7 +36,7 @@ export function keysOfName(name: ReadName): readonly string[] {
 
 /** A word, and what is left of it behind a translated word that it begins with: 日本 says little, and hides what follows. */
 function startsOf(word: string): readonly string[] {
-  const first = translationsIn(word).filter(({ native }) => word.startsWith(native) && native !== word);
+  const first = translationsAt(word, 0).filter(({ native }) => native !== word);
   return [word, ...first.map(({ native }) => word.slice(native.length))];
 }
 

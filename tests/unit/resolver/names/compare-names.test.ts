@@ -66,8 +66,12 @@ test('what a score rests on is told in words of the names', () => {
     { what: 'LEFT_OVER', text: 'europe' },
     { what: 'LEGAL_FORM', text: 'LLC / NGO' },
   ]);
-  expect(compared('トヨタ自動車株式会社', 'Toyota Motor Corporation').reasons).toEqual([
+  expect(compared('ヒノデ自動車株式会社', 'Hinode Motor Corporation').reasons).toEqual([
     { what: 'TRANSLATED', text: '自動車 / motor' },
-    { what: 'SOUND', text: 'トヨタ / toyota' },
+    { what: 'SOUND', text: 'ヒノデ / hinode' },
   ]);
+  expect(compared('鴻海精密工業股份有限公司', 'Foxconn Ltd').reasons).toContainEqual({
+    what: 'KNOWN',
+    text: '鴻海精密 / foxconn',
+  });
 });
