@@ -30,7 +30,8 @@ interface Explained {
 
 /**
  * The best explanation of a name by another one, in one language: which parts of it translate words of the other, which are read as words of it,
- * and which are left over on either side. All ways are tried, by what is explained of the one and which words of the other are taken.
+ * and which are left over on either side. All ways are tried, by what is explained of the one and which words of the other are taken. It is one long
+ * function since its parts call each other and share what was found before.
  */
 export function explain(
   east: EastName,

@@ -1,4 +1,4 @@
-import { lettersOf, romanised } from './romanise.ts';
+import { romanised } from './romanise.ts';
 import { soundCodes } from './sound-codes.ts';
 import type { HeardLetter } from './sound-distance.ts';
 import { spoken } from './spoken.ts';
@@ -22,17 +22,6 @@ const unnasal = 0.15;
 let han: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 const known = new Map<string, HeardLetter>();
 
-/**
- * How the letters of an East Asian word may be read, as sounds, in any language: kana and hangul as firms spell them, Han characters as they are read
- * in Japanese, Mandarin, Cantonese and Korean names. Latin letters and digits are read as they are; what has no known reading is left out.
- */
-export function readingsOf(word: string): readonly (readonly string[])[] {
-  return lettersOf(word).map((letter) => {
-    const sounds = romanised(letter) ?? columnsOf(letter)?.flat() ?? [letter];
-    return [...new Set(sounds.map(spoken))];
-  });
-}
-
 /** The readings of one letter, or of a Latin word, in one language. */
 export function readingsIn(language: Language, letter: string): HeardLetter {
   const key = `${language[0]}${letter}`;
@@ -49,7 +38,7 @@ function readLetter(language: Language, letter: string): HeardLetter {
   const readings = new Map<string, HeardLetter['readings'][number]>();
   const add = (sound: string, cost: number) => {
     const codes = soundCodes(sound);
-    if (!readings.has(codes.join())) readings.set(codes.join(), { codes, cost });
+    if (!readings.has(codes.join())) readings.set(codes.join(), { text: spoken(sound), codes, cost });
   };
   if (han === undefined) for (const sound of romanised(letter) ?? [letter]) add(sound, 0);
   else

@@ -4,7 +4,7 @@ import { type Prices, priced, type Spelling } from './sound-costs.ts';
 /** A letter that may be read in several ways; what it costs beforehand to read it in a rare one. */
 export interface HeardLetter {
   readonly spelling: Spelling;
-  readonly readings: readonly { readonly codes: Uint8Array; readonly cost: number }[];
+  readonly readings: readonly { readonly text: string; readonly codes: Uint8Array; readonly cost: number }[];
 }
 
 /** A sound that one letter ends with and the next one begins with is heard once. */
