@@ -2,7 +2,7 @@ import { spoken } from './spoken.ts';
 
 /** The sounds are the letters a to z, the digits, and the end of ng; anything else is a sound unlike all others. */
 export const sounds = 38;
-export const endOfNg = 36;
+const endOfNg = 36;
 export const unlike = 37;
 
 /**
@@ -12,7 +12,7 @@ export function soundCodes(latin: string): Uint8Array {
   return Uint8Array.from(spoken(latin.replaceAll('ng', 'nŋ')), codeOf);
 }
 
-export function codeOf(sound: string): number {
+function codeOf(sound: string): number {
   if (sound === 'ŋ') return endOfNg;
   const code = sound.charCodeAt(0);
   if (code >= 97 && code < 123) return code - 97;
