@@ -1,3 +1,4 @@
+import { eastAsianLetters, inKatakana } from './east-asian-letters.ts';
 import { withoutBracketedForms, withoutLegalForms } from './legal-forms.ts';
 
 /** A name as search sees it. */
@@ -12,20 +13,18 @@ export interface SearchedName {
   readonly core: readonly string[];
 }
 
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々])[\p{L}\p{N}\p{M}])+/gu;
+const word = new RegExp(`[${eastAsianLetters}]+|(?:(?![${eastAsianLetters}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 const genitive = /(?<![\p{L}\p{N}\p{M}])([\p{L}\p{N}\p{M}]{2,})['’`]s(?![\p{L}\p{N}])/gu;
 const brackets = /\([^()]*\)/gu;
-const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]/u;
+const eastAsian = new RegExp(`^[${eastAsianLetters}]`, 'u');
 
 /** Reads a folded name (or what somebody typed, folded). Hiragana become katakana: both write one sound. */
 export function searchedName(folded: string): SearchedName {
-  const plain = withoutBracketedForms(folded)
+  const plain = inKatakana(withoutBracketedForms(folded))
     .replace(/(?<![\p{L}\p{N}])((?:\p{L}\.)+)(\p{L}?)(?![\p{L}\p{N}])/gu, (dotted) =>
       dotted.replaceAll('.', ''),
     )
-    .replace(/(?<=\p{L})['’`](?=\p{L})/gu, '')
-    .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+    .replace(/(?<=\p{L})['’`](?=\p{L})/gu, '');
   const words = withoutLegalForms(plain.match(word) ?? []);
   const core = withoutLegalForms(plain.replace(brackets, ' ').match(word) ?? []);
   const bare = [...folded.matchAll(genitive)].map(([, stem = '']) => stem);

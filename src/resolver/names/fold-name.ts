@@ -1,3 +1,5 @@
+import { eastAsianLetters, inKatakana } from '../../search/east-asian-letters.ts';
+
 /** Cyrillic letters as they are commonly written in Latin (BGN/PCGN, without its marks). */
 const cyrillic: Readonly<Record<string, string>> = {
   ...{
@@ -66,7 +68,7 @@ export interface FoldedName {
  */
 export function foldName(name: string): FoldedName {
   const found = new Set<string>();
-  const text = name
+  const composed = name
     .normalize('NFKD')
     .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')
     .normalize('NFC')
@@ -75,8 +77,8 @@ export function foldName(name: string): FoldedName {
     .replace(/[ßøæœłđðþıħ]/g, (letter) => latin[letter] ?? letter)
     .replace(/(\p{Script=Han})々/gu, '$1$1')
     .replace(/(.)[ゞヾ]/gu, (_, kana: string) => `${kana}${kana}\u3099`.normalize('NFC'))
-    .replace(/(.)[ゝヽ]/gu, '$1$1')
-    .replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
+    .replace(/(.)[ゝヽ]/gu, '$1$1');
+  const text = inKatakana(composed)
     .replace(/(?<=\p{L})[’'`´ʼ]s(?![\p{L}\p{N}])/gu, '')
     .replace(/[’'`´ʼ·]/g, '')
     .replace(/[&+]/g, ' and ')
@@ -94,8 +96,7 @@ export function foldName(name: string): FoldedName {
   };
 }
 
-const east = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々';
 const betweenScripts = new RegExp(
-  `(?<=[${east}])(?=[^${east}])|(?<=[\\p{L}\\p{N}])(?<![${east}])(?=[${east}])`,
+  `(?<=[${eastAsianLetters}])(?=[^${eastAsianLetters}])|(?<=[\\p{L}\\p{N}])(?<![${eastAsianLetters}])(?=[${eastAsianLetters}])`,
   'gu',
 );

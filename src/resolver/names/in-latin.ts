@@ -1,12 +1,22 @@
 import { isEastAsian } from '../../search/searched-name.ts';
-import { translationsIn } from './business-words.ts';
+import { type Translation, translationsAt } from './known-words.ts';
 import type { ReadName } from './read-name.ts';
 import { lettersOf, romanised } from './romanise.ts';
 
 const han = /\p{Script=Han}/u;
 
+const read = new WeakMap<ReadName, ReadName | null>();
+
 /** A name of kana or hangul in Latin letters, translated where words are known and else as it is read; null where it has Han characters. */
 export function inLatin(name: ReadName): ReadName | null {
+  const before = read.get(name);
+  if (before !== undefined) return before;
+  const found = written(name);
+  read.set(name, found);
+  return found;
+}
+
+function written(name: ReadName): ReadName | null {
   const words: string[] = [];
   for (const word of name.words) {
     if (!isEastAsian(word)) {
@@ -21,12 +31,13 @@ export function inLatin(name: ReadName): ReadName | null {
 }
 
 function latinOf(word: string): readonly string[] | null {
-  const [translation] = translationsIn(word).filter(({ native }) => native.length > 1);
+  const translation = longestIn(word);
   if (translation !== undefined) {
-    const [before = '', after = ''] = splitOnce(word, translation.native);
-    const around = [before, after].map((part) => (part === '' ? [] : latinOf(part)));
-    if (around.some((part) => part === null)) return null;
-    return [...(around[0] ?? []), ...(translation.english[0] ?? '').split(' '), ...(around[1] ?? [])];
+    const at = word.indexOf(translation.native);
+    const around = [word.slice(0, at), word.slice(at + translation.native.length)];
+    const [before, after] = around.map((part) => (part === '' ? [] : latinOf(part)));
+    if (!before || !after) return null;
+    return [...before, ...(translation.english[0]?.words ?? []), ...after];
   }
   if (han.test(word)) return null;
   return [
@@ -36,7 +47,10 @@ function latinOf(word: string): readonly string[] | null {
   ];
 }
 
-function splitOnce(text: string, part: string): readonly string[] {
-  const at = text.indexOf(part);
-  return [text.slice(0, at), text.slice(at + part.length)];
+function longestIn(word: string): Translation | undefined {
+  let longest: Translation | undefined;
+  for (let at = 0; at < word.length; at++)
+    for (const one of translationsAt(word, at))
+      if (one.native.length > Math.max(1, longest?.native.length ?? 0)) longest = one;
+  return longest;
 }

@@ -1,7 +1,7 @@
-import { translationsIn } from './business-words.ts';
+import { type EastName, eastName } from './east-name.ts';
+import { kindOfEnglish, stemOf } from './known-words.ts';
 import { isNumber } from './number-word.ts';
 import type { ReadName } from './read-name.ts';
-import { readingsOf } from './readings.ts';
 import { spoken } from './spoken.ts';
 
 /** Sounds by the group in which writers of other scripts take them for each other. */
@@ -16,28 +16,68 @@ const readings = 32;
 
 /**
  * What two names share that are compared at all: a word, the beginning or the end of one, initials, or how a word begins to sound. Names of two
- * scripts meet by sound alone. A key that very many names have is for the caller to leave out.
+ * scripts meet by sound, by the English names of firms that are known, and by two neighbouring words that translate each other. A key that very many names
+ * have is for the caller to leave out.
  */
 export function keysOfName(name: ReadName): readonly string[] {
   const keys = new Set<string>([`=${name.compact}`]);
   for (const word of name.words) if ([...word].length > 2 && !isNumber(word)) keys.add(word);
-  const beginnings = name.eastAsian
-    ? name.words.flatMap(startsOf).map(readingsOf)
-    : name.words.map((word) => [[spoken(word)]]);
-  for (const letters of beginnings) for (const begin of begun(letters)) keys.add(`~${begin}`);
-  if (name.eastAsian) return [...keys];
-  for (const word of name.words)
-    if (word.length > 5) keys.add(`${word.slice(0, 4)}-`).add(`-${word.slice(-4)}`);
-  if (name.whole.length > 1) keys.add(`.${name.whole.map((word) => word[0]).join('')}`);
-  if (name.words.length > 1) keys.add(`.${name.words.map((word) => word[0]).join('')}`);
-  if (/^[a-z]{2,8}$/.test(name.compact)) keys.add(`.${name.compact}`);
+  for (const key of name.eastAsian ? eastKeys(name) : latinKeys(name)) keys.add(key);
   return [...keys];
 }
 
-/** A word, and what is left of it behind a translated word that it begins with: 日本 says little, and hides what follows. */
-function startsOf(word: string): readonly string[] {
-  const first = translationsIn(word).filter(({ native }) => word.startsWith(native) && native !== word);
-  return [word, ...first.map(({ native }) => word.slice(native.length))];
+function* latinKeys(name: ReadName): Generator<string> {
+  for (const word of [...name.words, name.compact])
+    for (const begin of begun([[spoken(word)]])) yield `~${begin}`;
+  for (const word of name.words)
+    if (word.length > 5) {
+      yield `${word.slice(0, 4)}-`;
+      yield `-${word.slice(-4)}`;
+    }
+  const [first, second] = name.words.map(stemOf);
+  if (second !== undefined) yield `+${first} ${second}`;
+  if (name.whole.length > 1) yield `.${name.whole.map((word) => word[0]).join('')}`;
+  if (name.words.length > 1) yield `.${name.words.map((word) => word[0]).join('')}`;
+  if (/^[a-z]{2,8}$/.test(name.compact)) yield `.${name.compact}`;
+}
+
+function* eastKeys(name: ReadName): Generator<string> {
+  const east = eastName(name);
+  const [first = []] = east.known;
+  // A word of a table that a name begins with says little, and hides what follows: 日本, Japan.
+  const starts = new Set([0, ...first.map(({ end }) => end)]);
+  for (const language of east.languages) {
+    const readings = east.readings(language).map((letter) => letter.readings.map(({ text }) => text));
+    for (const at of starts)
+      for (const end of [endOfName(east, at), readings.length])
+        for (const begin of begun(readings.slice(at, end))) yield `~${begin}`;
+  }
+  for (const { end, translation } of first)
+    for (const { words, stems, kind } of translation.english) {
+      if (kind === 'KNOWN') yield* knownKeys(words);
+      if (stems.length > 1) yield `+${stems[0]} ${stems[1]}`;
+      else
+        for (const next of east.known[end] ?? [])
+          for (const follows of next.translation.english) yield `+${stems[0]} ${follows.stems[0]}`;
+    }
+}
+
+/** Where the first line of business of two letters or more begins behind a letter: what is before it is often one Latin word. */
+function endOfName({ known }: EastName, from: number): number {
+  const at = known.findIndex(
+    (parts, i) =>
+      i > from &&
+      parts.some(
+        ({ end, translation }) => end > i + 1 && translation.english.some(({ kind }) => kind === 'BUSINESS'),
+      ),
+  );
+  return at < 0 ? known.length : at;
+}
+
+/** The words of a firm's known name that tell it from others: all of them, where all are words that many have. */
+function knownKeys(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => kindOfEnglish(word) === undefined && !isNumber(word));
+  return [`=${words.join('')}`, ...(telling.length > 0 ? telling : words).filter((word) => word.length > 2)];
 }
 
 /** The first sounds of each way to read some letters; fewer ways where there would be very many. */

@@ -17,6 +17,7 @@ export const nameReasons = {
   TYPOS: 'spelled otherwise',
   ACRONYM: 'initials',
   TRANSLATED: 'translated',
+  KNOWN: 'known as',
   SOUND: 'read alike',
   NUMBERS: 'numbers',
   LEFT_OVER: 'in one only',

@@ -9,6 +9,7 @@ const spellings: Readonly<Record<string, string>> = {
   ...{ organisation: 'organization', labour: 'labor', centre: 'center', defence: 'defense', gruppe: 'group' },
   ...{
     usa: 'us',
+    mfg: 'manufacturing',
     ind: 'industries',
     inds: 'industries',
     technologies: 'technology',

@@ -31,8 +31,13 @@ const seam = /(?<=\p{Ll}{2})(?=\p{Lu})/gu;
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{2,4}(?![\p{L}\p{N}])/gu;
 const bracketed = /[(（](?:주|유|재|사|합|株|有|合|名|資|社|財|学|独)[)）]/gu;
 
+/** What lists of shares add to the name of the firm. */
+const ofShares = / (?:class [a-h]|(?:un)?sponsored [ag]dr|[ag]dr)$/i;
+
 export function readName(text: string): ReadName {
-  const folded = foldName(text.normalize('NFKC').replace(bracketed, ' ').replace(seam, ' '));
+  const folded = foldName(
+    text.normalize('NFKC').replace(ofShares, '').replace(bracketed, ' ').replace(seam, ' '),
+  );
   const { rest, sorts, whole } = cutForms(folded.words);
   const words = plainWords(withoutLegalForms(rest));
   return {

@@ -1,71 +1,81 @@
-/** Consonants that writers of other scripts take for each other, and vowels likewise. */
-const alike = ['kg', 'szjc', 'td', 'pbfv', 'rl', 'nm', 'hf', 'jd', 'ct', 'gj'];
-const alikeVowels = ['ae', 'ei', 'ou', 'ao', 'ui'];
+import { sounds } from './sound-codes.ts';
+import { type Prices, priced, type Spelling } from './sound-costs.ts';
 
-/** What it costs to read one sound for another, to add one or to leave one out; a consonant that is another one costs 1. */
-const costs = {
-  vowel: 0.3,
-  nearVowel: 0.18,
-  near: 0.12,
-  addedVowel: 0.25,
-  faint: 0.4,
-  consonant: 1,
-} as const;
+/** A letter that may be read in several ways; what it costs beforehand to read it in a rare one. */
+export interface HeardLetter {
+  readonly spelling: Spelling;
+  readonly readings: readonly { readonly text: string; readonly codes: Uint8Array; readonly cost: number }[];
+}
 
-/** The sounds are the letters a to z; anything else is a consonant unlike all others. */
-const letters = 27;
-const isVowel = (sound: number): boolean => 'aeiou'.includes(String.fromCharCode(97 + sound));
-const swaps = Float64Array.from({ length: letters * letters }, (_, i) =>
-  swap(Math.floor(i / letters), i % letters),
-);
-const lone = Float64Array.from({ length: letters }, (_, sound) => {
-  if (isVowel(sound)) return costs.addedVowel;
-  // The r of English is not heard, and neither is many an h.
-  return sound === codeOf('r') || sound === codeOf('h') ? costs.faint : costs.consonant;
-});
+/** A sound that one letter ends with and the next one begins with is heard once. */
+const doubled = 0.03;
+
+/** Rows of the distances, kept since a new one for each sound would be most of the work. */
+const longest = 256;
+const rows = [0, 1, 2, 3].map(() => new Float64Array(longest + 1));
 
 /**
- * How far a word of letters with several readings each is from a spoken one, at its best: the sum of what the sounds cost that differ. A
- * weighted edit distance, in which each letter goes on from where the one before it ended, whichever reading that took.
+ * How far the first letters of a word, one and more, are from the first sounds of what is heard, at their best: the sum of what the sounds cost that
+ * differ. A weighted edit distance, in which each letter goes on from where the one before it ended, whichever reading that took. The distances
+ * are those to each of the `ends` in what is heard; they stop where nothing within `most` can follow.
  */
-export function soundDistance(word: readonly (readonly string[])[], spoken: string): number {
-  const heard = Uint8Array.from(spoken, codeOf);
-  let row = new Float64Array(heard.length + 1);
-  for (let i = 0; i < heard.length; i++) row[i + 1] = (row[i] ?? 0) + (lone[heard[i] ?? 0] ?? 1);
-  for (const readings of word) {
-    const best = new Float64Array(row.length).fill(Number.POSITIVE_INFINITY);
-    for (const reading of readings) {
+export function soundDistances(
+  word: readonly HeardLetter[],
+  from: number,
+  heard: Uint8Array,
+  ends: readonly number[],
+  most: number,
+): readonly (readonly number[])[] {
+  const found: (readonly number[])[] = [];
+  const length = Math.min(heard.length, longest);
+  let [row, best, spare, other] = rows as [Float64Array, Float64Array, Float64Array, Float64Array];
+  row[0] = 0;
+  const { lone } = priced[word[from]?.spelling ?? 'kana'];
+  for (let i = 0; i < length; i++) row[i + 1] = (row[i] ?? 0) + (lone[heard[i] ?? 0] ?? 1);
+  for (let at = from; at < word.length; at++) {
+    best.fill(Number.POSITIVE_INFINITY, 0, length + 1);
+    const letter = word[at];
+    if (letter === undefined) break;
+    const prices = priced[letter.spelling];
+    for (const { codes, cost } of letter.readings) {
       let read = row;
-      for (let i = 0; i < reading.length; i++) read = step(read, codeOf(reading[i] ?? ''), heard);
-      for (let i = 0; i < best.length; i++) best[i] = Math.min(best[i] ?? 0, read[i] ?? 0);
+      for (const sound of codes) {
+        const next = read === spare ? other : spare;
+        step(read, next, sound, heard, length, prices);
+        read = next;
+      }
+      for (let i = 0; i <= length; i++) {
+        const reached = (read[i] ?? 0) + cost;
+        if (reached < (best[i] ?? 0)) best[i] = reached;
+      }
     }
-    row = best;
+    [row, best] = [best, row];
+    const reached = row;
+    found.push(ends.map((end) => reached[end] ?? Number.POSITIVE_INFINITY));
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 0; i <= length; i++) least = Math.min(least, row[i] ?? 0);
+    if (least > most) break;
   }
-  return row.at(-1) ?? 0;
+  return found;
 }
 
-function step(before: Float64Array<ArrayBuffer>, sound: number, heard: Uint8Array) {
-  const after = new Float64Array(before.length);
+function step(
+  before: Float64Array,
+  after: Float64Array,
+  sound: number,
+  heard: Uint8Array,
+  length: number,
+  { swaps, lone }: Prices,
+): void {
   const added = lone[sound] ?? 1;
-  after[0] = (before[0] ?? 0) + added;
-  for (let i = 0; i < heard.length; i++) {
+  let last = (before[0] ?? 0) + added;
+  after[0] = last;
+  for (let i = 0; i < length; i++) {
     const other = heard[i] ?? 0;
-    const swapped = (before[i] ?? 0) + (swaps[sound * letters + other] ?? 1);
-    after[i + 1] = Math.min(swapped, (before[i + 1] ?? 0) + added, (after[i] ?? 0) + (lone[other] ?? 1));
+    const swapped = (before[i] ?? 0) + (swaps[sound * sounds + other] ?? 1);
+    const kept = (before[i + 1] ?? 0) + (sound === other ? doubled : added);
+    const left = last + (lone[other] ?? 1);
+    last = Math.min(swapped, kept, left);
+    after[i + 1] = last;
   }
-  return after;
-}
-
-function swap(a: number, b: number): number {
-  if (a === b && a < letters - 1) return 0;
-  const pair = [a, b].map((sound) => String.fromCharCode(97 + sound));
-  const share = (groups: readonly string[]) =>
-    groups.some((group) => pair.every((sound) => group.includes(sound)));
-  if (isVowel(a) && isVowel(b)) return share(alikeVowels) ? costs.nearVowel : costs.vowel;
-  return share(alike) ? costs.near : costs.consonant;
-}
-
-function codeOf(sound: string): number {
-  const code = sound.charCodeAt(0) - 97;
-  return code >= 0 && code < letters - 1 ? code : letters - 1;
 }

@@ -28,6 +28,5 @@ export function spoken(latin: string): string {
       (spelling, at: number) => sounds[spelling] ?? (/[eiy]/.test(latin[at + 1] ?? '') ? 's' : 'k'),
     )
     .replace(/ng(?![aeiou])/g, 'n')
-    .replace(/ng(?![aeiou])/g, 'n')
     .replace(/(.)\1+/g, '$1');
 }

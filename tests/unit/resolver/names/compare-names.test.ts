@@ -35,6 +35,12 @@ describe('names of one organisation', () => {
       '鴻海精密工業股份有限公司',
       'Hon Hai Precision Industry Co., Ltd.',
     ],
+    ['the English name is another one', '聯發科技股份有限公司', 'MediaTek Inc.'],
+    ['the parts stand in another order', '青葉ミドリ', 'Midori Aoba Corporation'],
+    ['English leaves out the line of business', '大成建設株式会社', 'Taisei Corporation'],
+    ['English tells more of the line of business', '세명전기공업', 'Semyung Electric Machinery Co., Ltd.'],
+    ['a list of shares tells the class of them', '华能国际电力', 'Huaneng Power International, Inc. Class H'],
+    ['a word stands for two', '帝国繊維株式会社', 'Teikoku Sen-i Co., Ltd.'],
   ])('%s', (_, a, b) => {
     expect(compared(a, b).score).toBeGreaterThanOrEqual(likelySame);
     expect(compared(b, a).score).toBe(compared(a, b).score);
@@ -58,6 +64,12 @@ describe('names of different organisations', () => {
     ['one Han character is another', '米国商務省', '米国財務省'],
     ['one syllable is another', '국방부', '국무부'],
     ['what is read is unlike', '한화', 'Hyundai'],
+    ['a place is read by another name than it has', '筑波銀行', 'The Chiba Bank, Ltd.'],
+    ['n is not ng', '대원제약', 'Daewoong Pharmaceutical Co., Ltd.'],
+    ['t is not d in Korean', '대웅', 'Taewoong Co., Ltd.'],
+    ['both tell another line of business', '北陸電気工事', 'Hokuriku Electric Industry Co., Ltd.'],
+    ['one word within is missing', '千葉興業銀行', 'The Chiba Bank, Ltd.'],
+    ['a parent is not its subsidiary', '솔브레인홀딩스', 'Soulbrain Co., Ltd.'],
   ])('%s', (_, a, b) => {
     expect(compared(a, b).score).toBeLessThan(likelySame);
     expect(compared(b, a).score).toBe(compared(a, b).score);
@@ -71,8 +83,12 @@ test('what a score rests on is told in words of the names', () => {
     { what: 'LEFT_OVER', text: 'europe' },
     { what: 'LEGAL_FORM', text: 'LLC / NGO' },
   ]);
-  expect(compared('トヨタ自動車株式会社', 'Toyota Motor Corporation').reasons).toEqual([
+  expect(compared('ヒノデ自動車株式会社', 'Hinode Motor Corporation').reasons).toEqual([
     { what: 'TRANSLATED', text: '自動車 / motor' },
-    { what: 'SOUND', text: 'トヨタ / toyota' },
+    { what: 'SOUND', text: 'ヒノデ / hinode' },
   ]);
+  expect(compared('鴻海精密工業股份有限公司', 'Foxconn Ltd').reasons).toContainEqual({
+    what: 'KNOWN',
+    text: '鴻海精密 / foxconn',
+  });
 });
