@@ -10,7 +10,7 @@ import { readName } from './names/read-name.ts';
 import { blocksOf, type DroppedKey } from './pairs/blocks.ts';
 import { commonnessOf } from './pairs/commonness-of.ts';
 import { judgedPairs } from './pairs/judged-pairs.ts';
-import { scorePair } from './score-pair.ts';
+import { scoreFrom, scorePair } from './score-pair.ts';
 import type { Suggestion } from './suggestion.ts';
 import { withheld } from './withheld.ts';
 
@@ -93,8 +93,9 @@ export async function resolve(options: ResolveOptions): Promise<Resolution> {
           continue;
         }
         pairs += 1;
-        const { score, features, accepts } = scorePair(one, other, commonness);
-        if (score < least) continue;
+        const scored = scoreFrom(least, one, other, commonness);
+        if (scored === null) continue;
+        const { score, features, accepts } = scored;
         const [a, b] = saidOf(other) > saidOf(one) ? [other, one] : [one, other];
         const names = { aName: a.names[0] ?? a.id, bName: b.names[0] ?? b.id };
         likely.push({ kind, a: a.id, b: b.id, ...names, score, features, accepts });

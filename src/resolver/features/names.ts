@@ -9,6 +9,7 @@ const weight = 4;
 /** Names: the two that are most alike, in whatever language. */
 export const names: Feature = {
   name: 'names',
+  mostWeight: weight,
   compare(a, b) {
     const best = bestPair(a, b);
     if (best === null) return null;
