@@ -74,6 +74,7 @@ export function askedAs(
     identifiers,
     sharedIdentifiers: shared,
     countries,
+    codes: new Map(),
     hosts,
     links,
     beside: [],

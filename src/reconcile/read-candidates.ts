@@ -57,6 +57,7 @@ export async function readCandidates(
       merged: [],
       ...known,
       countries: countries.get(id) ?? new Map(),
+      codes: new Map(),
       links,
       beside: [],
       readNames: known.names.map(readName),
