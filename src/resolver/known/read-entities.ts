@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.ts';
 import { countryLinks, isClosedList } from './country-links.ts';
 import type { KnownEntity } from './known-entity.ts';
 import { allOf, readCodes, readIdentifiers, readNames } from './read-values.ts';
+import { withRegister } from './registered-in.ts';
 
 export interface EntitiesRead {
   readonly store: Store;
@@ -56,11 +57,16 @@ export async function readEntities(read: EntitiesRead): Promise<readonly KnownEn
     if (values.names.length + values.identifiers.size + values.codes.size === 0) continue;
     found.push({ id, kind: kind.name, merged: listOf(mergedIds).map(String), ...values });
   }
+  const placed = ({ id, kind, identifiers }: Unlinked) => {
+    const linked = countriesOf(id, lies, ontology);
+    const of = ontology.kind(kind);
+    return of === undefined ? linked : withRegister(linked, identifiers.keys(), of, ontology);
+  };
   return found.map((one) => {
     const own = links.get(one.id) ?? [];
     return {
       ...one,
-      countries: countriesOf(one.id, lies, ontology),
+      countries: placed(one),
       links: own,
       beside: besideOf(own, given),
     };

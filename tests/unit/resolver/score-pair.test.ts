@@ -84,6 +84,26 @@ describe('a pair is told apart or together by what is known of both', () => {
     expect(scorePair(a, { ...b, names: [], readNames: [] }, rare).accepts).toBe(true);
   });
 
+  test('names of which one has a word or a number that the other lacks are left to a person: a firm and its arm have one number by a slip', () => {
+    const having = (...names: readonly string[]) => compared('company/a', { names, identifiers: lei });
+    const accepts = (a: string, b: string) => scorePair(having(a), having(b), rare).accepts;
+    expect(accepts('Oracle Inc.', 'ORACLE')).toBe(true);
+    expect(accepts('Grundfos', 'Grundfso')).toBe(true);
+    expect(accepts('Grundfos', 'Grundfos Europe ApS')).toBe(false);
+    expect(accepts('Lundbeck Global', 'Lundbeck')).toBe(false);
+    expect(accepts('Nordic Fund II', 'Nordic Fund')).toBe(false);
+    expect(scorePair(having('Grundfos', 'Grundfos Europe'), having('Grundfos'), rare).accepts).toBe(true);
+  });
+
+  test('two identifiers of one list at one entity decide nothing, since one of them is wrong', () => {
+    const two = { identifiers: { LEI: ['LEI:1', 'LEI:2'] } };
+    const found = score({ identifiers: lei }, two);
+    expect([found.accepts, found.isLeft]).toEqual([false, true]);
+    expect(said('identifiers', found)?.text).toBe(
+      'both have LEI:1; but LEI gives one of them two: LEI:1, LEI:2',
+    );
+  });
+
   test('a link from one to the other speaks against it, from whichever side', () => {
     const owner = { identifiers: lei, links: ['owns company/b'] };
     const owned = { identifiers: lei, links: ['ownedBy company/a'] };
