@@ -1,7 +1,8 @@
 import { byList } from '../claims/by-list.ts';
+import { countryId } from '../ontology/country-id.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Compared } from '../resolver/features/feature.ts';
-import { countryId, countryLinks, isClosedList } from '../resolver/known/country-links.ts';
+import { countryLinks, isClosedList } from '../resolver/known/country-links.ts';
 import { withRegister } from '../resolver/known/registered-in.ts';
 import { readName } from '../resolver/names/read-name.ts';
 import type { NamedFinding } from '../resolver/score-pair.ts';

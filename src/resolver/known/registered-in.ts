@@ -1,5 +1,5 @@
+import { countryId } from '../../ontology/country-id.ts';
 import type { Kind, Ontology } from '../../ontology/ontology.ts';
-import { countryId } from './country-links.ts';
 import type { KnownEntity } from './known-entity.ts';
 
 /** The countries of an entity; where no link says any, that of the registers which give it identifiers, if they are of one country. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { refusal } from '../../graphql/errors.ts';
+import { countryId } from '../../ontology/country-id.ts';
 import type { AskedEntity } from '../../reconcile/asked-entity.ts';
 import { describeEntity } from '../../reconcile/describe-entity.ts';
 import { meantBy } from '../../reconcile/meant-ids.ts';
 import type { Reconciled } from '../../reconcile/reconcile.ts';
-import { countryId } from '../../resolver/known/country-links.ts';
 import { askBatch } from './ask-batch.ts';
 import { askedValues, conditionsOf, kindsOf } from './asked-query.ts';
 import { batchOf } from './batch-of.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
+import { countryId } from '../../../src/ontology/country-id.ts';
 import { inWords } from '../../../src/reconcile/in-words.ts';
 import { meantBy } from '../../../src/reconcile/meant-ids.ts';
 import { typesOf, wordsBegun } from '../../../src/reconcile/words-of.ts';
-import { countryId } from '../../../src/resolver/known/country-links.ts';
 
 test.each([
   ['PublicBody', 'Public body'],
