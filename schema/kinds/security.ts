@@ -20,6 +20,7 @@ export const security = kind({
   name: 'Security',
   doc: 'A share, a bond or the like, as it is listed on one exchange; its ISIN and FIGI are identifiers of it (FollowTheMoney uses the same name).',
   plural: 'securities',
+  calledBy: ['ticker', 'mic'],
   lifetime: { during: 'listed' },
   properties: {
     ticker: { value: text, doc: 'What the exchange calls it, such as ORCL.', index: true },

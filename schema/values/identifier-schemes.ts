@@ -9,6 +9,8 @@ export interface IdentifierScheme {
   readonly holds: (value: string) => boolean;
   /** Whether several entities may have one value; otherwise it is given to one alone. */
   readonly isShared?: true;
+  /** The code of the country whose register it is. */
+  readonly country?: string;
 }
 
 const passes =
@@ -76,6 +78,7 @@ export const identifierSchemes: Readonly<Record<string, IdentifierScheme>> = {
   JP_CORPORATE_NUMBER: {
     doc: 'Corporate number issued by the National Tax Agency of Japan.',
     expected: '13 digits, the first of which checks the others',
+    country: 'JP',
     holds: (value) => /^[1-9]\d{12}$/.test(value) && Number(value[0]) === japaneseCheck(value.slice(1)),
   },
   GEONAMES: {

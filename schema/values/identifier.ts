@@ -28,6 +28,8 @@ export const identifier: ValueKind<Identifier> = valueKind({
   },
   order: [],
   unique: ({ scheme }) => (identifierSchemes[scheme]?.isShared === true ? null : scheme),
+  countryOfList: (scheme) =>
+    identifierSchemes[scheme]?.country ?? (isOrgId(scheme) ? scheme.slice(0, 2) : null),
   parts: {
     names: ['scheme'],
     join: (value, { scheme }) => (scheme === undefined ? value : `${scheme}:${value}`),

@@ -60,6 +60,7 @@ export function checkDeclarations(declared: Declarations): void {
     const properties = propertiesOfKind(k, declared);
     columns(k.name, properties, columnsOfEntities);
     checkLifetime(k, properties);
+    checkCodes(k, properties);
   }
   for (const { name, aliases = {} } of families)
     for (const [alias, { doc, of }] of Object.entries(aliases)) {
@@ -100,6 +101,15 @@ export function checkDeclarations(declared: Declarations): void {
     if (!/^[a-z]+( [a-z]+)*$/.test(event))
       faults.push(`${place}: event ${event} is not made of lowercase words`);
     for (const owner of side.owners) once(`event/${owner}/${event}`, place, `event ${event}`);
+  }
+
+  function checkCodes({ name, calledBy = [] }: KindDeclaration, properties: Side['properties']): void {
+    const alone = Object.keys(properties).filter((one) => properties[one]?.many !== true);
+    for (const code of calledBy)
+      if (!alone.includes(code))
+        faults.push(
+          `${name}: it is called by ${code}, which is not a property of which it has one.${didYouMean(code, alone)}`,
+        );
   }
 
   function checkLifetime({ name, lifetime = {} }: KindDeclaration, properties: Side['properties']): void {

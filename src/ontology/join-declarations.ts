@@ -79,6 +79,7 @@ export function joinDeclarations(declared: Declarations): Ontology {
       code: screamingSnake(k.name),
       prefix: kebab(k.name),
       ...(k.idCodes !== undefined && { idCodes: k.idCodes }),
+      ...(k.calledBy !== undefined && { calledBy: k.calledBy }),
       ...(k.lifetime !== undefined && { lifetime: k.lifetime }),
       singular: camel(k.name),
       plural: k.plural ?? camel(k.name).replace(/y$/, 'ie').concat('s'),

@@ -79,6 +79,11 @@ export interface KindDeclaration {
   readonly plural?: string;
   /** Where there is a closed list of its entities: the codes that their ids end with. */
   readonly idCodes?: IdCodes;
+  /**
+   * Where it has codes and seldom a name: the properties that together one alone has at a time, such as a ticker and its exchange. What is
+   * nearly the same code is another one, and a name that only repeats a code is none.
+   */
+  readonly calledBy?: readonly string[];
   /** Where lists may be asked for what was there on a day. */
   readonly lifetime?: LifetimeDeclaration;
   readonly properties: Readonly<Record<string, PropertyDeclaration>>;

@@ -37,6 +37,8 @@ export interface Kind {
   readonly prefix: string;
   /** The codes that its ids end with, where there is a list of them. */
   readonly idCodes?: IdCodes;
+  /** Names of the properties that together one alone has, in place of a name. */
+  readonly calledBy?: readonly string[];
   readonly lifetime?: LifetimeDeclaration;
   /** `aiModel` and `aiModels`: the pair of fields of Query. */
   readonly singular: string;

@@ -152,6 +152,8 @@ export interface ValueKind<V = unknown> {
    * share it. Where two do, or one has two, that is stored, with a warning.
    */
   unique?(value: V): string | null;
+  /** The country whose register such a list is, by its code; null where it is that of none. */
+  countryOfList?(list: string): string | null;
   /** What a value is in RDF, where it is more than its canonical text. */
   rdf?(value: V): RdfValue;
   /** Of several values, at most one is shown for each slot: names in one language are rivals, for example. */

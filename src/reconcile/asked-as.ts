@@ -1,7 +1,9 @@
 import { byList } from '../claims/by-list.ts';
+import { countryId } from '../ontology/country-id.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Compared } from '../resolver/features/feature.ts';
 import { countryLinks, isClosedList } from '../resolver/known/country-links.ts';
+import { withRegister } from '../resolver/known/registered-in.ts';
 import { readName } from '../resolver/names/read-name.ts';
 import type { NamedFinding } from '../resolver/score-pair.ts';
 import type { AskedEntity } from './asked-entity.ts';
@@ -9,7 +11,6 @@ import type { Candidate } from './candidate.ts';
 import { conditionSays } from './condition-findings.ts';
 import { canonicalText, fieldAt } from './field-at.ts';
 import { type Means, meansOf } from './means-of.ts';
-import { countryId } from './meant-ids.ts';
 
 /** What is asked for, as an entity to compare a candidate with, and what is found besides. */
 export interface AskedAs {
@@ -73,7 +74,8 @@ export function askedAs(
     readNames,
     identifiers,
     sharedIdentifiers: shared,
-    countries,
+    countries: withRegister(countries, identifiers.keys(), of, ontology),
+    codes: new Map(),
     hosts,
     links,
     beside: [],

@@ -1,5 +1,5 @@
 import type { Ontology } from '../ontology/ontology.ts';
-import { countryLinks } from '../resolver/known/country-links.ts';
+import { countryId, countryLinks } from '../resolver/known/country-links.ts';
 import { compareNames } from '../resolver/names/compare-names.ts';
 import { readName } from '../resolver/names/read-name.ts';
 import type { NamedFinding } from '../resolver/score-pair.ts';
@@ -7,7 +7,6 @@ import type { AskedValue, Condition } from './asked-entity.ts';
 import type { Candidate } from './candidate.ts';
 import { compareValues } from './compare-values.ts';
 import { canonicalText, type Field, fieldAt } from './field-at.ts';
-import { countryId } from './meant-ids.ts';
 import { textOfValue, valuesOf } from './value-texts.ts';
 
 /** What a condition says of a candidate. */

@@ -1,4 +1,4 @@
-import { searchCandidates } from '../answers/search/search-candidates.ts';
+import { type Candidates, searchCandidates } from '../answers/search/search-candidates.ts';
 import { matchesAmong, readNames, type SearchMatch, unitsOfName } from '../answers/search/search-matches.ts';
 import { searchQuery } from '../answers/search/search-query.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -26,6 +26,8 @@ export interface FoundIds {
   readonly ids: readonly string[];
   /** Those among them that were asked for by an id. */
   readonly named: ReadonlySet<string>;
+  /** Whether others may have such a name: more have it than are looked at. */
+  readonly isSample: boolean;
 }
 
 /** What it takes to plan the search for a text, as `Pace` counts. */
@@ -60,8 +62,9 @@ export async function findIds(
       return kind !== undefined && kinds.includes(kind);
     };
     const known = (all[at] ?? []).map((id) => shown.get(id) ?? id).filter(isWanted);
-    const ids = [...new Set([...known, ...(byName[at] ?? [])])].slice(0, bounds.compared);
-    return { ids, named: new Set((means[at]?.ids ?? []).map((id) => shown.get(id) ?? id)) };
+    const ids = [...new Set([...known, ...(byName[at]?.ids ?? [])])].slice(0, bounds.compared);
+    const named = new Set((means[at]?.ids ?? []).map((id) => shown.get(id) ?? id));
+    return { ids, named, isSample: byName[at]?.isSample === true };
   });
 }
 
@@ -84,15 +87,17 @@ async function searchedFor(
   context: RequestContext,
   asked: readonly Pick<AskedEntity, 'names' | 'kinds'>[],
   looked: number,
-): Promise<readonly (readonly string[])[]> {
+): Promise<readonly Candidates[]> {
   const { read, pace, ontology } = context;
   const texts = [...new Set(asked.flatMap(({ names }) => names))];
   const queries = texts.map((text) => searchQuery(context, text));
   await pace(queries.length * unitsOfPlan);
   const typed = queries.map(({ folded }) => searchedName(folded));
-  const ids = await searchCandidates(read, typed.map(searchPlan), looked);
+  const found = await searchCandidates(read, typed.map(searchPlan), looked);
   const wanted = new Set(asked.flatMap(({ kinds }) => kinds.map(({ name }) => name)));
-  const some = [...new Set(ids.flat())].filter((id) => wanted.has(ontology.kindOfId(id)?.name ?? ''));
+  const some = [...new Set(found.flatMap(({ ids }) => ids))].filter((id) =>
+    wanted.has(ontology.kindOfId(id)?.name ?? ''),
+  );
   const rows = await readNames(read, some.sort(), queries[0]?.linkTypes ?? []);
   const byId = new Map<string, Row[]>();
   for (const row of rows) {
@@ -103,13 +108,14 @@ async function searchedFor(
   }
   const matches = new Map<string, readonly SearchMatch[]>();
   for (const [at, text] of texts.entries()) {
-    const names = (ids[at] ?? []).flatMap((id) => byId.get(id) ?? []);
+    const names = (found[at]?.ids ?? []).flatMap((id) => byId.get(id) ?? []);
     await pace(names.length * unitsOfName);
     matches.set(text, matchesAmong(typed[at] ?? searchedName(''), names));
   }
   return asked.map(({ names, kinds }) => {
     const isWanted = ({ id }: SearchMatch): boolean => kinds.some((kind) => kind === ontology.kindOfId(id));
-    return inTurn(names.map((name) => (matches.get(name) ?? []).filter(isWanted).map(({ id }) => id)));
+    const ids = inTurn(names.map((name) => (matches.get(name) ?? []).filter(isWanted).map(({ id }) => id)));
+    return { ids, isSample: names.some((name) => found[texts.indexOf(name)]?.isSample === true) };
   });
 }
 

@@ -5,6 +5,7 @@ import { commonProperties } from '../ontology/common-properties.ts';
 import type { Hop, Kind, Ontology } from '../ontology/ontology.ts';
 import { countryLinks, isClosedList } from '../resolver/known/country-links.ts';
 import { readIdentifiers, readNames } from '../resolver/known/read-values.ts';
+import { withRegister } from '../resolver/known/registered-in.ts';
 import { type ReadName, readName } from '../resolver/names/read-name.ts';
 import { listOf } from '../store/cell.ts';
 import type { Row } from '../store/store.ts';
@@ -56,7 +57,8 @@ export async function readCandidates(
       name: known.names[0] ?? id,
       merged: [],
       ...known,
-      countries: countries.get(id) ?? new Map(),
+      countries: withRegister(countries.get(id) ?? new Map(), known.identifiers.keys(), of, ontology),
+      codes: new Map(),
       links,
       beside: [],
       readNames: known.names.map(readName),

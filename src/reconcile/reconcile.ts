@@ -22,10 +22,10 @@ export async function reconcile(
   const known = await readCandidates(context, new Set(found.flatMap(({ ids }) => ids)), pids);
   const answers: (readonly Reconciled[])[] = [];
   for (const [at, one] of asked.entries()) {
-    const { ids, named } = found[at] ?? { ids: [], named: new Set<string>() };
+    const { ids, named, isSample } = found[at] ?? { ids: [], named: new Set<string>(), isSample: false };
     const candidates = ids.flatMap((id) => known.get(id) ?? []);
     const scored = await scoreCandidates(one, candidates, named, context);
-    const match = matchAmong(scored);
+    const match = matchAmong(scored, isSample);
     answers.push(scored.slice(0, one.limit).map((item) => ({ ...item, isMatch: item === match })));
   }
   return answers;

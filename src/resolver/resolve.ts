@@ -4,13 +4,13 @@ import type { Kind, Ontology } from '../ontology/ontology.ts';
 import type { Store } from '../store/store.ts';
 import type { Compared } from './features/feature.ts';
 import { isClosedList } from './known/country-links.ts';
-import { saidOf } from './known/known-entity.ts';
+import { type KnownEntity, saidOf } from './known/known-entity.ts';
 import { readEntities } from './known/read-entities.ts';
 import { readName } from './names/read-name.ts';
 import { blocksOf, type DroppedKey } from './pairs/blocks.ts';
 import { commonnessOf } from './pairs/commonness-of.ts';
 import { judgedPairs } from './pairs/judged-pairs.ts';
-import { scorePair } from './score-pair.ts';
+import { scoreFrom, scorePair } from './score-pair.ts';
 import type { Suggestion } from './suggestion.ts';
 import { withheld } from './withheld.ts';
 
@@ -60,7 +60,7 @@ export async function resolve(options: ResolveOptions): Promise<Resolution> {
   const found = [];
   for (const kind of wanted) {
     const own = entities.filter((one) => one.kind === kind.name);
-    const compared = own.map((one) => ({ ...one, readNames: one.names.map(readName) }));
+    const compared = own.map((one) => ({ ...one, readNames: namesToCompare(one).map(readName) }));
     const { dropped, pairs, likely, mayJoin } = await ofKind(kind, compared);
     const suggestions = withheld(likely, mayJoin);
     const acceptable = suggestions.filter(({ accepts }) => accepts).length;
@@ -93,8 +93,9 @@ export async function resolve(options: ResolveOptions): Promise<Resolution> {
           continue;
         }
         pairs += 1;
-        const { score, features, accepts } = scorePair(one, other, commonness);
-        if (score < least) continue;
+        const scored = scoreFrom(least, one, other, commonness);
+        if (scored === null) continue;
+        const { score, features, accepts } = scored;
         const [a, b] = saidOf(other) > saidOf(one) ? [other, one] : [one, other];
         const names = { aName: a.names[0] ?? a.id, bName: b.names[0] ?? b.id };
         likely.push({ kind, a: a.id, b: b.id, ...names, score, features, accepts });
@@ -108,6 +109,12 @@ export async function resolve(options: ResolveOptions): Promise<Resolution> {
     };
     return { dropped: blocks.dropped, pairs, likely, mayJoin };
   }
+}
+
+/** Without those that only repeat a code: one letter of a ticker makes it another's. */
+function namesToCompare({ names, codes }: KnownEntity): readonly string[] {
+  const known = new Set([...codes.values()].map((code) => code?.toLowerCase()));
+  return names.filter((name) => !known.has(name.toLowerCase()));
 }
 
 /** By score, and then by ids, so that a queue is the same each time. */

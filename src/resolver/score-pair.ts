@@ -1,4 +1,4 @@
-import type { Commonness, Compared, Finding } from './features/feature.ts';
+import type { Commonness, Compared, Feature, Finding } from './features/feature.ts';
 import { features } from './features/index.ts';
 
 /** What one feature says of a pair. */
@@ -37,20 +37,45 @@ export function scorePair(
   commonness: Commonness,
   more: readonly NamedFinding[] = [],
 ): PairScore {
+  return scoreOf([...features.flatMap((one) => findingOf(one, a, b, commonness)), ...more]);
+}
+
+/** The same, or null where it is less than `least`: what compares slowly is not asked where the best that it may say is too little. */
+export function scoreFrom(least: number, a: Compared, b: Compared, commonness: Commonness): PairScore | null {
+  const quick = new Map<Feature, readonly NamedFinding[]>();
+  let [sum, weights] = [before.score * before.weight, before.weight];
+  for (const feature of features) {
+    const found = feature.mostWeight === undefined ? findingOf(feature, a, b, commonness) : null;
+    if (found !== null) quick.set(feature, found);
+    const weight = found === null ? (feature.mostWeight ?? 0) : (found[0]?.weight ?? 0);
+    sum += weight * (found?.[0]?.score ?? 1);
+    weights += weight;
+  }
+  if (sum / weights < least) return null;
+  const score = scoreOf(features.flatMap((one) => quick.get(one) ?? findingOf(one, a, b, commonness)));
+  return score.score < least ? null : score;
+}
+
+/** What a feature says, under its name: nothing, or one finding. */
+function findingOf(
+  { name, compare }: Feature,
+  a: Compared,
+  b: Compared,
+  commonness: Commonness,
+): readonly NamedFinding[] {
+  const found = compare(a, b, commonness);
+  return found === null ? [] : [{ name, ...found }];
+}
+
+function scoreOf(found: readonly NamedFinding[]): PairScore {
   let [sum, weights] = [before.score * before.weight, before.weight];
   let [decides, isLeft] = [false, false];
-  const said: FeatureScore[] = [];
-  const found = features.flatMap(({ name, compare }) => {
-    const one = compare(a, b, commonness);
-    return one === null ? [] : [{ name, ...one }];
-  });
-  for (const finding of [...found, ...more]) {
-    const { name, score, weight, text } = finding;
-    sum += score * weight;
-    weights += weight;
+  for (const finding of found) {
+    sum += finding.score * finding.weight;
+    weights += finding.weight;
     decides ||= finding.decides === true;
     isLeft ||= finding.leavesToPerson === true;
-    said.push({ name, score, weight, text });
   }
+  const said = found.map(({ name, score, weight, text }) => ({ name, score, weight, text }));
   return { score: sum / weights, features: said, accepts: decides && !isLeft, isLeft };
 }

@@ -182,4 +182,23 @@ describe.each(storesUnderTest())('entities that may be one on $name', (underTest
       },
     ]);
   });
+
+  test('are found by codes where the kind has these in place of names: a ticker like another is another', async () => {
+    const listed = [
+      ['jpx-4755', '4755.T', 'XJPX'],
+      ['list-4755', '4755.T', 'XJPX'],
+      ['jpx-4756', '4756.T', 'XJPX'],
+      ['lse-4755', '4755.T', 'XLON'],
+    ].flatMap(([id, ticker = '', mic = '']) =>
+      Object.entries({ names: `${ticker}@ COMMON`, ticker, mic }).map(([about, value]) =>
+        judges('listed', `security/${id}`, about, value),
+      ),
+    );
+    await brought(files.write('listed.jsonl', [head('listed'), ...listed]));
+    const { suggestions, kinds } = await found('Security');
+    expect(suggestions.map(({ a, b, aName, accepts }) => [a, b, aName, accepts])).toEqual([
+      ['security/jpx-4755', 'security/list-4755', '4755.T', false],
+    ]);
+    expect(kinds).toMatchObject([{ kind: 'Security', compared: 4, pairs: 1 }]);
+  });
 });

@@ -4,12 +4,13 @@ import { readName } from '../../src/resolver/names/read-name.ts';
 /** What is known of an entity, as little or as much as a test says. */
 export function compared(
   id: string,
-  known: Partial<Omit<Compared, 'id' | 'readNames' | 'identifiers' | 'countries'>> & {
+  known: Partial<Omit<Compared, 'id' | 'readNames' | 'identifiers' | 'countries' | 'codes'>> & {
     readonly identifiers?: Readonly<Record<string, readonly string[]>>;
     readonly countries?: Readonly<Record<string, string>>;
+    readonly codes?: Readonly<Record<string, string | null>>;
   } = {},
 ): Compared {
-  const { names = [], identifiers = {}, countries = {}, ...more } = known;
+  const { names = [], identifiers = {}, countries = {}, codes = {}, ...more } = known;
   return {
     id,
     kind: 'Company',
@@ -18,6 +19,7 @@ export function compared(
     identifiers: new Map(Object.entries(identifiers)),
     sharedIdentifiers: [],
     countries: new Map(Object.entries(countries)),
+    codes: new Map(Object.entries(codes)),
     hosts: [],
     links: [],
     beside: [],

@@ -46,7 +46,7 @@ async function mentionsOf({ read, pace }: Reading, query: MentionsQuery): Promis
     plans.push(searchPlan(searchedName(part)));
   }
   const like = plans.length === 0 ? [] : await searchCandidates(read, plans, candidates);
-  const ids = [...new Set([...[...bearers.values()].flat(), ...like.flat()])].sort();
+  const ids = [...new Set([...[...bearers.values()].flat(), ...like.flatMap((one) => one.ids)])].sort();
   const rows = new Map<string, Row[]>(ids.map((id) => [id, []]));
   for (const row of await readNames(read, ids, linkTypes)) rows.get(textOf(row.id))?.push(row);
   const matches = async (part: string, among: readonly string[]) => {
@@ -60,7 +60,7 @@ async function mentionsOf({ read, pace }: Reading, query: MentionsQuery): Promis
       part,
       (await matches(part, among)).filter(({ rank }) => rank === 0),
     );
-  for (const [i, part] of others.entries()) found.set(part, await matches(part, like[i] ?? []));
+  for (const [i, part] of others.entries()) found.set(part, await matches(part, like[i]?.ids ?? []));
   return new Map([...found].filter(([, some]) => some.length > 0));
 }
 

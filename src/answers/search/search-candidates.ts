@@ -10,12 +10,19 @@ const termsOfKey = 4_000;
 const entitiesOfTyped = 4_000;
 const entitiesOfMeant = 100;
 
-/** The ids of what may match each of several plans, at most `most` each: three statements at most, however many plans there are. */
+/** What may match a plan. */
+export interface Candidates {
+  readonly ids: readonly string[];
+  /** Whether there may be others that have its words or its whole text, since so many have them that only a sample was read. */
+  readonly isSample: boolean;
+}
+
+/** What may match each of several plans, at most `most` each: three statements at most, however many plans there are. */
 export async function searchCandidates(
   read: Read,
   plans: readonly SearchPlan[],
   most: number,
-): Promise<readonly (readonly string[])[]> {
+): Promise<readonly Candidates[]> {
   const typed = new Set(plans.flatMap(typedTerms));
   const keys = new Set(plans.flatMap(plannedKeys));
   const several = plans.some(({ words }) => words.length > 1);
@@ -33,5 +40,14 @@ export async function searchCandidates(
   const meant = [...all].filter((term) => !typed.has(term));
   const others = await readPostings(read, 'entitiesOfTerms', meant, Math.min(most, entitiesOfMeant));
   const postings = new Map([...direct, ...others]);
-  return meanings.map(({ whole, words }) => candidatesOf(whole, words, postings, most));
+  const isSampled = ({ terms }: SearchPlan['whole']): boolean =>
+    terms.some((term) => (direct.get(term)?.sample ?? 0) > 0);
+  return meanings.map(({ whole, words }, at) => {
+    const plan = plans[at];
+    const ids = candidatesOf(whole, words, postings, most);
+    // All that have a name have each of its words: one word that was read whole leaves nothing out.
+    const isSample =
+      plan !== undefined && (isSampled(plan.whole) || (plan.words.length > 0 && plan.words.every(isSampled)));
+    return { ids, isSample: isSample || ids.length >= most };
+  });
 }

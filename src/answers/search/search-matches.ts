@@ -46,8 +46,8 @@ export function searchMatches(reading: Reading, query: SearchQuery): Promise<rea
 async function matchesOf({ read, pace }: Reading, query: SearchQuery): Promise<readonly SearchMatch[]> {
   await pace(unitsOfPlan);
   const typed = searchedName(query.folded);
-  const [ids = []] = await searchCandidates(read, [searchPlan(typed)], query.candidates);
-  const names = await readNames(read, ids, query.linkTypes);
+  const [found] = await searchCandidates(read, [searchPlan(typed)], query.candidates);
+  const names = await readNames(read, found?.ids ?? [], query.linkTypes);
   await pace(names.length * unitsOfName);
   return matchesAmong(typed, names);
 }

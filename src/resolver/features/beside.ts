@@ -12,6 +12,7 @@ const told = 3;
 export const beside: Feature = {
   name: 'beside',
   compare(a, b, commonness) {
+    if (a.beside.length === 0 || b.beside.length === 0) return null;
     const own = new Set(a.beside);
     // What both are linked with is counted as a link.
     const linked = new Set(a.links.filter((link) => b.links.includes(link)).map(nameIn));

@@ -33,5 +33,7 @@ export interface Finding {
 /** Something by which two entities of one kind are compared; null where nothing is known. */
 export interface Feature {
   readonly name: string;
+  /** Where comparing takes far longer than by other features: the most that it counts, by which a pair may be ruled out before. */
+  readonly mostWeight?: number;
   readonly compare: (a: Compared, b: Compared, commonness: Commonness) => Finding | null;
 }

@@ -33,8 +33,12 @@ function identifiersOfBoth(
     const others = b.identifiers.get(list);
     if (others === undefined) continue;
     const shared = own.filter((text) => others.includes(text));
-    if (shared.length > 0) same.push(...shared);
-    else contrary.push(`${list} gives them different ones: ${own.join(', ')} and ${others.join(', ')}`);
+    const two = [own, others].find(({ length }) => length > 1);
+    if (shared.length > 0) {
+      same.push(...shared);
+      // A list gives an entity one at most: which of the two is wrong, nobody knows.
+      if (two !== undefined) contrary.push(`${list} gives one of them two: ${two.join(', ')}`);
+    } else contrary.push(`${list} gives them different ones: ${own.join(', ')} and ${others.join(', ')}`);
   }
   return { same, contrary };
 }

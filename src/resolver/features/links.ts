@@ -9,6 +9,7 @@ const told = 3;
 export const links: Feature = {
   name: 'links',
   compare(a, b, commonness) {
+    if (a.links.length === 0 || b.links.length === 0) return null;
     const own = new Set(a.links);
     const shared = [...new Set(b.links)].filter(
       (link) => own.has(link) && commonness.links(link) <= mostSharing,

@@ -1,14 +1,18 @@
 import { compareNames } from '../names/compare-names.ts';
-import { type NameLikeness, nameReasons } from '../names/likeness.ts';
+import { type NameLikeness, type NameReason, nameReasons } from '../names/likeness.ts';
 import type { ReadName } from '../names/read-name.ts';
 import { likelySame } from '../names/thresholds.ts';
 import type { Compared, Feature } from './feature.ts';
 
 const weight = 4;
 
+/** What one name has and the other lacks, however little it counts: a firm and its arm in Europe, or two funds, may be given one number by a slip. */
+const tellsApart: readonly NameReason['what'][] = ['LEFT_OVER', 'NUMBERS', 'LEGAL_FORM'];
+
 /** Names: the two that are most alike, in whatever language. */
 export const names: Feature = {
   name: 'names',
+  mostWeight: weight,
   compare(a, b) {
     const best = bestPair(a, b);
     if (best === null) return null;
@@ -16,7 +20,8 @@ export const names: Feature = {
     const reasons = likeness.reasons.map(({ what, text }) => `${nameReasons[what]} ${text}`).join('; ');
     const text = `${own} and ${other}${reasons === '' ? '' : `: ${reasons}`}`;
     // An identifier that two such names have may be a slip of its source: lists give one ISIN to Kingdom Holdings and to KFM Kingdom.
-    const isUnlike = likeness.score < likelySame;
+    const isUnlike =
+      likeness.score < likelySame || likeness.reasons.some(({ what }) => tellsApart.includes(what));
     return { score: likeness.score, weight, text, ...(isUnlike && { leavesToPerson: true }) };
   },
 };

@@ -13,6 +13,8 @@ export interface KnownEntity {
   readonly sharedIdentifiers: readonly string[];
   /** Countries that it belongs to, by the name of the link that says so. */
   readonly countries: ReadonlyMap<string, string>;
+  /** Each code that its kind is called by, of a security its ticker and the exchange, by its property; null where it is not known. */
+  readonly codes: ReadonlyMap<string, string | null>;
   /** Hosts of its websites. */
   readonly hosts: readonly string[];
   /** What it is linked with, each as the name of the link and the id at its other end: `owns company/oracle-japan`. */

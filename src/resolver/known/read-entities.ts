@@ -6,7 +6,8 @@ import { listOf } from '../../store/cell.ts';
 import type { Store } from '../../store/store.ts';
 import { countryLinks, isClosedList } from './country-links.ts';
 import type { KnownEntity } from './known-entity.ts';
-import { allOf, readIdentifiers, readNames } from './read-values.ts';
+import { allOf, readCodes, readIdentifiers, readNames } from './read-values.ts';
+import { withRegister } from './registered-in.ts';
 
 export interface EntitiesRead {
   readonly store: Store;
@@ -18,7 +19,7 @@ export interface EntitiesRead {
 
 type Unlinked = Omit<KnownEntity, 'countries' | 'links' | 'beside'>;
 
-/** All entities of some kinds that have a name or an identifier, in the order of their ids: the store is read once, page by page. */
+/** All entities of some kinds that have a name, a code or an identifier, in the order of their ids: the store is read once, page by page. */
 export async function readEntities(read: EntitiesRead): Promise<readonly KnownEntity[]> {
   const { store, ontology, kinds, signal } = read;
   const wanted = new Set(kinds.map(({ name }) => name));
@@ -52,15 +53,20 @@ export async function readEntities(read: EntitiesRead): Promise<readonly KnownEn
     const identifiers = readIdentifiers(kind, columns);
     if (allOf(identifiers).length > 0) given.set(id, allOf(identifiers));
     if (!wanted.has(kind.name)) continue;
-    const values = { ...readNames(kind, columns), ...identifiers };
-    if (values.names.length + values.identifiers.size === 0) continue;
+    const values = { ...readNames(kind, columns), ...identifiers, codes: readCodes(kind, columns) };
+    if (values.names.length + values.identifiers.size + values.codes.size === 0) continue;
     found.push({ id, kind: kind.name, merged: listOf(mergedIds).map(String), ...values });
   }
+  const placed = ({ id, kind, identifiers }: Unlinked) => {
+    const linked = countriesOf(id, lies, ontology);
+    const of = ontology.kind(kind);
+    return of === undefined ? linked : withRegister(linked, identifiers.keys(), of, ontology);
+  };
   return found.map((one) => {
     const own = links.get(one.id) ?? [];
     return {
       ...one,
-      countries: countriesOf(one.id, lies, ontology),
+      countries: placed(one),
       links: own,
       beside: besideOf(own, given),
     };

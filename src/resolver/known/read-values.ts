@@ -37,6 +37,14 @@ export function readIdentifiers({ properties }: Kind, columns: Row): Identifiers
   return { identifiers, sharedIdentifiers: shared };
 }
 
+/** The codes that a kind is called by, from the columns of an entity. */
+export const readCodes = ({ properties, calledBy = [] }: Kind, columns: Row): KnownEntity['codes'] =>
+  new Map(
+    properties
+      .filter(({ name }) => calledBy.includes(name))
+      .map((property) => [property.name, textsOf(property, columns)[0] ?? null]),
+  );
+
 /** All identifiers of one, whether given to it alone or not. */
 export const allOf = ({ identifiers, sharedIdentifiers }: Identifiers): readonly string[] => [
   ...[...identifiers.values()].flat(),

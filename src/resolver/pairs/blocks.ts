@@ -7,7 +7,7 @@ export interface DroppedKey {
   readonly entities: number;
 }
 
-/** Which entities may be one, since they share an identifier or a key of a name. */
+/** Which entities may be one, since they share an identifier, all codes that their kind is called by, or a key of a name. */
 export interface Blocks {
   /** The places of the entities after this one, among all, with which it is compared. */
   after(place: number): readonly number[];
@@ -45,9 +45,10 @@ export function blocksOf(entities: readonly Compared[], most: number): Blocks {
   };
 }
 
-/** A sign before each key tells identifiers from names. */
-const keysOf = ({ identifiers, readNames }: Compared): readonly string[] => [
+/** A sign before each key tells identifiers, codes and names apart. */
+const keysOf = ({ identifiers, codes, readNames }: Compared): readonly string[] => [
   ...new Set([
+    ...(codes.size === 0 || [...codes.values()].includes(null) ? [] : [`@${[...codes.values()].join(' ')}`]),
     ...[...identifiers.values()].flat().map((text) => `#${text}`),
     ...readNames.flatMap(keysOfName).map((key) => `"${key}`),
   ]),

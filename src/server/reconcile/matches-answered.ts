@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { refusal } from '../../graphql/errors.ts';
+import { countryId } from '../../ontology/country-id.ts';
 import type { AskedEntity } from '../../reconcile/asked-entity.ts';
 import { describeEntity } from '../../reconcile/describe-entity.ts';
-import { countryId, meantBy } from '../../reconcile/meant-ids.ts';
+import { meantBy } from '../../reconcile/meant-ids.ts';
 import type { Reconciled } from '../../reconcile/reconcile.ts';
 import { askBatch } from './ask-batch.ts';
 import { askedValues, conditionsOf, kindsOf } from './asked-query.ts';

@@ -178,6 +178,18 @@ describe('the check of an ontology', () => {
     ).toEqual(['Firm: its lifetime is a span or a beginning and an end, and not both']);
   });
 
+  test('finds codes that a kind is called by and does not have, or has many of', () => {
+    const properties = {
+      ticker: { value: text, doc: 'What the exchange calls it.' },
+      aliases: { value: text, many: true, doc: 'What others call it.' },
+    } as const;
+    expect(faultsOf(firm({ properties, calledBy: ['ticker'] }), land())).toEqual([]);
+    expect(faultsOf(firm({ properties, calledBy: ['tickr', 'aliases'] }), land())).toEqual([
+      'Firm: it is called by tickr, which is not a property of which it has one. Did you mean ticker?',
+      'Firm: it is called by aliases, which is not a property of which it has one.',
+    ]);
+  });
+
   test('finds a name of a reverse at a kind where the link does not lead', () => {
     const at = { Lond: { name: 'others', doc: 'Others.' } };
     const links = { base: link({ reverse: { name: 'firms', doc: 'Firms that are here.', at } }) };

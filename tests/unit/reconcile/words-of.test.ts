@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { graph } from '../../../schema/index.ts';
+import { countryId } from '../../../src/ontology/country-id.ts';
 import { inWords } from '../../../src/reconcile/in-words.ts';
-import { countryId, meantBy } from '../../../src/reconcile/meant-ids.ts';
+import { meantBy } from '../../../src/reconcile/meant-ids.ts';
 import { typesOf, wordsBegun } from '../../../src/reconcile/words-of.ts';
 
 test.each([

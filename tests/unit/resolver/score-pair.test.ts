@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Commonness, Compared } from '../../../src/resolver/features/feature.ts';
-import { scorePair } from '../../../src/resolver/score-pair.ts';
+import { scoreFrom, scorePair } from '../../../src/resolver/score-pair.ts';
 import { compared } from '../../support/compared.ts';
 
 const rare: Commonness = { links: () => 2, beside: () => 2, hosts: () => 2 };
@@ -84,6 +84,26 @@ describe('a pair is told apart or together by what is known of both', () => {
     expect(scorePair(a, { ...b, names: [], readNames: [] }, rare).accepts).toBe(true);
   });
 
+  test('names of which one has a word or a number that the other lacks are left to a person: a firm and its arm have one number by a slip', () => {
+    const having = (...names: readonly string[]) => compared('company/a', { names, identifiers: lei });
+    const accepts = (a: string, b: string) => scorePair(having(a), having(b), rare).accepts;
+    expect(accepts('Oracle Inc.', 'ORACLE')).toBe(true);
+    expect(accepts('Grundfos', 'Grundfso')).toBe(true);
+    expect(accepts('Grundfos', 'Grundfos Europe ApS')).toBe(false);
+    expect(accepts('Lundbeck Global', 'Lundbeck')).toBe(false);
+    expect(accepts('Nordic Fund II', 'Nordic Fund')).toBe(false);
+    expect(scorePair(having('Grundfos', 'Grundfos Europe'), having('Grundfos'), rare).accepts).toBe(true);
+  });
+
+  test('two identifiers of one list at one entity decide nothing, since one of them is wrong', () => {
+    const two = { identifiers: { LEI: ['LEI:1', 'LEI:2'] } };
+    const found = score({ identifiers: lei }, two);
+    expect([found.accepts, found.isLeft]).toEqual([false, true]);
+    expect(said('identifiers', found)?.text).toBe(
+      'both have LEI:1; but LEI gives one of them two: LEI:1, LEI:2',
+    );
+  });
+
   test('a link from one to the other speaks against it, from whichever side', () => {
     const owner = { identifiers: lei, links: ['owns company/b'] };
     const owned = { identifiers: lei, links: ['ownedBy company/a'] };
@@ -132,5 +152,43 @@ describe('a pair is told apart or together by what is known of both', () => {
       named('company/b', { identifiers: { LEI: ['LEI:2'] }, links: ['owns company/c'] }),
     ];
     expect(scorePair(a, b, rare).score).toBe(scorePair(b, a, rare).score);
+  });
+});
+
+describe('a pair that scores less than is asked for', () => {
+  const countries = { headquarteredIn: 'country/us' };
+  const known: readonly Known[] = [
+    {},
+    { identifiers: lei },
+    { identifiers: { LEI: ['LEI:2'] }, countries },
+    { names: ['Oracle Japan'], countries: { headquarteredIn: 'country/jp' } },
+    { names: ['IBM'], countries },
+    { names: [], identifiers: lei },
+  ];
+  const pairs = known.flatMap((a) =>
+    known.map((b) => [named('company/a', a), named('company/b', b)] as const),
+  );
+
+  test('is nothing, and every other is scored as without that', () => {
+    for (const least of [0.1, 0.3, 0.5, 0.8, 0.9])
+      for (const [a, b] of pairs) {
+        const whole = scorePair(a, b, rare);
+        expect(scoreFrom(least, a, b, rare)).toEqual(whole.score < least ? null : whole);
+      }
+  });
+
+  test('is not compared by its names where equal ones would be too little', () => {
+    const [a, b] = [
+      named('company/a', { identifiers: lei }),
+      named('company/b', { identifiers: { LEI: ['LEI:2'] } }),
+    ];
+    const unread = {
+      ...b,
+      get readNames(): never {
+        throw new Error('names were compared');
+      },
+    };
+    expect(scoreFrom(0.5, a, unread, rare)).toBeNull();
+    expect(() => scoreFrom(0.1, a, unread, rare)).toThrow('names were compared');
   });
 });
