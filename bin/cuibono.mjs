@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { builtProgram } from './built-program.mjs';
 
-// graphql compares types with more checks unless it finds this at its loading: 0.04 to 0.2 ms of every operation.
+// Unless graphql finds this when it is loaded, it checks types more thoroughly, which costs each operation 0.04 to 0.2 ms.
 process.env.NODE_ENV ??= 'production';
 const built = builtProgram(dirname(dirname(fileURLToPath(import.meta.url))));
 if (built === null) {

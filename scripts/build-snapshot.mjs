@@ -7,12 +7,12 @@ import { fileURLToPath } from 'node:url';
 const program = fileURLToPath(new URL('../bin/cuibono.mjs', import.meta.url));
 const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
 if (existsSync(program) && existsSync(seeds)) {
-  const { status, stderr } = spawnSync(process.execPath, [program, 'snapshot'], {
+  const { status, stderr, error } = spawnSync(process.execPath, [program, 'snapshot'], {
     encoding: 'utf8',
     timeout: 300_000,
   });
   if (status !== 0)
     process.stderr.write(
-      `No snapshot of the seeds was made, so the first start loads them: ${stderr ?? ''}\n`,
+      `No snapshot of the seeds was made, so the first start loads them: ${error?.message ?? stderr}\n`,
     );
 }

@@ -1,7 +1,7 @@
 import type { Answer, AnswerWord } from '../resolver/answers/answer.ts';
 import { isTold } from '../resolver/answers/is-told.ts';
-import { whyOf } from '../resolver/queue/queue-row.ts';
 import type { Suggestion } from '../resolver/suggestion.ts';
+import { whyOf } from '../shapes/duplicates.ts';
 import { suggestionLines } from './resolution-lines.ts';
 
 const words: Readonly<Record<string, AnswerWord>> = { s: 'same', d: 'different', u: 'unsure' };

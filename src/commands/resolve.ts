@@ -57,7 +57,9 @@ export const resolveEntities = (program: Command): Command =>
       ).default(false),
     )
     .option('--by <name>', 'who answers: judgements are published under this name')
-    .option('--dry-run', 'only say what would be judged', false)
+    .addOption(
+      new Option('--dry-run', 'only say what would be judged').default(false).conflicts(['out', 'queue']),
+    )
     .addOption(throughOption().conflicts(ways.filter((way) => way !== 'answers')))
     .addOption(parcelOption())
     .addHelpText(

@@ -10,7 +10,6 @@ import { withdrawnLines } from '../command-line/withdrawn-lines.ts';
 import { SyncRefused } from '../importer/sync/sync-refused.ts';
 import { accept } from '../resolver/answers/accept.ts';
 import type { Answer } from '../resolver/answers/answer.ts';
-import { resolver } from '../resolver/answers/speaker.ts';
 import { storeAnswers } from '../resolver/answers/store-answers.ts';
 import { readAnswers } from '../resolver/queue/read-answers.ts';
 import { unknownAnswers } from '../resolver/queue/unknown-answers.ts';
@@ -37,10 +36,10 @@ export async function runAnswers(path: string, choices: JudgeChoices, nameOf: Gi
   const unknown = await withStore(false, (store) => unknownAnswers(answers, file, store));
   const bad = [...problems, ...unknown].sort((a, b) => a.line - b.line);
   for (const problem of bad) toStandardOutput(problem);
-  process.stderr.write(`${counted(answers.length, 'answer')}, ${open} open, ${bad.length} bad\n`);
+  tell(`${counted(answers.length, 'answer')}, ${open} open, ${bad.length} bad`);
   if (bad.length === 0) return judge(answers, choices, file, stopSignal());
   process.exitCode = 1;
-  process.stderr.write('Nothing was stored: mend these rows, and read the file again.\n');
+  tell('Nothing was stored: mend these rows, and read the file again.');
 }
 
 /** Asks about what may be one, and judges as is answered. */
@@ -56,7 +55,7 @@ export async function runAsk(find: FindChoices, choices: JudgeChoices): Promise<
   });
   input.close();
   process.stdout.write('\n');
-  process.stderr.write(`${counted(answers.length, 'answer')}\n`);
+  tell(counted(answers.length, 'answer'));
   await judge(answers, choices, 'answer');
 }
 
@@ -66,23 +65,20 @@ export async function runAccept(find: FindChoices, { dryRun }: JudgeChoices): Pr
   for (const one of acceptable.slice(0, find.limit))
     for (const line of suggestionLines(one)) process.stdout.write(`${line}\n`);
   const pairs = counted(acceptable.length, 'pair');
-  if (dryRun || acceptable.length === 0) {
-    const would = `${pairs} would be judged the same by identifier\n`;
-    process.stderr.write(acceptable.length === 0 ? 'No identifier decides about any pair.\n' : would);
-    return;
-  }
-  const day = today();
-  const { withdrawn } = await withStore(false, async (store) =>
+  if (acceptable.length === 0) return tell('No identifier decides about any pair.');
+  if (dryRun) return tell(`${pairs} would be judged the same by identifier`);
+  const { source, withdrawn } = await withStore(false, async (store) =>
     accept(acceptable, {
-      ...{ store, ontology: await ontology(), day, signal: stopSignal() },
-      warn: ({ message, code }) => process.stderr.write(`warning: ${code} ${message}\n`),
+      ...{ store, ontology: await ontology(), day: today(), signal: stopSignal() },
+      warn: ({ message, code }) => tell(`warning: ${code} ${message}`),
     }),
   );
-  const source = resolver.edition(day);
-  process.stderr.write(
-    `${pairs} judged the same by identifier, by ${source}: cuibono withdraw ${source} takes it back\n`,
-  );
-  for (const line of withdrawnLines(withdrawn)) process.stderr.write(`${line}\n`);
+  tell(`${pairs} judged the same by identifier, by ${source}: cuibono withdraw ${source} takes it back`);
+  for (const line of withdrawnLines(withdrawn)) tell(line);
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 /** Stores answers, and says what they change. */
@@ -98,17 +94,17 @@ async function judge(
       warn: (warning, { line }) => warnOnStandardOutput({ ...warning, file, line }),
     }).catch((error: unknown) => {
       if (!(error instanceof SyncRefused)) throw error;
-      process.stderr.write(`${error.message} Nothing was stored.\n`);
+      tell(`${error.message} Nothing was stored.`);
       process.exitCode = 1;
     }),
   );
   if (summary === undefined) return;
   if (summary === null) {
-    process.stderr.write(`Nothing is judged otherwise than ${by} judged before.\n`);
+    tell(`Nothing is judged otherwise than ${by} judged before.`);
     return;
   }
   for (const line of syncLines(summary.changes)) process.stdout.write(`${line}\n`);
   const did = summary.isTrial ? 'would say so' : 'says so';
-  process.stderr.write(`${summary.release} ${did}: cuibono withdraw ${summary.release} takes it back\n`);
-  for (const line of withdrawnLines([summary.withdrawn ?? []].flat())) process.stderr.write(`${line}\n`);
+  tell(`${summary.release} ${did}: cuibono withdraw ${summary.release} takes it back`);
+  for (const line of withdrawnLines([summary.withdrawn ?? []].flat())) tell(line);
 }

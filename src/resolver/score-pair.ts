@@ -1,13 +1,6 @@
+import type { FeatureScore } from '../shapes/duplicates.ts';
 import type { Commonness, Compared, Feature, Finding } from './features/feature.ts';
 import { features } from './features/index.ts';
-
-/** What one feature says of a pair. */
-export interface FeatureScore {
-  readonly name: string;
-  readonly score: number;
-  readonly weight: number;
-  readonly text: string;
-}
 
 export interface PairScore {
   /** From 0, two things, to 1, one. */

@@ -1,4 +1,4 @@
-import type { FeatureScore } from './score-pair.ts';
+import type { FeatureScore } from '../shapes/duplicates.ts';
 
 /** Two entities of one kind that may be one. */
 export interface Suggestion {

@@ -1,6 +1,6 @@
 import type { Suggestion } from './suggestion.ts';
 
-/** What more than so many entities would be joined by at once is no longer looked through pair by pair: a person has to. */
+/** A group that would make one of more entities than this is not checked pair by pair: a person looks at it. */
 const mostTogether = 50;
 
 /**
@@ -13,12 +13,12 @@ export function withheld(
   mayJoin: (a: string, b: string) => boolean,
 ): readonly Suggestion[] {
   const groups = groupsOf(suggestions.filter(({ accepts }) => accepts));
-  const isSound = new Map<ReadonlySet<string>, boolean>();
-  for (const group of groups.values()) if (!isSound.has(group)) isSound.set(group, isJoinable(group));
+  const against = new Map<ReadonlySet<string>, string | null>();
+  for (const group of groups.values()) if (!against.has(group)) against.set(group, whatSpeaksAgainst(group));
   return suggestions.map((one) => {
     const group = groups.get(one.a);
-    if (!one.accepts || group === undefined || isSound.get(group) === true) return one;
-    const text = 'by way of others it would join what something speaks against, so that a person decides';
+    const text = group === undefined ? null : (against.get(group) ?? null);
+    if (!one.accepts || text === null) return one;
     return {
       ...one,
       accepts: false,
@@ -26,10 +26,13 @@ export function withheld(
     };
   });
 
-  function isJoinable(group: ReadonlySet<string>): boolean {
+  function whatSpeaksAgainst(group: ReadonlySet<string>): string | null {
     const ids = [...group];
-    if (ids.length > mostTogether) return false;
-    return ids.every((a, at) => ids.slice(at + 1).every((b) => mayJoin(a, b)));
+    if (ids.length > mostTogether)
+      return `by way of others it would join more than ${mostTogether} at once, so that a person decides`;
+    return ids.every((a, at) => ids.slice(at + 1).every((b) => mayJoin(a, b)))
+      ? null
+      : 'by way of others it would join what something speaks against, so that a person decides';
   }
 }
 

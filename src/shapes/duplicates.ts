@@ -1,8 +1,22 @@
 import { shape } from './shape.ts';
 
+/** What one thing says about whether two entities are one. */
+export interface FeatureScore {
+  readonly name: string;
+  /** From 0, against it, to 1, for it. */
+  readonly score: number;
+  /** How much it counts beside others. */
+  readonly weight: number;
+  readonly text: string;
+}
+
+/** What a pair rests on, in plain words. */
+export const whyOf = (features: readonly FeatureScore[]): string =>
+  features.map(({ name, score, text }) => `${name} (${score.toFixed(2)}): ${text}`).join('; ');
+
 /** A pair of entities that may be one, as it waits for somebody to judge it. */
 export interface QueuedPair {
-  /** Its place among all: the likeliest pair has the least text. */
+  /** Its place in the queue: ids sort by likelihood, the likeliest first. */
   readonly id: string;
   /** Name of the kind of both. */
   readonly kind: string;
@@ -12,7 +26,7 @@ export interface QueuedPair {
   readonly score: number;
   /** Whether an identifier that is given to one alone says that they are one, and nothing speaks against it. */
   readonly accepts: boolean;
-  /** What the score rests on, as JSON. */
+  /** What the score rests on: `FeatureScore`s as JSON. */
   readonly features: string;
 }
 

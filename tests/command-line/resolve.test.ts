@@ -154,6 +154,9 @@ test('judges what identifiers decide, as a source that can be withdrawn', async 
   expect((await run('resolve', '--accept')).err).toBe('No identifier decides about any pair.\n');
   await run('withdraw', source);
   expect(await hash()).toBe(before);
+  // What is withdrawn stays so: accepting it again on the same day is another document.
+  expect((await run('resolve', '--accept')).err).toContain(`by ${source}-02: cuibono withdraw`);
+  expect(await judgements()).toMatchObject([{ source: `${source}-02` }]);
 });
 
 test('asks one by one until q or the end of the input, and asks again what is no answer', async () => {
@@ -185,6 +188,7 @@ test('refuses what does not go together, and a name that tells no format', async
   for (const [args, said] of [
     [['--accept', '--ask'], "option '--ask' cannot be used with option '--accept'"],
     [['--ask'], '--by NAME is required'],
+    [['--queue', '--dry-run'], "option '--dry-run' cannot be used with option '--queue'"],
     [['--queue', '--out', 'queue.csv'], "option '--out <file>' cannot be used with option '--queue'"],
     [['--through', 'http://localhost:4000'], '--answers FILE is required'],
     [['--out', 'queue.txt'], '--out queue.txt should end with .csv or .jsonl.'],

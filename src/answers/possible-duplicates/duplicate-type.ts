@@ -1,7 +1,8 @@
 import type { Output } from '../../graphql/builder.ts';
 import { entityOf } from '../../graphql/entity-of.ts';
 import type { Types } from '../../graphql/types.ts';
-import type { FeatureSaid, OpenPair } from './open-pairs.ts';
+import { type FeatureScore, whyOf } from '../../shapes/duplicates.ts';
+import type { OpenPair } from './open-pairs.ts';
 
 /** Declares `PossibleDuplicate` and `DuplicateFeature`. */
 export function addDuplicateType(types: Types): Output<OpenPair> {
@@ -20,15 +21,17 @@ export function addDuplicateType(types: Types): Output<OpenPair> {
         description: 'The other one.',
         resolve: ({ b }, _, context) => entityOf(b, context),
       }),
-      score: t.float({
+      score: t.exposeFloat('score', {
         description:
           'How likely they are one, from 0 to 1: the mean of what `features` say, each by its weight, and of a little doubt. It orders the queue, and decides nothing.',
-        resolve: ({ score }) => score,
       }),
-      acceptable: t.boolean({
+      acceptable: t.exposeBoolean('accepts', {
         description:
           'Whether an identifier that is given to one alone says that they are one, and nothing speaks against it, so that `cuibono resolve --accept` would join them.',
-        resolve: ({ accepts }) => accepts,
+      }),
+      why: t.string({
+        description: 'What the score rests on, as one text: a file of answers takes it as the column `why`.',
+        resolve: ({ features }) => whyOf(features),
       }),
       features: t.field({
         type: [feature],
@@ -39,8 +42,8 @@ export function addDuplicateType(types: Types): Output<OpenPair> {
   });
 }
 
-function addFeature({ builder }: Types): Output<FeatureSaid> {
-  return builder.objectRef<FeatureSaid>('DuplicateFeature').implement({
+function addFeature({ builder }: Types): Output<FeatureScore> {
+  return builder.objectRef<FeatureScore>('DuplicateFeature').implement({
     description: 'What one thing says about whether two entities are one.',
     fields: (t) => ({
       name: t.exposeString('name', { description: 'What was compared, such as names or identifiers.' }),

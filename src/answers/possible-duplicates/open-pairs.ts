@@ -1,21 +1,16 @@
 import type { Reading } from '../../loaders/reading.ts';
-import { countPossibleDuplicates, possibleDuplicates, type QueuedPair } from '../../shapes/duplicates.ts';
+import {
+  countPossibleDuplicates,
+  type FeatureScore,
+  possibleDuplicates,
+  type QueuedPair,
+} from '../../shapes/duplicates.ts';
 import { textOf } from '../../store/cell.ts';
 import type { Row } from '../../store/store.ts';
 
-/** What one thing says about whether two entities are one. */
-export interface FeatureSaid {
-  readonly name: string;
-  /** From 0, against it, to 1, for it. */
-  readonly score: number;
-  /** How much it counts beside others. */
-  readonly weight: number;
-  readonly text: string;
-}
-
 /** A pair that nobody has judged yet. */
 export interface OpenPair extends Omit<QueuedPair, 'kind' | 'features'> {
-  readonly features: readonly FeatureSaid[];
+  readonly features: readonly FeatureScore[];
 }
 
 /** A page of the pairs of some kinds that are to be judged, the likeliest first. */
@@ -34,8 +29,10 @@ export async function countOpenPairs({ read }: Reading, kinds: readonly string[]
   return Number(row?.total ?? 0);
 }
 
-const openPair = ({ id, a, b, score, accepts, features }: Row): OpenPair => ({
-  ...{ id: textOf(id), a: textOf(a), b: textOf(b), score: Number(score), accepts: accepts === true },
-  // Whoever fills the queue writes it.
-  features: JSON.parse(textOf(features)) as readonly FeatureSaid[],
-});
+function openPair({ id, a, b, score, accepts, features }: Row): OpenPair {
+  const found: readonly FeatureScore[] = JSON.parse(textOf(features));
+  return {
+    ...{ id: textOf(id), a: textOf(a), b: textOf(b), score: Number(score), accepts: accepts === true },
+    features: found,
+  };
+}

@@ -4,7 +4,9 @@ import type { ImportSummary } from '../../importer/import-options.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Store } from '../../store/store.ts';
 import type { Suggestion } from '../suggestion.ts';
+import { openEdition } from './edition-of-day.ts';
 import { judgementLine } from './judgement.ts';
+import { refuseJudgement } from './refuse-judgement.ts';
 import { resolver } from './speaker.ts';
 import { withLines } from './with-lines.ts';
 
@@ -17,12 +19,17 @@ export interface AcceptOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What came of it, and the id of the document that says so. */
+export interface Accepted extends ImportSummary {
+  readonly source: string;
+}
+
 /** Judges those of some suggestions that an identifier decides to be the same, as the document of a day that can be withdrawn. */
-export function accept(
+export async function accept(
   suggestions: readonly Suggestion[],
   { day, signal, ...options }: AcceptOptions,
-): Promise<ImportSummary> {
-  const source = resolver.edition(day);
+): Promise<Accepted> {
+  const source = await openEdition(resolver, { store: options.store, day, signal });
   const judgements = suggestions
     .filter(({ accepts }) => accepts)
     .map(({ a, b, features }) => {
@@ -30,13 +37,12 @@ export function accept(
       const locator = features.find(({ name }) => name === 'identifiers')?.text ?? '';
       return judgementLine({ a, b, locator }, 'sameAs', 'INFERRED', source);
     });
-  return withLines([...resolver.heads(source, day), ...judgements], (file) =>
+  const summary = await withLines([...resolver.heads(source, day), ...judgements], (file) =>
     importFiles([file], {
       ...options,
       ...(signal !== undefined && { signal }),
-      report: ({ message, expected }) => {
-        throw new Error(`A judgement was refused: ${message} (expected ${expected}).`);
-      },
+      report: refuseJudgement,
     }),
   );
+  return { ...summary, source };
 }

@@ -1,7 +1,7 @@
 import type { KnownEntity } from '../known/known-entity.ts';
 import type { Feature } from './feature.ts';
 
-/** One that is given to one entity alone decides; more than anything else may outweigh together. */
+/** The heaviest of all, and yet the others together may outweigh it in the score: whether a pair is accepted is no matter of weight. */
 const weight = 10;
 /** One that several may have is only a hint. */
 const weightOfShared = 2;

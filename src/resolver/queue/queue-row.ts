@@ -1,3 +1,4 @@
+import { whyOf } from '../../shapes/duplicates.ts';
 import type { Suggestion } from '../suggestion.ts';
 
 /** A suggestion as a row of a queue. Only what is answered of which two is read back; the rest is for whoever answers. */
@@ -34,7 +35,3 @@ export const queueRow = ({ score, accepts, features, ...one }: Suggestion): Queu
   ...{ kind: one.kind, a: one.a, aName: one.aName, b: one.b, bName: one.bName },
   why: whyOf(features),
 });
-
-/** What a suggestion rests on, in plain words. */
-export const whyOf = (features: Suggestion['features']): string =>
-  features.map(({ name, score, text }) => `${name} (${score.toFixed(2)}): ${text}`).join('; ');

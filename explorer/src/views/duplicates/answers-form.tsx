@@ -18,11 +18,9 @@ export function AnswersForm({ answers, onStored }: AnswersFormProps) {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setSent('sending');
-    const said = await sendAnswers(answers, { by: by.trim(), token: token.trim() }).catch(() => ({
-      ...{ isStored: false, said: t.unsent },
-    }));
-    setSent(said);
-    if (said.isStored) onStored();
+    const came = await sendAnswers(answers, { by: by.trim(), token: token.trim() });
+    setSent(came);
+    if (came.outcome === 'stored') onStored();
   };
   if (answers.length === 0 && sent === null) return null;
   return (
@@ -48,8 +46,8 @@ export function AnswersForm({ answers, onStored }: AnswersFormProps) {
       <div role="status">
         {sent === null || sent === 'sending' ? null : (
           <>
-            <p>{sent.isStored ? t.stored : t.notStored}</p>
-            <pre lang="en">{sent.said}</pre>
+            <p>{t[sent.outcome]}</p>
+            {sent.outcome === 'unknown' ? null : <pre lang="en">{sent.said}</pre>}
           </>
         )}
       </div>

@@ -12,6 +12,7 @@ export const duplicatesQuery = graphql(`
         b { id kind name(lang: $lang) }
         score
         acceptable
+        why
         features { name score weight text }
       }
     }

@@ -21,8 +21,9 @@ export const duplicatesTexts = texts(
       'The token lets you import: it is in the file graph.token beside the graph, or what the operator set as CUIBONO_IMPORT_TOKEN.',
     save: (count: number) => (count === 1 ? 'Save 1 answer' : `Save ${count} answers`),
     stored: 'Stored. The server said:',
-    notStored: 'Not stored. The server said:',
-    unsent: 'The server does not answer.',
+    refused: 'Not stored. The server said:',
+    unknown:
+      'The server did not answer to the end, so it is not known whether this was stored. To send it again does no harm.',
   },
   {
     ko: {
@@ -45,8 +46,8 @@ export const duplicatesTexts = texts(
         '토큰이 있어야 가져올 수 있습니다. 그래프 옆 graph.token 파일에 있거나, 운영자가 CUIBONO_IMPORT_TOKEN으로 정한 값입니다.',
       save: (count) => `답 ${count}개 저장`,
       stored: '저장했습니다. 서버의 말:',
-      notStored: '저장하지 못했습니다. 서버의 말:',
-      unsent: '서버가 응답하지 않습니다.',
+      refused: '저장하지 못했습니다. 서버의 말:',
+      unknown: '서버가 끝까지 응답하지 않아 저장되었는지 알 수 없습니다. 다시 보내도 괜찮습니다.',
     },
     ja: {
       title: '同じかもしれないもの',
@@ -68,8 +69,9 @@ export const duplicatesTexts = texts(
         '取り込みにはトークンが必要です。グラフの隣のファイル graph.token にあるもの、または運用者が CUIBONO_IMPORT_TOKEN に設定したものです。',
       save: (count) => `答え${count}件を保存`,
       stored: '保存しました。サーバーの言葉:',
-      notStored: '保存できませんでした。サーバーの言葉:',
-      unsent: 'サーバーが応答しません。',
+      refused: '保存できませんでした。サーバーの言葉:',
+      unknown:
+        'サーバーの応答が最後まで届かず、保存されたかどうか分かりません。もう一度送っても差し支えありません。',
     },
   },
 );
