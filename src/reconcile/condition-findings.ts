@@ -1,5 +1,6 @@
+import { countryId } from '../ontology/country-id.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { countryId, countryLinks } from '../resolver/known/country-links.ts';
+import { countryLinks } from '../resolver/known/country-links.ts';
 import { compareNames } from '../resolver/names/compare-names.ts';
 import { readName } from '../resolver/names/read-name.ts';
 import type { NamedFinding } from '../resolver/score-pair.ts';
