@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folders whose code is the program. */
-const sources = ['schema', 'src'];
+const folders = ['schema', 'src'];
 
 /** Where `npm ci` puts the program in a few files, which Node reads in a fifth of the time that it takes for the sources. */
 export const builtFolder = (root) => join(root, '.program');
@@ -27,11 +27,24 @@ export function builtProgram(root) {
  */
 export function stateOfSources(root) {
   const digest = createHash('sha256');
-  for (const folder of sources)
-    for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort()) {
-      if (!/\.m?ts$|\.mjs$/.test(name)) continue;
-      const { size, mtimeMs } = statSync(join(root, folder, name));
-      digest.update(`${folder}/${name} ${size} ${Math.floor(mtimeMs / 1000)}\n`);
-    }
+  for (const { name, size, second } of sourcesIn(root)) digest.update(`${name} ${size} ${second}\n`);
   return digest.digest('hex');
+}
+
+/**
+ * The second in which a source changed last, since the epoch: before it is over, another change would not be told from that.
+ * @param {string} root the folder that the program was installed in
+ */
+export const secondOfLastChange = (root) => Math.max(...sourcesIn(root).map(({ second }) => second));
+
+function sourcesIn(root) {
+  return folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.m?ts$|\.mjs$/.test(name))
+      .sort()
+      .map((name) => {
+        const { size, mtimeMs } = statSync(join(root, folder, name));
+        return { name: `${folder}/${name}`, size, second: Math.floor(mtimeMs / 1000) };
+      }),
+  );
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 // `npm ci` runs this, so that the program starts fast; without it, or once a source has changed, bin/cuibono.mjs runs the sources. It never fails an installation.
@@ -22,10 +23,13 @@ const placed = {
 };
 
 async function build() {
-  const [{ builtFolder, recordFile, stateOfSources }, esbuild] = await Promise.all([
+  const [{ builtFolder, recordFile, secondOfLastChange, stateOfSources }, esbuild] = await Promise.all([
     import('../bin/built-program.mjs'),
     import('esbuild'),
   ]);
+  // What changes within the same second again, while it is read, would be taken for what was read.
+  const over = (secondOfLastChange(root) + 1) * 1_000;
+  if (over > Date.now()) await setTimeout(over - Date.now());
   const state = stateOfSources(root);
   rmSync(builtFolder(root), { recursive: true, force: true });
   await esbuild.build({
