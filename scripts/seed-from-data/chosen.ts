@@ -9,7 +9,7 @@ const ids = z.record(z.string(), z.string());
 export const chosen = z
   .strictObject({
     securities: ids,
-    bodies: z.record(z.string(), z.string().nullable()),
+    bodies: ids,
     persons: ids,
     same: ids,
     roundsLeftOut: z.record(z.string(), ids),

@@ -16,9 +16,7 @@ export function judgements(claims: readonly Claim[]): string {
   };
   const said: readonly Said[] = [
     ...Object.entries(chosen.securities).map(([symbol, id]): Said => [idOf('company', symbol), 'sameAs', id]),
-    ...Object.entries(chosen.bodies).flatMap(([key, id]): readonly Said[] =>
-      id === null ? [] : [[idOf('public-body', key), 'sameAs', id]],
-    ),
+    ...Object.entries(chosen.bodies).map(([key, id]): Said => [idOf('public-body', key), 'sameAs', id]),
     ...Object.entries(chosen.persons).map(([key, id]): Said => [idOf('person', key), 'sameAs', id]),
     ...Object.entries(chosen.same).map(([id, same]): Said => [id, 'sameAs', same]),
   ];

@@ -50,7 +50,7 @@ const bodies: Recipe = {
   out: 'public-bodies/us.jsonl',
   from: 'public-bodies/us.csv',
   mapping: 'public-bodies',
-  rows: (rows) => rows.filter(({ id = '' }) => id in chosen.bodies),
+  rows: (rows) => rows.filter(({ id = '' }) => Object.hasOwn(chosen.bodies, id)),
 };
 
 const listed = ['HKG', 'JPX', 'KSC', 'LSE', 'TAI'].map(
@@ -58,7 +58,7 @@ const listed = ['HKG', 'JPX', 'KSC', 'LSE', 'TAI'].map(
     out: `listed-companies/${exchange.toLowerCase()}.jsonl`,
     from: `listed-companies/${exchange}.csv`,
     mapping: 'financedatabase',
-    rows: (rows) => rows.filter(({ symbol = '' }) => symbol in chosen.securities),
+    rows: (rows) => rows.filter(({ symbol = '' }) => Object.hasOwn(chosen.securities, symbol)),
   }),
 );
 

@@ -22,22 +22,26 @@ import { allSeeds, articleSeeds, seed } from '../support/seeded.ts';
 import { type StoreUnderTest, storesUnderTest } from '../support/stores.ts';
 
 /**
- * Each case is an operation; beside it stand the statements that it sends and its answer, equal for every store. Most are asked of the
- * seeds of the article; those over all seeds are few, and ask for what further seeds leave as it is: by firm, pledge, reason or dataset,
- * with pages larger than what is there. What changes them is a seed about just these: another award to Intel, TSMC, Samsung or Micron or an
- * investment of theirs, a pledge of Japan or something announced under it, a reason that names tariffs, a data centre of Oracle's, an
- * investment into Korea or Japan, or a further edition of the White House's lists.
+ * Each case is an operation; beside it stand the statements that it sends and its answer, equal for every store. One that docs/ shows is read
+ * from there. Most are asked of the seeds of the article; those over all seeds are few, and ask for what further seeds leave as it is: by
+ * firm, pledge, reason or dataset, with pages larger than what is there. What changes them is a seed about just these: another award to Intel,
+ * TSMC, Samsung or Micron or an investment of theirs, a pledge of Japan or something announced under it, a reason that names tariffs, a data
+ * centre of Oracle's, an investment into Korea or Japan, or a further edition of the White House's lists.
  */
+const here = dirname(fileURLToPath(import.meta.url));
 const sets = [
-  { folder: 'cases', seeds: articleSeeds },
-  { folder: 'over-all-seeds', seeds: allSeeds },
-].map(({ folder, seeds }) => {
-  const cases = join(dirname(fileURLToPath(import.meta.url)), folder);
-  const names = readdirSync(cases, { recursive: true, encoding: 'utf8' })
+  { folder: 'cases', seeds: articleSeeds, shown: [] },
+  { folder: 'over-all-seeds', seeds: allSeeds, shown: ['announced-investment'] },
+].map(({ folder, seeds, shown }) => {
+  const cases = join(here, folder);
+  const own = readdirSync(cases, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.graphql'))
-    .map((name) => name.replace(/\.graphql$/, ''))
-    .sort();
-  return { folder, seeds, cases, names };
+    .map((name) => name.replace(/\.graphql$/, ''));
+  const operations = [
+    ...own.map((name) => ({ name, from: cases })),
+    ...shown.map((name) => ({ name, from: join(here, '../../docs') })),
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { folder, seeds, cases, operations };
 });
 const update = process.env.UPDATE_GOLDENS === '1' && process.env.CI !== 'true';
 const schema = buildSchema(graph, defaultLimits, questions);
@@ -46,7 +50,7 @@ const onEachStore = storesUnderTest().flatMap(({ name, open }) =>
   sets.map((set) => ({ name, open, ...set })),
 );
 
-describe.each(onEachStore)('$folder on $name', ({ open, seeds, cases, names }) => {
+describe.each(onEachStore)('$folder on $name', ({ open, seeds, cases, operations }) => {
   let under: StoreUnderTest;
   let recording: RecordingStore;
   let views: Views;
@@ -63,8 +67,8 @@ describe.each(onEachStore)('$folder on $name', ({ open, seeds, cases, names }) =
     await under.destroy();
   });
 
-  test.each(names)('%s', async (name) => {
-    const source = readFileSync(join(cases, `${name}.graphql`), 'utf8');
+  test.each(operations)('$name', async ({ name, from }) => {
+    const source = readFileSync(join(from, `${name}.graphql`), 'utf8');
     recording.forget();
     const days = new Map<string, RecordingStore>();
     const asOf: RequestSetting['asOf'] = async (day, call) => {

@@ -24,10 +24,8 @@ export function AskBox({ text }: { readonly text: string }) {
       <form className="ask-box" onSubmit={submit}>
         <label>
           <span className="note">{t.question}</span>
-          {/* The server reads no more of a text. */}
           <input
             type="search"
-            maxLength={200}
             autoComplete="off"
             value={typed}
             onChange={(event) => setTyped(event.target.value)}

@@ -18,11 +18,11 @@ export const askQuery = graphql(
       $text: String!
       $currency: CurrencyCode!
       $lang: LanguageTag
-      $acts: Boolean!
-      $subsidies: Boolean!
+      $investedAndGranted: Boolean!
       $pledges: Boolean!
-      $centers: Boolean!
-      $compared: Boolean!
+      $dataCenters: Boolean!
+      $nodes: Boolean!
+      $others: Boolean!
     ) {
       ask(text: $text, lang: $lang) {
         result {
@@ -54,7 +54,7 @@ export const askQuery = graphql(
               }
             }
           }
-          investments @include(if: $acts) {
+          investments @include(if: $others) {
             totalCount
             nodes {
               id
@@ -67,7 +67,7 @@ export const askQuery = graphql(
               rationales(first: 10) { totalCount edges { node { ...ActReasonParts } claims { ...ClaimParts } } }
             }
           }
-          subsidies @include(if: $acts) {
+          subsidies @include(if: $others) {
             totalCount
             nodes {
               id
@@ -80,7 +80,7 @@ export const askQuery = graphql(
               rationales(first: 10) { totalCount edges { node { ...ActReasonParts } claims { ...ClaimParts } } }
             }
           }
-          invested @include(if: $subsidies) {
+          invested @include(if: $investedAndGranted) {
             totalCount
             nodes {
               ...ActPart
@@ -90,7 +90,7 @@ export const askQuery = graphql(
               supersededBy { id name(lang: $lang) }
             }
           }
-          granted @include(if: $subsidies) {
+          granted @include(if: $investedAndGranted) {
             totalCount
             nodes {
               id
@@ -127,7 +127,7 @@ export const askQuery = graphql(
               rationales(first: 10) { totalCount edges { node { ...ActReasonParts } claims { ...ClaimParts } } }
             }
           }
-          dataCenters @include(if: $centers) {
+          dataCenters @include(if: $dataCenters) {
             totalCount
             nodes {
               id
@@ -145,7 +145,7 @@ export const askQuery = graphql(
               investments(first: 5) { totalCount nodes { ...ActPart } }
             }
           }
-          nodes @include(if: $compared) {
+          nodes @include(if: $nodes) {
             id
             ... on Entity { kind name(lang: $lang) }
             ... on Country { ...ComparedCountry }
@@ -156,7 +156,7 @@ export const askQuery = graphql(
             cut
             reasons(first: 11) { ...ReasonParts }
           }
-          paths @include(if: $acts) {
+          paths @include(if: $others) {
             length
             bounds
             steps {
@@ -193,7 +193,7 @@ export const askQuery = graphql(
             totalCount
             nodes { ...EventParts }
           }
-          conflicts @include(if: $acts) {
+          conflicts @include(if: $others) {
             totalCount
             nodes { ...ConflictParts }
           }
@@ -218,18 +218,27 @@ export const askQuery = graphql(
   ],
 );
 
+/** The questions that ask parts which no other asks, by the variable that includes these. */
+export const questionOf = {
+  investedAndGranted: 'which subsidies did X get',
+  pledges: 'what did X pledge',
+  dataCenters: 'which data centers does X use',
+  nodes: 'how does X compare with Y',
+} as const;
+
 /**
- * The parts that a question asks, by its name, where no other asks them; `acts` are those of the others. The rest is left out of what
- * is asked, since the server prices a selection before it knows what the text asks.
+ * Which parts are asked for a question: its own, or where it has none, those of all `others`. The rest is left out of what is asked,
+ * since the server prices a selection before it knows what the text asks.
  */
-export function partsOf(question: string) {
-  const parts = {
-    subsidies: question === 'which subsidies did X get',
-    pledges: question === 'what did X pledge',
-    centers: question === 'which data centers does X use',
-    compared: question === 'how does X compare with Y',
+export function included(question: string) {
+  const is = (part: keyof typeof questionOf) => questionOf[part] === question;
+  return {
+    investedAndGranted: is('investedAndGranted'),
+    pledges: is('pledges'),
+    dataCenters: is('dataCenters'),
+    nodes: is('nodes'),
+    others: !Object.values<string>(questionOf).includes(question),
   };
-  return { ...parts, acts: !Object.values(parts).includes(true) };
 }
 
 export type AskedResult = NonNullable<ResultOf<typeof askQuery>['ask']['result']>;

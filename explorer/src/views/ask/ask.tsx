@@ -8,7 +8,7 @@ import { useTexts } from '../../language/texts.ts';
 import { Shown } from '../../parts/states.tsx';
 import { useTitle } from '../../parts/use-title.ts';
 import { AskBox } from './ask-box.tsx';
-import { askQuery, partsOf } from './ask-query.ts';
+import { askQuery, included } from './ask-query.ts';
 import { askTexts } from './ask-texts.ts';
 import { AskedAnswer } from './asked-answer.tsx';
 import { Readings, Suggestions } from './readings.tsx';
@@ -30,7 +30,7 @@ export default function Ask() {
   const sure = certain || (first !== undefined && params.get('confirmed') === first.phrase);
   const asked = useAnswer(
     askQuery,
-    { text, currency: 'USD', lang, ...partsOf(first?.question ?? '') },
+    { text, currency: 'USD', lang, ...included(first?.question ?? '') },
     !sure,
   );
   // Who confirms a reading goes on with the answer; the button goes.

@@ -11,6 +11,7 @@ import { EntityLinks } from '../../parts/entity-links.tsx';
 import { EvidenceLink } from '../../parts/evidence-link.tsx';
 import { PartFormula } from '../../parts/part-formula.tsx';
 import { useComputedWords } from '../../parts/use-computed-words.ts';
+import { ActLine } from './act-line.tsx';
 import type { AskedFlows } from './ask-query.ts';
 import { askTexts } from './ask-texts.ts';
 
@@ -129,28 +130,10 @@ function InvestmentView({
 }) {
   const t = useTexts(askTexts);
   const word = useGlossary(words);
-  const { format } = useSpeech();
   const left = rationales.totalCount - rationales.nodes.length;
   return (
     <li>
-      <span className="act-figures">
-        <Link href={entityPath(id)}>{name}</Link>
-        {amount === null ? null : (
-          <EvidenceLink id={id} about="amount">
-            <Amount value={amount.value} currency={amount.currency} comparator={amount.comparator} />
-          </EvidenceLink>
-        )}
-        {announced === null ? null : (
-          <EvidenceLink id={id} about="announced">
-            {format.date(announced.edtf)}
-          </EvidenceLink>
-        )}
-        {status === null ? null : (
-          <EvidenceLink id={id} about="status">
-            {word(status)}
-          </EvidenceLink>
-        )}
-      </span>
+      <ActLine {...{ id, name, amount, status }} date={{ about: 'announced', edtf: announced?.edtf }} />
       {part === undefined ? null : <PartFormula part={part} currency={currency} />}
       {rationales.totalCount === 0 && whole ? <p className="note">{t.noReason}</p> : null}
       <ul className="brief-reasons">

@@ -39,10 +39,10 @@ export const linkClaim = graphql(`
   }
 `);
 
-/** What is compared of a country: what goes into it, what it promised, public money, policies. Needs `$lang` and `$currency`. */
-export const comparedCountry = graphql(
+/** What is compared of a country or a firm alike: what it invests or what goes into it, and what it promised. Needs `$lang` and `$currency`. */
+const comparedActor = graphql(
   `
-  fragment ComparedCountry on Country @_unmask {
+  fragment ComparedActor on Actor @_unmask {
     investments(orderBy: [{ field: AMOUNT, direction: DESC }, { field: ID, direction: ASC }], first: 3) {
       totalCount
       aggregate { countedOnce(currency: $currency) { total currency comparator count leftOut { reason count total } } }
@@ -52,45 +52,72 @@ export const comparedCountry = graphql(
       totalCount
       aggregate { countedOnce(currency: $currency) { total currency comparator count leftOut { reason count total } } }
       nodes { ...ActPart }
-    }
-    subsidies(orderBy: [{ field: AMOUNT, direction: DESC }, { field: ID, direction: ASC }], first: 3) {
-      totalCount
-      aggregate { amount(currency: $currency) { sum currency comparator count leftOut { reason count } } }
-      nodes { id name(lang: $lang) status decided { edtf } amount { value currency comparator } }
-    }
-    policies(orderBy: [{ field: ADOPTED, direction: DESC }, { field: ID, direction: ASC }], first: 3) {
-      totalCount
-      nodes { id name(lang: $lang) status adopted { edtf } }
     }
   }
 `,
   [actPart],
 );
 
-/** What is compared of a firm: what it invests, what it promised, public money, policies. Needs `$lang` and `$currency`. */
-export const comparedCompany = graphql(
+/** Public money in a sum. Needs `$currency`. */
+const grantedSum = graphql(`
+  fragment GrantedSum on SubsidyAggregate @_unmask {
+    amount(currency: $currency) { sum currency comparator count leftOut { reason count } }
+  }
+`);
+
+/** A subsidy in a line. Needs `$lang`. */
+const subsidyPart = graphql(`
+  fragment SubsidyPart on Subsidy @_unmask {
+    id
+    name(lang: $lang)
+    status
+    decided { edtf }
+    amount { value currency comparator }
+  }
+`);
+
+/** A policy in a line. Needs `$lang`. */
+const policyPart = graphql(`
+  fragment PolicyPart on Policy @_unmask {
+    id
+    name(lang: $lang)
+    status
+    adopted { edtf }
+  }
+`);
+
+export const comparedCountry = graphql(
   `
-  fragment ComparedCompany on Company @_unmask {
-    investments(orderBy: [{ field: AMOUNT, direction: DESC }, { field: ID, direction: ASC }], first: 3) {
-      totalCount
-      aggregate { countedOnce(currency: $currency) { total currency comparator count leftOut { reason count total } } }
-      nodes { ...ActPart }
-    }
-    pledgesMade(orderBy: [{ field: AMOUNT, direction: DESC }, { field: ID, direction: ASC }], first: 3) {
-      totalCount
-      aggregate { countedOnce(currency: $currency) { total currency comparator count leftOut { reason count total } } }
-      nodes { ...ActPart }
-    }
+  fragment ComparedCountry on Country @_unmask {
+    ...ComparedActor
     subsidies(orderBy: [{ field: AMOUNT, direction: DESC }, { field: ID, direction: ASC }], first: 3) {
       totalCount
-      aggregate { amount(currency: $currency) { sum currency comparator count leftOut { reason count } } }
-      nodes { id name(lang: $lang) status decided { edtf } amount { value currency comparator } }
+      aggregate { ...GrantedSum }
+      nodes { ...SubsidyPart }
     }
     policies(orderBy: [{ field: ADOPTED, direction: DESC }, { field: ID, direction: ASC }], first: 3) {
       totalCount
-      nodes { id name(lang: $lang) status adopted { edtf } }
+      nodes { ...PolicyPart }
     }
   }
 `,
-  [actPart],
+  [comparedActor, grantedSum, subsidyPart, policyPart],
+);
+
+export const comparedCompany = graphql(
+  `
+  fragment ComparedCompany on Company @_unmask {
+    ...ComparedActor
+    subsidies(orderBy: [{ field: AMOUNT, direction: DESC }, { field: ID, direction: ASC }], first: 3) {
+      totalCount
+      aggregate { ...GrantedSum }
+      nodes { ...SubsidyPart }
+    }
+    policies(orderBy: [{ field: ADOPTED, direction: DESC }, { field: ID, direction: ASC }], first: 3) {
+      totalCount
+      nodes { ...PolicyPart }
+    }
+  }
+`,
+  [comparedActor, grantedSum, subsidyPart, policyPart],
 );

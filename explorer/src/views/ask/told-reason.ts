@@ -2,7 +2,7 @@ import type { ClaimParts } from '../../graphql/claim-parts.ts';
 import type { ToldReason } from '../../parts/reason-card.tsx';
 import type { ActReason } from './asked-parts.ts';
 
-/** A reason as its card tells it: the act that it is a reason of aside, if any, which stands above it. */
+/** A reason as its card tells it, without the act above it, which it is a reason for. */
 export function toldReason(reason: ActReason, claims: readonly ClaimParts[], act: string | null): ToldReason {
   const { id, name, basis, text, motives, heldBy, because, explains } = reason;
   const others = explains.nodes.filter((explained) => explained.id !== act);
