@@ -1,12 +1,19 @@
 import type { Read } from '../../loaders/reading.ts';
 import { candidatesOf } from '../../search/candidates.ts';
-import { meaningOf, plannedKeys, type SearchPlan, typedTerms } from '../../search/search-plan.ts';
+import type { Posting } from '../../search/samples.ts';
+import {
+  type Meaning,
+  meaningOf,
+  plannedKeys,
+  type SearchPlan,
+  typedTerms,
+} from '../../search/search-plan.ts';
 import { readPostings } from './postings.ts';
 
 /** Most terms of one key that are read. */
 const termsOfKey = 4_000;
 
-/** Most entities that are read of a term typed, to see which have the other words too; and of one that is meant. */
+/** Most entities that are read of a term typed, to see which have the other words too, or are wanted; and of one that is meant. */
 const entitiesOfTyped = 4_000;
 const entitiesOfMeant = 100;
 
@@ -17,17 +24,21 @@ export interface Candidates {
   readonly isSample: boolean;
 }
 
-/** What may match each of several plans, at most `most` each: three statements at most, however many plans there are. */
+/**
+ * What may match each of several plans, at most `most` each: three statements at most, however many plans there are.
+ * @param isWanted whether an entity is wanted for the plan at a place: what is not does not count among the most
+ */
 export async function searchCandidates(
   read: Read,
   plans: readonly SearchPlan[],
   most: number,
+  isWanted?: (id: string, at: number) => boolean,
 ): Promise<readonly Candidates[]> {
   const typed = new Set(plans.flatMap(typedTerms));
   const keys = new Set(plans.flatMap(plannedKeys));
-  const several = plans.some(({ words }) => words.length > 1);
+  const isWide = isWanted !== undefined || plans.some(({ words }) => words.length > 1);
   const [direct, found] = await Promise.all([
-    readPostings(read, 'entitiesOfTerms', [...typed], several ? Math.max(most, entitiesOfTyped) : most),
+    readPostings(read, 'entitiesOfTerms', [...typed], isWide ? Math.max(most, entitiesOfTyped) : most),
     readPostings(read, 'termsOfKeys', [...keys], termsOfKey),
   ]);
   const meanings = plans.map(({ whole, words }) => ({
@@ -44,10 +55,26 @@ export async function searchCandidates(
     terms.some((term) => (direct.get(term)?.sample ?? 0) > 0);
   return meanings.map(({ whole, words }, at) => {
     const plan = plans[at];
-    const ids = candidatesOf(whole, words, postings, most);
+    const wanted =
+      isWanted === undefined ? postings : ofThese(postings, [whole, ...words], (id) => isWanted(id, at));
+    const ids = candidatesOf(whole, words, wanted, most);
     // All that have a name have each of its words: one word that was read whole leaves nothing out.
     const isSample =
       plan !== undefined && (isSampled(plan.whole) || (plan.words.length > 0 && plan.words.every(isSampled)));
     return { ids, isSample: isSample || ids.length >= most };
   });
+}
+
+/** What the terms of some meanings lead to, without what is not wanted. */
+function ofThese(
+  postings: ReadonlyMap<string, Posting>,
+  meanings: readonly Meaning[],
+  isWanted: (id: string) => boolean,
+): ReadonlyMap<string, Posting> {
+  const found = new Map<string, Posting>();
+  for (const term of new Set(meanings.flatMap(({ terms }) => terms))) {
+    const posting = postings.get(term);
+    if (posting !== undefined) found.set(term, { ...posting, members: posting.members.filter(isWanted) });
+  }
+  return found;
 }
