@@ -98,9 +98,12 @@ async function searchedFor(
   const queries = [...searches.values()].map(({ text }) => searchQuery(context, text));
   await pace(queries.length * unitsOfPlan);
   const typed = queries.map(({ folded }) => searchedName(folded));
-  const found = await searchCandidates(read, typed.map(searchPlan), looked, (id, at) => {
-    const kind = ontology.kindOfId(id);
-    return kind !== undefined && wanted[at]?.has(kind) === true;
+  const found = await searchCandidates(read, typed.map(searchPlan), looked, {
+    isWanted: (id, at) => {
+      const kind = ontology.kindOfId(id);
+      return kind !== undefined && wanted[at]?.has(kind) === true;
+    },
+    pace,
   });
   const some = new Set(found.flatMap(({ ids }) => ids));
   const rows = await readNames(read, [...some].sort(), queries[0]?.linkTypes ?? []);

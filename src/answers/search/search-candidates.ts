@@ -1,4 +1,5 @@
 import type { Read } from '../../loaders/reading.ts';
+import type { Pace } from '../../pace/pace.ts';
 import { candidatesOf } from '../../search/candidates.ts';
 import type { Posting } from '../../search/samples.ts';
 import {
@@ -24,19 +25,26 @@ export interface Candidates {
   readonly isSample: boolean;
 }
 
-/**
- * What may match each of several plans, at most `most` each: three statements at most, however many plans there are.
- * @param isWanted whether an entity is wanted for the plan at a place: what is not does not count among the most
- */
+/** Which entities are wanted, where not all are: the others do not count among the most. */
+interface Wanted {
+  /** Whether an entity is wanted for the plan at a place. */
+  readonly isWanted: (id: string, at: number) => boolean;
+  readonly pace: Pace;
+}
+
+/** How many ids are told apart in a unit of `Pace`. */
+const idsOfUnit = 8;
+
+/** What may match each of several plans, at most `most` each: three statements at most, however many plans there are. */
 export async function searchCandidates(
   read: Read,
   plans: readonly SearchPlan[],
   most: number,
-  isWanted?: (id: string, at: number) => boolean,
+  wanted?: Wanted,
 ): Promise<readonly Candidates[]> {
   const typed = new Set(plans.flatMap(typedTerms));
   const keys = new Set(plans.flatMap(plannedKeys));
-  const isWide = isWanted !== undefined || plans.some(({ words }) => words.length > 1);
+  const isWide = wanted !== undefined || plans.some(({ words }) => words.length > 1);
   const [direct, found] = await Promise.all([
     readPostings(read, 'entitiesOfTerms', [...typed], isWide ? Math.max(most, entitiesOfTyped) : most),
     readPostings(read, 'termsOfKeys', [...keys], termsOfKey),
@@ -53,28 +61,32 @@ export async function searchCandidates(
   const postings = new Map([...direct, ...others]);
   const isSampled = ({ terms }: SearchPlan['whole']): boolean =>
     terms.some((term) => (direct.get(term)?.sample ?? 0) > 0);
-  return meanings.map(({ whole, words }, at) => {
+  const answers: Candidates[] = [];
+  for (const [at, { whole, words }] of meanings.entries()) {
     const plan = plans[at];
-    const wanted =
-      isWanted === undefined ? postings : ofThese(postings, [whole, ...words], (id) => isWanted(id, at));
-    const ids = candidatesOf(whole, words, wanted, most);
+    const own = wanted === undefined ? postings : await ofThese(postings, [whole, ...words], wanted, at);
+    const ids = candidatesOf(whole, words, own, most);
     // All that have a name have each of its words: one word that was read whole leaves nothing out.
     const isSample =
       plan !== undefined && (isSampled(plan.whole) || (plan.words.length > 0 && plan.words.every(isSampled)));
-    return { ids, isSample: isSample || ids.length >= most };
-  });
+    answers.push({ ids, isSample: isSample || ids.length >= most });
+  }
+  return answers;
 }
 
 /** What the terms of some meanings lead to, without what is not wanted. */
-function ofThese(
+async function ofThese(
   postings: ReadonlyMap<string, Posting>,
   meanings: readonly Meaning[],
-  isWanted: (id: string) => boolean,
-): ReadonlyMap<string, Posting> {
+  { isWanted, pace }: Wanted,
+  at: number,
+): Promise<ReadonlyMap<string, Posting>> {
   const found = new Map<string, Posting>();
   for (const term of new Set(meanings.flatMap(({ terms }) => terms))) {
     const posting = postings.get(term);
-    if (posting !== undefined) found.set(term, { ...posting, members: posting.members.filter(isWanted) });
+    if (posting === undefined) continue;
+    await pace(posting.members.length / idsOfUnit);
+    found.set(term, { ...posting, members: posting.members.filter((id) => isWanted(id, at)) });
   }
   return found;
 }
