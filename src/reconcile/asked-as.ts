@@ -1,8 +1,9 @@
-import { byList } from '../claims/by-list.ts';
 import { countryId } from '../ontology/country-id.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Compared } from '../resolver/features/feature.ts';
+import { anyLink } from '../resolver/known/any-link.ts';
 import { countryLinks, isClosedList } from '../resolver/known/country-links.ts';
+import { identifiersAmong } from '../resolver/known/read-values.ts';
 import { withRegister } from '../resolver/known/registered-in.ts';
 import { readName } from '../resolver/names/read-name.ts';
 import type { NamedFinding } from '../resolver/score-pair.ts';
@@ -38,26 +39,16 @@ export function askedAs(
 ): AskedAs {
   const { of } = candidate;
   const { names, identifiers: texts } = means;
-  const identifiers = new Map<string, readonly string[]>();
-  const shared: string[] = [];
-  for (const property of of.properties.filter(({ value }) => value.unique !== undefined)) {
-    const own = texts.filter((text) => canonicalText(property, null, text) === text);
-    const given = byList(property, own);
-    for (const [list, some] of given) identifiers.set(list, some);
-    const alone = new Set([...given.values()].flat());
-    shared.push(...own.filter((text) => !alone.has(text)));
-  }
+  const { identifiers, sharedIdentifiers } = identifiersAmong(of, (property) =>
+    texts.filter((text) => canonicalText(property, null, text) === text),
+  );
   const countries = new Map<string, string>();
   const links: string[] = [];
-  const hosts: string[] = [];
   const findings: NamedFinding[] = [];
   for (const condition of asked.conditions) {
     const field = fieldAt(of, condition.pid);
     const says = conditionSays(condition, candidate, ontology);
     findings.push(...says.findings);
-    if (field?.property?.value.name === 'URL')
-      for (const { text } of condition.values)
-        if (URL.canParse(text)) hosts.push(new URL(text).hostname.replace(/^www\./, ''));
     if (field?.hop === undefined || says.linked === null) continue;
     const isCountry = countryLinks(of, ontology).includes(field.hop);
     if (isCountry && isClosedList(ontology.kindOfId(says.linked)))
@@ -65,7 +56,7 @@ export function askedAs(
     else links.push(`${field.hop.field} ${says.linked}`);
   }
   const country = asked.country === null ? null : countryId(ontology, asked.country);
-  if (country !== null && countries.size === 0) countries.set('country', country);
+  if (country !== null && countries.size === 0) countries.set(anyLink, country);
   const compared = {
     id: '',
     kind: of.name,
@@ -73,10 +64,10 @@ export function askedAs(
     names,
     readNames,
     identifiers,
-    sharedIdentifiers: shared,
+    sharedIdentifiers,
     countries: withRegister(countries, identifiers.keys(), of, ontology),
     codes: new Map(),
-    hosts,
+    hosts: [],
     links,
     beside: [],
   };

@@ -5,6 +5,8 @@ export interface AskedValue {
   readonly text: string;
   /** Whether the text is an id. */
   readonly isId: boolean;
+  /** The id under which the graph shows what the text is an id of, where it is another one. */
+  readonly shownAs?: string;
 }
 
 /** A property or a link, and the values of which any will do. */

@@ -12,6 +12,13 @@ export interface Linked {
   readonly readNames: () => readonly ReadName[];
 }
 
+/** What one link of a candidate leads to. */
+export interface LinkedBy {
+  readonly ends: readonly Linked[];
+  /** Whether it leads to more, which were not read. */
+  readonly isCut: boolean;
+}
+
 /** An entity of the graph that may be the one that is asked for, prepared to be compared. */
 export interface Candidate extends Compared {
   readonly of: Kind;
@@ -19,5 +26,5 @@ export interface Candidate extends Compared {
   /** Its columns, as far as they are asked about. */
   readonly row: Row;
   /** What it is linked with, by the field of each link that is asked about. */
-  readonly linked: ReadonlyMap<string, readonly Linked[]>;
+  readonly linked: ReadonlyMap<string, LinkedBy>;
 }

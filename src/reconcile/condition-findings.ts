@@ -1,6 +1,8 @@
 import { countryId } from '../ontology/country-id.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { countryLinks } from '../resolver/known/country-links.ts';
+import { isName } from '../resolver/known/is-name.ts';
+import { isWebAddress } from '../resolver/known/web-address.ts';
 import { compareNames } from '../resolver/names/compare-names.ts';
 import { readName } from '../resolver/names/read-name.ts';
 import type { NamedFinding } from '../resolver/score-pair.ts';
@@ -44,9 +46,9 @@ export function conditionSays(
   return valueSays(field);
 
   function linkSays(hop: NonNullable<Field['hop']>): ConditionSays {
-    const linked = candidate.linked.get(hop.field) ?? [];
+    const { ends: linked, isCut } = candidate.linked.get(hop.field) ?? { ends: [], isCut: false };
     const asked = values.map((value) => ({
-      ids: [value.text, countryId(ontology, value.text)],
+      ids: [value.shownAs ?? value.text, countryId(ontology, value.text)],
       name: value.isId ? null : readName(value.text),
     }));
     const meant = linked.filter((one) =>
@@ -58,7 +60,8 @@ export function conditionSays(
     );
     const isCountry = countryLinks(candidate.of, ontology).includes(hop);
     if (meant[0] !== undefined) return { linked: meant[0].id, findings: [] };
-    if (linked.length === 0) return nothing;
+    // Of what leads to more than is read, nobody knows whether that is asked for.
+    if (linked.length === 0 || isCut) return nothing;
     const country = isCountry ? values.flatMap(({ text }) => countryId(ontology, text) ?? [])[0] : undefined;
     if (country !== undefined) return { linked: country, findings: [] };
     const held = linked.slice(0, 3).map(({ id, names }) => names[0] ?? id);
@@ -71,10 +74,11 @@ export function conditionSays(
     if (texts.length === 0)
       // What cannot be read says nothing for or against, and yet nobody knows what it would have said.
       return finding(0, `${textsOf(values)} cannot be read; expected ${value.expected}`, true, 0);
-    if (value.unique !== undefined || value.name === 'Name' || value.name === 'URL') return nothing;
+    if (value.unique !== undefined || isName(property)) return nothing;
     const held = valuesOf(property, candidate.row).map((one, at) =>
       textOfValue(property, one, candidate.row, at),
     );
+    if (isWebAddress(property)) return websiteSays(texts, held);
     if (held.length === 0) return nothing;
     const canonical = held.map((text) => canonicalText(property, null, text) ?? text);
     const best = Math.max(
@@ -84,6 +88,14 @@ export function conditionSays(
     const text = best === 1 ? `both ${here}` : `${texts.join(', ')} and ${here}`;
     return finding(best, text, best === 0 && property.many === undefined);
   }
+}
+
+/** Another address says little, since a firm has one for each country; nor does a host, which may be that of a platform: how many are there is not known. */
+function websiteSays(asked: readonly string[], held: readonly string[]): ConditionSays {
+  const plain = (address: string): string => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  const both = held.find((address) => asked.some((one) => plain(one) === plain(address)));
+  if (both === undefined) return nothing;
+  return { linked: null, findings: [{ name: 'websites', score: 1, weight, text: `both at ${both}` }] };
 }
 
 const textsOf = (values: readonly AskedValue[]): string => values.map(({ text }) => text).join(', ');

@@ -43,7 +43,7 @@ function cellsOf(
   const field = one && fieldAt(one.of, pid);
   if (one === undefined || !field) return [];
   if (field.hop !== undefined)
-    return (one.linked.get(field.hop.field) ?? [])
+    return (one.linked.get(field.hop.field)?.ends ?? [])
       .slice(0, limit)
       .map(({ id, names }) => ({ id, name: names[0] ?? id }));
   const { property, part } = field;

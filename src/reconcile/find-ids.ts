@@ -1,7 +1,8 @@
 import { type Candidates, searchCandidates } from '../answers/search/search-candidates.ts';
-import { matchesAmong, readNames, type SearchMatch, unitsOfName } from '../answers/search/search-matches.ts';
+import { matchesAmong, readNames, unitsOfName } from '../answers/search/search-matches.ts';
 import { searchQuery } from '../answers/search/search-query.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
+import type { Kind } from '../ontology/ontology.ts';
 import { uniqueProperties } from '../ontology/unique-properties.ts';
 import { searchPlan } from '../search/search-plan.ts';
 import { searchedName } from '../search/searched-name.ts';
@@ -89,16 +90,23 @@ async function searchedFor(
   looked: number,
 ): Promise<readonly Candidates[]> {
   const { read, pace, ontology } = context;
-  const texts = [...new Set(asked.flatMap(({ names }) => names))];
-  const queries = texts.map((text) => searchQuery(context, text));
+  const searches = new Map<string, { readonly text: string; readonly kinds: ReadonlySet<Kind> }>();
+  for (const { names, kinds } of asked)
+    for (const text of names) searches.set(keyOf(text, kinds), { text, kinds: new Set(kinds) });
+  const keys = [...searches.keys()];
+  const wanted = [...searches.values()].map(({ kinds }) => kinds);
+  const queries = [...searches.values()].map(({ text }) => searchQuery(context, text));
   await pace(queries.length * unitsOfPlan);
   const typed = queries.map(({ folded }) => searchedName(folded));
-  const found = await searchCandidates(read, typed.map(searchPlan), looked);
-  const wanted = new Set(asked.flatMap(({ kinds }) => kinds.map(({ name }) => name)));
-  const some = [...new Set(found.flatMap(({ ids }) => ids))].filter((id) =>
-    wanted.has(ontology.kindOfId(id)?.name ?? ''),
-  );
-  const rows = await readNames(read, some.sort(), queries[0]?.linkTypes ?? []);
+  const found = await searchCandidates(read, typed.map(searchPlan), looked, {
+    isWanted: (id, at) => {
+      const kind = ontology.kindOfId(id);
+      return kind !== undefined && wanted[at]?.has(kind) === true;
+    },
+    pace,
+  });
+  const some = new Set(found.flatMap(({ ids }) => ids));
+  const rows = await readNames(read, [...some].sort(), queries[0]?.linkTypes ?? []);
   const byId = new Map<string, Row[]>();
   for (const row of rows) {
     const id = textOf(row.id);
@@ -106,18 +114,23 @@ async function searchedFor(
     if (known === undefined) byId.set(id, [row]);
     else known.push(row);
   }
-  const matches = new Map<string, readonly SearchMatch[]>();
-  for (const [at, text] of texts.entries()) {
-    const names = (found[at]?.ids ?? []).flatMap((id) => byId.get(id) ?? []);
+  const matches = new Map<string, Candidates>();
+  for (const [at, key] of keys.entries()) {
+    const { ids, isSample } = found[at] ?? { ids: [], isSample: false };
+    const names = ids.flatMap((id) => byId.get(id) ?? []);
     await pace(names.length * unitsOfName);
-    matches.set(text, matchesAmong(typed[at] ?? searchedName(''), names));
+    const like = matchesAmong(typed[at] ?? searchedName(''), names);
+    matches.set(key, { ids: like.map(({ id }) => id), isSample });
   }
   return asked.map(({ names, kinds }) => {
-    const isWanted = ({ id }: SearchMatch): boolean => kinds.some((kind) => kind === ontology.kindOfId(id));
-    const ids = inTurn(names.map((name) => (matches.get(name) ?? []).filter(isWanted).map(({ id }) => id)));
-    return { ids, isSample: names.some((name) => found[texts.indexOf(name)]?.isSample === true) };
+    const own = names.flatMap((name) => matches.get(keyOf(name, kinds)) ?? []);
+    return { ids: inTurn(own.map(({ ids }) => ids)), isSample: own.some(({ isSample }) => isSample) };
   });
 }
+
+/** A text is looked for once among the same kinds. */
+const keyOf = (text: string, kinds: readonly Kind[]): string =>
+  JSON.stringify([text, ...kinds.map(({ name }) => name)]);
 
 /** The first of each list, then the second of each, and so on: each name has its part of the places. */
 function inTurn(lists: readonly (readonly string[])[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Ontology } from '../ontology/ontology.ts';
+import { isName } from '../resolver/known/is-name.ts';
 import type { AskedEntity, Condition } from './asked-entity.ts';
 import { canonicalText, fieldAt } from './field-at.ts';
 import { meantBy } from './meant-ids.ts';
@@ -34,5 +35,8 @@ const textsOf = ({ values }: Condition): readonly string[] => values.map(({ text
 
 /** Whether a condition says what an entity is called. */
 function isOfNames({ pid }: Condition, kinds: AskedEntity['kinds']): boolean {
-  return kinds.some((kind) => fieldAt(kind, pid)?.property?.value.name === 'Name');
+  return kinds.some((kind) => {
+    const property = fieldAt(kind, pid)?.property;
+    return property !== undefined && isName(property);
+  });
 }

@@ -4,12 +4,14 @@ import type { Reading } from '../loaders/reading.ts';
 import { commonProperties } from '../ontology/common-properties.ts';
 import type { Hop, Kind, Ontology } from '../ontology/ontology.ts';
 import { countryLinks, isClosedList } from '../resolver/known/country-links.ts';
+import { isName } from '../resolver/known/is-name.ts';
 import { readIdentifiers, readNames } from '../resolver/known/read-values.ts';
 import { withRegister } from '../resolver/known/registered-in.ts';
+import { isWebAddress } from '../resolver/known/web-address.ts';
 import { type ReadName, readName } from '../resolver/names/read-name.ts';
 import { listOf } from '../store/cell.ts';
 import type { Row } from '../store/store.ts';
-import type { Candidate, Linked } from './candidate.ts';
+import type { Candidate, Linked, LinkedBy } from './candidate.ts';
 import { fieldAt } from './field-at.ts';
 import { readFields } from './read-fields.ts';
 
@@ -30,14 +32,15 @@ export async function readCandidates(
   const names = shownNames(ontology);
   const rows = await readFields(where, ids, {
     properties: (kind) => [
-      ...kind.properties.filter(({ value }) => value.unique !== undefined || told.has(value.name)),
+      ...kind.properties.filter((one) => one.value.unique !== undefined || isName(one) || isWebAddress(one)),
       ...asked(kind).flatMap(({ property }) => property ?? []),
     ],
     hops: (kind) => [
       ...new Set([...countryLinks(kind, ontology), ...asked(kind).flatMap(({ hop }) => hop ?? [])]),
     ],
     ofLinked: names.columns,
-    linksMax,
+    // One more, to know whether there are more.
+    linksMax: linksMax + 1,
   });
   const countries = await countriesOf(where, rows);
   const found = new Map<string, Candidate>();
@@ -46,10 +49,10 @@ export async function readCandidates(
     if (of === undefined) continue;
     const known = { ...readNames(of, row), ...readIdentifiers(of, row) };
     const hops = asked(of).flatMap(({ hop }) => hop ?? []);
-    const linked = new Map(hops.map((hop) => [hop.field, linkedBy(row, hop, names)]));
+    const linked = new Map(hops.map((hop) => [hop.field, linkedBy(row, hop, names, linksMax)]));
     const links = hops
       .filter(({ to }) => !to.every((name) => isClosedList(ontology.kind(name))))
-      .flatMap(({ field }) => (linked.get(field) ?? []).map((one) => `${field} ${one.id}`));
+      .flatMap(({ field }) => (linked.get(field)?.ends ?? []).map((one) => `${field} ${one.id}`));
     found.set(id, {
       id,
       of,
@@ -69,9 +72,6 @@ export async function readCandidates(
   return found;
 }
 
-/** Kinds of value by which entities are compared, beside identifiers. */
-const told: ReadonlySet<string> = new Set(['Name', 'URL']);
-
 /** The columns with the names of any entity. */
 function shownNames({ kinds }: Ontology) {
   const shown = shownName(kinds);
@@ -80,8 +80,14 @@ function shownNames({ kinds }: Ontology) {
   return { all, shown, columns: [all, shown].flatMap((column) => column ?? []) };
 }
 
-function linkedBy(row: Row, hop: Hop, { all, shown }: ReturnType<typeof shownNames>): readonly Linked[] {
-  return (fetchedWith(row, hop)?.items ?? []).map(({ node }) => {
+function linkedBy(
+  row: Row,
+  hop: Hop,
+  { all, shown }: ReturnType<typeof shownNames>,
+  linksMax: number,
+): LinkedBy {
+  const items = fetchedWith(row, hop)?.items ?? [];
+  const ends = items.slice(0, linksMax).map(({ node }): Linked => {
     const first = shown === undefined ? [] : [node[shown]];
     const others = all === undefined ? [] : listOf(node[all]);
     const texts = [...first, ...others].filter((one) => typeof one === 'string');
@@ -92,6 +98,7 @@ function linkedBy(row: Row, hop: Hop, { all, shown }: ReturnType<typeof shownNam
     };
     return { id: String(node.id), names: texts, readNames };
   });
+  return { ends, isCut: items.length > linksMax };
 }
 
 /** The country to which each belongs, by each link that says so: of a part of a country, the one in which it lies. */

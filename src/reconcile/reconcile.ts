@@ -4,6 +4,7 @@ import { findIds, type Looked } from './find-ids.ts';
 import { matchAmong } from './match-among.ts';
 import { readCandidates } from './read-candidates.ts';
 import { type ScoredCandidate, scoreCandidates } from './score-candidates.ts';
+import { withShown } from './with-shown.ts';
 
 /** A candidate for what is asked for. */
 export interface Reconciled extends ScoredCandidate {
@@ -17,11 +18,11 @@ export async function reconcile(
   asked: readonly AskedEntity[],
   bounds: Looked,
 ): Promise<readonly (readonly Reconciled[])[]> {
-  const found = await findIds(context, asked, bounds);
+  const [found, all] = await Promise.all([findIds(context, asked, bounds), withShown(context, asked)]);
   const pids = new Set(asked.flatMap(({ conditions }) => conditions.map(({ pid }) => pid)));
   const known = await readCandidates(context, new Set(found.flatMap(({ ids }) => ids)), pids);
   const answers: (readonly Reconciled[])[] = [];
-  for (const [at, one] of asked.entries()) {
+  for (const [at, one] of all.entries()) {
     const { ids, named, isSample } = found[at] ?? { ids: [], named: new Set<string>(), isSample: false };
     const candidates = ids.flatMap((id) => known.get(id) ?? []);
     const scored = await scoreCandidates(one, candidates, named, context);

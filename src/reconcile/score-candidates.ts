@@ -1,5 +1,5 @@
 import type { RequestContext } from '../graphql/request-context.ts';
-import { commonnessOf } from '../resolver/pairs/commonness-of.ts';
+import type { Commonness } from '../resolver/features/feature.ts';
 import { type NamedFinding, type PairScore, scorePair } from '../resolver/score-pair.ts';
 import { askedAs, askedOnce } from './asked-as.ts';
 import type { AskedEntity } from './asked-entity.ts';
@@ -24,6 +24,12 @@ const byId: NamedFinding = Object.freeze({
 /** What it takes to compare a candidate with one name or value, as `Pace` counts: at worst with the names of all that it is linked with. */
 const unitsOfValue = 300;
 
+/**
+ * How common things are is not known: candidates are a few of the graph, among which a common link may be that of one alone. So a link that is asked for
+ * counts as one that several have; websites are compared by their addresses (`conditionSays`), and what is beside is not.
+ */
+const commonness: Commonness = { links: () => 4, beside: () => 0, hosts: () => 0 };
+
 /** Compares candidates with what is asked for, as the resolver compares entities; the likeliest first. */
 export async function scoreCandidates(
   asked: AskedEntity,
@@ -31,7 +37,6 @@ export async function scoreCandidates(
   named: ReadonlySet<string>,
   { ontology, pace }: Pick<RequestContext, 'ontology' | 'pace'>,
 ): Promise<readonly ScoredCandidate[]> {
-  const commonness = commonnessOf(candidates);
   const once = askedOnce(asked, ontology);
   const values = asked.names.length + asked.conditions.flatMap((condition) => condition.values).length;
   const scored: ScoredCandidate[] = [];

@@ -74,6 +74,7 @@ describe('/match', () => {
     const { queries } = await matched({
       queries: {
         kind: { kind: 'Firm', names: ['Oracle'] },
+        'own.type: of the client': { kind: 'Firm', names: ['Oracle'] },
         none: {},
         country: { names: ['Oracle'], country: 'Atlantis' },
         identifier: { identifiers: ['Q19900'] },
@@ -82,6 +83,9 @@ describe('/match', () => {
       },
     });
     expect(queries.kind.error).toContain('kind.kind: there is no type "Firm"');
+    expect(queries['own.type: of the client'].error).toContain(
+      'own.type: of the client.kind: there is no type',
+    );
     expect(queries.none.error).toContain('expected names or identifiers');
     expect(queries.country.error).toContain('country.country: "Atlantis" is no country');
     expect(queries.identifier.error).toContain('identifier.identifiers: "Q19900" is no identifier');

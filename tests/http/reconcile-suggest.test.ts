@@ -41,6 +41,17 @@ describe('suggestions', () => {
     expect(types.result[0]).toMatchObject({ id: 'PublicBody', name: 'Public body' });
   });
 
+  test('of a type that there is not are refused, as what it can be extended by is', async () => {
+    for (const path of ['suggest/entity?prefix=ora&type=Firm', 'properties?type=Firm']) {
+      const response = await get(`/reconcile/${path}`);
+      expect(response.status).toBe(400);
+      expect((await response.json()).errors[0].message).toBe(
+        'There is no type "Firm"; /reconcile/suggest/type lists them.',
+      );
+    }
+    expect((await json('/reconcile/suggest/entity?prefix=company/oracle&type=')).result).toHaveLength(1);
+  });
+
   test('have a few words about an entity beside them', async () => {
     const flyout = await json('/reconcile/flyout/entity?id=company%2Foracle');
     expectValid('flyout', flyout);
@@ -67,4 +78,11 @@ describe('a preview', () => {
     expect(page).toContain('company/&#60;script&#62;');
     expect((await get('/reconcile/preview?id=javascript:alert(1)')).status).toBe(400);
   });
+});
+
+test('nothing leads to the page of what is of no kind', async () => {
+  const view = (id: string) => get(`/reconcile/view?id=${encodeURIComponent(id)}`);
+  const there = await view('company/a b/../c');
+  expect(there.headers.get('location')).toBe(`${server.url}/entity/company/a%20b%2F..%2Fc`);
+  for (const id of ['firm/oracle', 'oracle', '', 'company/a\0']) expect((await view(id)).status).toBe(400);
 });

@@ -29,6 +29,7 @@ const rows = files.write('rows.jsonl', [
       ['company/delta-jp', 'jurisdiction', 'place/tokyo'],
       ['company/delta-jp', 'parents', 'company/holding'],
       ['company/holding', 'names', 'Delta Holding@en COMMON'],
+      ['company/holding-inc', 'sameAs', 'company/holding'],
       ['company/twin-a', 'names', 'Alpha@en COMMON'],
       ['company/twin-a', 'identifiers', 'WIKIDATA:Q5'],
       ['company/twin-b', 'names', 'Beta@en COMMON'],
@@ -92,11 +93,13 @@ describe.each(storesUnderTest())('reconciliation on $name', (underTest) => {
   test('compares links by ids, by names, and any of several values', async () => {
     const firsts = await ask(
       having('parents', 'company/holding'),
+      having('parents', 'company/holding-inc'),
       having('parents', 'Delta Holding'),
       having('parents', 'Nobody', 'delta holding inc.'),
       having('headquarteredIn', 'United States'),
     );
     expect(firsts.map((one) => one[0]?.[0])).toEqual([
+      'company/delta-jp',
       'company/delta-jp',
       'company/delta-jp',
       'company/delta-jp',

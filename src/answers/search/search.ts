@@ -10,6 +10,7 @@ import type { Types } from '../../graphql/types.ts';
 import { matchReasons, reasonOrder } from '../../search/name-match.ts';
 import type { Row } from '../../store/store.ts';
 import { compareMatches, type SearchMatch, searchMatches } from './search-matches.ts';
+import { searchPrice } from './search-price.ts';
 import { searchQuery } from './search-query.ts';
 
 /** A match with its entity. */
@@ -44,7 +45,7 @@ export function addSearch(types: Types): void {
   const connection = addSearchConnection(types);
   builder.queryField('search', (t) =>
     t.field({
-      extensions: priced(6_000),
+      extensions: priced(searchPrice),
       type: connection,
       description: `What has a name like a text, in any language and script. The best reason comes first, then what has more links, then the id. At most ${limits.searchCandidates} entities are looked at, and counted: for a word that more have, a fixed sample.`,
       args: {

@@ -6,7 +6,8 @@ const weightOfSame = 1;
 
 /**
  * Countries, such as that of the head office. A subsidiary abroad is named like its parent, and lists of securities give it the parent's
- * identifiers: where countries differ, a person decides. Where each has its country by another link, a common one speaks for them.
+ * identifiers: where countries differ, a person decides. Where each has its country by another link, or one by whatever
+ * link (`anyLink`), a common one speaks for them.
  */
 export const countries: Feature = {
   name: 'countries',

@@ -11,7 +11,7 @@ export interface KnownEntity {
   readonly identifiers: ReadonlyMap<string, readonly string[]>;
   /** Identifiers that several may have. */
   readonly sharedIdentifiers: readonly string[];
-  /** Countries that it belongs to, by the name of the link that says so. */
+  /** Countries that it belongs to, by the name of the link that says so, or `anyLink`. */
   readonly countries: ReadonlyMap<string, string>;
   /** Each code that its kind is called by, of a security its ticker and the exchange, by its property; null where it is not known. */
   readonly codes: ReadonlyMap<string, string | null>;

@@ -2,7 +2,9 @@ import { byList } from '../../claims/by-list.ts';
 import type { Kind, Property } from '../../ontology/ontology.ts';
 import { isList } from '../../store/cell.ts';
 import type { Cell, Row } from '../../store/store.ts';
+import { isName } from './is-name.ts';
 import type { KnownEntity } from './known-entity.ts';
+import { hostOf, isWebAddress } from './web-address.ts';
 
 type Identifiers = Pick<KnownEntity, 'identifiers' | 'sharedIdentifiers'>;
 
@@ -11,24 +13,30 @@ export function readNames({ properties }: Kind, columns: Row): Pick<KnownEntity,
   const names = new Set<string>();
   const hosts = new Set<string>();
   for (const property of properties) {
-    const { value } = property;
-    if (value.name === 'Name') {
-      const shown = columns[`${property.name}${value.summary?.shown ?? ''}`];
+    if (isName(property)) {
+      const shown = columns[`${property.name}${property.value.summary?.shown ?? ''}`];
       for (const text of [shown, ...textsOf(property, columns)])
         if (typeof text === 'string' && text !== '') names.add(text);
-    } else if (value.name === 'URL') for (const text of textsOf(property, columns)) hosts.add(hostOf(text));
+    } else if (isWebAddress(property)) for (const text of textsOf(property, columns)) hosts.add(hostOf(text));
   }
   hosts.delete('');
   return { names: [...names], hosts: [...hosts] };
 }
 
 /** The identifiers of an entity, from its columns. */
-export function readIdentifiers({ properties }: Kind, columns: Row): Identifiers {
+export const readIdentifiers = (kind: Kind, columns: Row): Identifiers =>
+  identifiersAmong(kind, (property) => textsOf(property, columns));
+
+/** The identifiers among the texts of each property of a kind. */
+export function identifiersAmong(
+  { properties }: Pick<Kind, 'properties'>,
+  textsOf: (property: Property) => readonly string[],
+): Identifiers {
   const identifiers = new Map<string, readonly string[]>();
   const shared: string[] = [];
   for (const property of properties) {
     if (property.value.unique === undefined) continue;
-    const texts = textsOf(property, columns);
+    const texts = textsOf(property);
     const given = byList(property, texts);
     for (const [list, some] of given) identifiers.set(list, some);
     const alone = new Set([...given.values()].flat());
@@ -57,7 +65,3 @@ function textsOf({ name, value }: Property, columns: Row): readonly string[] {
   const cells = isList(cell) ? cell : [cell];
   return cells.filter((one) => typeof one === 'string');
 }
-
-/** The host of a web address, without the `www` that says nothing. */
-const hostOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';

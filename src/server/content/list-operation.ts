@@ -1,4 +1,5 @@
 import { type GraphQLField, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
+import type { Fault } from '../fault.ts';
 import type { Posted } from './asking.ts';
 
 /** Arguments of a list in an address, and how each is written there. */
@@ -14,7 +15,7 @@ export function listOperation(
   field: GraphQLField<unknown, unknown>,
   address: URLSearchParams,
   rows: string,
-): Posted | { readonly fault: string } {
+): Posted | Fault {
   const known = new Map(field.args.map(({ name, type }) => [name, String(type)]));
   const variables: Record<string, unknown> = {};
   for (const [name, text] of address) {

@@ -1,9 +1,8 @@
+import type { Fault } from '../fault.ts';
 import { inputOf, isSent, optionsOf, type SentCommand, sentNames } from './sent-options.ts';
 
 /** What a request asks for, as the words of a command line; or what is wrong with it. */
-export type AskedImport =
-  | { readonly command: SentCommand; readonly args: readonly string[] }
-  | { readonly fault: string };
+export type AskedImport = { readonly command: SentCommand; readonly args: readonly string[] } | Fault;
 
 /**
  * Reads the address of a request: `/import?command=sync&dataset=dataset/list&force`. Only options that are listed become words, so

@@ -3,8 +3,9 @@ import type { Kind } from '../../ontology/ontology.ts';
 import type { AskedEntity, AskedValue, Condition } from '../../reconcile/asked-entity.ts';
 import { fieldAt } from '../../reconcile/field-at.ts';
 import { kindsCalled } from '../../reconcile/kinds-called.ts';
+import type { Fault } from '../fault.ts';
 import { bounded } from './bounded.ts';
-import { faultOf } from './read-shape.ts';
+import { readShape } from './read-shape.ts';
 import type { Setting } from './setting.ts';
 
 const entity = z.object({ id: z.string().min(1), name: z.string().optional() });
@@ -33,15 +34,11 @@ const query = z
 const defaultLimit = 10;
 
 /** A query of the protocol, as what is asked for; or what is wrong with it. */
-export function askedQuery(
-  given: unknown,
-  key: string,
-  setting: Setting,
-): AskedEntity | { readonly fault: string } {
-  const read = faultOf(query, given, key);
+export function askedQuery(given: unknown, key: string, setting: Setting): AskedEntity | Fault {
+  const read = readShape(query, given, key);
   if ('fault' in read) return read;
   const { query: text = '', type = [], limit = defaultLimit, properties = [] } = read.value;
-  const kinds = kindsOf([type].flat(), read.value.type_strict, key, setting);
+  const kinds = kindsOf([type].flat(), read.value.type_strict, `${key}.type`, setting);
   if ('fault' in kinds) return kinds;
   const conditions = conditionsOf(properties, kinds.kinds, key);
   if ('fault' in conditions) return conditions;
@@ -58,19 +55,22 @@ export function askedQuery(
   );
 }
 
-/** The kinds of some types; without any, all. Of `all` types, those that each of them stands for. */
+/**
+ * The kinds of some types; without any, all. Of `all` types, those that each of them stands for.
+ * @param place where the types are given
+ */
 export function kindsOf(
   types: readonly string[],
   strict: 'any' | 'should' | 'all' | undefined,
-  key: string,
+  place: string,
   { ontology }: Setting,
-): { readonly kinds: readonly Kind[] } | { readonly fault: string } {
+): { readonly kinds: readonly Kind[] } | Fault {
   const found: (readonly Kind[])[] = [];
   for (const type of types) {
     const kinds = kindsCalled(ontology, type);
     if (kinds === null)
       return {
-        fault: `${key}.type: there is no type ${JSON.stringify(type)}; /reconcile/suggest/type lists them`,
+        fault: `${place}: there is no type ${JSON.stringify(type)}; /reconcile/suggest/type lists them`,
       };
     found.push(kinds);
   }
@@ -84,7 +84,7 @@ export function conditionsOf(
   properties: readonly { readonly pid: string; readonly v: z.output<typeof askedValues> }[],
   kinds: readonly Kind[],
   key: string,
-): { readonly conditions: readonly Condition[] } | { readonly fault: string } {
+): { readonly conditions: readonly Condition[] } | Fault {
   const found = new Map<string, AskedValue[]>();
   for (const { pid, v } of properties) {
     if (!kinds.some((kind) => fieldAt(kind, pid) !== null))

@@ -1,4 +1,6 @@
 import type { AskedEntity } from '../../reconcile/asked-entity.ts';
+import type { Fault } from '../fault.ts';
+import { isAskable } from './is-askable.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -9,7 +11,7 @@ export function bounded(
   asked: AskedEntity,
   key: string,
   { configuration: { reconcile, limits } }: Setting,
-): AskedEntity | { readonly fault: string } {
+): AskedEntity | Fault {
   const most = reconcile.reconcileProperties;
   const values = asked.conditions.flatMap((condition) => condition.values.map(({ text }) => text));
   const given = asked.names.length + values.length;
@@ -22,7 +24,7 @@ export function bounded(
     return {
       fault: `${key}: a value has ${long.length} characters, and at most ${limits.filterText} are compared (CUIBONO_FILTER_TEXT_MAX)`,
     };
-  const broken = [...asked.names, ...values].find((text) => !text.isWellFormed() || text.includes('\0'));
+  const broken = [...asked.names, ...values].find((text) => !isAskable(text));
   if (broken !== undefined)
     return { fault: `${key}: ${JSON.stringify(broken.slice(0, 100))} is no text that could be looked up` };
   return { ...asked, names: asked.names.map((name) => [...name].slice(0, limits.searchText).join('')) };

@@ -1,7 +1,7 @@
 import { refusal } from '../../graphql/errors.ts';
 
 /** Most suggestions at once. */
-export const suggestions = 20;
+export const mostSuggestions = 20;
 const most = 1_000;
 
 /** How many suggestions are skipped, as the parameter `cursor` says. */

@@ -5,8 +5,9 @@ import { type ExtendedProperty, extend } from '../../reconcile/extend.ts';
 import { type Field, fieldAt } from '../../reconcile/field-at.ts';
 import { inWords } from '../../reconcile/in-words.ts';
 import type { Answerer } from './exchange.ts';
+import { isAskable } from './is-askable.ts';
 import { readJson } from './read-exchange.ts';
-import { shapeOf } from './read-shape.ts';
+import { requireShape } from './read-shape.ts';
 import type { Setting } from './setting.ts';
 
 const settings = z.looseObject({
@@ -36,7 +37,7 @@ export function extension(setting: Setting): Answerer {
   const { extendIds, extendValues, reconcileProperties } = configuration.reconcile;
   return async ({ parameters, reading }) => {
     const given = readJson(parameters.get('extend') ?? '', 'extend', configuration.request.nestingMax);
-    const { ids, properties } = shapeOf(extensionQuery, given, 'extend');
+    const { ids, properties } = requireShape(extensionQuery, given, 'extend');
     refuseMore(ids.length, extendIds, 'ids', 'CUIBONO_EXTEND_IDS');
     refuseMore(properties.length, reconcileProperties, 'properties', 'CUIBONO_RECONCILE_PROPERTIES');
     const fields = properties.map(({ id }) => ({ id, field: fieldOf(ontology, id) }));
@@ -65,9 +66,6 @@ function refuseMore(given: number, most: number, what: string, variable: string)
       },
     );
 }
-
-/** What no store takes names nothing. */
-const isAskable = (id: string): boolean => id.isWellFormed() && !id.includes('\0');
 
 function fieldOf({ kinds }: Ontology, pid: string): Field {
   for (const kind of kinds) {

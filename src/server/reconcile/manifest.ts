@@ -2,7 +2,7 @@ import { inWords } from '../../reconcile/in-words.ts';
 import type { Answerer } from './exchange.ts';
 import type { Setting } from './setting.ts';
 
-/** Type of everything there is, where links lead to every kind; and the width and height of a preview, in pixels. */
+/** The size of a preview, in pixels. */
 const [width, height] = [430, 260];
 
 /** What the service is and offers: the answer to a request that asks for nothing. */

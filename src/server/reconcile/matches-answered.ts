@@ -5,13 +5,14 @@ import type { AskedEntity } from '../../reconcile/asked-entity.ts';
 import { describeEntity } from '../../reconcile/describe-entity.ts';
 import { meantBy } from '../../reconcile/meant-ids.ts';
 import type { Reconciled } from '../../reconcile/reconcile.ts';
+import type { Fault } from '../fault.ts';
 import { askBatch } from './ask-batch.ts';
 import { askedValues, conditionsOf, kindsOf } from './asked-query.ts';
 import { batchOf } from './batch-of.ts';
 import { bounded } from './bounded.ts';
 import type { Answerer } from './exchange.ts';
 import { percent } from './queries-answered.ts';
-import { faultOf, shapeOf } from './read-shape.ts';
+import { readShape, requireShape } from './read-shape.ts';
 import type { Setting } from './setting.ts';
 
 const request = z.strictObject({
@@ -40,7 +41,7 @@ export function matchesAnswered(setting: Setting): Answerer {
       throw refusal('BAD_USER_INPUT', 'The body of /match is JSON, of the content type application/json.', {
         status: 415,
       });
-    const { queries: given, threshold, limit } = shapeOf(request, exchange.posted, 'The body');
+    const { queries: given, threshold, limit } = requireShape(request, exchange.posted, 'The body');
     const batch = batchOf(given, 'queries', reconcile.reconcileBatch);
     const most = Math.min(limit, reconcile.reconcileCandidates);
     const queries = batch.map(([key, one]) => [key, askedMatch(one, key, most, setting)] as const);
@@ -55,17 +56,12 @@ export function matchesAnswered(setting: Setting): Answerer {
   };
 }
 
-function askedMatch(
-  given: unknown,
-  key: string,
-  limit: number,
-  setting: Setting,
-): AskedEntity | { readonly fault: string } {
-  const read = faultOf(query, given, key);
+function askedMatch(given: unknown, key: string, limit: number, setting: Setting): AskedEntity | Fault {
+  const read = readShape(query, given, key);
   if ('fault' in read) return read;
   const { kind, names, identifiers, country, properties } = read.value;
-  const kinds = kindsOf(kind === undefined ? [] : [kind], 'any', key, setting);
-  if ('fault' in kinds) return { fault: kinds.fault.replace('.type:', '.kind:') };
+  const kinds = kindsOf(kind === undefined ? [] : [kind], 'any', `${key}.kind`, setting);
+  if ('fault' in kinds) return kinds;
   if (country !== undefined && countryId(setting.ontology, country) === null)
     return {
       fault: `${key}.country: ${JSON.stringify(country)} is no country; expected a code of ISO 3166-1, such as JP, or an id`,
@@ -77,7 +73,7 @@ function askedMatch(
     };
   const all: { readonly pid: string; readonly v: z.output<typeof askedValues> }[] = [];
   for (const [pid, given] of Object.entries(properties)) {
-    const values = faultOf(askedValues, given, `${key}.properties.${pid}`);
+    const values = readShape(askedValues, given, `${key}.properties.${pid}`);
     if ('fault' in values) return values;
     all.push({ pid, v: values.value });
   }

@@ -1,7 +1,7 @@
-import { refusal } from '../../graphql/errors.ts';
 import { propertiesOf } from '../../reconcile/words-of.ts';
 import { numberIn } from './cursor-in.ts';
 import type { Answerer } from './exchange.ts';
+import { kindsOfType } from './kinds-of-type.ts';
 import type { Setting } from './setting.ts';
 
 /** Proposes by which properties entities of a type can be extended; of every type where none is given. */
@@ -9,13 +9,7 @@ export function proposedProperties({ ontology }: Setting): Answerer {
   return ({ parameters }) => {
     const type = parameters.get('type');
     const limit = numberIn(parameters, 'limit', 1);
-    const target = ontology.targets.find(({ name }) => name === type);
-    if (type !== null && type !== '' && target === undefined)
-      throw refusal(
-        'BAD_USER_INPUT',
-        `There is no type ${JSON.stringify(type.slice(0, 100))}; /reconcile/suggest/type lists them.`,
-      );
-    const all = propertiesOf(target?.members ?? ontology.kinds);
+    const all = propertiesOf(kindsOfType(parameters, ontology));
     const properties = all.slice(0, limit ?? all.length).map(({ id, name }) => ({ id, name }));
     return { json: { properties, ...(type && { type }), ...(limit !== null && { limit }) } };
   };

@@ -4,14 +4,16 @@ import type { Handler } from '../handler.ts';
 import type { Configuration } from '../read-configuration.ts';
 import type { Answerer } from './exchange.ts';
 import { extension } from './extension.ts';
+import { flyout } from './flyout.ts';
 import { handlerOf, type ReconcileParts } from './handler-of.ts';
 import { manifest } from './manifest.ts';
 import { matchesAnswered } from './matches-answered.ts';
-import { flyout, preview, view } from './preview.ts';
+import { preview } from './preview.ts';
 import { proposedProperties } from './proposed-properties.ts';
 import { queriesAnswered } from './queries-answered.ts';
 import { suggestedEntities } from './suggested-entities.ts';
 import { suggestedProperties, suggestedTypes } from './suggested-words.ts';
+import { view } from './view.ts';
 
 /** What the service is made of. */
 interface RoutesParts {
@@ -26,12 +28,12 @@ export function reconcileRoutes(parts: RoutesParts): (path: string) => Handler |
   const { ontology, configuration } = parts;
   const setting = { ontology, configuration };
   const answersQueries = queriesAnswered(setting);
-  const extends_ = extension(setting);
+  const answersExtension = extension(setting);
   const tells = manifest(setting);
   /** One address for three things, told apart by what is asked. */
   const service: Answerer = (exchange) => {
     if (exchange.parameters.has('queries')) return answersQueries(exchange);
-    if (exchange.parameters.has('extend')) return extends_(exchange);
+    if (exchange.parameters.has('extend')) return answersExtension(exchange);
     return tells(exchange);
   };
   const read = { methods: ['GET', 'HEAD'] } as const;

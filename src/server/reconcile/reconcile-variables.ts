@@ -15,7 +15,7 @@ export const reconcileVariables = Object.freeze({
     '100',
     10,
     10_000,
-    'Maximum number of entities whose names are looked at for one name of such a query; of a word that more have, a fixed sample.',
+    'Maximum number of entities of its types whose names are compared with one name of such a query; of a word that more have, a fixed sample.',
   ),
   reconcileCandidates: whole(
     'CUIBONO_RECONCILE_CANDIDATES',

@@ -1,24 +1,23 @@
+import { searchPrice } from '../../answers/search/search-price.ts';
 import { describeEntity } from '../../reconcile/describe-entity.ts';
 import { findIds } from '../../reconcile/find-ids.ts';
 import { inWords } from '../../reconcile/in-words.ts';
-import { kindsCalled } from '../../reconcile/kinds-called.ts';
 import { readCandidates } from '../../reconcile/read-candidates.ts';
-import { cursorIn, suggestions } from './cursor-in.ts';
+import { cursorIn, mostSuggestions } from './cursor-in.ts';
 import type { Answerer } from './exchange.ts';
+import { kindsOfType } from './kinds-of-type.ts';
 import type { Setting } from './setting.ts';
-
-const cost = 6_000;
 
 /** Suggests entities by their names, as a search finds them, or by an id or an identifier; of one type where that is asked for. */
 export function suggestedEntities({ ontology }: Setting): Answerer {
   return async ({ parameters, reading }) => {
     const prefix = (parameters.get('prefix') ?? '').toWellFormed().replaceAll('\0', ' ');
     const from = cursorIn(parameters);
-    const kinds = kindsCalled(ontology, parameters.get('type') ?? '') ?? ontology.kinds;
+    const kinds = kindsOfType(parameters, ontology);
     if (prefix.trim() === '') return { json: { result: [] } };
-    const context = reading(cost);
-    const asked = { names: [prefix], kinds, conditions: [], country: null, limit: suggestions };
-    const bounds = { looked: context.limits.searchCandidates, compared: from + suggestions };
+    const context = reading(searchPrice);
+    const asked = { names: [prefix], kinds, conditions: [], country: null, limit: mostSuggestions };
+    const bounds = { looked: context.limits.searchCandidates, compared: from + mostSuggestions };
     const [found] = await findIds(context, [asked], bounds);
     const ids = (found?.ids ?? []).slice(from);
     const known = await readCandidates(context, ids, new Set());

@@ -1,5 +1,5 @@
 import { partNamed, propertiesOf, typesOf, wordsBegun } from '../../reconcile/words-of.ts';
-import { cursorIn, suggestions } from './cursor-in.ts';
+import { cursorIn, mostSuggestions } from './cursor-in.ts';
 import type { Answerer } from './exchange.ts';
 import type { Setting } from './setting.ts';
 
@@ -23,5 +23,5 @@ export function suggestedTypes({ ontology }: Setting): Answerer {
 
 function pageOf<T>(all: readonly T[], parameters: URLSearchParams): readonly T[] {
   const from = cursorIn(parameters);
-  return all.slice(from, from + suggestions);
+  return all.slice(from, from + mostSuggestions);
 }
