@@ -15,6 +15,9 @@ export interface PairScore {
 /** Two entities that nothing is known of are two: the more is known, the less that counts. */
 const before = { score: 0.2, weight: 1 };
 
+/** More than sums of fractions are off by. */
+const rounding = 1e-9;
+
 /** A finding under the name of what found it. */
 export interface NamedFinding extends Finding {
   readonly name: string;
@@ -33,19 +36,28 @@ export function scorePair(
   return scoreOf([...features.flatMap((one) => findingOf(one, a, b, commonness)), ...more]);
 }
 
-/** The same, or null where it is less than `least`: what compares slowly is not asked where the best that it may say is too little. */
+/**
+ * The same, or null where it is less than `least`: what compares slowly is not asked where the best that it may say is too little, and
+ * else is told the least that it has to say.
+ */
 export function scoreFrom(least: number, a: Compared, b: Compared, commonness: Commonness): PairScore | null {
   const quick = new Map<Feature, readonly NamedFinding[]>();
   let [sum, weights] = [before.score * before.weight, before.weight];
   for (const feature of features) {
-    const found = feature.mostWeight === undefined ? findingOf(feature, a, b, commonness) : null;
+    const found = feature.fixedWeight === undefined ? findingOf(feature, a, b, commonness) : null;
     if (found !== null) quick.set(feature, found);
-    const weight = found === null ? (feature.mostWeight ?? 0) : (found[0]?.weight ?? 0);
+    const weight = feature.fixedWeight ?? found?.[0]?.weight ?? 0;
     sum += weight * (found?.[0]?.score ?? 1);
     weights += weight;
   }
   if (sum / weights < least) return null;
-  const score = scoreOf(features.flatMap((one) => quick.get(one) ?? findingOf(one, a, b, commonness)));
+  // What may be lost from the best score of all, of which the slow one has its part.
+  const spare = sum - least * weights;
+  const found = features.flatMap((feature) => {
+    const leastOfIt = 1 - spare / (feature.fixedWeight ?? 1) - rounding;
+    return quick.get(feature) ?? findingOf(feature, a, b, commonness, leastOfIt);
+  });
+  const score = scoreOf(found);
   return score.score < least ? null : score;
 }
 
@@ -55,8 +67,9 @@ function findingOf(
   a: Compared,
   b: Compared,
   commonness: Commonness,
+  least?: number,
 ): readonly NamedFinding[] {
-  const found = compare(a, b, commonness);
+  const found = compare(a, b, commonness, least);
   return found === null ? [] : [{ name, ...found }];
 }
 
