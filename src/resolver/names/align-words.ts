@@ -21,25 +21,31 @@ export function alignWords(a: ReadName, b: ReadName): Alignment {
   const acronym = wholeAcronym(a, b) ?? wholeAcronym(b, a);
   if (acronym !== null) return { same: [], misspelt: [], typos: 0, acronyms: [acronym], left: [[], []] };
   const left: [Word[], Word[]] = [[...a.read], [...b.read]];
-  const same = takeEqual(...left, a.words);
-  const misspelt: [string, string][] = [];
-  const acronyms: [string, string][] = [];
-  let typos = 0;
-  const paired = (word: string, other: string, difference: number) => {
-    typos += difference;
-    if (difference === 0) same.push(word);
-    else misspelt.push([word, other]);
-  };
+  const found: Found = { same: takeEqual(...left, a.words), misspelt: [], typos: 0, acronyms: [], left };
+  if (left[0].length > 0 && left[1].length > 0) takeLike(found, a, b);
+  return found;
+}
+
+interface Found extends Alignment {
+  readonly same: string[];
+  readonly misspelt: [string, string][];
+  typos: number;
+  readonly acronyms: [string, string][];
+  readonly left: [Word[], Word[]];
+}
+
+function takeLike(found: Found, a: ReadName, b: ReadName): void {
+  const { acronyms, left } = found;
   for (const { word, other, difference } of likest(...left, a, b)) {
     const [at, bt] = [placeOf(word, left[0]), placeOf(other, left[1])];
     if (at < 0 || bt < 0) continue;
     left[0].splice(at, 1);
     left[1].splice(bt, 1);
-    paired(word.text, other.text, difference);
+    pair(found, word.text, other.text, difference);
   }
   takeRuns(left, (word, apart) => {
     const run = runOf(word, apart, a, b);
-    if (run !== null) paired(word.text, run.text, run.difference);
+    if (run !== null) pair(found, word.text, run.text, run.difference);
     return run;
   });
   takeRuns(left, ({ text }, apart) => {
@@ -48,7 +54,12 @@ export function alignWords(a: ReadName, b: ReadName): Alignment {
     if (run !== null) acronyms.push([text, texts.slice(run.at, run.at + run.length).join(' ')]);
     return run;
   });
-  return { same, misspelt, typos, acronyms, left };
+}
+
+function pair(found: Found, word: string, other: string, difference: number): void {
+  found.typos += difference;
+  if (difference === 0) found.same.push(word);
+  else found.misspelt.push([word, other]);
 }
 
 /** A name that is one word, the initials of the other name. */
