@@ -1,21 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
 import { pairKey } from '../claims/pair-of.ts';
-import type { Kind, Ontology } from '../ontology/ontology.ts';
+import type { Ontology } from '../ontology/ontology.ts';
 import type { Store } from '../store/store.ts';
-import type { Compared } from './features/feature.ts';
 import { isClosedList } from './known/country-links.ts';
-import { type KnownEntity, saidOf } from './known/known-entity.ts';
+import type { KnownEntity } from './known/known-entity.ts';
 import { readEntities } from './known/read-entities.ts';
+import { likelyPairs } from './likely-pairs.ts';
 import { readName } from './names/read-name.ts';
-import { blocksOf, type DroppedKey } from './pairs/blocks.ts';
-import { commonnessOf } from './pairs/commonness-of.ts';
+import type { DroppedKey } from './pairs/blocks.ts';
 import { judgedPairs } from './pairs/judged-pairs.ts';
-import { scoreFrom, scorePair } from './score-pair.ts';
 import type { Suggestion } from './suggestion.ts';
 import { withheld } from './withheld.ts';
-
-/** Entities that are compared between two pauses. */
-const pauseEvery = 100;
 
 export interface ResolveOptions {
   readonly store: Store;
@@ -56,59 +50,23 @@ export async function resolve(options: ResolveOptions): Promise<Resolution> {
   const wanted = ontology.target(of).members.filter((kind) => !isClosedList(kind));
   const entities = await readEntities({ store, ontology, kinds: wanted, signal });
   const judged = await judgedPairs(entities, store, signal);
-  let repeated = 0;
+  const choices = { judged, mostSharing, least, signal };
   const found = [];
   for (const kind of wanted) {
     const own = entities.filter((one) => one.kind === kind.name);
     const compared = own.map((one) => ({ ...one, readNames: namesToCompare(one).map(readName) }));
-    const { dropped, pairs, likely, mayJoin } = await ofKind(kind, compared);
+    const { likely, mayJoin, ...rest } = await likelyPairs(kind.name, compared, choices);
     const suggestions = withheld(likely, mayJoin);
     const acceptable = suggestions.filter(({ accepts }) => accepts).length;
-    const counts = { compared: own.length, pairs, suggested: suggestions.length, acceptable };
-    found.push({ dropped, suggestions, counts: { kind: kind.name, ...counts } });
+    const counts = { compared: own.length, pairs: rest.pairs, suggested: suggestions.length, acceptable };
+    found.push({ ...rest, suggestions, counts: { kind: kind.name, ...counts } });
   }
   return {
     suggestions: found.flatMap(({ suggestions }) => suggestions).sort(likeliestFirst),
     kinds: found.map(({ counts }) => counts).filter(({ compared }) => compared > 0),
-    judged: repeated,
+    judged: found.reduce((sum, one) => sum + one.judged, 0),
     dropped: found.flatMap(({ dropped }) => dropped).sort((a, b) => b.entities - a.entities),
   };
-
-  async function ofKind({ name: kind }: Kind, all: readonly Compared[]) {
-    const blocks = blocksOf(all, mostSharing);
-    const commonness = commonnessOf(all);
-    const likely: Suggestion[] = [];
-    let pairs = 0;
-    for (const [place, one] of all.entries()) {
-      if (place % pauseEvery === 0) {
-        // Without a pause no signal to stop is heard.
-        await setImmediate();
-        signal?.throwIfAborted();
-      }
-      for (const at of blocks.after(place)) {
-        const other = all[at];
-        if (other === undefined) continue;
-        if (judged.has(pairKey(one.id, other.id))) {
-          repeated += 1;
-          continue;
-        }
-        pairs += 1;
-        const scored = scoreFrom(least, one, other, commonness);
-        if (scored === null) continue;
-        const { score, features, accepts } = scored;
-        const [a, b] = saidOf(other) > saidOf(one) ? [other, one] : [one, other];
-        const names = { aName: a.names[0] ?? a.id, bName: b.names[0] ?? b.id };
-        likely.push({ kind, a: a.id, b: b.id, ...names, score, features, accepts });
-      }
-    }
-    const byId = new Map(all.map((one) => [one.id, one]));
-    const mayJoin = (a: string, b: string): boolean => {
-      const [one, other] = [byId.get(a), byId.get(b)];
-      if (one === undefined || other === undefined || judged.has(pairKey(a, b))) return false;
-      return !scorePair(one, other, commonness).isLeft;
-    };
-    return { dropped: blocks.dropped, pairs, likely, mayJoin };
-  }
 }
 
 /** Without those that only repeat a code: one letter of a ticker makes it another's. */

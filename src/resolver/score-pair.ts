@@ -1,5 +1,5 @@
 import type { FeatureScore } from '../shapes/duplicates.ts';
-import type { Commonness, Compared, Feature, Finding } from './features/feature.ts';
+import type { Commonness, Compared, Finding } from './features/feature.ts';
 import { features } from './features/index.ts';
 
 export interface PairScore {
@@ -14,6 +14,9 @@ export interface PairScore {
 
 /** Two entities that nothing is known of are two: the more is known, the less that counts. */
 const before = { score: 0.2, weight: 1 };
+
+/** More than sums of fractions are off by. */
+const rounding = 1e-9;
 
 /** A finding under the name of what found it. */
 export interface NamedFinding extends Finding {
@@ -30,45 +33,52 @@ export function scorePair(
   commonness: Commonness,
   more: readonly NamedFinding[] = [],
 ): PairScore {
-  return scoreOf([...features.flatMap((one) => findingOf(one, a, b, commonness)), ...more]);
+  return scoreOf([
+    ...features.flatMap(({ name, compare }) => named(name, compare(a, b, commonness))),
+    ...more,
+  ]);
 }
 
-/** The same, or null where it is less than `least`: what compares slowly is not asked where the best that it may say is too little. */
+/**
+ * The same, or null where it is less than `least`: what compares slowly is not asked where the best that it may say is too little, and
+ * else is told the least that it has to say. Hardly any of the pairs that are compared score as much, so that only of these it is told what was found.
+ */
 export function scoreFrom(least: number, a: Compared, b: Compared, commonness: Commonness): PairScore | null {
-  const quick = new Map<Feature, readonly NamedFinding[]>();
+  const found: (Finding | null)[] = [];
   let [sum, weights] = [before.score * before.weight, before.weight];
-  for (const feature of features) {
-    const found = feature.mostWeight === undefined ? findingOf(feature, a, b, commonness) : null;
-    if (found !== null) quick.set(feature, found);
-    const weight = found === null ? (feature.mostWeight ?? 0) : (found[0]?.weight ?? 0);
-    sum += weight * (found?.[0]?.score ?? 1);
+  for (const { fixedWeight, compare } of features) {
+    const finding = fixedWeight === undefined ? compare(a, b, commonness) : null;
+    found.push(finding);
+    const weight = fixedWeight ?? finding?.weight ?? 0;
+    sum += weight * (finding?.score ?? 1);
     weights += weight;
   }
   if (sum / weights < least) return null;
-  const score = scoreOf(features.flatMap((one) => quick.get(one) ?? findingOf(one, a, b, commonness)));
-  return score.score < least ? null : score;
+  // What may be lost from the best score of all, of which the slow one has its part.
+  const spare = sum - least * weights;
+  for (const [at, { fixedWeight, compare }] of features.entries())
+    if (fixedWeight !== undefined) found[at] = compare(a, b, commonness, 1 - spare / fixedWeight - rounding);
+  if (meanOf(found) < least) return null;
+  return scoreOf(features.flatMap(({ name }, at) => named(name, found[at] ?? null)));
 }
 
-/** What a feature says, under its name: nothing, or one finding. */
-function findingOf(
-  { name, compare }: Feature,
-  a: Compared,
-  b: Compared,
-  commonness: Commonness,
-): readonly NamedFinding[] {
-  const found = compare(a, b, commonness);
-  return found === null ? [] : [{ name, ...found }];
+/** What a feature found, under its name: nothing, or one finding. */
+const named = (name: string, found: Finding | null): readonly NamedFinding[] =>
+  found === null ? [] : [{ name, ...found }];
+
+function meanOf(found: readonly (Finding | null)[]): number {
+  let [sum, weights] = [before.score * before.weight, before.weight];
+  for (const finding of found)
+    if (finding !== null) {
+      sum += finding.score * finding.weight;
+      weights += finding.weight;
+    }
+  return sum / weights;
 }
 
 function scoreOf(found: readonly NamedFinding[]): PairScore {
-  let [sum, weights] = [before.score * before.weight, before.weight];
-  let [decides, isLeft] = [false, false];
-  for (const finding of found) {
-    sum += finding.score * finding.weight;
-    weights += finding.weight;
-    decides ||= finding.decides === true;
-    isLeft ||= finding.leavesToPerson === true;
-  }
+  const accepts = found.some(({ decides }) => decides);
+  const isLeft = found.some(({ leavesToPerson }) => leavesToPerson);
   const said = found.map(({ name, score, weight, text }) => ({ name, score, weight, text }));
-  return { score: sum / weights, features: said, accepts: decides && !isLeft, isLeft };
+  return { score: meanOf(found), features: said, accepts: accepts && !isLeft, isLeft };
 }

@@ -9,6 +9,7 @@ const weight = 4;
 export const codes: Feature = {
   name: 'codes',
   compare(a, b) {
+    if (a.codes.size === 0) return null;
     const both = [...a.codes].map(([of, own]) => ({ of, own, other: b.codes.get(of) ?? null }));
     const different = both.filter(({ own, other }) => own !== null && other !== null && own !== other);
     if (different.length > 0) {

@@ -33,7 +33,8 @@ export interface Finding {
 /** Something by which two entities of one kind are compared; null where nothing is known. */
 export interface Feature {
   readonly name: string;
-  /** Where comparing takes far longer than by other features: the most that it counts, by which a pair may be ruled out before. */
-  readonly mostWeight?: number;
-  readonly compare: (a: Compared, b: Compared, commonness: Commonness) => Finding | null;
+  /** Where comparing takes far longer than by other features: what it counts whatever it finds, by which a pair may be ruled out before. */
+  readonly fixedWeight?: number;
+  /** @param least where the score would be less than this, it may be any that is less */
+  readonly compare: (a: Compared, b: Compared, commonness: Commonness, least?: number) => Finding | null;
 }

@@ -12,9 +12,9 @@ const tellsApart: readonly NameReason['what'][] = ['LEFT_OVER', 'NUMBERS', 'LEGA
 /** Names: the two that are most alike, in whatever language. */
 export const names: Feature = {
   name: 'names',
-  mostWeight: weight,
-  compare(a, b) {
-    const best = bestPair(a, b);
+  fixedWeight: weight,
+  compare(a, b, _, least) {
+    const best = bestPair(a, b, least);
     if (best === null) return null;
     const { own, other, likeness } = best;
     const reasons = likeness.reasons.map(({ what, text }) => `${nameReasons[what]} ${text}`).join('; ');
@@ -27,16 +27,22 @@ export const names: Feature = {
 };
 
 /** Names of two scripts are compared where the two have none in one script: what they are called alike in Latin says all that hangul could add. */
-function bestPair(a: Compared, b: Compared) {
-  return bestOf(a, b, (own, other) => own.eastAsian === other.eastAsian) ?? bestOf(a, b, () => true);
+function bestPair(a: Compared, b: Compared, least = 0) {
+  const inOneScript = bestOf(a, b, least, (own, other) => own.eastAsian === other.eastAsian);
+  return inOneScript ?? bestOf(a, b, least, () => true);
 }
 
-function bestOf(a: Compared, b: Compared, isCompared: (own: ReadName, other: ReadName) => boolean) {
+function bestOf(
+  a: Compared,
+  b: Compared,
+  least: number,
+  isCompared: (own: ReadName, other: ReadName) => boolean,
+) {
   let best: { readonly own: string; readonly other: string; readonly likeness: NameLikeness } | null = null;
   for (const own of a.readNames)
     for (const other of b.readNames) {
       if (!isCompared(own, other)) continue;
-      const likeness = compareNames(own, other);
+      const likeness = compareNames(own, other, Math.max(least, best?.likeness.score ?? 0));
       if (best === null || likeness.score > best.likeness.score)
         best = { own: own.text, other: other.text, likeness };
       if (likeness.score === 1) return best;

@@ -6,6 +6,7 @@ const weight = 6;
 export const ties: Feature = {
   name: 'ties',
   compare(a, b) {
+    if (a.links.length === 0) return null;
     const between = a.links.filter((link) => link.endsWith(` ${b.id}`));
     if (between.length === 0) return null;
     return {

@@ -19,8 +19,10 @@ const known: Readonly<Record<string, string>> = {
  * with the last one among them (Mgmt, Assn, Bldg).
  */
 export function isShortFor(short: string, long: string, isDotted: boolean): boolean {
+  // These hold of those that are known too, and are told soonest.
+  if (short.length > long.length - 2 || short[0] !== long[0]) return false;
   if (known[short] === long) return true;
-  if (short.length < leastLetters || short.length > long.length - 2 || short[0] !== long[0]) return false;
+  if (short.length < leastLetters) return false;
   if (long.startsWith(short))
     return isDotted || (short.length >= leastUndotted && long.length > short.length + 2);
   if (/[aeiou]/.test(short.slice(1))) return false;

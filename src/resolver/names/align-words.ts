@@ -1,5 +1,7 @@
-import { isAcronymOf } from './acronym.ts';
+import { acronymRun, isAcronymOf, type WordRun } from './acronym.ts';
 import type { ReadName } from './read-name.ts';
+import { runOf } from './run-of.ts';
+import type { Word } from './word.ts';
 import { wordDifference } from './word-difference.ts';
 
 /** Which words of two names are the same, and which are left over on either side. */
@@ -11,86 +13,106 @@ export interface Alignment {
   readonly typos: number;
   /** What one name says in full and the other in initials. */
   readonly acronyms: readonly (readonly [string, string])[];
-  readonly left: readonly [readonly string[], readonly string[]];
+  readonly left: readonly [readonly Word[], readonly Word[]];
 }
-
-type Side = { readonly name: ReadName; readonly words: string[] };
 
 /** Pairs words, the likest first, whatever their order; then words that the other name writes apart, and acronyms. */
 export function alignWords(a: ReadName, b: ReadName): Alignment {
-  const sides: readonly [Side, Side] = [
-    { name: a, words: [...a.words] },
-    { name: b, words: [...b.words] },
-  ];
-  const bothWays = [sides, [sides[1], sides[0]]] as const;
-  const same: string[] = [];
-  const misspelt: [string, string][] = [];
-  const acronyms: [string, string][] = [];
-  let typos = 0;
-  const paired = (word: string, other: string, difference: number) => {
-    typos += difference;
-    if (difference === 0) same.push(word);
-    else misspelt.push([word, other]);
-  };
-  for (const [one, other] of bothWays) {
-    const [word = ''] = one.words;
-    if (one.words.length !== 1 || !isAcronymOf(word, other.name.whole)) continue;
-    const text = other.words.join(' ');
-    return { same, misspelt, typos, acronyms: [[word, text]], left: [[], []] };
-  }
-  for (const { word, other, difference } of likest(a, b)) {
-    const [at, bt] = [sides[0].words.indexOf(word), sides[1].words.indexOf(other)];
-    if (at < 0 || bt < 0) continue;
-    sides[0].words.splice(at, 1);
-    sides[1].words.splice(bt, 1);
-    paired(word, other, difference);
-  }
-  if (sides.some(({ words }) => words.length === 0))
-    return { same, misspelt, typos, acronyms, left: [sides[0].words, sides[1].words] };
-  for (const [one, other] of bothWays)
-    for (const word of [...one.words]) {
-      const run = runOf(word, other.words, (text) => wordDifference(word, text, a, b));
-      if (run === null) continue;
-      one.words.splice(one.words.indexOf(word), 1);
-      other.words.splice(run.at, run.length);
-      paired(word, run.text, run.difference);
-    }
-  for (const [one, other] of bothWays)
-    for (const word of [...one.words]) {
-      const run = acronymRun(word, other);
-      if (run === null) continue;
-      one.words.splice(one.words.indexOf(word), 1);
-      acronyms.push([word, other.words.splice(run.at, run.length).join(' ')]);
-    }
-  return { same, misspelt, typos, acronyms, left: [sides[0].words, sides[1].words] };
+  const acronym = wholeAcronym(a, b) ?? wholeAcronym(b, a);
+  if (acronym !== null) return { same: [], misspelt: [], typos: 0, acronyms: [acronym], left: [[], []] };
+  const left: [Word[], Word[]] = [[...a.read], [...b.read]];
+  const found: Found = { same: takeEqual(...left, a.words), misspelt: [], typos: 0, acronyms: [], left };
+  if (left[0].length > 0 && left[1].length > 0) takeLike(found, a, b);
+  return found;
 }
 
-function likest(a: ReadName, b: ReadName) {
-  const pairs: { readonly word: string; readonly other: string; readonly difference: number }[] = [];
-  for (const word of a.words)
-    for (const other of b.words) {
+interface Found extends Alignment {
+  readonly same: string[];
+  readonly misspelt: [string, string][];
+  typos: number;
+  readonly acronyms: [string, string][];
+  readonly left: [Word[], Word[]];
+}
+
+function takeLike(found: Found, a: ReadName, b: ReadName): void {
+  const { acronyms, left } = found;
+  for (const { word, other, difference } of likest(...left, a, b)) {
+    const [at, bt] = [placeOf(word, left[0]), placeOf(other, left[1])];
+    if (at < 0 || bt < 0) continue;
+    left[0].splice(at, 1);
+    left[1].splice(bt, 1);
+    pair(found, word.text, other.text, difference);
+  }
+  takeRuns(left, (word, apart) => {
+    const run = runOf(word, apart, a, b);
+    if (run !== null) pair(found, word.text, run.text, run.difference);
+    return run;
+  });
+  takeRuns(left, ({ text }, apart) => {
+    const texts = apart.map((one) => one.text);
+    const run = acronymRun(text, texts);
+    if (run !== null) acronyms.push([text, texts.slice(run.at, run.at + run.length).join(' ')]);
+    return run;
+  });
+}
+
+function pair(found: Found, word: string, other: string, difference: number): void {
+  found.typos += difference;
+  if (difference === 0) found.same.push(word);
+  else found.misspelt.push([word, other]);
+}
+
+/** A name that is one word, the initials of the other name. */
+function wholeAcronym({ words }: ReadName, other: ReadName): [string, string] | null {
+  const [word = ''] = words;
+  return words.length === 1 && isAcronymOf(word, other.whole) ? [word, other.words.join(' ')] : null;
+}
+
+/** Takes away the words that are on either side, and tells them, the longest first. */
+function takeEqual(left: Word[], others: Word[], words: readonly string[]): string[] {
+  const same: string[] = [];
+  for (let at = 0; at < left.length; ) {
+    const text = left[at]?.text ?? '';
+    const bt = others.findIndex((other) => other.text === text);
+    if (bt < 0) at++;
+    else {
+      left.splice(at, 1);
+      others.splice(bt, 1);
+      same.push(text);
+    }
+  }
+  // One that a name has twice stands where it stands first.
+  return same.sort((word, other) => other.length - word.length || words.indexOf(word) - words.indexOf(other));
+}
+
+function likest(left: readonly Word[], others: readonly Word[], a: ReadName, b: ReadName) {
+  const pairs: { readonly word: Word; readonly other: Word; readonly difference: number }[] = [];
+  for (const word of left)
+    for (const other of others) {
       const difference = wordDifference(word, other, a, b);
       if (difference !== null) pairs.push({ word, other, difference });
     }
-  return pairs.sort((p, q) => p.difference - q.difference || q.other.length - p.other.length);
+  return pairs.sort((p, q) => p.difference - q.difference || q.other.text.length - p.other.text.length);
 }
 
-/** Neighbouring words that are one word when written together: Van der Bilt, Vanderbilt. */
-function runOf(word: string, apart: readonly string[], differenceTo: (text: string) => number | null) {
-  for (let at = 0; at < apart.length; at++)
-    for (let length = 2; length <= 4 && at + length <= apart.length; length++) {
-      const text = apart.slice(at, at + length).join('');
-      if (Math.abs(text.length - word.length) > 1) continue;
-      const difference = differenceTo(text);
-      if (difference !== null && difference <= 1.5) return { at, length, text, difference };
+const placeOf = ({ text }: Word, words: readonly Word[]): number =>
+  words.findIndex((word) => word.text === text);
+
+/** Takes away each word of either side that stands for several neighbouring ones of the other, and these. */
+function takeRuns(
+  [left, others]: readonly [Word[], Word[]],
+  runFor: (word: Word, apart: readonly Word[]) => WordRun | null,
+): void {
+  for (const [one, other] of [
+    [left, others],
+    [others, left],
+  ] as const) {
+    if (one.length === 0 || other.length < 2) continue;
+    for (const word of [...one]) {
+      const run = runFor(word, other);
+      if (run === null) continue;
+      one.splice(placeOf(word, one), 1);
+      other.splice(run.at, run.length);
     }
-  return null;
-}
-
-/** The words, of those that are left, that an acronym stands for. */
-function acronymRun(word: string, { words }: Side) {
-  for (let length = words.length; length > 1; length--)
-    for (let at = 0; at + length <= words.length; at++)
-      if (isAcronymOf(word, words.slice(at, at + length))) return { at, length };
-  return null;
+  }
 }

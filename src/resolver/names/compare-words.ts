@@ -1,7 +1,7 @@
-import { alignWords } from './align-words.ts';
-import { type NameLikeness, type NameReason, scoreOf } from './likeness.ts';
-import { isNumber } from './number-word.ts';
+import { type Alignment, alignWords } from './align-words.ts';
+import { type NameLikeness, type NameReason, scoreOf, unlike } from './likeness.ts';
 import type { ReadName } from './read-name.ts';
+import type { Word } from './word.ts';
 
 /**
  * What each difference takes from 1. The figures were found on half of the published pairs of names (docs/decisions/0030), by
@@ -30,39 +30,67 @@ const everywhere = new Set(['europe', 'global', 'worldwide', 'world']);
 /** What comes in numbered series, whose members are dealt with as one: funds, trusts. */
 const series = new Set(['fund', 'trust', 'partners', 'series']);
 
-/** How alike two names are whose words are written in one script. */
-export function compareWords(a: ReadName, b: ReadName): NameLikeness {
-  const reasons: NameReason[] = [];
-  let cost = 0;
-  const add = (what: NameReason['what'], text: string, price = 0) => {
-    reasons.push({ what, text });
-    cost += price;
-  };
-  if (a.compact === b.compact) add('EQUAL', a.words.join(' '));
-  else {
-    const { same, misspelt, typos, acronyms, left } = alignWords(a, b);
-    if (same.length > 0) add('SHARED', same.join(' '));
-    for (const pair of misspelt) add('TYPOS', pair.join(' / '));
-    cost += typos * costs.typo;
-    for (const pair of acronyms) add('ACRONYM', pair.join(' / '), costs.acronym);
-    const inSeries = a.words.some((word) => series.has(word));
-    const numbers = left.map((words) => words.filter(isNumber));
-    const [na, nb] = numbers.map((words) => words.join(' '));
-    if (na && nb) add('NUMBERS', `${na} / ${nb}`, inSeries ? costs.numbersInSeries : costs.numbers);
-    else if (na || nb) add('NUMBERS', `${na}${nb}`, inSeries ? costs.numberInSeries : costs.number);
-    const words = left.map((all) => all.filter((word) => !isNumber(word)));
-    for (const [side, other] of [words, [...words].reverse()])
-      for (const word of side ?? [])
-        add('LEFT_OVER', word, other?.length === 0 ? costOfWord(word) : costs.word);
-    if (same.length + misspelt.length + acronyms.length === 0) cost += costs.nothingShared;
+/**
+ * How alike two names are whose words are written in one script. What is surely less alike than `least` is told as not alike at all, since finding
+ * out by what is most of the work.
+ */
+export function compareWords(a: ReadName, b: ReadName, least = 0): NameLikeness {
+  const sorts = areOfOtherSorts(a, b) ? costs.sort : 0;
+  if (scoreOf(sorts) < least) return unlike;
+  const alignment = a.compact === b.compact ? null : alignWords(a, b);
+  const score = scoreOf(sorts + (alignment === null ? 0 : costOf(alignment, a)));
+  if (score < least) return unlike;
+  const reasons = alignment === null ? [reason('EQUAL', a.words.join(' '))] : reasonsOf(alignment);
+  if (sorts > 0)
+    reasons.push(reason('LEGAL_FORM', [a, b].map((name) => [...name.sorts].join(' ')).join(' / ')));
+  return { score, reasons };
+}
+
+function areOfOtherSorts({ sorts }: ReadName, { sorts: others }: ReadName): boolean {
+  if (sorts.size === 0 || others.size === 0) return false;
+  for (const sort of sorts) if (others.has(sort)) return false;
+  return true;
+}
+
+function costOf({ same, misspelt, typos, acronyms, left }: Alignment, { words }: ReadName): number {
+  const shared = same.length + misspelt.length + acronyms.length;
+  let cost = typos * costs.typo + acronyms.length * costs.acronym + (shared === 0 ? costs.nothingShared : 0);
+  const [numbers, otherNumbers] = [count(left[0], isNumber), count(left[1], isNumber)];
+  if (numbers + otherNumbers > 0) {
+    const inSeries = words.some((word) => series.has(word));
+    if (numbers > 0 && otherNumbers > 0) cost += inSeries ? costs.numbersInSeries : costs.numbers;
+    else cost += inSeries ? costs.numberInSeries : costs.number;
   }
-  const sorts = [a, b].map((name) => [...name.sorts]);
-  if (sorts.every((one) => one.length > 0) && !sorts[0]?.some((sort) => b.sorts.has(sort)))
-    add('LEGAL_FORM', sorts.map((one) => one.join(' ')).join(' / '), costs.sort);
-  return { score: scoreOf(cost), reasons };
+  const isOneSided = left[0].length === numbers || left[1].length === otherNumbers;
+  for (const side of left)
+    for (const word of side) if (!word.isNumber) cost += isOneSided ? costOfWord(word.text) : costs.word;
+  return cost;
 }
 
 function costOfWord(word: string): number {
   if (everywhere.has(word)) return costs.everywhere;
   return ofGroups.has(word) ? costs.ofGroup : costs.word;
+}
+
+function reasonsOf({ same, misspelt, acronyms, left }: Alignment): NameReason[] {
+  const [numbers, otherNumbers] = left.map((side) => textsOf(side.filter(isNumber)).join(' '));
+  const reasons: NameReason[] = [];
+  if (same.length > 0) reasons.push(reason('SHARED', same.join(' ')));
+  for (const pair of misspelt) reasons.push(reason('TYPOS', pair.join(' / ')));
+  for (const pair of acronyms) reasons.push(reason('ACRONYM', pair.join(' / ')));
+  if (numbers && otherNumbers) reasons.push(reason('NUMBERS', `${numbers} / ${otherNumbers}`));
+  else if (numbers || otherNumbers) reasons.push(reason('NUMBERS', `${numbers}${otherNumbers}`));
+  for (const text of textsOf(left.flat().filter((word) => !word.isNumber)))
+    reasons.push(reason('LEFT_OVER', text));
+  return reasons;
+}
+
+const reason = (what: NameReason['what'], text: string): NameReason => ({ what, text });
+const isNumber = (word: Word): boolean => word.isNumber;
+const textsOf = (words: readonly Word[]): readonly string[] => words.map(({ text }) => text);
+
+function count(words: readonly Word[], isCounted: (word: Word) => boolean): number {
+  let found = 0;
+  for (const word of words) if (isCounted(word)) found++;
+  return found;
 }

@@ -2,6 +2,7 @@ import { isEastAsian } from '../../search/searched-name.ts';
 import { type Translation, translationsAt } from './known-words.ts';
 import type { ReadName } from './read-name.ts';
 import { lettersOf, romanised } from './romanise.ts';
+import { readWord } from './word.ts';
 
 const han = /\p{Script=Han}/u;
 
@@ -27,7 +28,7 @@ function written(name: ReadName): ReadName | null {
     if (latin === null) return null;
     words.push(...latin);
   }
-  return { ...name, words, compact: words.join(''), eastAsian: false };
+  return { ...name, words, read: words.map(readWord), compact: words.join(''), eastAsian: false };
 }
 
 function latinOf(word: string): readonly string[] | null {

@@ -27,8 +27,8 @@ export function keysOfName(name: ReadName): readonly string[] {
 }
 
 function* latinKeys(name: ReadName): Generator<string> {
-  for (const word of [...name.words, name.compact])
-    for (const begin of begun([[spoken(word)]])) yield `~${begin}`;
+  for (const sound of [...name.read.map((word) => word.sound), spoken(name.compact)])
+    for (const begin of begun([[sound]])) yield `~${begin}`;
   for (const word of name.words)
     if (word.length > 5) {
       yield `${word.slice(0, 4)}-`;

@@ -21,6 +21,8 @@ interface Table {
   readonly sorts: ReadonlyMap<string, Sort>;
   /** Forms by what is left of them without any one letter. */
   readonly misspelt: ReadonlyMap<string, string>;
+  /** How these begin and end: what has neither is none of them without a letter. */
+  readonly edges: ReadonlySet<string>;
   readonly longest: number;
 }
 
@@ -33,6 +35,8 @@ export function legalForm(words: readonly string[]): Sort | undefined {
   const text = words.join(' ');
   const sort = table.sorts.get(text);
   if (sort !== undefined || text.length < leastMisspelt) return sort;
+  // Whichever letter is left out, one end of a long text stays as it is.
+  if (!table.edges.has(beginOf(text)) && !table.edges.has(endOf(text))) return undefined;
   for (const shorter of [text, ...withoutOne(text)]) {
     const meant = table.misspelt.get(shorter);
     if (meant !== undefined && Math.abs(meant.length - text.length) < 2) return table.sorts.get(meant);
@@ -58,8 +62,12 @@ function readTable(): Table {
     if (form.length >= leastMisspelt)
       for (const shorter of [form, ...withoutOne(form)]) misspelt.set(shorter, form);
   const longest = Math.max(...[...sorts.keys()].map((form) => form.split(' ').length));
-  return { sorts, misspelt, longest };
+  const edges = new Set([...misspelt.keys()].flatMap((form) => [beginOf(form), endOf(form)]));
+  return { sorts, misspelt, edges, longest };
 }
+
+const beginOf = (text: string): string => `${text.slice(0, 4)}-`;
+const endOf = (text: string): string => `-${text.slice(-4)}`;
 
 function* withoutOne(text: string): Generator<string> {
   for (let i = 0; i < text.length; i++) yield text.slice(0, i) + text.slice(i + 1);

@@ -10,6 +10,9 @@ export interface NameReason {
   readonly text: string;
 }
 
+/** Two names that are nothing alike, or less than was asked for. */
+export const unlike: NameLikeness = Object.freeze({ score: 0, reasons: [] });
+
 /** What two names have in common, and what tells them apart, as it is told to people. */
 export const nameReasons = {
   EQUAL: 'the same',

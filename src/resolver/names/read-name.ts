@@ -3,12 +3,15 @@ import { isEastAsian } from '../../search/searched-name.ts';
 import { foldName } from './fold-name.ts';
 import { legalForm, longestForm, type Sort } from './legal-form.ts';
 import { plainWords } from './plain-words.ts';
+import { readWord, type Word } from './word.ts';
 
 /** A name, read once to be compared with many. */
 export interface ReadName {
   readonly text: string;
   /** Its words without the legal form: folded, in one spelling, East Asian ones uncut. */
   readonly words: readonly string[];
+  /** The same words with what they are compared by. */
+  readonly read: readonly Word[];
   /** The words run together, since everyone puts spaces differently. */
   readonly compact: string;
   /** What sorts of body its legal forms make. */
@@ -43,6 +46,7 @@ export function readName(text: string): ReadName {
   return {
     text,
     words,
+    read: words.map(readWord),
     compact: words.join(''),
     sorts,
     whole,

@@ -81,3 +81,14 @@ test('what is compared in either order has one score, and a name is itself', () 
     expect(compareNames(a, a).score).toBe(1);
   }
 });
+
+test('names that are less alike than is asked for are unlike, and all others are as alike as without that', () => {
+  for (const least of [0.3, 0.575, 0.825])
+    for (const {
+      read: [a, b],
+    } of [...latin, ...scripts.slice(0, 200)]) {
+      const [whole, found] = [compareNames(a, b), compareNames(a, b, least)];
+      if (whole.score < least) expect(found.score).toBeLessThan(least);
+      else expect(found).toEqual(whole);
+    }
+});
