@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { part } from '../command-line/part.ts';
+import { personName } from '../command-line/person-name.ts';
 import { positive } from '../command-line/positive.ts';
 import { usually } from '../resolver/usually.ts';
 import type { FindChoices } from './run-resolve.ts';
@@ -56,7 +57,7 @@ export const resolveEntities = (program: Command): Command =>
         'judge the same what an identifier that is given to one alone decides',
       ).default(false),
     )
-    .option('--by <name>', 'who answers: judgements are published under this name')
+    .option('--by <name>', 'who answers: judgements are published under this name', personName)
     .addOption(
       new Option('--dry-run', 'only say what would be judged').default(false).conflicts(['out', 'queue']),
     )
@@ -68,12 +69,12 @@ export const resolveEntities = (program: Command): Command =>
     )
     .action(async ({ by, ...choices }: ResolveChoices, command: Command) => {
       const { out, queue, answers, ask, accept, dryRun, through } = choices;
-      if ((answers !== undefined || ask) && (by ?? '').trim() === '')
+      if ((answers !== undefined || ask) && by === undefined)
         throw new InvalidArgumentError('--by NAME is required: a judgement has somebody who gives it.');
       if (through !== undefined && answers === undefined)
         throw new InvalidArgumentError('--answers FILE is required: only answers go through a server.');
       const [find, judge] = await Promise.all([import('./run-resolve.ts'), import('./run-judgements.ts')]);
-      const judging = { by: by?.trim() ?? '', dryRun };
+      const judging = { by: by ?? '', dryRun };
       if (answers !== undefined)
         return withFiles([answers], command, choices, async (files, nameOf) => {
           for (const file of files) await judge.runAnswers(file, judging, nameOf);

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { counted } from '../command-line/counted.ts';
 import { resolutionLines, suggestionLines } from '../command-line/resolution-lines.ts';
 import { targetNamed } from '../command-line/target-named.ts';
 import { writeLines } from '../command-line/write-lines.ts';
@@ -31,6 +32,10 @@ export async function runResolve(choices: FindChoices, { out, queue }: Suggestio
   const resolution = await found(choices);
   if (out !== undefined) await writeLines(queueLines(out, resolution.suggestions.map(queueRow)) ?? [], out);
   if (queue) await keep(resolution, choices);
+  const suggested = counted(resolution.suggestions.length, 'suggestion');
+  if (out !== undefined)
+    process.stderr.write(`${out} has ${suggested}, to be answered in its first column\n`);
+  if (queue) process.stderr.write(`${suggested} kept for the explorer: /duplicates of the server\n`);
   await writeLines(reported(resolution, choices), undefined);
 }
 

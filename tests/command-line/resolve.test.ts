@@ -188,6 +188,9 @@ test('refuses what does not go together, and a name that tells no format', async
   for (const [args, said] of [
     [['--accept', '--ask'], "option '--ask' cannot be used with option '--accept'"],
     [['--ask'], '--by NAME is required'],
+    [['--ask', '--by', ' '], 'Expected a name of at most 100 characters.'],
+    [['--ask', '--by', 'A'.repeat(101)], 'Expected a name of at most 100 characters.'],
+    [['--ask', '--by', 'Ann\u202eLee'], 'Expected a name without characters that are not seen.'],
     [['--queue', '--dry-run'], "option '--dry-run' cannot be used with option '--queue'"],
     [['--queue', '--out', 'queue.csv'], "option '--out <file>' cannot be used with option '--queue'"],
     [['--through', 'http://localhost:4000'], '--answers FILE is required'],

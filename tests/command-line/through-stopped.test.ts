@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as passed } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cuibono, scratchFolder, serverProcess, startCuibono } from '../support/server-process.ts';
 import { hashIn, list } from '../support/through.ts';
@@ -130,6 +131,19 @@ test('one import is done at a time; one whose client sends no more holds the pla
   socket.destroy();
   await ended();
   expect(await through(['import', 'small.jsonl']).exited).toBe(0);
+});
+
+test.each([
+  ['before the first part', ''],
+  ['in the head of a part', '{"role":"file","na'],
+  ['in the line of the end', '{"role":"file","name":"a.jsonl","bytes":0}\n{"end":'],
+])('an import whose client goes %s gives its place free', async (_, beginning) => {
+  const { socket, answered } = held(1_000, beginning);
+  await expect.poll(answered).toMatch(/^HTTP\/1\.1 200 /);
+  // The command has to wait for more by then.
+  await passed(3_000);
+  socket.destroy();
+  await ended();
 });
 
 test('an import takes as long as it takes, whatever the deadline of a request is', async () => {

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { dirname, sep } from 'node:path';
+import { addAbortSignal } from 'node:stream';
 import { MappingFault } from '../../mapping/mapping-fault.ts';
 import type { Given } from '../named-as-given.ts';
 import { type Unpacked, unpackParcel } from './unpack-parcel.ts';
@@ -12,7 +13,8 @@ export async function withParcel(
 ): Promise<void> {
   const signal = stop();
   try {
-    const parcel = await unpackParcel(process.stdin, folder, signal);
+    // What sends may have gone without a word, and then no byte comes, and no end.
+    const parcel = await unpackParcel(addAbortSignal(signal, process.stdin), folder, signal);
     signal.throwIfAborted();
     const names = new Map(parcel.files.map(({ path, name }) => [path, name]));
     const given: Given = (file) => names.get(file) ?? file;

@@ -34,5 +34,5 @@ export function keepQueue(
 
 const queuedPair = ({ kind, a, b, score, accepts, features }: Suggestion): QueuedPair => ({
   id: `${(1 - score).toFixed(6)} ${a} ${b}`,
-  ...{ kind, a, b, score, accepts, features: JSON.stringify(features) },
+  ...{ kind, a, b, score: Number(score.toFixed(6)), accepts, features: JSON.stringify(features) },
 });

@@ -11,12 +11,14 @@ export type AskedImport = { readonly command: SentCommand; readonly args: readon
 export function askedImport(address: string): AskedImport {
   const asked = new URL(address, 'http://localhost').searchParams;
   const command = asked.get('command') ?? '';
+  if (asked.getAll('command').length > 1) return { fault: 'The parameter command is given more than once.' };
   if (!isSent(command)) return { fault: `The parameter command is none of ${sentNames.join(', ')}.` };
   const known = optionsOf(command);
   const args: string[] = [...inputOf(command)];
   for (const [name, value] of asked) {
     if (name === 'command') continue;
     const takes = known.get(name);
+    if (asked.getAll(name).length > 1) return { fault: `The parameter ${name} is given more than once.` };
     if (takes === undefined)
       return {
         fault: `${command} has no option ${name} through a server, but ${[...known.keys()].join(', ')}.`,

@@ -6,7 +6,7 @@ export const duplicatesTexts = texts(
     hint: (count: number) =>
       `${count === 1 ? '1 pair' : `${count} pairs`} that nobody has judged, the likeliest first. What you answer joins two or keeps them apart, under your name, and can be withdrawn.`,
     empty: 'Nothing waits to be judged. This looks for what may be one, and puts it here:',
-    score: (score: string) => `Likelihood ${score}.`,
+    score: (score: string) => `Score ${score}.`,
     acceptable: 'An identifier that is given to one alone says that they are one.',
     compare: 'side by side',
     are: (a: string, b: string) => `Are ${a} and ${b} the same?`,
@@ -31,7 +31,7 @@ export const duplicatesTexts = texts(
       hint: (count) =>
         `아직 아무도 판단하지 않은 ${count}쌍이며, 가능성이 큰 것부터 나옵니다. 답하면 당신의 이름으로 둘을 하나로 합치거나 따로 두며, 나중에 철회할 수 있습니다.`,
       empty: '판단을 기다리는 것이 없습니다. 같을 수 있는 것을 찾아 여기에 넣으려면:',
-      score: (score) => `가능성 ${score}.`,
+      score: (score) => `점수 ${score}.`,
       acceptable: '하나에만 주어지는 식별자가 둘이 같다고 말합니다.',
       compare: '나란히 보기',
       are: (a, b) => `${a} / ${b}: 같은 것입니까?`,
@@ -54,7 +54,7 @@ export const duplicatesTexts = texts(
       hint: (count) =>
         `まだ誰も判断していない${count}組です。同じ可能性の高いものから並びます。答えはあなたの名前で二つを一つにするか別のままにし、あとで取り消せます。`,
       empty: '判断を待つものはありません。同じかもしれないものを探してここに入れるには:',
-      score: (score) => `可能性 ${score}。`,
+      score: (score) => `スコア ${score}。`,
       acceptable: '一つだけに与えられる識別子が、同じものだと示しています。',
       compare: '並べて見る',
       are: (a, b) => `${a}と${b}は同じですか？`,
