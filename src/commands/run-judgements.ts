@@ -11,6 +11,7 @@ import { SyncRefused } from '../importer/sync/sync-refused.ts';
 import { accept } from '../resolver/answers/accept.ts';
 import type { Answer } from '../resolver/answers/answer.ts';
 import { storeAnswers } from '../resolver/answers/store-answers.ts';
+import { contradictingAnswers } from '../resolver/queue/contradicting-answers.ts';
 import { readAnswers } from '../resolver/queue/read-answers.ts';
 import { unknownAnswers } from '../resolver/queue/unknown-answers.ts';
 import { readConfiguration } from '../server/read-configuration.ts';
@@ -34,7 +35,8 @@ export async function runAnswers(path: string, choices: JudgeChoices, nameOf: Gi
     limits,
   });
   const unknown = await withStore(false, (store) => unknownAnswers(answers, file, store));
-  const bad = [...problems, ...unknown].sort((a, b) => a.line - b.line);
+  const contradicting = contradictingAnswers(answers, file);
+  const bad = [...problems, ...unknown, ...contradicting].sort((a, b) => a.line - b.line);
   for (const problem of bad) toStandardOutput(problem);
   tell(`${counted(answers.length, 'answer')}, ${open} open, ${bad.length} bad`);
   if (bad.length === 0) return judge(answers, choices, file, stopSignal());

@@ -123,6 +123,20 @@ answers.csv:4 b BAD_VALUE company/acne is not in the graph (expected an id of an
   expect(await hash()).toBe(before);
 });
 
+test('stores no answers of which not all can hold, and tells which one does not', async () => {
+  const before = await hash();
+  write(
+    'answers.csv',
+    'answer,a,b\nsame,company/acme,company/widget\ndifferent,company/widget-works,company/acme\nsame,company/widget,company/widget-works\n',
+  );
+  const { code, out } = await run('resolve', '--answers', 'answers.csv', '--by', 'Ann Lee');
+  expect([code, out]).toEqual([
+    1,
+    'answers.csv:3 answer BAD_VALUE company/widget-works and company/acme are the same by other answers (expected answers that can all hold)\n',
+  ]);
+  expect(await hash()).toBe(before);
+});
+
 test('takes nobody for another whose name is written alike', async () => {
   write('answers.csv', 'answer,a,b\nsame,company/widget,company/widget-works\n');
   await run('resolve', '--answers', 'answers.csv', '--by', 'Ann Lee');

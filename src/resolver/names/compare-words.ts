@@ -10,6 +10,8 @@ import type { Word } from './word.ts';
 const costs = {
   typo: 0.08,
   acronym: 0.05,
+  /** Of two letters: very many names have them. */
+  shortAcronym: 0.25,
   word: 0.45,
   ofGroup: 0.37,
   everywhere: 0.2,
@@ -52,9 +54,14 @@ function areOfOtherSorts({ sorts }: ReadName, { sorts: others }: ReadName): bool
   return true;
 }
 
+function sumOfAcronyms(acronyms: Alignment['acronyms']): number {
+  const isShort = ([one, other]: readonly [string, string]) => Math.min(one.length, other.length) === 2;
+  return acronyms.reduce((sum, pair) => sum + (isShort(pair) ? costs.shortAcronym : costs.acronym), 0);
+}
+
 function costOf({ same, misspelt, typos, acronyms, left }: Alignment, { words }: ReadName): number {
   const shared = same.length + misspelt.length + acronyms.length;
-  let cost = typos * costs.typo + acronyms.length * costs.acronym + (shared === 0 ? costs.nothingShared : 0);
+  let cost = typos * costs.typo + sumOfAcronyms(acronyms) + (shared === 0 ? costs.nothingShared : 0);
   const [numbers, otherNumbers] = [count(left[0], isNumber), count(left[1], isNumber)];
   if (numbers + otherNumbers > 0) {
     const inSeries = words.some((word) => series.has(word));

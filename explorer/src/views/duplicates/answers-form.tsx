@@ -22,7 +22,17 @@ export function AnswersForm({ answers, onStored }: AnswersFormProps) {
     setSent(came);
     if (came.outcome === 'stored') onStored();
   };
-  if (answers.length === 0 && sent === null) return null;
+  const outcome = (
+    <div role="status">
+      {sent === null || sent === 'sending' ? null : (
+        <>
+          <p>{t[sent.outcome]}</p>
+          {sent.outcome === 'unknown' ? null : <pre lang="en">{sent.said}</pre>}
+        </>
+      )}
+    </div>
+  );
+  if (answers.length === 0) return <div className="answers">{outcome}</div>;
   return (
     <form className="answers" onSubmit={send}>
       <label>
@@ -39,18 +49,11 @@ export function AnswersForm({ answers, onStored }: AnswersFormProps) {
           autoComplete="off"
         />
       </label>
-      <button type="submit" disabled={answers.length === 0 || sent === 'sending'}>
+      <button type="submit" disabled={sent === 'sending'}>
         {t.save(answers.length)}
       </button>
       <p className="note">{t.tokenHint}</p>
-      <div role="status">
-        {sent === null || sent === 'sending' ? null : (
-          <>
-            <p>{t[sent.outcome]}</p>
-            {sent.outcome === 'unknown' ? null : <pre lang="en">{sent.said}</pre>}
-          </>
-        )}
-      </div>
+      {outcome}
     </form>
   );
 }

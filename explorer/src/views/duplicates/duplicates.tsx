@@ -41,6 +41,7 @@ export default function Duplicates() {
   return (
     <div className="duplicates">
       <h1>{t.title}</h1>
+      {asked.state === 'failed' && after !== null ? <Link href={duplicatesPath(null)}>{t.first}</Link> : null}
       <Shown asked={asked}>
         {({ possibleDuplicates: { totalCount, nodes, pageInfo } }) =>
           totalCount === 0 ? (

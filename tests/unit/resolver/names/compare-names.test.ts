@@ -92,3 +92,8 @@ test('what a score rests on is told in words of the names', () => {
     text: '鴻海精密 / foxconn',
   });
 });
+
+test('two initials, which very many names have, say less than three', () => {
+  expect(compared('DR', 'Digital Realty').score).toBeLessThan(0.8);
+  expect(compared('PLA', 'People’s Liberation Army').score).toBeGreaterThan(0.9);
+});
