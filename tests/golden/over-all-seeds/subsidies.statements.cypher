@@ -242,7 +242,7 @@ WITH id, n.`namesValue` AS names, n.`namesFold` AS folds, links
 UNWIND range(0, coalesce(size(folds), 0) - 1) AS place
 RETURN id, place, names[place] AS name, folds[place] AS folded, links
 ORDER BY id, place;
-// {"ids":["company/intel","company/micron","company/samsung","company/samsung-electronics","company/tsmc"],"most":500}
+// {"ids":["company/intel","company/micron","company/samsung-electronics","company/tsmc"],"most":500}
 
 /* namesAndLinks */
 UNWIND $ids AS id
@@ -293,9 +293,3 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, n {.*} AS node;
 // {"ids":["company/micron","investment/us-investment-announcements-d802b4f90b8f6b24","company/tsmc","investment/tsmc-us-2025","investment/tsmc-us-2024","company/intel","investment/intel-us-2024","investment/intel-nsf-workforce-2023","company/samsung-electronics","investment/samsung-texas-2024","public-body/us-nsf"]}
-
-/* nodesByIds */
-UNWIND $ids AS id
-MATCH (n:Entity {id: id})
-RETURN id, n {.*} AS node;
-// {"ids":["company/samsung"]}

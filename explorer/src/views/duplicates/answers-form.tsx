@@ -32,6 +32,7 @@ export function AnswersForm({ answers, onStored }: AnswersFormProps) {
       )}
     </div>
   );
+  if (answers.length === 0 && sent === null) return null;
   if (answers.length === 0) return <div className="answers">{outcome}</div>;
   return (
     <form className="answers" onSubmit={send}>
