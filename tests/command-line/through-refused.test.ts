@@ -88,6 +88,7 @@ test('a body that is no parcel, ends too early, or names a place elsewhere store
     [parcel('cut').replace('{"end":true}\n', ''), 'ended before it was whole'],
     [parcel('cut').slice(0, 80), 'ended before it was whole'],
     [parcel('x').replace('x.yaml', '../..'), 'is no name of a file'],
+    [parcel('x').replace('x.yaml', `${'x'.repeat(252)}.yaml`), 'is no name of a file'],
     [parcel('x').replace('"file"', '"table"').replace('x.yaml', '../x.yaml'), 'is no name of a file'],
   ] as const) {
     const { body: answer } = await rawRequest(server.url, {

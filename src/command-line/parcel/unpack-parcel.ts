@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FileFault } from '../../importer/file-fault.ts';
@@ -53,11 +53,15 @@ function partOf(line: string): Part {
   }
 }
 
+/** Longest name of a file or a folder, in bytes, that file systems take. */
+const longestStep = 255;
+
 /** Where a part is put. */
 function placeOf({ role, name }: Part, count: number): string {
   const own = name === '-' ? 'stdin' : basename(name);
   const place = role === 'file' ? join(`${count}`, own) : join('mapping', role === 'table' ? name : own);
-  if (name.includes('\0') || !isBelow(role === 'file' ? `${count}` : 'mapping', place))
+  const isTooLong = place.split(sep).some((step) => Buffer.byteLength(step) > longestStep);
+  if (name.includes('\0') || isTooLong || !isBelow(role === 'file' ? `${count}` : 'mapping', place))
     throw new FileFault(`${JSON.stringify(name)} is no name of a file.`);
   return place;
 }
