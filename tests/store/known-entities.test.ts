@@ -31,6 +31,7 @@ const rows = files.write('rows.jsonl', [
       ['company/oracle-japan', 'names', 'Oracle Japan@en COMMON'],
       ['security/orcl', 'issuer', 'company/oracle'],
       ['security/orcl', 'identifiers', 'ISIN:US68389X1054'],
+      ['security/orcl', 'ticker', 'ORCL'],
       ['data-center/tokyo', 'names', 'Tokyo DC@en COMMON'],
       ['data-center/tokyo', 'country', 'country/jp'],
     ] as const
@@ -58,6 +59,7 @@ describe.each(storesUnderTest())('what is known of entities that may be one, on 
         ['headquarteredIn', 'country/us'],
         ['jurisdiction', 'country/us'],
       ]),
+      codes: new Map(),
       hosts: ['oracle.com'],
       links: expect.arrayContaining([
         'owns company/oracle-japan',
@@ -80,6 +82,15 @@ describe.each(storesUnderTest())('what is known of entities that may be one, on 
   test('is read of other kinds alike, as the ontology declares them', async () => {
     expect(await read('DataCenter')).toMatchObject([
       { id: 'data-center/tokyo', kind: 'DataCenter', countries: new Map([['country', 'country/jp']]) },
+    ]);
+    expect(await read('Security')).toMatchObject([
+      {
+        id: 'security/orcl',
+        codes: new Map([
+          ['ticker', 'ORCL'],
+          ['mic', null],
+        ]),
+      },
     ]);
   });
 });
