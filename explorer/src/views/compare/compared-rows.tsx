@@ -44,7 +44,7 @@ export function Row({ title, cells, cut = [] }: RowProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
         <td key={index}>
           {empty(cell) && cut[index] === true ? (
-            <span className="note">…</span>
+            <span className="note">{t.beyond}</span>
           ) : empty(cell) ? (
             <span className="note" title={t.nothingSaid}>
               {t.nothing}
