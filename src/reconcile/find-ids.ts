@@ -58,11 +58,10 @@ export async function findIds(
   ]);
   const shown = await shownIds(context, all.flat());
   return asked.map(({ kinds }, at) => {
-    const isWanted = (id: string): boolean => {
-      const kind = context.ontology.kindOfId(id);
-      return kind !== undefined && kinds.includes(kind);
-    };
-    const known = (all[at] ?? []).map((id) => shown.get(id) ?? id).filter(isWanted);
+    const wanted = new Set(kinds);
+    const known = (all[at] ?? [])
+      .map((id) => shown.get(id) ?? id)
+      .filter((id) => isOneOf(wanted, id, context));
     const ids = [...new Set([...known, ...(byName[at]?.ids ?? [])])].slice(0, bounds.compared);
     const named = new Set((means[at]?.ids ?? []).map((id) => shown.get(id) ?? id));
     return { ids, named, isSample: byName[at]?.isSample === true };
@@ -89,7 +88,7 @@ async function searchedFor(
   asked: readonly Pick<AskedEntity, 'names' | 'kinds'>[],
   looked: number,
 ): Promise<readonly Candidates[]> {
-  const { read, pace, ontology } = context;
+  const { read, pace } = context;
   const searches = new Map<string, { readonly text: string; readonly kinds: ReadonlySet<Kind> }>();
   for (const { names, kinds } of asked)
     for (const text of names) searches.set(keyOf(text, kinds), { text, kinds: new Set(kinds) });
@@ -99,10 +98,7 @@ async function searchedFor(
   await pace(queries.length * unitsOfPlan);
   const typed = queries.map(({ folded }) => searchedName(folded));
   const found = await searchCandidates(read, typed.map(searchPlan), looked, {
-    isWanted: (id, at) => {
-      const kind = ontology.kindOfId(id);
-      return kind !== undefined && wanted[at]?.has(kind) === true;
-    },
+    isWanted: (id, at) => isOneOf(wanted[at], id, context),
     pace,
   });
   const some = new Set(found.flatMap(({ ids }) => ids));
@@ -126,6 +122,15 @@ async function searchedFor(
     const own = names.flatMap((name) => matches.get(keyOf(name, kinds)) ?? []);
     return { ids: inTurn(own.map(({ ids }) => ids)), isSample: own.some(({ isSample }) => isSample) };
   });
+}
+
+function isOneOf(
+  kinds: ReadonlySet<Kind> | undefined,
+  id: string,
+  { ontology }: Pick<RequestContext, 'ontology'>,
+): boolean {
+  const kind = ontology.kindOfId(id);
+  return kind !== undefined && kinds?.has(kind) === true;
 }
 
 /** A text is looked for once among the same kinds. */

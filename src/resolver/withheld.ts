@@ -1,3 +1,4 @@
+import { groupsOf } from './pairs/groups-of.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** A group that would make one of more entities than this is not checked pair by pair: a person looks at it. */
@@ -34,15 +35,4 @@ export function withheld(
       ? null
       : 'by way of others it would join what something speaks against, so that a person decides';
   }
-}
-
-/** The entities that some suggestions would make one, by each of them. */
-function groupsOf(suggestions: readonly Suggestion[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const groups = new Map<string, Set<string>>();
-  for (const { a, b } of suggestions) {
-    const [left, right] = [groups.get(a) ?? new Set([a]), groups.get(b) ?? new Set([b])];
-    const [into, from] = left.size < right.size ? [right, left] : [left, right];
-    for (const id of [...from, a, b]) groups.set(id, into.add(id));
-  }
-  return groups;
 }

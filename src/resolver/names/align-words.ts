@@ -11,7 +11,7 @@ export interface Alignment {
   readonly misspelt: readonly (readonly [string, string])[];
   /** What the spelling differs by, in typos; less where one word is short for the other. */
   readonly typos: number;
-  /** What one name says in full and the other in initials. */
+  /** Initials that one name has, and what the other says in full. */
   readonly acronyms: readonly (readonly [string, string])[];
   readonly left: readonly [readonly Word[], readonly Word[]];
 }

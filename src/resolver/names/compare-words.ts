@@ -55,8 +55,9 @@ function areOfOtherSorts({ sorts }: ReadName, { sorts: others }: ReadName): bool
 }
 
 function sumOfAcronyms(acronyms: Alignment['acronyms']): number {
-  const isShort = ([one, other]: readonly [string, string]) => Math.min(one.length, other.length) === 2;
-  return acronyms.reduce((sum, pair) => sum + (isShort(pair) ? costs.shortAcronym : costs.acronym), 0);
+  let sum = 0;
+  for (const [letters] of acronyms) sum += letters.length === 2 ? costs.shortAcronym : costs.acronym;
+  return sum;
 }
 
 function costOf({ same, misspelt, typos, acronyms, left }: Alignment, { words }: ReadName): number {

@@ -1,6 +1,6 @@
 import { isEastAsian } from '../../search/searched-name.ts';
 import { type Translation, translationsAt } from './known-words.ts';
-import type { ReadName } from './read-name.ts';
+import { onceForName } from './once-for-name.ts';
 import { type Language, readingsIn } from './readings.ts';
 import { lettersOf } from './romanise.ts';
 import type { HeardLetter } from './sound-distance.ts';
@@ -20,16 +20,8 @@ export interface EastName {
   readings(language: Language): readonly HeardLetter[];
 }
 
-const read = new WeakMap<ReadName, EastName>();
-
-/** Reads a name for being compared with Latin ones: once, since one is compared with many. */
-export function eastName(name: ReadName): EastName {
-  const before = read.get(name);
-  if (before !== undefined) return before;
-  const found = cut(name.words);
-  read.set(name, found);
-  return found;
-}
+/** Reads a name for being compared with Latin ones. */
+export const eastName = onceForName(({ words }) => cut(words));
 
 function cut(words: readonly string[]): EastName {
   const letters = words.flatMap((word) => (isEastAsian(word) ? lettersOf(word) : [word]));

@@ -1,21 +1,14 @@
 import { isEastAsian } from '../../search/searched-name.ts';
 import { type Translation, translationsAt } from './known-words.ts';
+import { onceForName } from './once-for-name.ts';
 import type { ReadName } from './read-name.ts';
 import { lettersOf, romanised } from './romanise.ts';
 import { readWord } from './word.ts';
 
 const han = /\p{Script=Han}/u;
 
-const read = new WeakMap<ReadName, ReadName | null>();
-
 /** A name of kana or hangul in Latin letters, translated where words are known and else as it is read; null where it has Han characters. */
-export function inLatin(name: ReadName): ReadName | null {
-  const before = read.get(name);
-  if (before !== undefined) return before;
-  const found = written(name);
-  read.set(name, found);
-  return found;
-}
+export const inLatin = onceForName(written);
 
 function written(name: ReadName): ReadName | null {
   const words: string[] = [];

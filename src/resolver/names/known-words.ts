@@ -73,37 +73,23 @@ function translationOf(native: string, { byNative }: Words): Translation | undef
   if (before !== undefined) return before;
   const lines = byNative.get(native);
   if (lines === undefined) return undefined;
-  const found = { native, english: lines.flatMap((line) => line.read()) };
+  const found = { native, english: lines.flatMap((line) => line()) };
   translations.set(native, found);
   return found;
 }
 
 /** The English of one line: read when it is first asked for, since of thousands of firms a graph has few. */
-class Line {
-  readonly #text: string;
-  readonly #kind: WordKind;
-  #english: readonly English[] | undefined;
+type Line = () => readonly English[];
 
-  constructor(text: string, kind: WordKind) {
-    this.#text = text;
-    this.#kind = kind;
-  }
-
-  read(): readonly English[] {
-    this.#english ??= this.#text.split(',').map((way) => {
-      const name = readName(way);
-      const { words, compact } = name;
-      return {
-        name,
-        words,
-        compact,
-        stems: words.map(stemOf),
-        sounds: soundCodes(compact),
-        kind: this.#kind,
-      };
+function lineOf(text: string, kind: WordKind): Line {
+  let english: readonly English[] | undefined;
+  return () => {
+    english ??= text.split(',').map((way): English => {
+      const { words, compact } = readName(way);
+      return { words, compact, stems: words.map(stemOf), sounds: soundCodes(compact), kind };
     });
-    return this.#english;
-  }
+    return english;
+  };
 }
 
 function readTables(): Words {
@@ -111,9 +97,8 @@ function readTables(): Words {
   const inEnglish = new Map<string, WordKind>();
   for (const kind of kinds)
     for (const [english = '', ...natives] of tableLines(tables[kind])) {
-      const line = new Line(english, kind);
-      if (kind !== 'KNOWN')
-        for (const way of line.read()) for (const word of way.words) inEnglish.set(word, kind);
+      const line = lineOf(english, kind);
+      if (kind !== 'KNOWN') for (const way of line()) for (const word of way.words) inEnglish.set(word, kind);
       for (const written of natives) {
         const native = isPlain.test(written) ? written : foldName(written).words.join('');
         byNative.set(native, [...(byNative.get(native) ?? []), line]);

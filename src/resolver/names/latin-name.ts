@@ -1,5 +1,5 @@
 import { stemOf } from './known-words.ts';
-import type { ReadName } from './read-name.ts';
+import { onceForName } from './once-for-name.ts';
 import { soundCodes } from './sound-codes.ts';
 
 /** A name in Latin letters, read for being compared with East Asian ones. */
@@ -14,20 +14,14 @@ export interface LatinName {
 /** More words than names have, so that a list of names costs no more than one. */
 const mostWords = 9;
 
-const read = new WeakMap<ReadName, LatinName>();
-
-export function latinName(name: ReadName): LatinName {
-  const before = read.get(name);
-  if (before !== undefined) return before;
+export const latinName = onceForName((name): LatinName => {
   const words = name.words.slice(0, mostWords);
   const spoken = words.map(soundCodes);
   let end = 0;
-  const found = {
+  return {
     words,
     stems: words.map(stemOf),
     sounds: Uint8Array.from(spoken.flatMap((codes) => [...codes])),
     ends: spoken.map(({ length }) => (end += length)),
   };
-  read.set(name, found);
-  return found;
-}
+});

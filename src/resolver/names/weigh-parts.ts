@@ -76,10 +76,7 @@ function costOfLeft(
     else count[part.of][part.worth]++;
   }
   const { native, latin } = count;
-  const [business, latinBusiness] = [native, latin].map(({ BUSINESS, SHARED }) => BUSINESS + SHARED) as [
-    number,
-    number,
-  ];
+  const [business, latinBusiness] = [native.BUSINESS + native.SHARED, latin.BUSINESS + latin.SHARED];
   const isKnown = matched.some(({ kind }) => kind === 'KNOWN');
   const isNamed =
     matched.some(({ kind }) => kind === undefined || kind === 'KNOWN') ||

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { included, questionOf } from '../../../explorer/src/views/ask/ask-query.ts';
+import { included, questionOf } from '../../../explorer/src/views/ask/included.ts';
 import { questions } from '../../support/questions.ts';
 
 const parts = Object.entries(questionOf);

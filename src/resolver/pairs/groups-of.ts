@@ -1,0 +1,12 @@
+/** The entities that some pairs would make one, also by way of others, by each of them. */
+export function groupsOf(
+  pairs: readonly { readonly a: string; readonly b: string }[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const { a, b } of pairs) {
+    const [left, right] = [groups.get(a) ?? new Set([a]), groups.get(b) ?? new Set([b])];
+    const [into, from] = left.size < right.size ? [right, left] : [left, right];
+    for (const id of [...from, a, b]) groups.set(id, into.add(id));
+  }
+  return groups;
+}
