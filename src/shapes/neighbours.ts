@@ -1,15 +1,18 @@
 import { shape } from './shape.ts';
 import type { OrderTerm, Window } from './window.ts';
 
-/** The order of neighbours: type of link, declared direction before its reverse, id, and which time of a link it is. */
+/**
+ * The order of neighbours: declared direction before its reverse, type of link in the order in which `LinkTypes` lists them, id, and
+ * which time of a link it is. A position holds the type itself, so that it stays what it was when types are added.
+ */
 export const neighbourOrder: readonly OrderTerm[] = [
-  { column: 'type', descending: false, nullable: false },
   { column: 'direction', descending: false, nullable: false },
+  { column: 'type', descending: false, nullable: false },
   { column: 'other', descending: false, nullable: false },
   { column: 'time', descending: false, nullable: false },
 ];
 
-/** Types of links to follow, by the direction in which they leave the node. */
+/** Types of links to follow, by the direction in which they leave the node; what they lead to is read in their order. */
 export interface LinkTypes {
   readonly forward: readonly string[];
   readonly backward: readonly string[];

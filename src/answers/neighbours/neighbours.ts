@@ -54,7 +54,7 @@ export function addNeighbours(types: Types): void {
       type: connection,
       extensions: priced(prices.links),
       description:
-        'What is linked to it, ordered by link and id. An entity joined by several links, or by one that held several times, appears once for each.',
+        'What is linked to it, in the order of `links` and then by id. An entity joined by several links, or by one that held several times, appears once for each.',
       args: {
         links: t.arg.stringList({
           description: 'Only over these links, as the fields of its type name them; over all by default.',
@@ -88,7 +88,7 @@ function neighboursAsked(
     const links = linkTypes(context.ontology, args.links ?? null, kind);
     return neighboursLoader(context, JSON.stringify([args, links]), () => ({
       links,
-      window: windowOf(args, order, context.limits),
+      window: checkWindow(windowOf(args, order, context.limits), links),
     }));
   });
 }
@@ -97,15 +97,31 @@ function neighboursAsked(
  * The types behind names of fields, over all kinds: a field of another kind with the same name adds a type that no
  * link of this entity has, and so one statement serves parents of several kinds. What this kind has under another name is left out.
  */
-function linkTypes({ kinds }: Ontology, names: readonly string[] | null, of: Kind | undefined): LinkTypes {
+function linkTypes(
+  { kinds, links: declared }: Ontology,
+  names: readonly string[] | null,
+  of: Kind | undefined,
+): LinkTypes {
   const others = of?.hops.filter(({ field }) => names?.includes(field) === false) ?? [];
   const hops = kinds
     .flatMap((kind) => kind.hops)
     .filter(({ field }) => names === null || names.includes(field))
     .filter(({ type, forward }) => !others.some((hop) => hop.type === type && hop.forward === forward));
   const typesOf = (forward: boolean) =>
-    [...new Set(hops.filter((hop) => hop.forward === forward).map((hop) => hop.type))].sort();
+    declared
+      .map(({ type }) => type)
+      .filter((type) => hops.some((hop) => hop.type === type && hop.forward === forward));
   return { forward: typesOf(true), backward: typesOf(false) };
+}
+
+/** @throws BAD_CURSOR where a cursor is of a link that is not asked for: it has no place in this list. */
+function checkWindow(window: Window, { forward, backward }: LinkTypes): Window {
+  for (const side of ['after', 'before'] as const) {
+    const [direction, type] = window[side] ?? [];
+    if (type !== undefined && !(direction === 0 ? forward : backward).includes(String(type)))
+      throw requestFault('BAD_CURSOR', `${side} is not a cursor of these links.`);
+  }
+  return window;
 }
 
 function checkLinks(kind: Kind | undefined, names: readonly string[]): void {

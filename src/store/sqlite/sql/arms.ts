@@ -18,7 +18,7 @@ export interface Arm {
 }
 
 /**
- * The types of links that some entities may have, in the order of type and direction. A link that joins other kinds than
+ * The types of links that some entities may have, those that are followed as declared before the others. A link that joins other kinds than
  * theirs is left out: looking for it at each of them would find nothing.
  */
 export function armsOf(catalog: Catalog, ids: readonly string[], links: LinkTypes): readonly Arm[] {
@@ -27,12 +27,10 @@ export function armsOf(catalog: Catalog, ids: readonly string[], links: LinkType
 
 /** The same for all entities of some kinds. */
 export function armsFrom(catalog: Catalog, kinds: ReadonlySet<string>, links: LinkTypes): readonly Arm[] {
-  const arms = [
+  return [
     ...[...new Set(links.forward)].flatMap((type) => arm(catalog, type, 0, kinds)),
     ...[...new Set(links.backward)].flatMap((type) => arm(catalog, type, 1, kinds)),
   ];
-  // Types are words of ASCII, whose order in JavaScript is that of their code points.
-  return arms.sort((a, b) => (a.type < b.type ? -1 : a.type > b.type ? 1 : a.direction - b.direction));
 }
 
 /** The kinds of some ids; what is of no kind is not an entity. */

@@ -1,4 +1,5 @@
 import type { ArgsOf } from '../../../shapes/index.ts';
+import type { LinkTypes } from '../../../shapes/neighbours.ts';
 import type { Page } from '../../../shapes/page.ts';
 import { everything } from '../../../shapes/predicate.ts';
 import type { OrderTerm, Position, Window } from '../../../shapes/window.ts';
@@ -38,7 +39,7 @@ export function neighboursOfMany(
   const [given, limit] = [each(ids), upTo(window.limit)];
   const arms = armsOf(catalog, ids, links);
   const pages = arms.flatMap((arm, place) => {
-    const page = pageOfArm(arm, window);
+    const page = pageOfArm(arm, links, window);
     return page === null ? [] : armPage(arm, place, page);
   });
   if (window.backward) pages.reverse();
@@ -88,9 +89,10 @@ function itemsOf(catalog: Catalog, arms: readonly Arm[]): (item: Cell) => Cell {
 }
 
 /** The page of the neighbours of one type and direction; null where the window lies behind or before all of them. */
-function pageOfArm(arm: Arm, window: Window): Page | null {
-  const place = ([type, direction]: Position): number =>
-    compare(arm.type, String(type)) || compare(arm.direction, Number(direction));
+function pageOfArm(arm: Arm, links: LinkTypes, window: Window): Page | null {
+  const listed = arm.direction === 0 ? links.forward : links.backward;
+  const place = ([direction, type]: Position): number =>
+    arm.direction - Number(direction) || listed.indexOf(arm.type) - listed.indexOf(String(type));
   const { after, before } = window;
   const [behind, ahead] = [after === null ? 1 : place(after), before === null ? -1 : place(before)];
   if (behind < 0 || ahead > 0) return null;
@@ -106,8 +108,6 @@ function pageOfArm(arm: Arm, window: Window): Page | null {
 
 const byId: OrderTerm = { column: 'id', descending: false, nullable: false };
 const byTime: OrderTerm = { column: 'time', descending: false, nullable: false, ofLink: true };
-
-const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * For each of many nodes, how many nodes links of some types join it to.

@@ -29,7 +29,7 @@ export function pathLinks(
   const [given, mostLinks, mostCounted] = [each(ids), upTo(most), upTo(degreeMost)];
   const isOn = (side: readonly string[]): string => `e.id IN (SELECT value FROM ${each(side)})`;
   const every = new Set(catalog.ontology.kinds.map(({ name }) => name));
-  const arms = armsFrom(catalog, every, { forward: types, backward: types });
+  const arms = armsFrom(catalog, every, { forward: types, backward: types }).toSorted(byType);
   const beyond = (kinds: ReadonlySet<string>) =>
     new Set(arms.flatMap(({ from, to }) => (from.some((kind) => kinds.has(kind)) ? to : [])));
 
@@ -76,6 +76,10 @@ export function pathLinks(
     ['nodes', fromJson((nodes) => nodes)],
   ]);
 }
+
+/** The order in which links of an entity are taken in turn, by the words of their types. */
+const byType = (a: Arm, b: Arm): number =>
+  a.type < b.type ? -1 : a.type > b.type ? 1 : a.direction - b.direction;
 
 /** The links of an entity `e` as the text of a JSON array: each with the row id of its other end and the place of its arm. */
 function linksOf(
