@@ -1,5 +1,6 @@
 import { commonProperties } from '../ontology/common-properties.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { fieldColumns } from '../plan/field-columns.ts';
 import type { Row } from '../store/store.ts';
 import { loadValue, loadValues } from './load-property.ts';
 import { namesProperty, shownName } from './names-property.ts';
@@ -25,6 +26,12 @@ export function entityName({ kinds, kindOfId }: Ontology): (row: Row, lang: stri
     return typeof text === 'string' ? text : id;
   };
   return (row, lang) => nameIn(row, lang) ?? inPlace(String(row.id), row);
+}
+
+/** The columns in which the names of entities of any kind are found where no language is asked for. */
+export function nameColumns({ kinds }: Ontology): readonly string[] {
+  const name = { name: 'name', given: false, below: [] };
+  return [...new Set(kinds.flatMap((kind) => fieldColumns(kind, name)))].sort();
 }
 
 /** What `load` of the value kind returns is known to the value kind alone: hence the cast. */

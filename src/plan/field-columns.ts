@@ -13,17 +13,11 @@ export interface AskedField {
 export function fieldColumns(kind: Kind, field: AskedField): readonly string[] {
   const property = kind.properties.find(({ name }) => name === field.name);
   if (property !== undefined) return loadedColumns(property, field);
-  return field.name === 'name' ? columnsOfName(kind, field) : [];
-}
-
-/** The columns in which the names of several kinds are found where no language is asked for. */
-export function nameColumns(kinds: readonly Kind[]): readonly string[] {
-  const name = { name: 'name', given: false, below: [] };
-  return [...new Set(kinds.flatMap((kind) => columnsOfName(kind, name)))].sort();
+  return field.name === 'name' ? nameColumns(kind, field) : [];
 }
 
 /** Where no language is asked for, one column has the name that is shown; else all names are looked at. */
-function columnsOfName({ properties, inPlaceOfName }: Kind, field: AskedField): readonly string[] {
+function nameColumns({ properties, inPlaceOfName }: Kind, field: AskedField): readonly string[] {
   const names = properties.find(({ name }) => name === 'names');
   if (names === undefined) return [];
   const { summary } = names.value;
