@@ -5,6 +5,7 @@ export const address = kind({
   name: 'Address',
   doc: 'A postal address (FollowTheMoney uses the same name).',
   plural: 'addresses',
+  inPlaceOfName: 'full',
   properties: {
     full: { value: text, doc: 'All of it on one line.' },
     street: { value: text, doc: 'Street and number, or a box.' },

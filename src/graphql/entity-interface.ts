@@ -39,7 +39,7 @@ export function addEntityInterface(types: Types, valueType: ValueTypes): void {
       }),
       name: t.string({
         description:
-          'Its name in the language asked for, otherwise in English, otherwise the first one; its id where it has no name.',
+          'Its name in the language asked for, otherwise in English, otherwise the first one. Where it has no name, what its kind shows in place of one, such as the line of an address; else its id.',
         args: languageArgument(builder),
         resolve: (row, { lang }) => name(row, lang ?? null),
       }),

@@ -61,6 +61,7 @@ export function checkDeclarations(declared: Declarations): void {
     columns(k.name, properties, columnsOfEntities);
     checkLifetime(k, properties);
     checkCodes(k, properties);
+    checkInPlaceOfName(k, properties);
   }
   for (const { name, aliases = {} } of families)
     for (const [alias, { doc, of }] of Object.entries(aliases)) {
@@ -110,6 +111,20 @@ export function checkDeclarations(declared: Declarations): void {
         faults.push(
           `${name}: it is called by ${code}, which is not a property of which it has one.${didYouMean(code, alone)}`,
         );
+  }
+
+  function checkInPlaceOfName(
+    { name, inPlaceOfName: shown }: KindDeclaration,
+    properties: Side['properties'],
+  ): void {
+    if (shown === undefined) return;
+    const texts = Object.keys(properties).filter(
+      (one) => properties[one]?.many !== true && properties[one]?.value.name === 'Text',
+    );
+    if (!texts.includes(shown))
+      faults.push(
+        `${name}: ${shown}, shown in place of a name, is not a text of which it has one.${didYouMean(shown, texts)}`,
+      );
   }
 
   function checkLifetime({ name, lifetime = {} }: KindDeclaration, properties: Side['properties']): void {

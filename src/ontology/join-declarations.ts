@@ -73,6 +73,8 @@ export function joinDeclarations(declared: Declarations): Ontology {
         const ends = { source: hop.target, target: hop.source, from: hop.to, to: hop.from };
         return Object.freeze({ ...hop, ...back, ...ends });
       });
+    const properties = propertiesOf(propertiesOfKind(k, declared));
+    const inPlaceOfName = properties.find(({ name }) => name === k.inPlaceOfName);
     return Object.freeze({
       name: k.name,
       doc: k.doc,
@@ -80,10 +82,11 @@ export function joinDeclarations(declared: Declarations): Ontology {
       prefix: kebab(k.name),
       ...(k.idCodes !== undefined && { idCodes: k.idCodes }),
       ...(k.calledBy !== undefined && { calledBy: k.calledBy }),
+      ...(inPlaceOfName !== undefined && { inPlaceOfName }),
       ...(k.lifetime !== undefined && { lifetime: k.lifetime }),
       singular: camel(k.name),
       plural: k.plural ?? camel(k.name).replace(/y$/, 'ie').concat('s'),
-      properties: propertiesOf(propertiesOfKind(k, declared)),
+      properties,
       hops: [...own, ...reversed],
       aliases: aliases.filter(({ from }) => from.includes(k.name)),
     });

@@ -84,6 +84,8 @@ export interface KindDeclaration {
    * nearly the same code is another one, and a name that only repeats a code is none.
    */
   readonly calledBy?: readonly string[];
+  /** Where it seldom has a name and one property says what it is, such as an address: that property is shown where a name is missing. */
+  readonly inPlaceOfName?: string;
   /** Where lists may be asked for what was there on a day. */
   readonly lifetime?: LifetimeDeclaration;
   readonly properties: Readonly<Record<string, PropertyDeclaration>>;

@@ -39,6 +39,8 @@ export interface Kind {
   readonly idCodes?: IdCodes;
   /** Names of the properties that together one alone has, in place of a name. */
   readonly calledBy?: readonly string[];
+  /** The property whose text is shown of those that have no name. */
+  readonly inPlaceOfName?: Property;
   readonly lifetime?: LifetimeDeclaration;
   /** `aiModel` and `aiModels`: the pair of fields of Query. */
   readonly singular: string;

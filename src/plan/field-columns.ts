@@ -10,14 +10,20 @@ export interface AskedField {
 }
 
 /** The columns in which a field of a kind finds its value; hand-written fields need the id alone. */
-export function fieldColumns({ properties }: Kind, field: AskedField): readonly string[] {
-  const isName = field.name === 'name';
-  const property = properties.find(({ name }) => name === (isName ? 'names' : field.name));
-  if (property === undefined) return [];
-  const { summary } = property.value;
-  // Where no language is asked for, one column has the name that is shown; else all names are looked at.
-  if (isName && !field.given && summary !== undefined) return [`${property.name}${summary.shown}`];
-  return loadedColumns(property, field);
+export function fieldColumns(kind: Kind, field: AskedField): readonly string[] {
+  const property = kind.properties.find(({ name }) => name === field.name);
+  if (property !== undefined) return loadedColumns(property, field);
+  return field.name === 'name' ? nameColumns(kind, field) : [];
+}
+
+/** Where no language is asked for, one column has the name that is shown; else all names are looked at. */
+function nameColumns({ properties, inPlaceOfName }: Kind, field: AskedField): readonly string[] {
+  const names = properties.find(({ name }) => name === 'names');
+  if (names === undefined) return [];
+  const { summary } = names.value;
+  const shown =
+    !field.given && summary !== undefined ? [`${names.name}${summary.shown}`] : loadedColumns(names, field);
+  return inPlaceOfName === undefined ? shown : [...shown, ...loadedColumns(inPlaceOfName, field)];
 }
 
 /** The columns of a link in which fields of its edges find their values. */

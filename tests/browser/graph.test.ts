@@ -54,6 +54,23 @@ describeExplorer('the graph', ({ open, url }) => {
     await page.getByRole('dialog').getByRole('article').first().waitFor();
   });
 
+  test('opened with two shows and tells the ways between them', async () => {
+    const page = await open('/graph?ids=country/jp,company/oracle');
+    await page.getByText(/^\d paths? found$/).waitFor();
+    await expect.poll(() => onCanvas(page)).toContain("Oracle's data centres in Japan (2024)");
+    expect(page.url()).toContain('x=country/jp~company/oracle,tidy');
+    await page.getByRole('button', { name: 'Close the path' }).click();
+    await page.getByText('Shortest path').first().waitFor();
+    expect(await onCanvas(page)).toContain("Oracle's data centres in Japan (2024)");
+  });
+
+  test('says of two that nothing joins that nothing does', async () => {
+    const page = await open('/graph?ids=country/jp,country/aq');
+    await page.getByText('Nothing on the canvas joins Japan and Antarctica: no path was found').waitFor();
+    await page.getByText('No path of at most 4 links joins them.').waitFor();
+    expect(await onCanvas(page)).toEqual(['Antarctica', 'Japan']);
+  });
+
   test('is the same at the same address', async () => {
     const page = await open('/graph?ids=country/jp');
     await page.getByRole('link', { name: 'Japan', exact: true }).first().waitFor();

@@ -1,7 +1,7 @@
 import { asOfArgument } from '../../graphql/as-of.ts';
 import { priced } from '../../graphql/cost/price.ts';
+import { nameColumns } from '../../graphql/entity-name.ts';
 import { linkNames } from '../../graphql/link-names.ts';
-import { shownName } from '../../graphql/names-property.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import type { Types } from '../../graphql/types.ts';
 import { shownIdLoader } from '../../loaders/identity-loaders.ts';
@@ -17,8 +17,7 @@ import { isParticular } from './search/weigh-link.ts';
 /** Adds `Query.paths`: how two entities are linked, with the evidence for every step. */
 export function addPaths(types: Types): void {
   const { builder, ontology } = types;
-  const shown = shownName(ontology.kinds);
-  const columns = shown === undefined ? [] : [shown];
+  const columns = nameColumns(ontology);
   const path = addPathTypes(types, columns);
   const names = linkNames(ontology);
   builder.queryField('paths', (t) =>

@@ -190,6 +190,24 @@ describe('the check of an ontology', () => {
     ]);
   });
 
+  test('finds what is shown in place of a name and is not one text', () => {
+    const properties = {
+      full: { value: text, doc: 'All of it on one line.' },
+      lines: { value: text, many: true, doc: 'Its lines.' },
+      since: { value: fuzzyDate, doc: 'Since when.' },
+    } as const;
+    expect(faultsOf(firm({ properties, inPlaceOfName: 'full' }), land())).toEqual([]);
+    expect(
+      ['ful', 'lines', 'since'].flatMap((shown) =>
+        faultsOf(firm({ properties, inPlaceOfName: shown }), land()),
+      ),
+    ).toEqual([
+      'Firm: ful, shown in place of a name, is not a text of which it has one. Did you mean full?',
+      'Firm: lines, shown in place of a name, is not a text of which it has one.',
+      'Firm: since, shown in place of a name, is not a text of which it has one.',
+    ]);
+  });
+
   test('finds a name of a reverse at a kind where the link does not lead', () => {
     const at = { Lond: { name: 'others', doc: 'Others.' } };
     const links = { base: link({ reverse: { name: 'firms', doc: 'Firms that are here.', at } }) };

@@ -42,6 +42,12 @@ describe('what an operation selects', () => {
     );
   });
 
+  test('is what a kind shows in place of a name, too', () => {
+    expect(compiled('{ addresses { nodes { name } } }').of.columns).toEqual(['full', 'id', 'namesShown']);
+    const names = ['full', 'id', 'namesKind', 'namesLang', 'namesValue'];
+    expect(compiled('{ addresses { nodes { name(lang: "ko") } } }').of.columns).toEqual(names);
+  });
+
   test('is of a sum of money what its selected fields show', () => {
     const columns = (fields: string) =>
       compiled(`{ investments { nodes { amount { ${fields} } } } }`).of.columns;

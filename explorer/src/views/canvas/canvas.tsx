@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import '../../styles/canvas.css';
 import { fields } from '../../language/fields.ts';
 import { kinds } from '../../language/kinds.ts';
@@ -16,6 +16,7 @@ import { Lists } from './lists/lists.tsx';
 import { usePicture } from './load/use-picture.ts';
 import { useWays } from './load/use-ways.ts';
 import { changes } from './model/changes.ts';
+import { joinOpened } from './model/join-opened.ts';
 import { Panel } from './panel/panel.tsx';
 import { StartHint } from './start-hint.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -28,7 +29,11 @@ const SigmaCanvas = lazy(() => import('./draw/sigma-canvas.tsx'));
 export default function Canvas() {
   const t = useTexts(canvasTexts);
   const graph = useGraph();
-  const { state, change, move } = graph;
+  const { state, change, amend, move } = graph;
+  useEffect(() => {
+    const opened = joinOpened(state);
+    if (opened !== state) amend(opened);
+  });
   const gathered = usePicture(state);
   const { picture } = gathered;
   const ways = useWays(state);

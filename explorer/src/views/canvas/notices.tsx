@@ -6,6 +6,7 @@ import { linksRead } from './load/around-query.ts';
 import type { Frame } from './load/create-gatherer.ts';
 import { useAbsent } from './load/use-absent.ts';
 import type { Ways } from './load/use-ways.ts';
+import { apart } from './model/apart.ts';
 import { mostNodes } from './model/picture.ts';
 import type { Graph } from './use-graph.ts';
 
@@ -23,6 +24,11 @@ export function Notices({ graph, gathered, drawing, ways }: NoticesProps) {
   const { picture, done, of } = gathered;
   const ready = done === of;
   const hubs = [...picture.nodes.values()].filter(({ links }) => (links ?? 0) > linksRead);
+  const nameOf = (id: string): string => picture.nodes.get(id)?.name ?? id;
+  const unjoined =
+    ready && gathered.faults.length === 0
+      ? apart(picture, graph.state.steps).map((pair) => pair.map(nameOf))
+      : [];
   const links = drawing.edges.reduce((sum, edge) => sum + edge.links.length, 0);
   const full = picture.nodes.size >= mostNodes;
   const absent = useAbsent(graph, gathered);
@@ -36,6 +42,7 @@ export function Notices({ graph, gathered, drawing, ways }: NoticesProps) {
       </p>
       {full ? <p className="note">{t.full(format.count(mostNodes))}</p> : null}
       {missing.length > 0 ? <p className="note">{t.missing(format.list(missing))}</p> : null}
+      {unjoined.length > 0 ? <p className="note">{t.apart(unjoined.map(format.list))}</p> : null}
       {graph.refused ? (
         <p className="left-out" role="alert">
           {t.long}

@@ -12,6 +12,7 @@ import { useTitle } from '../../parts/use-title.ts';
 import { compareTexts } from './compare-texts.ts';
 import { type Compared, comparedQuery } from './compared-query.ts';
 import { ComparedTable } from './compared-table.tsx';
+import { useLinked } from './use-linked.ts';
 
 /** Two entities or more side by side: what is said of each, and what they have in common. */
 export default function Compare() {
@@ -50,20 +51,30 @@ function Columns({ ids }: { readonly ids: readonly string[] }) {
     0,
     ids.length,
   );
-  const failed = columns.find((column) => column.state === 'failed');
+  const failed = columns.find(({ asked }) => asked.state === 'failed')?.asked;
   if (failed?.state === 'failed') return <Failed faults={failed.faults} retry={failed.retry} />;
-  const ready = columns.flatMap((column) => (column.state === 'ready' ? [column.data] : []));
+  const ready = columns.flatMap(({ asked, linked }) =>
+    asked.state === 'ready' ? [{ ...asked, linked }] : [],
+  );
   if (ready.length < ids.length) return <Loading />;
-  const faults = columns.flatMap((column) => (column.state === 'ready' ? column.faults : []));
+  const lacking = ready
+    .flatMap((column) => [column, column.linked])
+    .filter(({ faults }) => faults.length > 0);
   const retry = () => {
-    for (const column of columns) if (column.state === 'ready' && column.faults.length > 0) column.retry();
+    for (const part of lacking) part.retry();
   };
+  const told = ready.map(({ data }) => data);
   return (
     <div className="wide">
-      {faults.length === 0 ? null : <Partial faults={faults} retry={retry} />}
+      {lacking.length === 0 ? null : (
+        <Partial faults={lacking.flatMap(({ faults }) => faults)} retry={retry} />
+      )}
       <table className="compared">
-        <Heads ids={ids} columns={ready} sound={faults.length === 0} />
-        <ComparedTable columns={ready} />
+        <Heads ids={ids} columns={told} sound={lacking.length === 0} />
+        <ComparedTable
+          columns={told}
+          linked={ready.map(({ data, linked }) => (data.entity === null ? [] : linked.links))}
+        />
       </table>
     </div>
   );
@@ -71,7 +82,8 @@ function Columns({ ids }: { readonly ids: readonly string[] }) {
 
 function useColumn(id: string | undefined) {
   const { lang } = useSpeech();
-  return useAnswer(comparedQuery, { id: id ?? '', currency: 'USD', lang }, id === undefined);
+  const asked = useAnswer(comparedQuery, { id: id ?? '', currency: 'USD', lang }, id === undefined);
+  return { asked, linked: useLinked(asked.state === 'ready' ? asked.data.entity : null) };
 }
 
 interface HeadsProps {

@@ -1,8 +1,18 @@
 import { claimParts } from '../../graphql/claim-parts.ts';
 import { computedParts } from '../../graphql/computed-parts.ts';
-import { graphql, type ResultOf } from '../../graphql/graphql.ts';
+import { type FragmentOf, graphql, type ResultOf } from '../../graphql/graphql.ts';
 
-/** What is set side by side of one entity: what is shown of it, what it is linked to, its figures, its money, its reasons. */
+/** Public money in a sum. Needs `$currency`. */
+const grants = graphql(`
+  fragment ComparedGrants on SubsidyAggregate @_unmask {
+    amount(currency: $currency) { sum currency comparator count leftOut { reason count } }
+  }
+`);
+
+/**
+ * What is set side by side of one entity: what is shown of it, what it is linked to, its
+ * figures, its money, its reasons. What its links lead to is asked apart, since that may be many pages.
+ */
 export const comparedQuery = graphql(
   `
   query Compared($id: ID!, $currency: CurrencyCode!, $lang: LanguageTag) {
@@ -16,10 +26,14 @@ export const comparedQuery = graphql(
           ...ClaimParts
         }
       }
-      neighbours(first: 100) {
-        totalCount
-        edges { link node { id kind name(lang: $lang) } }
+      links { link count kinds }
+      ... on Actor {
+        pledgesMade(first: 1) {
+          aggregate { countedOnce(currency: $currency) { ...ComputedParts leftOut { reason count } } }
+        }
       }
+      ... on Company { subsidies(first: 1) { aggregate { ...ComparedGrants } } }
+      ... on Country { subsidies(first: 1) { aggregate { ...ComparedGrants } } }
     }
     received: whoInvests(where: { hosts: { some: { id: { eq: $id } } } }, groupBy: [], currency: $currency) {
       ungrouped { ...ComputedParts leftOut { reason count } }
@@ -36,7 +50,7 @@ export const comparedQuery = graphql(
     observations(
       where: { OR: [{ of: { id: { eq: $id } } }, { counterpart: { id: { eq: $id } } }] }
       orderBy: [{ field: PERIOD, direction: DESC }]
-      first: 50
+      first: 100
     ) {
       totalCount
       nodes {
@@ -63,7 +77,9 @@ export const comparedQuery = graphql(
     }
   }
 `,
-  [claimParts, computedParts],
+  [claimParts, computedParts, grants],
 );
 
+/** What is granted, as one sum. */
+export type Grants = FragmentOf<typeof grants>['amount'];
 export type Compared = ResultOf<typeof comparedQuery>;

@@ -7,18 +7,23 @@ interface PartProps {
   readonly width: number;
   /** Whether of some list only the beginning is compared. */
   readonly cut?: boolean;
+  /** How its lines are to be read. */
+  readonly note?: string | null;
   readonly children: ReactNode;
 }
 
 /** A part of the comparison, with its heading over all columns. */
-export function Part({ title, width, cut = false, children }: PartProps) {
+export function Part({ title, width, cut = false, note = null, children }: PartProps) {
   const t = useTexts(compareTexts);
   return (
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={width + 1} className="part">
-          {title}
-          {cut ? <span className="note cut"> {t.cut}</span> : null}
+          <span className="heading">
+            {title}
+            {cut ? <span className="note"> {t.cut}</span> : null}
+            {note === null ? null : <span className="note"> {note}</span>}
+          </span>
         </th>
       </tr>
       {children}

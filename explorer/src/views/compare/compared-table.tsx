@@ -1,5 +1,4 @@
 import { Link } from 'wouter';
-import { answerPath, nobody } from '../../address/answer-address.ts';
 import { entityPath } from '../../address/paths.ts';
 import { fields } from '../../language/fields.ts';
 import { useTexts } from '../../language/texts.ts';
@@ -11,43 +10,26 @@ import { compareTexts } from './compare-texts.ts';
 import type { Compared } from './compared-query.ts';
 import { Part, Row } from './compared-rows.tsx';
 import { FigureValue } from './figure-value.tsx';
-import { MoneyCell } from './money-cell.tsx';
-import { cutLists, figureRows, linkRows, mostReasons, propertyRows, sharedIds } from './rows-of.ts';
+import type { Linked } from './gather-linked.ts';
+import { LinksPart } from './links-part.tsx';
+import { MoneyPart } from './money-part.tsx';
+import { cutLists, figureRows, mostReasons, propertyRows } from './rows-of.ts';
 
-/** Neighbours that one cell lists. */
-const mostListed = 8;
+interface ComparedTableProps {
+  readonly columns: readonly Compared[];
+  /** What each is linked to; null where that is not known yet. */
+  readonly linked: readonly (readonly Linked[] | null)[];
+}
 
 /** The lines of the comparison: money, figures, reasons, facts, and links. */
-export function ComparedTable({ columns }: { readonly columns: readonly Compared[] }) {
+export function ComparedTable({ columns, linked }: ComparedTableProps) {
   const t = useTexts(compareTexts);
   const field = useGlossary(fields);
   const word = useGlossary(words);
-  const shared = sharedIds(columns);
   const cut = columns.map(cutLists);
   return (
     <>
-      <Part title={t.money} width={columns.length}>
-        <Row
-          title={t.received}
-          cells={columns.map(({ entity, received }) => (
-            <MoneyCell
-              key="money"
-              flow={received.ungrouped}
-              href={answerPath({ ...nobody, where: entity?.id ?? null })}
-            />
-          ))}
-        />
-        <Row
-          title={t.invested}
-          cells={columns.map(({ entity, invested }) => (
-            <MoneyCell
-              key="money"
-              flow={invested.ungrouped}
-              href={answerPath({ ...nobody, who: entity?.id ?? null })}
-            />
-          ))}
-        />
-      </Part>
+      <MoneyPart columns={columns} />
       <Part title={t.figures} width={columns.length} cut={cut.some((of) => of.figures)}>
         {figureRows(columns, (measured, direction) => t[direction](measured)).map(({ key, cells }) => (
           <Row
@@ -91,32 +73,7 @@ export function ComparedTable({ columns }: { readonly columns: readonly Compared
           />
         ))}
       </Part>
-      <Part title={t.links} width={columns.length} cut={cut.some((of) => of.links)}>
-        {linkRows(columns).map(({ key, cells }) => (
-          <Row
-            key={key}
-            title={field(key)}
-            cut={cut.map(({ links }) => links)}
-            cells={cells.map((nodes) =>
-              nodes.length === 0 ? (
-                []
-              ) : (
-                <ul key={key} className="plain">
-                  {nodes.slice(0, mostListed).map((node) => (
-                    <li key={node.id}>
-                      <Link href={entityPath(node.id)}>{node.name}</Link>
-                      {shared.has(node.id) ? <span className="mark"> {t.shared}</span> : null}
-                    </li>
-                  ))}
-                  {nodes.length > mostListed ? (
-                    <li className="note">{t.more(nodes.length - mostListed)}</li>
-                  ) : null}
-                </ul>
-              ),
-            )}
-          />
-        ))}
-      </Part>
+      <LinksPart columns={linked} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { Compared } from './compared-query.ts';
+import type { Linked, Neighbour } from './gather-linked.ts';
 
 type Entity = NonNullable<Compared['entity']>;
 export type ShownClaim = Entity['claims']['nodes'][number];
-export type Neighbour = Entity['neighbours']['edges'][number]['node'];
 export type Figure = Compared['observations']['nodes'][number];
 
 /** One line of the comparison: a cell for each entity, in the order of the columns; empty where nothing is known. */
@@ -23,12 +23,34 @@ export function propertyRows(columns: readonly Compared[]): readonly ComparedRow
   );
 }
 
-/** What each is linked to, by link. */
-export function linkRows(columns: readonly Compared[]): readonly ComparedRow<Neighbour>[] {
-  return rows(columns, (column) =>
-    (column.entity?.neighbours.edges ?? [])
-      .filter(({ link }) => link !== 'observations' && link !== 'rationales')
-      .map(({ link, node }) => [link, node] as const),
+/** The links of which the comparison has a line each: figures and the reasons for what an entity does have lines of their own. */
+export function comparedLinks({ links }: Pick<Entity, 'links'>): Entity['links'] {
+  return links.filter(
+    ({ link, kinds }) => link !== 'rationales' && kinds.some((kind) => kind !== 'OBSERVATION'),
+  );
+}
+
+/** What a cell says of one link: those that all of the compared have come first, since only some are listed. */
+export interface LinkedCell {
+  readonly nodes: readonly Neighbour[];
+  /** How many there are in all. */
+  readonly count: number;
+  readonly whole: boolean;
+}
+
+/** What each is linked to, by link; a cell is empty where nothing is. */
+export function linkRows(
+  columns: readonly (readonly Linked[])[],
+  shared: ReadonlySet<string>,
+): readonly ComparedRow<LinkedCell>[] {
+  return rows(columns, (links) =>
+    links.map(({ link, nodes, whole, count }) => {
+      const sorted = [
+        ...nodes.filter(({ id }) => shared.has(id)),
+        ...nodes.filter(({ id }) => !shared.has(id)),
+      ];
+      return [link, { nodes: sorted, count: whole ? nodes.length : count, whole }] as const;
+    }),
   );
 }
 
@@ -49,9 +71,9 @@ export function figureRows(
   );
 }
 
-function rows<Cell>(
-  columns: readonly Compared[],
-  of: (column: Compared) => readonly (readonly [string, Cell])[],
+function rows<Column, Cell>(
+  columns: readonly Column[],
+  of: (column: Column) => readonly (readonly [string, Cell])[],
 ): readonly ComparedRow<Cell>[] {
   const told = columns.map(of);
   const keys = [...new Set(told.flatMap((cells) => cells.map(([key]) => key)))];
@@ -62,9 +84,9 @@ function rows<Cell>(
 }
 
 /** Ids of neighbours that every column has: what the compared have in common. */
-export function sharedIds(columns: readonly Compared[]): ReadonlySet<string> {
+export function sharedIds(columns: readonly (readonly Linked[])[]): ReadonlySet<string> {
   const [first, ...others] = columns.map(
-    ({ entity }) => new Set((entity?.neighbours.edges ?? []).map(({ node }) => node.id)),
+    (links) => new Set(links.flatMap(({ nodes }) => nodes.map(({ id }) => id))),
   );
   return new Set([...(first ?? [])].filter((id) => others.length > 0 && others.every((ids) => ids.has(id))));
 }
@@ -74,10 +96,9 @@ export function cutLists({
   entity,
   observations,
   why,
-}: Compared): Readonly<Record<'claims' | 'links' | 'figures' | 'reasons', boolean>> {
+}: Compared): Readonly<Record<'claims' | 'figures' | 'reasons', boolean>> {
   return {
     claims: entity !== null && entity.claims.totalCount > entity.claims.nodes.length,
-    links: entity !== null && entity.neighbours.totalCount > entity.neighbours.edges.length,
     figures: observations.totalCount > observations.nodes.length,
     reasons: why !== null && (why.cut.length > 0 || why.reasons.length > mostReasons),
   };

@@ -52,7 +52,7 @@ RETURN id, [n.`id`] AS cells;
 /* fetchNodes */
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN id, [n.`id`, n.`namesShown`] AS cells;
+RETURN id, [n.`full`, n.`id`, n.`namesShown`] AS cells;
 // {"ids":["motive/data-sovereignty"]}
 
 /* formerEntities */

@@ -52,7 +52,7 @@ CALL (beyond) {
   }
   RETURN collect([n.id, degree]) AS farEnds, collect(CASE WHEN here AND there THEN n END) AS met
 }
-RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`namesShown`]] AS nodes;
+RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`full`, n.`namesShown`]] AS nodes;
 // {"ids":["company/oracle","company/rakuten"],"from":["company/oracle"],"to":["company/rakuten"],"most":1001,"degreeMost":101,"ahead":200,"few":101}
 
 /* pathLinks */
@@ -117,7 +117,7 @@ CALL (beyond) {
   }
   RETURN collect([n.id, degree]) AS farEnds, collect(CASE WHEN here AND there THEN n END) AS met
 }
-RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`namesShown`]] AS nodes;
+RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`full`, n.`namesShown`]] AS nodes;
 // {"ids":["company/oracle","company/rakuten"],"from":["company/oracle"],"to":["company/rakuten"],"most":1001,"degreeMost":101,"ahead":200,"few":101}
 
 /* pathLinks */
@@ -182,7 +182,7 @@ CALL (beyond) {
   }
   RETURN collect([n.id, degree]) AS farEnds, collect(CASE WHEN here AND there THEN n END) AS met
 }
-RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`namesShown`]] AS nodes;
+RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`full`, n.`namesShown`]] AS nodes;
 // {"ids":["company/oracle","company/rakuten"],"from":["company/oracle"],"to":["company/rakuten"],"most":1001,"degreeMost":101,"ahead":200,"few":101}
 
 /* pathLinks */
@@ -247,7 +247,7 @@ CALL (beyond) {
   }
   RETURN collect([n.id, degree]) AS farEnds, collect(CASE WHEN here AND there THEN n END) AS met
 }
-RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`namesShown`]] AS nodes;
+RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`full`, n.`namesShown`]] AS nodes;
 // {"ids":["company/oracle","company/rakuten"],"from":["company/oracle"],"to":["company/rakuten"],"most":1001,"degreeMost":101,"ahead":200,"few":101}
 
 /* pathLinks */
@@ -304,7 +304,7 @@ CALL (beyond) {
   }
   RETURN collect([n.id, degree]) AS farEnds, collect(CASE WHEN here AND there THEN n END) AS met
 }
-RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`namesShown`]] AS nodes;
+RETURN near + far AS links, ends + farEnds AS degrees, [n IN read + farRead + met | [n.`id`, n.`full`, n.`namesShown`]] AS nodes;
 // {"ids":["company/oracle","company/amazon"],"from":["company/oracle"],"to":["company/amazon"],"most":1001,"degreeMost":101,"ahead":200,"few":101}
 
 /* shownUnder */
