@@ -22,6 +22,26 @@ describeExplorer('the queue of what may be one', ({ open, faults }) => {
     scratch.remove();
   });
 
+  test('shows what is known of each of two beside the other, and leaves out what is known of neither', async () => {
+    const page = await open(`${server.url}/duplicates`);
+    const oracle = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading') })
+      .filter({
+        hasText: 'company/oracle-corp',
+      });
+    const cells = (title: string) =>
+      oracle.first().getByRole('row').filter({ hasText: title }).getByRole('cell').allInnerTexts();
+    await oracle.first().waitFor();
+    expect(await cells('Where')).toEqual(['country/us (headquarters)', 'country/us (headquarters)']);
+    expect(await cells('In registers')).toEqual(['WIKIDATA Q19900', 'WIKIDATA Q19900']);
+    expect(await cells('Links')).toEqual(['2 (headquarters 1, owns 1)', '1 (headquarters 1)']);
+    expect(await cells('Known from')).toEqual(['registers', 'registers']);
+    expect(await cells('Other names')).toEqual([]);
+    await oracle.first().getByRole('link', { name: 'registers' }).first().click();
+    await page.getByRole('heading', { name: 'registers' }).waitFor();
+  });
+
   test('stores what somebody answers as judgements of theirs, and asks no more about it', async () => {
     const page = await open(`${server.url}/duplicates`);
     const pairs = page.getByRole('main').getByRole('list').first().getByRole('listitem');
