@@ -54,9 +54,17 @@ describeExplorer('the queue of what may be one', ({ open, faults }) => {
     await page.getByText('The token is not the one of this server, or is missing.').waitFor();
     expect(faults().every((fault) => /401/.test(fault))).toBe(true);
 
+    // Somebody else judges the same two while the page is open.
+    const answers = join(scratch.folder, 'answers.csv');
+    writeFileSync(answers, 'answer,a,b\ndifferent,company/widget,company/widget-works\n');
+    await cuibono(scratch.folder, ['resolve', '--answers', answers, '--by', 'Registrar']);
     await page.getByLabel('Token of the server').fill(tokenOf(scratch.folder));
     await page.getByRole('button', { name: 'Save 1 answer' }).click();
-    await page.getByText('company/widget-works sameAs: company/widget').waitFor();
+    const outcome = page.getByRole('status').filter({ hasText: 'Stored.' });
+    await outcome.getByText('company/widget-works sameAs: company/widget').waitFor();
+    expect(await outcome.textContent()).toMatch(
+      /answer CONTRADICTS .* were judged different: .* by Registrar, /,
+    );
     await expect.poll(() => widget.count()).toBe(0);
     await page.goto(`${server.url}/entity/company/widget-works`);
     await page.getByText('Ann Lee').first().waitFor();
