@@ -37,6 +37,7 @@ export async function contradictionWarnings(
     (one) => one.dataset !== dataset || !replaced.has(pairKey(one.subject, one.object)),
   );
   const found = contradictions(answers, earlier);
+  if (found.length === 0) return [];
   const speakers = await speakersOf(found);
   return found.map((one) => ({ answer: one.answer, warning: warningOf(one, speakers) }));
 
