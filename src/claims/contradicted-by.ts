@@ -1,4 +1,5 @@
 import { byStrength, countedJudgements, type Identity, type Judged } from './identity.ts';
+import { judgementChains } from './judgement-chains.ts';
 import { pairKey } from './pair-of.ts';
 
 /** Judgements of two entities that do not hold, and why. */
@@ -27,30 +28,6 @@ export function contradictedBy(
   const holding = judged
     .filter((one) => held.has(one.id) && byStrength(one, strongest) < 0)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const next = new Map<string, { readonly to: string; readonly by: Judged }[]>();
-  for (const by of holding)
-    for (const [a, b] of [
-      [by.subject, by.object],
-      [by.object, by.subject],
-    ] as const)
-      next.set(a, [...(next.get(a) ?? []), { to: b, by }]);
-  const wanted = place(to, !isOne);
-  const before = new Map<string, { readonly place: string; readonly by: Judged } | null>([
-    [place(from, false), null],
-  ]);
-  const waiting: (readonly [id: string, parted: boolean])[] = [[from, false]];
-  for (const [id, parted] of waiting)
-    for (const { to: reached, by } of next.get(id) ?? []) {
-      if (parted && !by.joins) continue;
-      const at = place(reached, parted || !by.joins);
-      if (before.has(at)) continue;
-      before.set(at, { place: place(id, parted), by });
-      waiting.push([reached, parted || !by.joins]);
-    }
-  const chain: Judged[] = [];
-  for (let step = before.get(wanted); step != null; step = before.get(step.place)) chain.push(step.by);
-  return { overruled, chain: chain.reverse() };
+  const chain = judgementChains(holding).shortest(from, to, isOne);
+  return { overruled, chain: chain.map(({ by }) => by) };
 }
-
-/** Where a chain has come to, and whether one of it keeps apart. */
-const place = (id: string, parted: boolean): string => `${parted} ${id}`;

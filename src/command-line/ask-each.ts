@@ -1,8 +1,10 @@
 import type { Answer, AnswerWord } from '../resolver/answers/answer.ts';
 import { isTold } from '../resolver/answers/is-told.ts';
+import type { Side } from '../resolver/known/read-sides.ts';
 import type { Suggestion } from '../resolver/suggestion.ts';
 import { whyOf } from '../shapes/duplicates.ts';
 import { suggestionLines } from './resolution-lines.ts';
+import { sideLine } from './side-line.ts';
 
 const words: Readonly<Record<string, AnswerWord>> = { s: 'same', d: 'different', u: 'unsure' };
 
@@ -12,15 +14,20 @@ export interface Terminal {
   tell(text: string): void;
 }
 
-/** Asks about suggestions one by one, until all are answered, `q` is typed, or the input ends; what is told by other answers is not asked. */
+/** Asks about suggestions one by one, with what is known of each side, until all are answered, `q` is typed, or the input ends; what is told by other answers is not asked. */
 export async function askEach(
   suggestions: readonly Suggestion[],
+  sides: ReadonlyMap<string, Side>,
   { lines, tell }: Terminal,
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   for (const [at, one] of suggestions.entries()) {
     if (isTold(one.a, one.b, answers)) continue;
-    tell(`${at + 1} of ${suggestions.length}\n${suggestionLines(one).join('\n')}\n`);
+    const known = [one.a, one.b].flatMap((id) => {
+      const side = sides.get(id);
+      return side === undefined ? [] : [sideLine(id, side)];
+    });
+    tell(`${at + 1} of ${suggestions.length}\n${[...suggestionLines(one), ...known].join('\n')}\n`);
     const answer = await answerOf();
     if (answer === null) break;
     const locator = `asked at the command line: ${whyOf(one.features)}`;

@@ -9,7 +9,7 @@ function line({ file, line: at, path, code, message, expected }: Problem<string>
   return `${printable(`${file}:${at} ${mark}${path} ${code} ${message} (expected ${expected})`)}\n`;
 }
 
-const warning = (doubt: Warning): string => line(doubt, 'warning: ');
+const warning = (doubt: Problem<string>): string => line(doubt, 'warning: ');
 
 /** Reports a problem to whoever reads the command's output. */
 export function toStandardOutput(problem: Problem): void {
@@ -17,7 +17,7 @@ export function toStandardOutput(problem: Problem): void {
 }
 
 /** Reports a doubt to whoever reads the command's output. */
-export function warnOnStandardOutput(doubt: Warning): void {
+export function warnOnStandardOutput(doubt: Problem<string>): void {
   process.stdout.write(warning(doubt));
 }
 

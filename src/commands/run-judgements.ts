@@ -11,6 +11,7 @@ import { SyncRefused } from '../importer/sync/sync-refused.ts';
 import { accept } from '../resolver/answers/accept.ts';
 import type { Answer } from '../resolver/answers/answer.ts';
 import { storeAnswers } from '../resolver/answers/store-answers.ts';
+import { readSides } from '../resolver/known/read-sides.ts';
 import { contradictingAnswers } from '../resolver/queue/contradicting-answers.ts';
 import { readAnswers } from '../resolver/queue/read-answers.ts';
 import { unknownAnswers } from '../resolver/queue/unknown-answers.ts';
@@ -46,12 +47,18 @@ export async function runAnswers(path: string, choices: JudgeChoices, nameOf: Gi
 
 /** Asks about what may be one, and judges as is answered. */
 export async function runAsk(find: FindChoices, choices: JudgeChoices): Promise<void> {
-  const { suggestions } = await found(find);
+  const suggestions = (await found(find)).suggestions.slice(0, find.limit);
+  const sides = await withStore(false, async (store) =>
+    readSides(
+      suggestions.flatMap(({ a, b }) => [a, b]),
+      { store, ontology: await ontology() },
+    ),
+  );
   const input = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   const lines = input[Symbol.asyncIterator]();
   // A signal to stop ends the questions, and what was answered is stored: it must not end that as well.
   process.once('SIGINT', () => input.close());
-  const answers = await askEach(suggestions.slice(0, find.limit), {
+  const answers = await askEach(suggestions, sides, {
     lines,
     tell: (text) => process.stdout.write(text),
   });

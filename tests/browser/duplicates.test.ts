@@ -22,6 +22,26 @@ describeExplorer('the queue of what may be one', ({ open, faults }) => {
     scratch.remove();
   });
 
+  test('shows what is known of each of two beside the other, and leaves out what is known of neither', async () => {
+    const page = await open(`${server.url}/duplicates`);
+    const oracle = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading') })
+      .filter({
+        hasText: 'company/oracle-corp',
+      });
+    const cells = (title: string) =>
+      oracle.first().getByRole('row').filter({ hasText: title }).getByRole('cell').allInnerTexts();
+    await oracle.first().waitFor();
+    expect(await cells('Where')).toEqual(['country/us (headquarters)', 'country/us (headquarters)']);
+    expect(await cells('In registers')).toEqual(['WIKIDATA Q19900', 'WIKIDATA Q19900']);
+    expect(await cells('Links')).toEqual(['2 (headquarters 1, owns 1)', '1 (headquarters 1)']);
+    expect(await cells('Known from')).toEqual(['registers', 'registers']);
+    expect(await cells('Other names')).toEqual([]);
+    await oracle.first().getByRole('link', { name: 'registers' }).first().click();
+    await page.getByRole('heading', { name: 'registers' }).waitFor();
+  });
+
   test('stores what somebody answers as judgements of theirs, and asks no more about it', async () => {
     const page = await open(`${server.url}/duplicates`);
     const pairs = page.getByRole('main').getByRole('list').first().getByRole('listitem');
@@ -34,9 +54,17 @@ describeExplorer('the queue of what may be one', ({ open, faults }) => {
     await page.getByText('The token is not the one of this server, or is missing.').waitFor();
     expect(faults().every((fault) => /401/.test(fault))).toBe(true);
 
+    // Somebody else judges the same two while the page is open.
+    const answers = join(scratch.folder, 'answers.csv');
+    writeFileSync(answers, 'answer,a,b\ndifferent,company/widget,company/widget-works\n');
+    await cuibono(scratch.folder, ['resolve', '--answers', answers, '--by', 'Registrar']);
     await page.getByLabel('Token of the server').fill(tokenOf(scratch.folder));
     await page.getByRole('button', { name: 'Save 1 answer' }).click();
-    await page.getByText('company/widget-works sameAs: company/widget').waitFor();
+    const outcome = page.getByRole('status').filter({ hasText: 'Stored.' });
+    await outcome.getByText('company/widget-works sameAs: company/widget').waitFor();
+    expect(await outcome.textContent()).toMatch(
+      /answer CONTRADICTS .* were judged different: .* by Registrar, /,
+    );
     await expect.poll(() => widget.count()).toBe(0);
     await page.goto(`${server.url}/entity/company/widget-works`);
     await page.getByText('Ann Lee').first().waitFor();

@@ -137,6 +137,37 @@ test('stores no answers of which not all can hold, and tells which one does not'
   expect(await hash()).toBe(before);
 });
 
+test('stores an answer that contradicts earlier judgements, and tells at once which, by whom, and by way of what', async () => {
+  write(
+    'earlier.csv',
+    'answer,a,b\nsame,company/widget,company/widget-works\ndifferent,company/widget,company/acme\n',
+  );
+  expect((await run('resolve', '--answers', 'earlier.csv', '--by', 'Registrar')).out).not.toContain(
+    'warning',
+  );
+  write(
+    'answers.csv',
+    'answer,a,b\nsame,company/acme,company/oracle-japan\nsame,company/acme,company/widget-works\n',
+  );
+  const asked = ['resolve', '--answers', 'answers.csv', '--by', 'Ann Lee'];
+  const day = new Date().toISOString().slice(0, 10);
+  const warning = `answers.csv:3 warning: answer CONTRADICTS company/acme and company/widget-works were judged different by way of company/widget: company/acme differentFrom company/widget by Registrar, ${day} (source/judgements-registrar-${day}); company/widget sameAs company/widget-works by Registrar, ${day} (source/judgements-registrar-${day}) (expected an answer that can hold beside these: it is stored, and conflicts shows which of them hold)\n`;
+  expect((await run(...asked, '--dry-run')).out).toContain(warning);
+  const { code, out } = await run(...asked);
+  expect(code).toBe(0);
+  expect(out.match(/warning/g)).toHaveLength(1);
+  expect(out).toContain(warning);
+  expect(await judgements()).toHaveLength(4);
+});
+
+test('tells no contradiction where somebody only changes their mind', async () => {
+  for (const word of ['same', 'different', 'unsure', 'same']) {
+    write('answers.csv', `answer,a,b\n${word},company/acme,company/widget\n`);
+    const { code, out } = await run('resolve', '--answers', 'answers.csv', '--by', 'Ann Lee');
+    expect([code, out.includes('warning')]).toEqual([0, false]);
+  }
+});
+
 test('takes nobody for another whose name is written alike', async () => {
   write('answers.csv', 'answer,a,b\nsame,company/widget,company/widget-works\n');
   await run('resolve', '--answers', 'answers.csv', '--by', 'Ann Lee');
@@ -185,6 +216,14 @@ test('asks one by one until q or the end of the input, and asks again what is no
   );
   await run('withdraw', 'dataset/judgements-ann-lee');
   expect(await hash()).toBe(before);
+});
+
+test('shows what is known of each of the two that it asks about', async () => {
+  const { out } = await typed('', 'resolve', '--ask', '--by', 'Ann Lee', '--kind', 'Company');
+  expect(out).toContain(`
+     company/oracle: names Oracle Corporation@en OFFICIAL; identifiers WIKIDATA:Q19900; headquarteredIn country/us; 2 links; known from registers (source/registers)
+     company/oracle-corp: names ORACLE CORPORATION@en COMMON; identifiers WIKIDATA:Q19900; headquarteredIn country/us; 1 link; known from registers (source/registers)
+`);
 });
 
 test('stores what was answered where a signal ends the questions', async () => {

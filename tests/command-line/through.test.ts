@@ -49,6 +49,11 @@ test('answers about what may be one are judged, and refused, as they are beside 
   expect((await ways.both(['resolve', '--answers', 'queue.csv', ...of, '--dry-run'])).code).toBe(0);
   const { out } = await ways.both(['resolve', '--answers', 'queue.csv', ...of]);
   expect(out).toContain('+ company/widget-works sameAs: company/widget\n');
+  ways.write('queue.csv', 'answer,a,b\ndifferent,company/widget-works,company/widget\n');
+  const contrary = await ways.both(['resolve', '--answers', 'queue.csv', '--by', 'Registrar']);
+  expect(contrary.out).toMatch(
+    /^queue\.csv:2 warning: answer CONTRADICTS company\/widget-works and company\/widget were judged the same: .* by Ann Lee, /,
+  );
   ways.write('queue.csv', 'answer,a,b\nsame,company/widget,company/none\n');
   expect((await ways.both(['resolve', '--answers', 'queue.csv', ...of])).out).toMatch(/^queue\.csv:2 b /);
 });

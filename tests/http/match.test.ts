@@ -1,13 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seed } from '../support/seeded.ts';
-import { type TestServer, testServer } from '../support/server.ts';
+import { describe, expect, test } from 'vitest';
+import { seededServer } from '../support/seeded-server.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await testServer({}, { loadSeeds: (store) => seed(store) });
-  await server.ready;
-});
-afterAll(() => server.close());
+const server = seededServer();
 
 async function matched(body: unknown) {
   const response = await fetch(`${server.url}/match`, {

@@ -2,9 +2,8 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seed } from '../support/seeded.ts';
-import { type TestServer, testServer } from '../support/server.ts';
+import { describe, expect, test } from 'vitest';
+import { seededServer } from '../support/seeded-server.ts';
 
 const run = promisify(execFile);
 const text = readFileSync(join(import.meta.dirname, '../../docs/reconcile.md'), 'utf8');
@@ -12,12 +11,7 @@ const written = [...text.matchAll(/```sh\n(.*?)```\n\n```json\n(.*?)```/gs)].map
   ([, command = '', answer = '']) => ({ command, answer }),
 );
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await testServer({}, { loadSeeds: (store) => seed(store) });
-  await server.ready;
-});
-afterAll(() => server.close());
+const server = seededServer();
 
 describe('docs/reconcile.md', () => {
   test('has examples', () => {

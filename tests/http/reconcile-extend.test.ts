@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { examples, expectValid, postForm } from '../support/reconciliation.ts';
-import { seed } from '../support/seeded.ts';
-import { type TestServer, testServer } from '../support/server.ts';
+import { seededServer } from '../support/seeded-server.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await testServer({}, { loadSeeds: (store) => seed(store) });
-  await server.ready;
-});
-afterAll(() => server.close());
+const server = seededServer();
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${server.url}${path}`, { headers, redirect: 'manual' });

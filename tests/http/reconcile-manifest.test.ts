@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { examples, expectValid, postForm, schemaCalled } from '../support/reconciliation.ts';
-import { seed } from '../support/seeded.ts';
-import { type TestServer, testServer } from '../support/server.ts';
+import { seededServer } from '../support/seeded-server.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await testServer(
-    { CUIBONO_BASE_IRI: 'https://graph.example/' },
-    { loadSeeds: (store) => seed(store) },
-  );
-  await server.ready;
-});
-afterAll(() => server.close());
+const server = seededServer({ CUIBONO_BASE_IRI: 'https://graph.example/' });
 
 const json = async (path: string) => (await fetch(`${server.url}${path}`)).json();
 

@@ -1,27 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { StoreTimeout, StoreUnavailable } from '../../src/store/errors.ts';
 import { postForm, postQueries } from '../support/reconciliation.ts';
-import { seed } from '../support/seeded.ts';
-import { type TestServer, testServer } from '../support/server.ts';
+import { seededServer } from '../support/seeded-server.ts';
+import { testServer } from '../support/server.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await testServer(
-    {
-      CUIBONO_RECONCILE_BATCH: '2',
-      CUIBONO_RECONCILE_CANDIDATES: '3',
-      CUIBONO_RECONCILE_PROPERTIES: '2',
-      CUIBONO_FILTER_TEXT_MAX: '30',
-      CUIBONO_EXTEND_IDS: '2',
-      CUIBONO_EXTEND_VALUES: '1',
-      CUIBONO_BODY_MAX_BYTES: '4000',
-      CUIBONO_PUBLIC_URL: 'https://graph.example/kb',
-    },
-    { loadSeeds: (store) => seed(store) },
-  );
-  await server.ready;
+const server = seededServer({
+  CUIBONO_RECONCILE_BATCH: '2',
+  CUIBONO_RECONCILE_CANDIDATES: '3',
+  CUIBONO_RECONCILE_PROPERTIES: '2',
+  CUIBONO_FILTER_TEXT_MAX: '30',
+  CUIBONO_EXTEND_IDS: '2',
+  CUIBONO_EXTEND_VALUES: '1',
+  CUIBONO_BODY_MAX_BYTES: '4000',
+  CUIBONO_PUBLIC_URL: 'https://graph.example/kb',
 });
-afterAll(() => server.close());
 
 const get = (path: string, init: RequestInit = {}) => fetch(`${server.url}${path}`, init);
 const match = (body: unknown, type = 'application/json') =>

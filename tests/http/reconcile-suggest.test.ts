@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectValid } from '../support/reconciliation.ts';
-import { seed } from '../support/seeded.ts';
-import { type TestServer, testServer } from '../support/server.ts';
+import { seededServer } from '../support/seeded-server.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await testServer({}, { loadSeeds: (store) => seed(store) });
-  await server.ready;
-});
-afterAll(() => server.close());
+const server = seededServer();
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${server.url}${path}`, { headers, redirect: 'manual' });
@@ -46,7 +40,7 @@ describe('suggestions', () => {
       const response = await get(`/reconcile/${path}`);
       expect(response.status).toBe(400);
       expect((await response.json()).errors[0].message).toBe(
-        'There is no type "Firm"; /reconcile/suggest/type lists them.',
+        'type: there is no type "Firm"; /reconcile/suggest/type lists them',
       );
     }
     expect((await json('/reconcile/suggest/entity?prefix=company/oracle&type=')).result).toHaveLength(1);

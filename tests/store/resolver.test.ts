@@ -120,6 +120,29 @@ describe.each(storesUnderTest())('entities that may be one on $name', (underTest
     await sound();
   });
 
+  test('are stored as answered where that contradicts others, and their own earlier word of other pairs, which is told', async () => {
+    await brought(registers);
+    const told: string[] = [];
+    const answeredBy = (by: string, ...answers: readonly Answer[]) =>
+      storeAnswers(answers, {
+        ...{ store: world.store, ontology: graph, by, day, isTrial: false },
+        warn: ({ code, message }) => code === 'CONTRADICTS' && told.push(message),
+      });
+    await answeredBy('Registrar', answer('acme', 'widget', 'different'), answer('widget', 'oracle', 'same'));
+    await answeredBy('Ann Lee', answer('acme', 'oracle-japan', 'same'));
+    expect(told).toEqual([]);
+    await answeredBy('Ann Lee', answer('oracle', 'oracle-japan', 'same'));
+    const of = (who: string, name: string) => `by ${who}, ${day} (source/judgements-${name}-${day})`;
+    expect(told).toEqual([
+      `company/oracle and company/oracle-japan were judged different by way of company/widget, company/acme: company/oracle sameAs company/widget ${of('Registrar', 'registrar')}; company/widget differentFrom company/acme ${of('Registrar', 'registrar')}; company/acme sameAs company/oracle-japan ${of('Ann Lee', 'ann-lee')}`,
+    ]);
+    expect(await judgements()).toHaveLength(4);
+    await sound();
+    // Who changes their mind contradicts nobody.
+    await answeredBy('Ann Lee', answer('oracle', 'oracle-japan', 'different'));
+    expect(told).toHaveLength(1);
+  });
+
   test('are not suggested again once they are judged, either way, also by way of others', async () => {
     await brought(registers);
     await answered([answer('oracle', 'oracle-corp', 'same'), answer('oracle-corp', '4716-t', 'different')]);

@@ -1,20 +1,10 @@
 import { parse as parseCsv } from 'csv-parse/sync';
-import { afterAll, beforeAll, expect } from 'vitest';
-import { seed } from './seeded.ts';
-import { type TestServer, testServer } from './server.ts';
+import { expect } from 'vitest';
+import { seededServer } from './seeded-server.ts';
 
 /** A server with the seeds, for the tests of one file, and what asks it for documents and tables. */
 export function contentServer() {
-  let server: TestServer;
-  beforeAll(async () => {
-    server = await testServer(
-      { CUIBONO_BASE_IRI: 'https://graph.example/' },
-      { loadSeeds: (store) => seed(store) },
-    );
-    await server.ready;
-  }, 60_000);
-  afterAll(() => server.close());
-
+  const server = seededServer({ CUIBONO_BASE_IRI: 'https://graph.example/' });
   return (path: string, accept = '*/*', init: RequestInit = {}): Promise<Response> =>
     fetch(`${server.url}${path}`, { redirect: 'manual', headers: { accept }, ...init });
 }

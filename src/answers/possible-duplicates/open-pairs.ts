@@ -14,13 +14,15 @@ export interface OpenPair extends Omit<QueuedPair, 'kind' | 'features'> {
 }
 
 /** A page of the pairs of some kinds that are to be judged, the likeliest first. */
-export async function openPairs(
-  { read }: Reading,
+export function openPairs(
+  { read, once }: Reading,
   kinds: readonly string[] | null,
   after: string,
   limit: number,
 ): Promise<readonly OpenPair[]> {
-  return (await read(possibleDuplicates(kinds, after, limit))).map(openPair);
+  return once(openPairs, JSON.stringify([kinds, after, limit]), async () =>
+    (await read(possibleDuplicates(kinds, after, limit))).map(openPair),
+  );
 }
 
 /** How many pairs of some kinds are to be judged. */

@@ -1,4 +1,7 @@
-/** A text within XML 1.0, which has no place for most control characters, not even escaped: each becomes U+FFFD. */
+/**
+ * A text within elements and quoted attributes of XML 1.0, and of HTML. XML has no place for most control characters, not even escaped: each becomes
+ * U+FFFD.
+ */
 export const xmlText = (text: string): string =>
   text
     .toWellFormed()

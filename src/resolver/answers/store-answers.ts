@@ -5,11 +5,15 @@ import { type SyncSummary, syncFile } from '../../importer/sync/sync-file.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Store } from '../../store/store.ts';
 import type { Answer } from './answer.ts';
+import { type ContradictionWarning, contradictionWarnings } from './contradiction-warnings.ts';
 import { nextEdition } from './edition-of-day.ts';
 import { refuseJudgement } from './refuse-judgement.ts';
 import { saidWith } from './said-with.ts';
 import { person } from './speaker.ts';
 import { withLines } from './with-lines.ts';
+
+/** Why an answer is doubted. */
+type AnswerWarning = Omit<Warning, 'file' | 'line'> | ContradictionWarning['warning'];
 
 export interface AnswersOptions {
   readonly store: Store;
@@ -20,14 +24,14 @@ export interface AnswersOptions {
   readonly day: string;
   /** Whether nothing is to be stored. */
   readonly isTrial: boolean;
-  /** Called for an answer that is doubtful, with its row as the line. */
-  readonly warn?: (warning: Warning, answer: Answer) => void;
+  /** Called for an answer that is doubtful, or that contradicts what was judged before. */
+  readonly warn?: (warning: AnswerWarning, answer: Answer) => void;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Stores what somebody answered as the next edition of all that they judge: an answer that is given otherwise closes the one before, and withdrawing the
- * edition brings that back. Null where nothing is said otherwise than before.
+ * edition brings that back. One that contradicts others is stored as well: who is right is weighed, as of any judgements. Null where nothing is said otherwise than before.
  */
 export async function storeAnswers(
   answers: readonly Answer[],
@@ -39,7 +43,9 @@ export async function storeAnswers(
   const { lines, isChanged } = saidWith(await saidBefore(speaker.dataset, options), answers, source);
   if (!isChanged && !isBegun) return null;
   const heads = speaker.heads(source, day);
-  return withLines([...heads, ...lines.map(({ text }) => text)], (file) =>
+  const fresh = lines.flatMap(({ answer }) => answer ?? []);
+  const contrary = await contradictionWarnings(fresh, { store, dataset: speaker.dataset, signal });
+  const summary = await withLines([...heads, ...lines.map(({ text }) => text)], (file) =>
     syncFile(file, {
       ...{ store, ontology, isTrial, dataset: speaker.dataset, released: day, mostClosed: null },
       ...(signal !== undefined && { signal }),
@@ -50,6 +56,8 @@ export async function storeAnswers(
       },
     }),
   );
+  for (const { warning, answer } of contrary) warn?.(warning, answer);
+  return summary;
 }
 
 /** What somebody has judged until now and still says, each where it was said last. */

@@ -4,6 +4,9 @@ const small = new Set([
   ...['company', 'corporation', 'co', 'corp', 'limited', 'ltd', 'inc'],
 ]);
 
+/** Words of two parts, each of which lends its first letter. */
+const secondPart = /^(?:north|south)(?=east|west)(.)/;
+
 const [fewestLetters, mostLetters] = [2, 8];
 
 /** Some of the words of a name, one after the other. */
@@ -13,8 +16,9 @@ export interface WordRun {
 }
 
 /**
- * Whether letters are the initials of words, in their order: each word gives its first letter, and may give one more, as South-East does in ASEAN;
- * articles, prepositions and words for a firm may give none. What has two letters is initials already, and gives both.
+ * Whether letters are the initials of words, in their order: each word gives its first letter, and may give one more, its second as Economic does in
+ * ECOWAS, or that of its second part as Southeast does in ASEAN. With any other letter of a long word EDA would be the Energy Department. Articles,
+ * prepositions and words for a firm may give none. What has two letters is initials already, and gives both.
  */
 export function isAcronymOf(letters: string, words: readonly string[]): boolean {
   return mayBeAcronym(letters) && isAcronymOfRun(letters, words, 0, words.length);
@@ -47,5 +51,6 @@ function fits(letters: string, words: readonly string[], from: number, word: num
     return letters.startsWith(text, from) && fits(letters, words, from + 2, word + 1, end);
   if (fits(letters, words, from + 1, word + 1, end)) return true;
   const second = letters[from + 1];
-  return second !== undefined && text.includes(second, 1) && fits(letters, words, from + 2, word + 1, end);
+  const lends = second !== undefined && (second === text[1] || second === secondPart.exec(text)?.[1]);
+  return lends && fits(letters, words, from + 2, word + 1, end);
 }

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Kind } from '../../ontology/ontology.ts';
 import type { AskedEntity, AskedValue, Condition } from '../../reconcile/asked-entity.ts';
 import { fieldAt } from '../../reconcile/field-at.ts';
-import { kindsCalled } from '../../reconcile/kinds-called.ts';
 import type { Fault } from '../fault.ts';
 import { bounded } from './bounded.ts';
+import { kindsOf } from './kinds-of.ts';
 import { readShape } from './read-shape.ts';
 import type { Setting } from './setting.ts';
 
@@ -53,30 +53,6 @@ export function askedQuery(given: unknown, key: string, setting: Setting): Asked
     key,
     setting,
   );
-}
-
-/**
- * The kinds of some types; without any, all. Of `all` types, those that each of them stands for.
- * @param place where the types are given
- */
-export function kindsOf(
-  types: readonly string[],
-  strict: 'any' | 'should' | 'all' | undefined,
-  place: string,
-  { ontology }: Setting,
-): { readonly kinds: readonly Kind[] } | Fault {
-  const found: (readonly Kind[])[] = [];
-  for (const type of types) {
-    const kinds = kindsCalled(ontology, type);
-    if (kinds === null)
-      return {
-        fault: `${place}: there is no type ${JSON.stringify(type)}; /reconcile/suggest/type lists them`,
-      };
-    found.push(kinds);
-  }
-  if (found.length === 0) return { kinds: ontology.kinds };
-  const some = [...new Set(found.flat())];
-  return { kinds: strict === 'all' ? some.filter((kind) => found.every((of) => of.includes(kind))) : some };
 }
 
 /** Conditions of some properties, one for each: several values of one are values of which any will do. */

@@ -1,15 +1,14 @@
 import { refusal } from '../../graphql/errors.ts';
-import type { Kind, Ontology } from '../../ontology/ontology.ts';
-import { kindsCalled } from '../../reconcile/kinds-called.ts';
+import type { Kind } from '../../ontology/ontology.ts';
+import { kindsOf } from './kinds-of.ts';
+import type { Setting } from './setting.ts';
 
 /** The kinds of the type that the parameter `type` names; without it, all. */
-export function kindsOfType(parameters: URLSearchParams, ontology: Ontology): readonly Kind[] {
-  const type = parameters.get('type') ?? '';
-  if (type === '') return ontology.kinds;
-  const kinds = kindsCalled(ontology, type);
-  if (kinds !== null) return kinds;
-  throw refusal(
-    'BAD_USER_INPUT',
-    `There is no type ${JSON.stringify(type.slice(0, 100))}; /reconcile/suggest/type lists them.`,
-  );
+export function kindsOfType(
+  parameters: URLSearchParams,
+  setting: Pick<Setting, 'ontology'>,
+): readonly Kind[] {
+  const found = kindsOf([parameters.get('type') ?? ''].filter(Boolean), 'any', 'type', setting);
+  if ('fault' in found) throw refusal('BAD_USER_INPUT', found.fault);
+  return found.kinds;
 }

@@ -1,5 +1,5 @@
+import { xmlText } from '../../exporter/entities/xml-text.ts';
 import { entityPage } from './entity-page.ts';
-import { escaped } from './escaped.ts';
 import type { Answerer } from './exchange.ts';
 import { idIn } from './id-in.ts';
 import type { Setting } from './setting.ts';
@@ -10,9 +10,9 @@ export function preview({ ontology }: Pick<Setting, 'ontology'>): Answerer {
   return async ({ parameters, reading, publicUrl }) => {
     const id = idIn(parameters, ontology);
     const one = await tellEntity(id, reading);
-    if (one === null) return { page: pageOf(`<p>There is no ${escaped(id)}.</p>`), status: 404 };
-    const address = escaped(`${publicUrl}${entityPage(one.id)}`);
-    const link = `<a href="${address}" target="_blank" rel="noopener">${escaped(one.id)}</a>`;
+    if (one === null) return { page: pageOf(`<p>There is no ${xmlText(id)}.</p>`), status: 404 };
+    const address = xmlText(`${publicUrl}${entityPage(one.id)}`);
+    const link = `<a href="${address}" target="_blank" rel="noopener">${xmlText(one.id)}</a>`;
     return { page: pageOf(`${one.html}<p>${link}</p>`) };
   };
 }

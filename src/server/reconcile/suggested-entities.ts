@@ -9,11 +9,11 @@ import { kindsOfType } from './kinds-of-type.ts';
 import type { Setting } from './setting.ts';
 
 /** Suggests entities by their names, as a search finds them, or by an id or an identifier; of one type where that is asked for. */
-export function suggestedEntities({ ontology }: Setting): Answerer {
+export function suggestedEntities(setting: Setting): Answerer {
   return async ({ parameters, reading }) => {
     const prefix = (parameters.get('prefix') ?? '').toWellFormed().replaceAll('\0', ' ');
     const from = cursorIn(parameters);
-    const kinds = kindsOfType(parameters, ontology);
+    const kinds = kindsOfType(parameters, setting);
     if (prefix.trim() === '') return { json: { result: [] } };
     const context = reading(searchPrice);
     const asked = { names: [prefix], kinds, conditions: [], country: null, limit: mostSuggestions };

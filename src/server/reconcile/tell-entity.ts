@@ -1,8 +1,8 @@
+import { xmlText } from '../../exporter/entities/xml-text.ts';
 import type { Candidate } from '../../reconcile/candidate.ts';
 import { describeEntity } from '../../reconcile/describe-entity.ts';
 import { readCandidates } from '../../reconcile/read-candidates.ts';
 import { shownIds } from '../../reconcile/shown-ids.ts';
-import { escaped } from './escaped.ts';
 import type { Exchange } from './exchange.ts';
 
 const cost = 1_000;
@@ -23,9 +23,9 @@ function told(one: Candidate): string {
   const others = one.names.slice(1, 1 + shown).join(' · ');
   const identifiers = [...[...one.identifiers.values()].flat(), ...one.sharedIdentifiers].slice(0, shown);
   return [
-    `<p><strong>${escaped(one.name)}</strong></p>`,
-    `<p>${escaped(describeEntity(one))}</p>`,
-    others === '' ? '' : `<p>${escaped(others)}</p>`,
-    identifiers.length === 0 ? '' : `<p>${escaped(identifiers.join(' · '))}</p>`,
+    `<p><strong>${xmlText(one.name)}</strong></p>`,
+    `<p>${xmlText(describeEntity(one))}</p>`,
+    others === '' ? '' : `<p>${xmlText(others)}</p>`,
+    identifiers.length === 0 ? '' : `<p>${xmlText(identifiers.join(' · '))}</p>`,
   ].join('');
 }

@@ -7,6 +7,8 @@ import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
 import { Empty, Shown } from '../../parts/states.tsx';
 import { useTitle } from '../../parts/use-title.ts';
+import '../../styles/compare.css';
+import '../../styles/evidence-parts.css';
 import '../../styles/duplicates.css';
 import { AnswersForm } from './answers-form.tsx';
 import { duplicatesQuery, type Pair } from './duplicates-query.ts';

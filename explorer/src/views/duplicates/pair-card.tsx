@@ -2,12 +2,12 @@ import { Link } from 'wouter';
 import { comparePath, entityPath } from '../../address/paths.ts';
 import { useTexts } from '../../language/texts.ts';
 import { useGlossary } from '../../language/use-glossary.ts';
-
 import { KindName } from '../../parts/kind-name.tsx';
 import type { Pair } from './duplicates-query.ts';
 import { duplicatesTexts } from './duplicates-texts.ts';
 import { featureNames } from './feature-names.ts';
 import type { Judged } from './send-answers.ts';
+import { Sides } from './sides.tsx';
 
 interface PairCardProps {
   readonly pair: Pair;
@@ -15,7 +15,7 @@ interface PairCardProps {
   readonly onJudge: (judged: Judged | undefined) => void;
 }
 
-/** Two that may be one, what speaks for and against it, and the choice between same, different and neither. */
+/** Two that may be one, what is known of each, what speaks for and against it, and the choice between same, different and neither. */
 export function PairCard({ pair, judged, onJudge }: PairCardProps) {
   const t = useTexts(duplicatesTexts);
   const nameOf = useGlossary(featureNames);
@@ -33,13 +33,11 @@ export function PairCard({ pair, judged, onJudge }: PairCardProps) {
           <Link href={entityPath(b.id)}>{b.name}</Link>
         </h2>
         <p className="note">
-          <KindName kind={a.kind} /> <code>{a.id}</code> · <code>{b.id}</code> ·{' '}
-          <Link href={comparePath([a.id, b.id])}>{t.compare}</Link>
-        </p>
-        <p>
+          <KindName kind={a.kind} /> · <Link href={comparePath([a.id, b.id])}>{t.compare}</Link> ·{' '}
           {t.score(score.toFixed(2))}
           {acceptable ? ` ${t.acceptable}` : ''}
         </p>
+        <Sides pair={pair} />
         <ul className="features">
           {features.map(({ name, score: own, text }) => (
             <li key={name} data-against={own < 0.5}>
