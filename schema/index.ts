@@ -36,7 +36,10 @@ import { source } from './kinds/source.ts';
 import { subsidy } from './kinds/subsidy.ts';
 import { subsidyProgramme } from './kinds/subsidy-programme.ts';
 
-/** Every kind of the graph and every family of kinds, in the order in which GraphQL and the printed reference list them. */
+/**
+ * Every kind of the graph and every family of kinds, in the order in which GraphQL and the printed reference list them. It is also that of the links
+ * and neighbours of an entity: what was done comes before who did it.
+ */
 export const declarations: Declarations = {
   common,
   kinds: [

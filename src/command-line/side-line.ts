@@ -10,7 +10,10 @@ export function sideLine(id: string, { names, identifiers, places, links, source
   const parts = [
     listed('names', names),
     listed('identifiers', identifiers),
-    ...places.slice(0, most).map((place) => `${place.link} ${place.id}`),
+    listed(
+      'where',
+      places.map(({ link, id }) => `${link} ${id}`),
+    ),
     counted(links, 'link'),
     listed(
       'known from',
@@ -23,5 +26,5 @@ export function sideLine(id: string, { names, identifiers, places, links, source
 function listed(what: string, values: readonly string[]): string {
   if (values.length === 0) return '';
   const more = values.length > most ? [`${values.length - most} more`] : [];
-  return `${what} ${[...values.slice(0, most), ...more].join(', ')}`;
+  return `${what} ${[...values.slice(0, most), ...more].join(' | ')}`;
 }

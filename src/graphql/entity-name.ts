@@ -29,7 +29,7 @@ export function entityName({ kinds, kindOfId }: Ontology): (row: Row, lang: stri
 }
 
 /** The columns in which the names of entities of any kind are found where no language is asked for. */
-export function nameColumns({ kinds }: Ontology): readonly string[] {
+export function columnsOfNames({ kinds }: Ontology): readonly string[] {
   const name = { name: 'name', given: false, below: [] };
   return [...new Set(kinds.flatMap((kind) => fieldColumns(kind, name)))].sort();
 }

@@ -19,11 +19,15 @@ export function fieldColumns(kind: Kind, field: AskedField): readonly string[] {
 /** Where no language is asked for, one column has the name that is shown; else all names are looked at. */
 function nameColumns({ properties, inPlaceOfName }: Kind, field: AskedField): readonly string[] {
   const names = properties.find(({ name }) => name === 'names');
-  if (names === undefined) return [];
-  const { summary } = names.value;
-  const shown =
-    !field.given && summary !== undefined ? [`${names.name}${summary.shown}`] : loadedColumns(names, field);
+  const shown = names === undefined ? [] : shownColumns(names, field);
   return inPlaceOfName === undefined ? shown : [...shown, ...loadedColumns(inPlaceOfName, field)];
+}
+
+function shownColumns(names: Property, field: AskedField): readonly string[] {
+  const { summary } = names.value;
+  return !field.given && summary !== undefined
+    ? [`${names.name}${summary.shown}`]
+    : loadedColumns(names, field);
 }
 
 /** The columns of a link in which fields of its edges find their values. */

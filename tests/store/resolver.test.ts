@@ -141,6 +141,13 @@ describe.each(storesUnderTest())('entities that may be one on $name', (underTest
     // Who changes their mind contradicts nobody.
     await answeredBy('Ann Lee', answer('oracle', 'oracle-japan', 'different'));
     expect(told).toHaveLength(1);
+    // What an answer of the same file takes back is no ground any more.
+    await answeredBy(
+      'Ann Lee',
+      answer('acme', 'oracle-japan', 'unsure'),
+      answer('oracle-japan', 'widget', 'same'),
+    );
+    expect(told).toHaveLength(2);
   });
 
   test('are not suggested again once they are judged, either way, also by way of others', async () => {

@@ -54,7 +54,7 @@ export function addNeighbours(types: Types): void {
       type: connection,
       extensions: priced(prices.links),
       description:
-        'What is linked to it, in the order of `links` and then by id. An entity joined by several links, or by one that held several times, appears once for each.',
+        'What is linked to it: by link, in the order in which the field `links` of an entity lists them, and then by id. An entity joined by several links, or by one that held several times, appears once for each.',
       args: {
         links: t.arg.stringList({
           description: 'Only over these links, as the fields of its type name them; over all by default.',

@@ -1,6 +1,6 @@
 import { asOfArgument } from '../../graphql/as-of.ts';
 import { priced } from '../../graphql/cost/price.ts';
-import { nameColumns } from '../../graphql/entity-name.ts';
+import { columnsOfNames } from '../../graphql/entity-name.ts';
 import { linkNames } from '../../graphql/link-names.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import type { Types } from '../../graphql/types.ts';
@@ -17,7 +17,7 @@ import { isParticular } from './search/weigh-link.ts';
 /** Adds `Query.paths`: how two entities are linked, with the evidence for every step. */
 export function addPaths(types: Types): void {
   const { builder, ontology } = types;
-  const columns = nameColumns(ontology);
+  const columns = columnsOfNames(ontology);
   const path = addPathTypes(types, columns);
   const names = linkNames(ontology);
   builder.queryField('paths', (t) =>

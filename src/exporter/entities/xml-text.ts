@@ -1,5 +1,5 @@
 /**
- * A text within elements and quoted attributes of XML 1.0, and of HTML. XML has no place for most control characters, not even escaped: each becomes
+ * A text within elements and double-quoted attributes of XML 1.0, and of HTML. XML has no place for most control characters, not even escaped: each becomes
  * U+FFFD.
  */
 export const xmlText = (text: string): string =>

@@ -44,7 +44,7 @@ export async function contradictionWarnings(
   /** Who published each document that contradicts an answer, and when. */
   async function speakersOf(all: readonly Contradiction[]): Promise<ReadonlyMap<string, string>> {
     const sources = all.flatMap(({ chain }) =>
-      chain.flatMap(({ by }) => ('source' in by ? [by.source] : [])),
+      chain.flatMap(({ by: { by } }) => ('source' in by ? [by.source] : [])),
     );
     const rows = await store.read(nodesByIds([...new Set(sources)].sort()), longCall(signal));
     return new Map(
@@ -63,7 +63,7 @@ function warningOf(
 ): ContradictionWarning['warning'] {
   const others = chain.slice(1).map(({ from }) => from);
   const way = others.length === 0 ? '' : ` by way of ${others.join(', ')}`;
-  const steps = chain.map(({ from, to, joins, by }) => {
+  const steps = chain.map(({ from, to, by: { joins, by } }) => {
     const about: Judgement = joins ? 'sameAs' : 'differentFrom';
     const who = 'source' in by ? (speakers.get(by.source) ?? by.source) : `the answer of row ${by.line}`;
     return `${from} ${about} ${to} by ${who}`;
@@ -72,6 +72,7 @@ function warningOf(
     path: 'answer',
     code: 'CONTRADICTS',
     message: `${a} and ${b} were judged ${answer === 'same' ? 'different' : 'the same'}${way}: ${steps.join('; ')}`,
-    expected: 'an answer that can hold beside these: it is stored, and conflicts shows which of them hold',
+    expected:
+      'an answer that agrees with these; it counts all the same, and conflicts shows which of them hold',
   };
 }

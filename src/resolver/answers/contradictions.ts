@@ -1,17 +1,17 @@
 import { identityOf, type Judged } from '../../claims/identity.ts';
-import { judgementChains } from '../../claims/judgement-chains.ts';
+import { type ChainStep, judgementChains } from '../../claims/judgement-chains.ts';
 import type { Answer } from './answer.ts';
 
 /** An answer that cannot hold together with what was judged before it. */
 export interface Contradiction {
   readonly answer: Answer;
   /** What says otherwise, from the one of its two to the other: judgements that were there, and answers given before it. */
-  readonly chain: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly joins: boolean;
-    readonly by: Judged | Answer;
-  }[];
+  readonly chain: readonly ChainStep<Said>[];
+}
+
+/** A judgement or an answer, as what it says of two. */
+export interface Said extends Pick<Judged, 'subject' | 'object' | 'joins'> {
+  readonly by: Judged | Answer;
 }
 
 /**
@@ -35,15 +35,8 @@ export function contradictions(
     const joins = by.answer === 'same';
     const chain = chains.shortest(by.a, by.b, !joins);
     // What contradicts the rest is no ground on which others do.
-    if (chain.length === 0) chains.add({ subject: by.b, object: by.a, joins, by });
-    else found.push({ answer: by, chain: chain.map((step) => ({ ...step, ...saidIn(step.by) })) });
+    if (chain.length === 0) chains.add({ subject: by.a, object: by.b, joins, by });
+    else found.push({ answer: by, chain });
   }
   return found;
 }
-
-/** A judgement or an answer, as a step of a chain. */
-interface Said extends Pick<Judged, 'subject' | 'object' | 'joins'> {
-  readonly by: Judged | Answer;
-}
-
-const saidIn = ({ joins, by }: Said) => ({ joins, by });

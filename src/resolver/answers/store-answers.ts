@@ -43,8 +43,10 @@ export async function storeAnswers(
   const { lines, isChanged } = saidWith(await saidBefore(speaker.dataset, options), answers, source);
   if (!isChanged && !isBegun) return null;
   const heads = speaker.heads(source, day);
-  const fresh = lines.flatMap(({ answer }) => answer ?? []);
-  const contrary = await contradictionWarnings(fresh, { store, dataset: speaker.dataset, signal });
+  const fresh = new Set(lines.flatMap(({ answer }) => answer ?? []));
+  // What is unsure takes back what was said of the pair; what is said once more stands among what was said before.
+  const given = answers.filter((one) => one.answer === 'unsure' || fresh.has(one));
+  const contrary = await contradictionWarnings(given, { store, dataset: speaker.dataset, signal });
   const summary = await withLines([...heads, ...lines.map(({ text }) => text)], (file) =>
     syncFile(file, {
       ...{ store, ontology, isTrial, dataset: speaker.dataset, released: day, mostClosed: null },

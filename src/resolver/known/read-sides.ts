@@ -6,7 +6,6 @@ import { nodesByIds } from '../../shapes/nodes.ts';
 import { listOf, mapOf, textOf } from '../../store/cell.ts';
 import { longCall } from '../../store/long-call.ts';
 import type { Row, Store } from '../../store/store.ts';
-import { isClosedList } from './country-links.ts';
 import { isName } from './is-name.ts';
 
 /** What a person judges an entity by. */
@@ -14,7 +13,7 @@ export interface Side {
   /** Canonical texts: each with its language and kind. */
   readonly names: readonly string[];
   readonly identifiers: readonly string[];
-  /** Where it lies or belongs, by each link that says so. */
+  /** Where it lies or belongs, by each link that leads to countries and places alone. */
   readonly places: readonly { readonly link: string; readonly id: string }[];
   readonly links: number;
   /** The documents that say what is shown of it, those that say most first. */
@@ -35,6 +34,7 @@ export async function readSides(
   const found: ShownEntity[] = [];
   for await (const one of shownEntities({ store, ontology, signal, selection: { of: 'entities', ids } }))
     found.push(one);
+  const territories = ontology.target('Territory').members.map(({ name }) => name);
   const types = ontology.links.map(({ type }) => type);
   const counts = await store.read(
     countLinksOfMany(ids, { forward: types, backward: types }),
@@ -50,7 +50,7 @@ export async function readSides(
         names: one.values.filter(({ property }) => isName(property)).map(({ text }) => text),
         identifiers: one.values.filter(({ property }) => property.value.unique).map(({ text }) => text),
         places: one.links
-          .filter(({ hop }) => hop.to.some((kind) => isClosedList(ontology.kind(kind))))
+          .filter(({ hop }) => hop.to.every((kind) => territories.includes(kind)))
           .map(({ hop, to }) => ({ link: hop.field, id: to })),
         links: links.get(one.id) ?? 0,
         sources: (said.get(one.id) ?? []).map((id) => ({ id, title: titles.get(id) ?? id })),

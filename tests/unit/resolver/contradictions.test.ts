@@ -15,7 +15,7 @@ const judged = (subject: string, sign: '=' | '≠', object: string, more: Partia
 const told = (answers: readonly Answer[], earlier: readonly Judged[]) =>
   contradictions(answers, earlier).map(({ answer: { line }, chain }) => [
     line,
-    ...chain.map(({ from, to, joins, by }) => {
+    ...chain.map(({ from, to, by: { joins, by } }) => {
       const who = 'line' in by ? `row ${by.line}` : by.dataset;
       return `${from} ${joins ? '=' : '≠'} ${to} by ${who}`;
     }),

@@ -77,7 +77,7 @@ export function pathLinks(
   ]);
 }
 
-/** The order in which links of an entity are taken in turn, by the words of their types. */
+/** The order in which Neo4j takes links of an entity in turn: types are words of ASCII, whose order in JavaScript is that of their code points. */
 const byType = (a: Arm, b: Arm): number =>
   a.type < b.type ? -1 : a.type > b.type ? 1 : a.direction - b.direction;
 
