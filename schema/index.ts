@@ -36,19 +36,10 @@ import { source } from './kinds/source.ts';
 import { subsidy } from './kinds/subsidy.ts';
 import { subsidyProgramme } from './kinds/subsidy-programme.ts';
 
-/**
- * Every kind of the graph and every family of kinds, in the order in which GraphQL and the printed reference list them. It is also that of the links
- * and neighbours of an entity: what was done comes before who did it.
- */
+/** Every kind of the graph and every family of kinds, in the order in which GraphQL and the printed reference list them. */
 export const declarations: Declarations = {
   common,
   kinds: [
-    investment,
-    subsidyProgramme,
-    subsidy,
-    payment,
-    policy,
-    sanction,
     company,
     publicBody,
     organization,
@@ -57,6 +48,12 @@ export const declarations: Declarations = {
     place,
     dataCenter,
     cloudRegion,
+    investment,
+    subsidyProgramme,
+    subsidy,
+    payment,
+    policy,
+    sanction,
     aiModel,
     security,
     address,
@@ -68,6 +65,7 @@ export const declarations: Declarations = {
     source,
     dataset,
   ],
+  linksFirst: [investment, subsidyProgramme, subsidy, payment, policy, sanction],
   families: [
     actor,
     legalEntity,

@@ -40,7 +40,7 @@ const columnsOfEntities = ['id', 'head', 'claims', 'shownAs', 'mergedIds'];
 
 /** @throws {DeclarationFault} */
 export function checkDeclarations(declared: Declarations): void {
-  const { common, kinds, families = [] } = declared;
+  const { common, kinds, families = [], linksFirst = [] } = declared;
   const notes = faultNotes(faultsOfFamilies(declared));
   const { faults, take, once, sentence, field, fields, columns, range } = notes;
   const types = new Map<string, string>();
@@ -70,6 +70,8 @@ export function checkDeclarations(declared: Declarations): void {
       for (const kind of membersOf(name, declared).filter((member) => of[member] !== alias))
         field(`${kind}.${alias}`, `a name of the family ${name}`);
     }
+  for (const one of linksFirst)
+    if (!kinds.includes(one)) faults.push(`linksFirst: ${one.name} is not one of the kinds.`);
   if (faults.length > 0) throw new DeclarationFault(faults);
 
   function checkSide(side: Side): void {

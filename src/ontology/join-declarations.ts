@@ -16,7 +16,8 @@ import { propertiesOfKind } from './properties-of-kind.ts';
 export function joinDeclarations(declared: Declarations): Ontology {
   checkDeclarations(declared);
   const declaredFamilies = declared.families ?? [];
-  const links = [...declared.kinds, ...declaredFamilies].flatMap((side) =>
+  const linkedBy = [...new Set([...(declared.linksFirst ?? []), ...declared.kinds, ...declaredFamilies])];
+  const links = linkedBy.flatMap((side) =>
     Object.entries(side.links ?? {}).map(([field, link]) => ({ link, hop: hop(side.name, field, link) })),
   );
   const aliases = declaredFamilies.flatMap(aliasesOf);

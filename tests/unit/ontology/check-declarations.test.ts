@@ -208,6 +208,13 @@ describe('the check of an ontology', () => {
     ]);
   });
 
+  test('finds among the kinds whose links come first one that is no kind of the graph', () => {
+    const [known, other] = [firm(), land()];
+    expect(() => checkDeclarations({ common: {}, kinds: [known], linksFirst: [known, other] })).toThrow(
+      'linksFirst: Land is not one of the kinds.',
+    );
+  });
+
   test('finds a name of a reverse at a kind where the link does not lead', () => {
     const at = { Lond: { name: 'others', doc: 'Others.' } };
     const links = { base: link({ reverse: { name: 'firms', doc: 'Firms that are here.', at } }) };

@@ -17,81 +17,81 @@ CALL (a) {
 }
 WITH DISTINCT n
 CALL (n) {
-  MATCH (n:`Investment`)
-  WHERE n.`announcedEarliest` IS NOT NULL
-  RETURN $about0 AS about, $what0 AS what, n.`announced` AS date, n.`announcedEarliest` AS earliest, n.`announcedLatest` AS latest
-  UNION ALL
-  MATCH (n:`Investment`)
-  WHERE n.`periodEarliest` IS NOT NULL
-  RETURN $about1 AS about, $what1 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest
-  UNION ALL
-  MATCH (n:`SubsidyProgramme`)
-  WHERE n.`periodEarliest` IS NOT NULL
-  RETURN $about2 AS about, $what2 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest
-  UNION ALL
-  MATCH (n:`Subsidy`)
-  WHERE n.`decidedEarliest` IS NOT NULL
-  RETURN $about3 AS about, $what3 AS what, n.`decided` AS date, n.`decidedEarliest` AS earliest, n.`decidedLatest` AS latest
-  UNION ALL
-  MATCH (n:`Payment`)
-  WHERE n.`paidEarliest` IS NOT NULL
-  RETURN $about4 AS about, $what4 AS what, n.`paid` AS date, n.`paidEarliest` AS earliest, n.`paidLatest` AS latest
-  UNION ALL
-  MATCH (n:`Policy`)
-  WHERE n.`adoptedEarliest` IS NOT NULL
-  RETURN $about5 AS about, $what5 AS what, n.`adopted` AS date, n.`adoptedEarliest` AS earliest, n.`adoptedLatest` AS latest
-  UNION ALL
-  MATCH (n:`Policy`)
-  WHERE n.`inForceEarliest` IS NOT NULL
-  RETURN $about6 AS about, $what6 AS what, n.`inForce` AS date, n.`inForceEarliest` AS earliest, n.`inForceLatest` AS latest
-  UNION ALL
-  MATCH (n:`Sanction`)
-  WHERE n.`inForceEarliest` IS NOT NULL
-  RETURN $about7 AS about, $what7 AS what, n.`inForce` AS date, n.`inForceEarliest` AS earliest, n.`inForceLatest` AS latest
-  UNION ALL
   MATCH (n:`Company`)
   WHERE n.`foundedEarliest` IS NOT NULL
-  RETURN $about8 AS about, $what8 AS what, n.`founded` AS date, n.`foundedEarliest` AS earliest, n.`foundedLatest` AS latest
+  RETURN $about0 AS about, $what0 AS what, n.`founded` AS date, n.`foundedEarliest` AS earliest, n.`foundedLatest` AS latest
   UNION ALL
   MATCH (n:`Company`)
   WHERE n.`dissolvedEarliest` IS NOT NULL
-  RETURN $about9 AS about, $what9 AS what, n.`dissolved` AS date, n.`dissolvedEarliest` AS earliest, n.`dissolvedLatest` AS latest
+  RETURN $about1 AS about, $what1 AS what, n.`dissolved` AS date, n.`dissolvedEarliest` AS earliest, n.`dissolvedLatest` AS latest
   UNION ALL
   MATCH (n:`PublicBody`)
   WHERE n.`foundedEarliest` IS NOT NULL
-  RETURN $about10 AS about, $what10 AS what, n.`founded` AS date, n.`foundedEarliest` AS earliest, n.`foundedLatest` AS latest
+  RETURN $about2 AS about, $what2 AS what, n.`founded` AS date, n.`foundedEarliest` AS earliest, n.`foundedLatest` AS latest
   UNION ALL
   MATCH (n:`PublicBody`)
   WHERE n.`dissolvedEarliest` IS NOT NULL
-  RETURN $about11 AS about, $what11 AS what, n.`dissolved` AS date, n.`dissolvedEarliest` AS earliest, n.`dissolvedLatest` AS latest
+  RETURN $about3 AS about, $what3 AS what, n.`dissolved` AS date, n.`dissolvedEarliest` AS earliest, n.`dissolvedLatest` AS latest
   UNION ALL
   MATCH (n:`Organization`)
   WHERE n.`foundedEarliest` IS NOT NULL
-  RETURN $about12 AS about, $what12 AS what, n.`founded` AS date, n.`foundedEarliest` AS earliest, n.`foundedLatest` AS latest
+  RETURN $about4 AS about, $what4 AS what, n.`founded` AS date, n.`foundedEarliest` AS earliest, n.`foundedLatest` AS latest
   UNION ALL
   MATCH (n:`Organization`)
   WHERE n.`dissolvedEarliest` IS NOT NULL
-  RETURN $about13 AS about, $what13 AS what, n.`dissolved` AS date, n.`dissolvedEarliest` AS earliest, n.`dissolvedLatest` AS latest
+  RETURN $about5 AS about, $what5 AS what, n.`dissolved` AS date, n.`dissolvedEarliest` AS earliest, n.`dissolvedLatest` AS latest
   UNION ALL
   MATCH (n:`Person`)
   WHERE n.`bornEarliest` IS NOT NULL
-  RETURN $about14 AS about, $what14 AS what, n.`born` AS date, n.`bornEarliest` AS earliest, n.`bornLatest` AS latest
+  RETURN $about6 AS about, $what6 AS what, n.`born` AS date, n.`bornEarliest` AS earliest, n.`bornLatest` AS latest
   UNION ALL
   MATCH (n:`Person`)
   WHERE n.`diedEarliest` IS NOT NULL
-  RETURN $about15 AS about, $what15 AS what, n.`died` AS date, n.`diedEarliest` AS earliest, n.`diedLatest` AS latest
+  RETURN $about7 AS about, $what7 AS what, n.`died` AS date, n.`diedEarliest` AS earliest, n.`diedLatest` AS latest
   UNION ALL
   MATCH (n:`DataCenter`)
   WHERE n.`completedEarliest` IS NOT NULL
-  RETURN $about16 AS about, $what16 AS what, n.`completed` AS date, n.`completedEarliest` AS earliest, n.`completedLatest` AS latest
+  RETURN $about8 AS about, $what8 AS what, n.`completed` AS date, n.`completedEarliest` AS earliest, n.`completedLatest` AS latest
   UNION ALL
   MATCH (n:`DataCenter`)
   WHERE n.`openedEarliest` IS NOT NULL
-  RETURN $about17 AS about, $what17 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest
+  RETURN $about9 AS about, $what9 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest
   UNION ALL
   MATCH (n:`CloudRegion`)
   WHERE n.`openedEarliest` IS NOT NULL
-  RETURN $about18 AS about, $what18 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest
+  RETURN $about10 AS about, $what10 AS what, n.`opened` AS date, n.`openedEarliest` AS earliest, n.`openedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Investment`)
+  WHERE n.`announcedEarliest` IS NOT NULL
+  RETURN $about11 AS about, $what11 AS what, n.`announced` AS date, n.`announcedEarliest` AS earliest, n.`announcedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Investment`)
+  WHERE n.`periodEarliest` IS NOT NULL
+  RETURN $about12 AS about, $what12 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest
+  UNION ALL
+  MATCH (n:`SubsidyProgramme`)
+  WHERE n.`periodEarliest` IS NOT NULL
+  RETURN $about13 AS about, $what13 AS what, n.`period` AS date, n.`periodEarliest` AS earliest, n.`periodLatest` AS latest
+  UNION ALL
+  MATCH (n:`Subsidy`)
+  WHERE n.`decidedEarliest` IS NOT NULL
+  RETURN $about14 AS about, $what14 AS what, n.`decided` AS date, n.`decidedEarliest` AS earliest, n.`decidedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Payment`)
+  WHERE n.`paidEarliest` IS NOT NULL
+  RETURN $about15 AS about, $what15 AS what, n.`paid` AS date, n.`paidEarliest` AS earliest, n.`paidLatest` AS latest
+  UNION ALL
+  MATCH (n:`Policy`)
+  WHERE n.`adoptedEarliest` IS NOT NULL
+  RETURN $about16 AS about, $what16 AS what, n.`adopted` AS date, n.`adoptedEarliest` AS earliest, n.`adoptedLatest` AS latest
+  UNION ALL
+  MATCH (n:`Policy`)
+  WHERE n.`inForceEarliest` IS NOT NULL
+  RETURN $about17 AS about, $what17 AS what, n.`inForce` AS date, n.`inForceEarliest` AS earliest, n.`inForceLatest` AS latest
+  UNION ALL
+  MATCH (n:`Sanction`)
+  WHERE n.`inForceEarliest` IS NOT NULL
+  RETURN $about18 AS about, $what18 AS what, n.`inForce` AS date, n.`inForceEarliest` AS earliest, n.`inForceLatest` AS latest
   UNION ALL
   MATCH (n:`AIModel`)
   WHERE n.`releasedEarliest` IS NOT NULL
@@ -105,7 +105,7 @@ WITH n.id AS subject, about, what, date, earliest, latest
 RETURN subject, about, what, date, earliest, latest
 ORDER BY earliest, latest, subject, what
 LIMIT $limit;
-// {"ids":["investment/amazon-japan-2024"],"forward":["BUILDS","COMPONENT_OF","INVESTED_BY","INVESTS_IN","PLEDGED_BY","PLEDGED_TO","SUPERSEDED_BY"],"backward":["COMPONENT_OF","FUNDS","SETTLES","SUPERSEDED_BY"],"about0":"announced","what0":"announced","about1":"period","what1":"period","about2":"period","what2":"period","about3":"decided","what3":"decided","about4":"paid","what4":"paid","about5":"adopted","what5":"adopted","about6":"inForce","what6":"in force","about7":"inForce","what7":"in force","about8":"founded","what8":"founded","about9":"dissolved","what9":"dissolved","about10":"founded","what10":"founded","about11":"dissolved","what11":"dissolved","about12":"founded","what12":"founded","about13":"dissolved","what13":"dissolved","about14":"born","what14":"born","about15":"died","what15":"died","about16":"completed","what16":"completed","about17":"opened","what17":"opened","about18":"opened","what18":"opened","about19":"released","what19":"released","about20":"listed","what20":"listed","limit":51}
+// {"ids":["investment/amazon-japan-2024"],"forward":["BUILDS","COMPONENT_OF","INVESTED_BY","INVESTS_IN","PLEDGED_BY","PLEDGED_TO","SUPERSEDED_BY"],"backward":["COMPONENT_OF","FUNDS","SETTLES","SUPERSEDED_BY"],"about0":"founded","what0":"founded","about1":"dissolved","what1":"dissolved","about2":"founded","what2":"founded","about3":"dissolved","what3":"dissolved","about4":"founded","what4":"founded","about5":"dissolved","what5":"dissolved","about6":"born","what6":"born","about7":"died","what7":"died","about8":"completed","what8":"completed","about9":"opened","what9":"opened","about10":"opened","what10":"opened","about11":"announced","what11":"announced","about12":"period","what12":"period","about13":"period","what13":"period","about14":"decided","what14":"decided","about15":"paid","what15":"paid","about16":"adopted","what16":"adopted","about17":"inForce","what17":"in force","about18":"inForce","what18":"in force","about19":"released","what19":"released","about20":"listed","what20":"listed","limit":51}
 
 /* evidenceOfGroups */
 UNWIND $keys AS key
