@@ -11,7 +11,7 @@ export function sideLine(id: string, { names, identifiers, places, links, source
     listed('names', names),
     listed('identifiers', identifiers),
     listed(
-      'where',
+      'places',
       places.map(({ link, id }) => `${link} ${id}`),
     ),
     counted(links, 'link'),

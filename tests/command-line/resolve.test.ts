@@ -221,8 +221,8 @@ test('asks one by one until q or the end of the input, and asks again what is no
 test('shows what is known of each of the two that it asks about', async () => {
   const { out } = await typed('', 'resolve', '--ask', '--by', 'Ann Lee', '--kind', 'Company');
   expect(out).toContain(`
-     company/oracle: names Oracle Corporation@en OFFICIAL; identifiers WIKIDATA:Q19900; headquarteredIn country/us; 2 links; known from registers (source/registers)
-     company/oracle-corp: names ORACLE CORPORATION@en COMMON; identifiers WIKIDATA:Q19900; headquarteredIn country/us; 1 link; known from registers (source/registers)
+     company/oracle: names Oracle Corporation@en OFFICIAL; identifiers WIKIDATA:Q19900; places headquarteredIn country/us; 2 links; known from registers (source/registers)
+     company/oracle-corp: names ORACLE CORPORATION@en COMMON; identifiers WIKIDATA:Q19900; places headquarteredIn country/us; 1 link; known from registers (source/registers)
 `);
 });
 

@@ -157,8 +157,8 @@ describe.each(storesUnderTest())('investors of every family on $name', (underTes
       neighbours: { nodes: madeBySaudis },
       none: { nodes: [] },
       links: [
-        { link: 'residents', about: 'residence', forward: false, kinds: ['PERSON'], count: 1 },
         { link: 'investmentsMade', about: 'investors', forward: false, kinds: ['INVESTMENT'], count: 1 },
+        { link: 'residents', about: 'residence', forward: false, kinds: ['PERSON'], count: 1 },
       ],
     });
     expect(jp).toEqual({
