@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { fields } from '../../explorer/src/language/fields.ts';
+import { comparedLinks } from '../../explorer/src/views/compare/rows-of.ts';
 import { describeExplorer } from '../support/browser.ts';
 
 /** The sums of a row, as their every digit is told. */
@@ -30,7 +32,7 @@ const brokenWords = (page: Page): Promise<readonly string[]> =>
     return broken;
   });
 
-describeExplorer('two countries side by side', ({ open }) => {
+describeExplorer('two countries side by side', ({ open, url }) => {
   const address = '/compare?ids=country/kr,country/jp';
 
   test('have the sums that the answer in words has', async () => {
@@ -61,8 +63,37 @@ describeExplorer('two countries side by side', ({ open }) => {
     await page.getByRole('row', { name: /^companies/ }).waitFor();
     const text = (await page.getByRole('table').textContent()) ?? '';
     expect(text).not.toContain('not compared');
+    expect(text).not.toMatch(/Only the first [\d,]+ of each link/);
     const names = await page.getByRole('table').getByRole('link').allTextContents();
     expect(names.filter((name) => /^[a-z-]+\/[a-z0-9-]+$/.test(name))).toEqual([]);
+  });
+
+  test('tell of a link that leads to many how many there are beyond those that are listed', async () => {
+    const ask = async (selection: string) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: `{ entity(id: "country/jp") { ${selection} } }` }),
+      });
+      return (await response.json()).data.entity;
+    };
+    const links = comparedLinks(await ask('links { link count kinds }'));
+    const most = links.reduce((one, other) => (other.count > one.count ? other : one));
+    const { neighbours } = await ask(`neighbours(links: ["${most.link}"], first: 100) { nodes { id } }`);
+    const ids = new Set(neighbours.nodes.map(({ id }: { readonly id: string }) => id));
+    const page = await open(address);
+    const title = page.getByRole('rowheader', { name: fields[most.link]?.[0] ?? most.link, exact: true });
+    const entries = page
+      .getByRole('row')
+      .filter({ has: title })
+      .getByRole('cell')
+      .nth(1)
+      .getByRole('listitem');
+    await entries.first().waitFor();
+    const told = await entries.allTextContents();
+    const more = told.flatMap((text) => /^and (\d+) more/.exec(text)?.slice(1) ?? []).map(Number);
+    expect(more).toHaveLength(1);
+    expect(told.length - 1 + (more[0] ?? 0)).toBe(ids.size);
   });
 
   test('keep their words in one piece on a telephone, and widen no page', async () => {

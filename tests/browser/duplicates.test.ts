@@ -34,7 +34,7 @@ describeExplorer('the queue of what may be one', ({ open, faults }) => {
       oracle.first().getByRole('row').filter({ hasText: title }).getByRole('cell').allInnerTexts();
     await oracle.first().waitFor();
     expect(await cells('Where')).toEqual(['country/us (headquarters)', 'country/us (headquarters)']);
-    expect(await cells('In registers')).toEqual(['WIKIDATA Q19900', 'WIKIDATA Q19900']);
+    expect(await cells('Identifiers')).toEqual(['WIKIDATA Q19900', 'WIKIDATA Q19900']);
     expect(await cells('Links')).toEqual(['2 (headquarters 1, owns 1)', '1 (headquarters 1)']);
     expect(await cells('Known from')).toEqual(['registers', 'registers']);
     expect(await cells('Other names')).toEqual([]);

@@ -64,9 +64,11 @@ describeExplorer('the graph', ({ open, url }) => {
     expect(await onCanvas(page)).toContain("Oracle's data centres in Japan (2024)");
   });
 
-  test('says of two that nothing joins that nothing does', async () => {
+  test('says of two that no path joins that none was found', async () => {
     const page = await open('/graph?ids=country/jp,country/aq');
-    await page.getByText('Nothing on the canvas joins Japan and Antarctica: no path was found').waitFor();
+    await page
+      .getByText('Within the bounds of the search no path was found between Japan and Antarctica.')
+      .waitFor();
     await page.getByText('No path of at most 4 links joins them.').waitFor();
     expect(await onCanvas(page)).toEqual(['Antarctica', 'Japan']);
   });

@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'react';
 import { type AnyVariables, stringifyDocument, type TypedDocumentNode, useQuery } from 'urql';
 import { note } from './behind.ts';
 import { type Fault, faultsOf } from './faults-of.ts';
+import { nameOf } from './name-of.ts';
 
 /** What came of a question to the server. What is ready may have faults, and then lacks what they name. */
 export type Asked<Data> =
@@ -47,10 +48,4 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   const faults = faultsOf(error);
   if (data !== undefined && data !== null) return { state: 'ready', data, faults, retry, extensions };
   return error === undefined ? { state: 'loading' } : { state: 'failed', faults, retry };
-}
-
-function nameOf({ definitions }: Pick<TypedDocumentNode, 'definitions'>): string {
-  for (const definition of definitions)
-    if (definition.kind === 'OperationDefinition') return definition.name?.value ?? '';
-  return '';
 }

@@ -28,6 +28,8 @@ describe('a canvas that is opened', () => {
     'ids=country/jp',
     'ids=country/jp,country/kr&x=tidy',
     'ids=country/jp,country/kr&path=country/jp~country/kr',
+    'ids=country/jp,country/kr&hide=country/jp',
+    'ids=country/jp,country/kr&off=COUNTRY',
     'ids=country/a,country/b,country/c,country/d,country/e',
   ])('stays as it is where there is one, or too many, or something was done to it: %s', (address) => {
     const { state, joined } = opened(address);

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, graphqlSync, isInterfaceType, print, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { linkPages } from '../../../explorer/src/graphql/link-pages.ts';
 import { type DescribedField, ownFields } from '../../../explorer/src/graphql/own-fields.ts';
 import { typeQuery } from '../../../explorer/src/graphql/type-query.ts';
-import { linksDocument } from '../../../explorer/src/views/entity/links-document.ts';
+import { neighbourParts } from '../../../explorer/src/parts/neighbour-parts.ts';
 
 const schema = buildSchema(
   readFileSync(join(import.meta.dirname, '../../../schema/printed/schema.graphql'), 'utf8'),
@@ -57,7 +58,8 @@ describe('what a type has of its own', () => {
 
   test('makes one valid question for the first page of every link', () => {
     const { links } = namesOf('Country');
-    const document = linksDocument(links);
+    const wanted = links.map((link) => ({ link, after: null }));
+    const { document } = linkPages('EntityLinks', neighbourParts, wanted, 10);
     expect(validate(schema, document)).toEqual([]);
     for (const link of links) expect(print(document)).toContain(`${link}: neighbours(`);
   });

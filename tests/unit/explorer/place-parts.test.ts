@@ -33,15 +33,14 @@ test.each(judged.map((kind) => [kind.name, kind] as const))(
   },
 );
 
-test('what is asked is found again under its link', () => {
+test('what is asked is found again under its link, with how many more there are', () => {
   const [denmark, norway] = [
     { id: 'country/dk', name: 'Denmark' },
     { id: 'country/no', name: 'Norway' },
   ];
-  expect(placesOf({ residence: denmark, nationality: { nodes: [denmark, norway] } })).toEqual([
-    { link: 'residence', ...denmark },
-    { link: 'nationality', ...denmark },
-    { link: 'nationality', ...norway },
+  expect(placesOf({ residence: denmark, nationality: { totalCount: 5, nodes: [denmark, norway] } })).toEqual([
+    { link: 'residence', places: [denmark], more: 0 },
+    { link: 'nationality', places: [denmark, norway], more: 3 },
   ]);
   const beside = { names: [], claims: { nodes: [{ shown: true }] }, links: [{ link: 'owns', count: 2 }] };
   expect(placesOf({ ...beside, jurisdiction: null, headquarteredIn: null })).toEqual([]);

@@ -25,12 +25,13 @@ export function Notices({ graph, gathered, drawing, ways }: NoticesProps) {
   const ready = done === of;
   const hubs = [...picture.nodes.values()].filter(({ links }) => (links ?? 0) > linksRead);
   const nameOf = (id: string): string => picture.nodes.get(id)?.name ?? id;
+  const full = picture.nodes.size >= mostNodes;
+  // What leads from one to the other may have found no room on a full canvas.
   const unjoined =
-    ready && gathered.faults.length === 0
+    ready && !full && gathered.faults.length === 0
       ? apart(picture, graph.state.steps).map((pair) => pair.map(nameOf))
       : [];
   const links = drawing.edges.reduce((sum, edge) => sum + edge.links.length, 0);
-  const full = picture.nodes.size >= mostNodes;
   const absent = useAbsent(graph, gathered);
   const missing = [...new Set([...absent, ...(ways.missing ?? [])])];
   return (

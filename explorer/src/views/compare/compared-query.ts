@@ -1,10 +1,10 @@
 import { claimParts } from '../../graphql/claim-parts.ts';
 import { computedParts } from '../../graphql/computed-parts.ts';
-import { type FragmentOf, graphql, type ResultOf } from '../../graphql/graphql.ts';
+import { graphql, type ResultOf } from '../../graphql/graphql.ts';
 
-/** Public money in a sum. Needs `$currency`. */
-const grants = graphql(`
-  fragment ComparedGrants on SubsidyAggregate @_unmask {
+/** Subsidies in a sum. Needs `$currency`. */
+const subsidies = graphql(`
+  fragment ComparedSubsidies on SubsidyAggregate @_unmask {
     amount(currency: $currency) { sum currency comparator count leftOut { reason count } }
   }
 `);
@@ -32,8 +32,8 @@ export const comparedQuery = graphql(
           aggregate { countedOnce(currency: $currency) { ...ComputedParts leftOut { reason count } } }
         }
       }
-      ... on Company { subsidies(first: 1) { aggregate { ...ComparedGrants } } }
-      ... on Country { subsidies(first: 1) { aggregate { ...ComparedGrants } } }
+      ... on Company { subsidies(first: 1) { aggregate { ...ComparedSubsidies } } }
+      ... on Country { subsidies(first: 1) { aggregate { ...ComparedSubsidies } } }
     }
     received: whoInvests(where: { hosts: { some: { id: { eq: $id } } } }, groupBy: [], currency: $currency) {
       ungrouped { ...ComputedParts leftOut { reason count } }
@@ -77,9 +77,7 @@ export const comparedQuery = graphql(
     }
   }
 `,
-  [claimParts, computedParts, grants],
+  [claimParts, computedParts, subsidies],
 );
 
-/** What is granted, as one sum. */
-export type Grants = FragmentOf<typeof grants>['amount'];
 export type Compared = ResultOf<typeof comparedQuery>;

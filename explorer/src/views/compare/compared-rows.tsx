@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../language/texts.ts';
+import { NothingKnown } from '../../parts/nothing-known.tsx';
 import { compareTexts } from './compare-texts.ts';
 
 interface PartProps {
@@ -51,10 +52,7 @@ export function Row({ title, cells, cut = [] }: RowProps) {
           {empty(cell) && cut[index] === true ? (
             <span className="note">{t.beyond}</span>
           ) : empty(cell) ? (
-            <span className="note" title={t.nothingSaid}>
-              {t.nothing}
-              <span className="unseen"> {t.nothingSaid}</span>
-            </span>
+            <NothingKnown />
           ) : (
             cell
           )}

@@ -1,11 +1,9 @@
-import type { LinkedPage, PageWanted } from './linked-document.ts';
+import type { PageWanted } from '../../graphql/link-pages.ts';
+import type { LinkedPage } from './linked-parts.ts';
 
-/**
- * Neighbours by one link that are compared at most: more than three times what the most linked country of the seeds has. What lies beyond
- * is counted, and said not to be compared.
- */
+/** Neighbours by one link that are compared at most. What lies beyond is counted, and said not to be compared. */
 export const mostOfLink = 1_000;
-/** Entries of one page, and pages of one question: as many as servers answer unless they are told otherwise. */
+/** The largest page that servers give by default; and pages of one question, each an alias, of which servers take 30. */
 export const pageSize = 100;
 const pagesAtOnce = 20;
 
@@ -27,15 +25,16 @@ export type AskPages = (
   wanted: readonly PageWanted[],
 ) => Promise<Readonly<Record<string, LinkedPage>> | null>;
 
-/** All that links of one entity lead to, each up to the bound: the same pages of all of them in one turn. */
+/** All that links of one entity lead to, each up to the bound: the same pages of all of them in one turn. Once it is of no interest it asks no more. */
 export async function gatherLinked(
   links: readonly Pick<Linked, 'link' | 'count'>[],
   ask: AskPages,
+  stopped: () => boolean,
 ): Promise<readonly Linked[]> {
   const found = new Map(links.map(({ link }) => [link, new Map<string, Neighbour>()]));
   const whole = new Set<string>();
   let wanted: readonly PageWanted[] = links.map(({ link }) => ({ link, after: null }));
-  for (let page = 0; wanted.length > 0 && page < mostOfLink / pageSize; page++) {
+  for (let page = 0; wanted.length > 0 && page < mostOfLink / pageSize && !stopped(); page++) {
     const parts = Array.from({ length: Math.ceil(wanted.length / pagesAtOnce) }, (_, part) =>
       wanted.slice(part * pagesAtOnce, (part + 1) * pagesAtOnce),
     );

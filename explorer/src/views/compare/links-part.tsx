@@ -31,15 +31,20 @@ export function LinksPart({ columns }: { readonly columns: readonly (readonly Li
       </Part>
     );
   const shared = sharedIds(known);
-  const beyond = known.flat().some(({ whole, nodes }) => !whole && nodes.length > 0);
+  const beyond = known.flat().some(({ whole, count }) => !whole && count > mostOfLink);
   return (
     <Part title={t.links} width={width} note={beyond ? t.cutLinks(format.count(mostOfLink)) : null}>
       {linkRows(known, shared).map(({ key, cells }) => (
         <Row
           key={key}
           title={field(key)}
+          cut={cells.map(([cell]) => cell !== undefined)}
           cells={cells.map(([cell]) =>
-            cell === undefined ? [] : <Neighbours key={key} {...cell} shared={shared} />,
+            cell === undefined || cell.nodes.length === 0 ? (
+              []
+            ) : (
+              <Neighbours key={key} {...cell} shared={shared} />
+            ),
           )}
         />
       ))}

@@ -2,35 +2,49 @@ import { answerPath, nobody } from '../../address/answer-address.ts';
 import { entityPath } from '../../address/paths.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useTexts } from '../../language/texts.ts';
-import { Failed } from '../../parts/states.tsx';
+import { Failed, Partial } from '../../parts/states.tsx';
 import { compareTexts } from './compare-texts.ts';
 import type { Compared } from './compared-query.ts';
 import { Part, Row } from './compared-rows.tsx';
-import { GrantsCell } from './grants-cell.tsx';
 import { MoneyCell } from './money-cell.tsx';
 import { sharesOf, sharesQuery } from './shares-query.ts';
+import { SumCell } from './sum-cell.tsx';
 
-/** The sums of the comparison: what is invested, promised and granted. */
+/** The sums of the comparison: what is invested, promised, and given in subsidies. */
 export function MoneyPart({ columns }: { readonly columns: readonly Compared[] }) {
   const t = useTexts(compareTexts);
   const ids = columns.flatMap(({ entity }) => (entity === null ? [] : [entity.id]));
   const asked = useAnswer(sharesQuery, { ids, currency: 'USD' }, ids.length === 0);
-  const failed =
-    asked.state === 'failed' || (asked.state === 'ready' && asked.faults.length > 0) ? asked : null;
-  const sides = columns.map(({ entity, ...flows }) => ({
-    entity,
-    ...flows,
-    shares: entity === null || asked.state !== 'ready' ? null : sharesOf(asked.data, entity),
-    pledges: entity !== null && 'pledgesMade' in entity ? entity.pledgesMade.aggregate.countedOnce : null,
-    grants: entity !== null && 'subsidies' in entity ? entity.subsidies.aggregate.amount : null,
-  }));
+  const lacking =
+    asked.state === 'failed' ? (
+      <Failed faults={asked.faults} retry={asked.retry} />
+    ) : asked.state === 'ready' && asked.faults.length > 0 ? (
+      <Partial faults={asked.faults} retry={asked.retry} />
+    ) : null;
+  const sides = columns.map(
+    ({ entity, received: { ungrouped: received }, invested: { ungrouped: invested } }) => ({
+      entity,
+      received,
+      invested,
+      shares:
+        entity === null || asked.state !== 'ready'
+          ? null
+          : sharesOf(asked.data, entity, { received, invested }),
+      pledges:
+        entity !== null && 'pledgesMade' in entity
+          ? { flow: entity.pledgesMade.aggregate.countedOnce, href: entityPath(entity.id) }
+          : null,
+      subsidies:
+        entity !== null && 'subsidies' in entity
+          ? { ...entity.subsidies.aggregate.amount, href: entityPath(entity.id) }
+          : null,
+    }),
+  );
   return (
     <Part title={t.money} width={columns.length} note={t.countedWhole}>
-      {failed === null ? null : (
+      {lacking === null ? null : (
         <tr>
-          <td colSpan={columns.length + 1}>
-            <Failed faults={failed.faults} retry={failed.retry} />
-          </td>
+          <td colSpan={columns.length + 1}>{lacking}</td>
         </tr>
       )}
       <Row
@@ -38,7 +52,7 @@ export function MoneyPart({ columns }: { readonly columns: readonly Compared[] }
         cells={sides.map(({ entity, received, shares }) => (
           <MoneyCell
             key="money"
-            flow={received.ungrouped}
+            flow={received}
             share={shares?.received ?? null}
             href={answerPath({ ...nobody, where: entity?.id ?? null })}
           />
@@ -49,7 +63,7 @@ export function MoneyPart({ columns }: { readonly columns: readonly Compared[] }
         cells={sides.map(({ entity, invested, shares }) => (
           <MoneyCell
             key="money"
-            flow={invested.ungrouped}
+            flow={invested}
             share={shares?.invested ?? null}
             href={answerPath({ ...nobody, who: entity?.id ?? null })}
           />
@@ -58,23 +72,24 @@ export function MoneyPart({ columns }: { readonly columns: readonly Compared[] }
       {sides.every(({ pledges }) => pledges === null) ? null : (
         <Row
           title={t.pledges}
-          cells={sides.map(({ entity, pledges }) =>
-            pledges === null ? (
-              []
-            ) : (
-              <MoneyCell key="money" flow={pledges} share={null} href={entityPath(entity?.id ?? '')} />
-            ),
+          cells={sides.map(({ pledges }) =>
+            pledges === null ? [] : <MoneyCell key="money" {...pledges} share={null} />,
           )}
         />
       )}
-      {sides.every(({ grants }) => grants === null) ? null : (
+      {sides.every(({ subsidies }) => subsidies === null) ? null : (
         <Row
-          title={t.grants}
-          cells={sides.map(({ entity, grants }) =>
-            grants === null ? (
+          title={t.subsidies}
+          cells={sides.map(({ subsidies }) =>
+            subsidies === null ? (
               []
             ) : (
-              <GrantsCell key="money" sum={grants} href={entityPath(entity?.id ?? '')} />
+              <SumCell
+                key="money"
+                {...subsidies}
+                value={subsidies.sum}
+                counted={t.countSubsidies(subsidies.count)}
+              />
             ),
           )}
         />

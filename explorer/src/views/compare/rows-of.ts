@@ -30,12 +30,11 @@ export function comparedLinks({ links }: Pick<Entity, 'links'>): Entity['links']
   );
 }
 
-/** What a cell says of one link: those that all of the compared have come first, since only some are listed. */
+/** What a cell says of one link: those that all of the compared have come first, since only some are listed. None are there where none could be brought. */
 export interface LinkedCell {
   readonly nodes: readonly Neighbour[];
   /** How many there are in all. */
   readonly count: number;
-  readonly whole: boolean;
 }
 
 /** What each is linked to, by link; a cell is empty where nothing is. */
@@ -49,7 +48,7 @@ export function linkRows(
         ...nodes.filter(({ id }) => shared.has(id)),
         ...nodes.filter(({ id }) => !shared.has(id)),
       ];
-      return [link, { nodes: sorted, count: whole ? nodes.length : count, whole }] as const;
+      return [link, { nodes: sorted, count: whole ? nodes.length : count }] as const;
     }),
   );
 }

@@ -2,7 +2,8 @@ import { graphql, type ResultOf } from '../../graphql/graphql.ts';
 
 const sharePart = graphql(`
   fragment SharePart on FlowConnection @_unmask {
-    nodes { keys { entity { id } } total currency comparator count shared }
+    pageInfo { hasNextPage }
+    nodes { keys { entity { id } } total currency comparator shared }
   }
 `);
 
@@ -37,18 +38,30 @@ export const sharesQuery = graphql(
 );
 
 type Shares = ResultOf<typeof sharesQuery>;
-/** The share of one, of what flows where. */
-export type Share = Shares['hosts']['nodes'][number];
+type Share = Shares['hosts']['nodes'][number];
 
-/** What falls to one of those compared: of what is invested there, and of what is invested by it; null where nothing is known of it. */
+/** The share that is told below a sum; beyond, where it may be among those that did not come, and null where there is none to tell. */
+export type ShareFound = Share | 'beyond' | null;
+
+interface Summed {
+  readonly total: string;
+  readonly count: number;
+}
+
+/** What falls to one of those compared: of what is invested there, and of what is invested by it. */
 export function sharesOf(
   shares: Shares,
   { id, kind }: { readonly id: string; readonly kind: string },
-): { readonly received: Share | null; readonly invested: Share | null } {
-  const of = ({ nodes }: Shares['hosts']): Share | null =>
-    nodes.find(({ keys: [key] }) => key?.entity?.id === id) ?? null;
+  sums: { readonly received: Summed; readonly invested: Summed },
+): { readonly received: ShareFound; readonly invested: ShareFound } {
+  const of = ({ nodes, pageInfo }: Shares['hosts'], { total, count }: Summed): ShareFound => {
+    const found = nodes.find(({ keys: [key] }) => key?.entity?.id === id);
+    if (found === undefined) return count > 0 && pageInfo.hasNextPage ? 'beyond' : null;
+    // A sum leaves out what is part of another investment in it: with nothing shared, that alone makes the difference.
+    return found.shared > 0 && found.total !== total ? found : null;
+  };
   return {
-    received: of(shares.hosts),
-    invested: of(kind === 'COUNTRY' ? shares.countries : shares.investors),
+    received: of(shares.hosts, sums.received),
+    invested: of(kind === 'COUNTRY' ? shares.countries : shares.investors, sums.invested),
   };
 }

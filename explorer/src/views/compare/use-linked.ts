@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
-import { stringifyDocument, useClient } from 'urql';
+import { useClient } from 'urql';
 import { type Asking, noteAll } from '../../graphql/behind.ts';
-import { type Fault, faultsOf } from '../../graphql/faults-of.ts';
+import type { Fault } from '../../graphql/faults-of.ts';
+import { linkPages } from '../../graphql/link-pages.ts';
+import { listen } from '../../graphql/listen.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import type { Compared } from './compared-query.ts';
 import { type AskPages, gatherLinked, type Linked, pageSize } from './gather-linked.ts';
-import { linkedDocument } from './linked-document.ts';
+import { linkedParts } from './linked-parts.ts';
 import { comparedLinks } from './rows-of.ts';
 
 /** What an entity is linked to; `links` is null until all of it came. */
@@ -34,31 +36,29 @@ export function useLinked(entity: Compared['entity']): Gathered {
   useEffect(() => {
     if (entity === null) return;
     let stopped = false;
-    const askings: Asking[] = [];
-    const faults: Fault[] = [];
+    const heard = listen(client, tries > 0);
     const ask: AskPages = async (wanted) => {
-      const document = linkedDocument(wanted, pageSize);
-      const after = wanted.map((page, at) => [`after${at}`, page.after]);
-      const variables = { id: entity.id, lang, ...Object.fromEntries(after) };
-      const requestPolicy = tries > 0 ? 'network-only' : 'cache-first';
-      const { data, error } = await client.query(document, variables, { requestPolicy }).toPromise();
-      askings.push({ name: 'ComparedLinks', text: stringifyDocument(document), variables, data });
-      faults.push(...faultsOf(error));
-      if (!data?.entity) return null;
-      return Object.fromEntries(
-        wanted.flatMap(({ link }) => (data.entity?.[link] ? [[link, data.entity[link]]] : [])),
-      );
+      const { document, cursors } = linkPages('ComparedLinks', linkedParts, wanted, pageSize);
+      const data = await heard.ask(document, { id: entity.id, lang, ...cursors });
+      return data?.entity ?? null;
     };
-    void gatherLinked(comparedLinks(entity), ask).then((links) => {
-      if (!stopped) setCame({ of: entity, links, faults, askings });
-    });
+    const links = comparedLinks(entity);
+    void gatherLinked(links, ask, () => stopped)
+      .catch((error: unknown) => {
+        heard.fail(error);
+        return links.map(({ link, count }) => ({ link, count, nodes: nothing, whole: false }));
+      })
+      .then((linked) => {
+        const { faults, askings } = heard;
+        if (!stopped) setCame({ of: entity, links: linked, faults, askings });
+      });
     return () => {
       stopped = true;
     };
   }, [client, entity, lang, tries]);
-  const askings = came?.askings ?? nothing;
-  useEffect(() => noteAll(askings), [askings]);
   // What came of another entity, or in another language, is not what this one is linked to.
   const now = came !== null && came.of === entity ? came : null;
+  const askings = now?.askings ?? nothing;
+  useEffect(() => noteAll(askings), [askings]);
   return { links: now?.links ?? null, faults: now?.faults ?? nothing, retry };
 }

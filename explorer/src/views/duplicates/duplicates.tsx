@@ -7,7 +7,6 @@ import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
 import { Empty, Shown } from '../../parts/states.tsx';
 import { useTitle } from '../../parts/use-title.ts';
-import '../../styles/compare.css';
 import '../../styles/evidence-parts.css';
 import '../../styles/duplicates.css';
 import { AnswersForm } from './answers-form.tsx';

@@ -27,25 +27,23 @@ export function PairCard({ pair, judged, onJudge }: PairCardProps) {
   ] as const;
   return (
     <li className="pair" data-judged={judged}>
-      <div>
-        <h2>
-          <Link href={entityPath(a.id)}>{a.name}</Link> <span aria-hidden="true">≟</span>{' '}
-          <Link href={entityPath(b.id)}>{b.name}</Link>
-        </h2>
-        <p className="note">
-          <KindName kind={a.kind} /> · <Link href={comparePath([a.id, b.id])}>{t.compare}</Link> ·{' '}
-          {t.score(score.toFixed(2))}
-          {acceptable ? ` ${t.acceptable}` : ''}
-        </p>
-        <Sides pair={pair} />
-        <ul className="features">
-          {features.map(({ name, score: own, text }) => (
-            <li key={name} data-against={own < 0.5}>
-              <strong>{nameOf(name)}</strong> {own.toFixed(2)}: <span lang="en">{text}</span>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <h2>
+        <Link href={entityPath(a.id)}>{a.name}</Link> <span aria-hidden="true">≟</span>{' '}
+        <Link href={entityPath(b.id)}>{b.name}</Link>
+      </h2>
+      <p className="note">
+        <KindName kind={a.kind} /> · <Link href={comparePath([a.id, b.id])}>{t.compare}</Link> ·{' '}
+        {t.score(score.toFixed(2))}
+        {acceptable ? ` ${t.acceptable}` : ''}
+      </p>
+      <Sides pair={pair} />
+      <ul className="features">
+        {features.map(({ name, score: own, text }) => (
+          <li key={name} data-against={own < 0.5}>
+            <strong>{nameOf(name)}</strong> {own.toFixed(2)}: <span lang="en">{text}</span>
+          </li>
+        ))}
+      </ul>
       <fieldset>
         <legend className="unseen">{t.are(a.name, b.name)}</legend>
         {choices.map(([choice, text]) => (

@@ -12,7 +12,7 @@ export const placeParts = graphql(`
     ... on Organization { country { id name(lang: $lang) } }
     ... on Person {
       residence { id name(lang: $lang) }
-      nationality(first: 3) { nodes { id name(lang: $lang) } }
+      nationality(first: 3) { totalCount nodes { id name(lang: $lang) } }
     }
     ... on Place {
       country { id name(lang: $lang) }
@@ -31,14 +31,14 @@ export const placeParts = graphql(`
       place { id name(lang: $lang) }
     }
     ... on Investment {
-      hosts(first: 3) { nodes { id name(lang: $lang) } }
-      sites(first: 3) { nodes { id name(lang: $lang) } }
+      hosts(first: 3) { totalCount nodes { id name(lang: $lang) } }
+      sites(first: 3) { totalCount nodes { id name(lang: $lang) } }
     }
     ... on Subsidy {
-      hosts(first: 3) { nodes { id name(lang: $lang) } }
-      regions(first: 3) { nodes { id name(lang: $lang) } }
+      hosts(first: 3) { totalCount nodes { id name(lang: $lang) } }
+      regions(first: 3) { totalCount nodes { id name(lang: $lang) } }
     }
-    ... on Policy { jurisdictions(first: 3) { nodes { id name(lang: $lang) } } }
+    ... on Policy { jurisdictions(first: 3) { totalCount nodes { id name(lang: $lang) } } }
     ... on Observation { counterpart { id name(lang: $lang) } }
   }
 `);

@@ -1,10 +1,11 @@
-import { type ReactNode, useId } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { entityPath } from '../../address/paths.ts';
 import { fields } from '../../language/fields.ts';
 import { useTexts } from '../../language/texts.ts';
 import { useGlossary } from '../../language/use-glossary.ts';
 import { Names } from '../../parts/names.tsx';
+import { NothingKnown } from '../../parts/nothing-known.tsx';
 import type { Pair, Side } from './duplicates-query.ts';
 import { duplicatesTexts } from './duplicates-texts.ts';
 import { placesOf } from './places-of.ts';
@@ -46,21 +47,13 @@ interface RowProps {
 }
 
 function Row({ title, cells }: RowProps) {
-  const t = useTexts(duplicatesTexts);
-  const key = useId();
   if (cells.every((cell) => cell === null)) return null;
   return (
     <tr>
       <th scope="row">{title}</th>
       {cells.map((cell, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its side
-        <td key={`${key}${at}`}>
-          {cell ?? (
-            <span className="note" title={t.nothing}>
-              —<span className="unseen"> {t.nothing}</span>
-            </span>
-          )}
-        </td>
+        <td key={at}>{cell ?? <NothingKnown />}</td>
       ))}
     </tr>
   );
@@ -68,16 +61,7 @@ function Row({ title, cells }: RowProps) {
 
 function placesIn(side: Side): ReactNode | null {
   const places = placesOf(side);
-  if (places.length === 0) return null;
-  return (
-    <ul className="inline">
-      {places.map(({ link, id, name }) => (
-        <li key={`${link} ${id}`}>
-          <Link href={entityPath(id)}>{name}</Link> <FieldNote field={link} />
-        </li>
-      ))}
-    </ul>
-  );
+  return places.length === 0 ? null : <Places of={places} />;
 }
 
 /** The heading has the first name. */
@@ -105,6 +89,29 @@ function linksIn({ links }: Side): ReactNode | null {
 
 function sourcesIn({ claims }: Side): ReactNode | null {
   return claims.totalCount === 0 ? null : <Sources claims={claims} />;
+}
+
+/** Where it lies or belongs, each with the link that leads there. */
+function Places({ of }: { readonly of: ReturnType<typeof placesOf> }) {
+  const t = useTexts(duplicatesTexts);
+  return (
+    <ul className="inline">
+      {of.map(({ link, places, more }) => (
+        <Fragment key={link}>
+          {places.map(({ id, name }) => (
+            <li key={id}>
+              <Link href={entityPath(id)}>{name}</Link> <FieldNote field={link} />
+            </li>
+          ))}
+          {more === 0 ? null : (
+            <li>
+              {t.andMore(more)} <FieldNote field={link} />
+            </li>
+          )}
+        </Fragment>
+      ))}
+    </ul>
+  );
 }
 
 const FieldNote = ({ field }: { readonly field: string }) => (

@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
 import { linkCountsQuery } from '../../graphql/link-counts.ts';
+import { linkPages } from '../../graphql/link-pages.ts';
 import type { DescribedField } from '../../graphql/own-fields.ts';
 import { useAnswer } from '../../graphql/use-answer.ts';
 import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
 import type { ConflictParts } from '../../parts/conflict-parts.ts';
+import { neighbourParts } from '../../parts/neighbour-parts.ts';
 import { Shown } from '../../parts/states.tsx';
 import { NeighboursPicture } from '../../pictures/neighbours-picture.tsx';
 import { entityTexts } from './entity-texts.ts';
 import { LinkSection } from './link-section.tsx';
-import { linksDocument } from './links-document.ts';
 import { pickNeighbours } from './pick-neighbours.ts';
 
 interface LinksProps {
@@ -42,10 +43,18 @@ export function Links({ fields, ...props }: LinksProps) {
   );
 }
 
+const firstPages = (names: readonly string[]) =>
+  linkPages(
+    'EntityLinks',
+    neighbourParts,
+    names.map((link) => ({ link, after: null })),
+    10,
+  ).document;
+
 function FoundLinks({ id, name, fields, conflicts }: LinksProps) {
   const { lang } = useSpeech();
   const names = fields.map((link) => link.name).join(' ');
-  const document = useMemo(() => linksDocument(names.split(' ')), [names]);
+  const document = useMemo(() => firstPages(names.split(' ')), [names]);
   const asked = useAnswer(document, { id, lang });
   return (
     <Shown asked={asked}>

@@ -1,5 +1,5 @@
-import type { AnyVariables, TypedDocumentNode } from 'urql';
 import type { PathAsked, Step } from '../../../address/graph-address.ts';
+import type { Ask } from '../../../graphql/listen.ts';
 import { pageSize } from '../model/changes.ts';
 import {
   amongAllKey,
@@ -20,14 +20,11 @@ import { expansionQuery } from './expansion-query.ts';
 import { graphPathsQuery } from './graph-paths-query.ts';
 import type { LinkIndex } from './link-index.ts';
 
-/** What a step needs from outside: answers of the server (null where there is none), and places for nodes. */
+/** What a step needs from outside: answers of the server, and places for nodes. */
 export interface Means {
   readonly lang: string;
   readonly links: LinkIndex;
-  ask<Data, Variables extends AnyVariables>(
-    query: TypedDocumentNode<Data, Variables>,
-    variables: Variables,
-  ): Promise<Data | null>;
+  readonly ask: Ask;
   /** Places for nodes that are new to a picture, around those that they came from. */
   place(
     picture: Picture,

@@ -1,7 +1,8 @@
-import { type AnyVariables, type Client, stringifyDocument, type TypedDocumentNode } from 'urql';
+import type { Client } from 'urql';
 import { type GraphState, writeStep } from '../../../address/graph-address.ts';
 import type { Asking } from '../../../graphql/behind.ts';
-import { type Fault, faultsOf } from '../../../graphql/faults-of.ts';
+import type { Fault } from '../../../graphql/faults-of.ts';
+import { listen } from '../../../graphql/listen.ts';
 import { emptyPicture, type Picture } from '../model/picture.ts';
 import { placeNew } from '../place/place-new.ts';
 import { relax } from '../place/relax.ts';
@@ -63,12 +64,15 @@ export function createGatherer(client: Client): Gatherer {
       const known = keys.findLastIndex((key) => kept.has(key));
       let frame = (known === -1 ? undefined : kept.get(keys[known] ?? '')) ?? emptyFrame;
       for (let at = known + 1; at < keys.length && !stopped(); at++) {
-        const heard = createListener(client, anew);
+        const heard = listen(client, anew);
         const means: Means = { lang, links, ask: heard.ask, place, tidy: tidyAside };
         const step = steps[at - 1];
         const { picture } = frame;
         const next = step === undefined ? addIds(picture, ids, means) : applyStep(picture, step, means);
-        const told = await next.catch((error: unknown) => heard.fail(error, picture));
+        const told = await next.catch((error: unknown) => {
+          heard.fail(error);
+          return picture;
+        });
         frame = {
           picture: told,
           askings: [...frame.askings, ...heard.askings],
@@ -90,35 +94,3 @@ const place: Means['place'] = async (picture, fresh, around) => {
   if (picture.nodes.size > 200) await new Promise((resume) => setTimeout(resume));
   return places;
 };
-
-interface Heard extends Pick<Means, 'ask'> {
-  readonly askings: readonly Asking[];
-  readonly faults: readonly Fault[];
-  fail(error: unknown, picture: Picture): Picture;
-}
-
-/** Asks the server for one step, and notes what was asked and what went wrong. */
-function createListener(client: Client, anew: boolean): Heard {
-  const askings: Asking[] = [];
-  const faults: Fault[] = [];
-  return {
-    askings,
-    faults,
-    ask: async <Data, Variables extends AnyVariables>(
-      query: TypedDocumentNode<Data, Variables>,
-      variables: Variables,
-    ) => {
-      const { data, error } = await client
-        .query(query, variables, { requestPolicy: anew ? 'network-only' : 'cache-first' })
-        .toPromise();
-      const text = stringifyDocument(query);
-      askings.push({ name: /query (\w+)/.exec(text)?.[1] ?? '', text, variables: { ...variables }, data });
-      faults.push(...faultsOf(error));
-      return data ?? null;
-    },
-    fail: (error, picture) => {
-      faults.push({ code: 'UNKNOWN', message: String(error), path: '' });
-      return picture;
-    },
-  };
-}

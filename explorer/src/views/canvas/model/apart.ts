@@ -1,5 +1,5 @@
 import type { GraphState } from '../../../address/graph-address.ts';
-import type { Picture } from './picture.ts';
+import { type Picture, pairKey } from './picture.ts';
 
 /** Each two on a canvas between which a path was looked for and which nothing on it joins. */
 export function apart(
@@ -26,6 +26,6 @@ export function apart(
     for (const id of seen) for (const other of beside.get(id) ?? []) seen.add(other);
     return seen.has(to);
   };
-  const told = new Map(pairs.map((pair) => [[...pair].sort().join(' '), pair]));
+  const told = new Map(pairs.map((pair) => [pairKey(...pair), pair]));
   return [...told.values()].filter(([from, to]) => !joined(from, to));
 }

@@ -1,4 +1,11 @@
-import { defaultHops, type GraphState, type Step } from '../../../address/graph-address.ts';
+import {
+  contentAddress,
+  defaultHops,
+  type GraphState,
+  type PathAsked,
+} from '../../../address/graph-address.ts';
+import { graphPath } from '../../../address/paths.ts';
+import { changes } from './changes.ts';
 
 /** Entities whose ways to each other are looked for when a canvas is opened with them: more have too many pairs to draw and to ask for. */
 const mostJoined = 4;
@@ -8,16 +15,13 @@ const mostJoined = 4;
  * each two are the first steps of it. The way between two is told in the panel, too, which also says where there is none.
  */
 export function joinOpened(state: GraphState): GraphState {
-  const { ids, steps, path } = state;
-  if (ids.length < 2 || ids.length > mostJoined || steps.length > 0 || path !== null) return state;
+  const { ids, path } = state;
+  const untouched = path === null && contentAddress(state) === graphPath(ids);
+  if (ids.length < 2 || ids.length > mostJoined || !untouched) return state;
   const paths = ids.flatMap((from, at) =>
-    ids.slice(at + 1).map((to) => ({ from, to, hops: defaultHops, hubs: false })),
+    ids.slice(at + 1).map((to): PathAsked => ({ from, to, hops: defaultHops, hubs: false })),
   );
-  const [only, ...others] = paths;
-  return {
-    ...state,
-    // The ends had their places before the ways between them were known.
-    steps: [...paths.map((one): Step => ({ does: 'path', ...one })), { does: 'tidy' }],
-    path: only !== undefined && others.length === 0 ? only : null,
-  };
+  // The ends had their places before the ways between them were known.
+  const joined = changes.tidy(paths.reduce((before, one) => changes.findPath(before, one), state));
+  return paths.length === 1 ? joined : changes.closePath(joined);
 }
