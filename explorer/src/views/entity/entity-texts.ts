@@ -10,7 +10,7 @@ export const entityTexts = texts(
     whereCompanies: 'Where do its companies invest?',
     whoBecause: 'Who invests because of it?',
     names: 'Names',
-    identifiers: 'In registers',
+    identifiers: 'Identifiers',
     mergedFrom: 'Other ids',
     document: 'This document',
     documentNote: 'What a document says about itself needs no other source.',
