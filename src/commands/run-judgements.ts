@@ -114,6 +114,8 @@ async function judge(
   }
   for (const line of syncLines(summary.changes)) process.stdout.write(`${line}\n`);
   const did = summary.isTrial ? 'would say so' : 'says so';
-  tell(`${summary.release} ${did}: cuibono withdraw ${summary.release} takes it back`);
+  tell(
+    `${summary.release} ${did}: cuibono withdraw ${summary.release} takes it back as long as no later session says it again, cuibono withdraw ${summary.dataset} all that ${by} judged`,
+  );
   for (const line of withdrawnLines([summary.withdrawn ?? []].flat())) tell(line);
 }

@@ -2,7 +2,7 @@ import { useSpeech } from '../language/language-context.tsx';
 import { useGlossary } from '../language/use-glossary.ts';
 import { words } from '../language/words.ts';
 
-interface AmountProps {
+export interface AmountProps {
   readonly value: string;
   readonly currency: string;
   readonly comparator: string;

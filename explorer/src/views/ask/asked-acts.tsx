@@ -6,9 +6,10 @@ import { useSpeech } from '../../language/language-context.tsx';
 import { useTexts } from '../../language/texts.ts';
 import { useGlossary } from '../../language/use-glossary.ts';
 import { words } from '../../language/words.ts';
-import { Amount } from '../../parts/amount.tsx';
+import { Amount, type AmountProps } from '../../parts/amount.tsx';
 import { EntityLinks } from '../../parts/entity-links.tsx';
 import { EvidenceLink } from '../../parts/evidence-link.tsx';
+import { RealisedAmount } from '../../parts/realised-amount.tsx';
 import { ReasonCard } from '../../parts/reason-card.tsx';
 import type { AskedParts, AskedResult } from './ask-query.ts';
 import { askTexts } from './ask-texts.ts';
@@ -20,7 +21,8 @@ interface Act {
   readonly id: string;
   readonly name: string;
   readonly status: string | null;
-  readonly amount: { readonly value: string; readonly currency: string; readonly comparator: string } | null;
+  readonly amount: AmountProps | null;
+  readonly realised?: AmountProps | null;
   readonly date: { readonly about: string; readonly edtf: string | undefined };
   readonly parties: readonly {
     readonly link: string;
@@ -181,6 +183,7 @@ function ActView({ act, whole }: { readonly act: Act; readonly whole: boolean })
             </EvidenceLink>
           </span>
         )}
+        <RealisedAmount id={id} realised={act.realised ?? null} />
         {status === null ? null : (
           <EvidenceLink id={id} about="status">
             {word(status)}

@@ -44,12 +44,13 @@ export function AskedComponents({ of: { nodes, totalCount } }: { readonly of: As
   );
 }
 
-function Line({ part: { id, name, amount, status, announced } }: { readonly part: ActPart }) {
+function Line({ part: { id, name, amount, realised, status, announced } }: { readonly part: ActPart }) {
   return (
     <ActLine
       id={id}
       name={name}
       amount={amount}
+      realised={realised}
       status={status}
       date={{ about: 'announced', edtf: announced?.edtf }}
     />

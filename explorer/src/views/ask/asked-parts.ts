@@ -24,6 +24,7 @@ export const actPart = graphql(`
     status
     announced { edtf }
     amount { value currency comparator }
+    realised { value currency comparator }
   }
 `);
 
