@@ -118,7 +118,9 @@ function linkTypes(
 function checkWindow(window: Window, { forward, backward }: LinkTypes): Window {
   for (const side of ['after', 'before'] as const) {
     const [direction, type] = window[side] ?? [];
-    if (type !== undefined && !(direction === 0 ? forward : backward).includes(String(type)))
+    if (type === undefined) continue;
+    const listed = direction === 0 ? forward : direction === 1 ? backward : [];
+    if (!listed.includes(String(type)))
       throw requestFault('BAD_CURSOR', `${side} is not a cursor of these links.`);
   }
   return window;

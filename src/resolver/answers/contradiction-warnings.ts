@@ -10,6 +10,9 @@ import type { Store } from '../../store/store.ts';
 import type { Answer } from './answer.ts';
 import { type Contradiction, contradictions } from './contradictions.ts';
 
+/** Entities and judgements of a chain that are told; of others the number is. */
+const most = 6;
+
 interface Asked {
   readonly store: Store;
   /** The dataset of who answers: what it judged of the same two is replaced, and contradicts nothing. */
@@ -62,17 +65,20 @@ function warningOf(
   speakers: ReadonlyMap<string, string>,
 ): ContradictionWarning['warning'] {
   const others = chain.slice(1).map(({ from }) => from);
-  const way = others.length === 0 ? '' : ` by way of ${others.join(', ')}`;
-  const steps = chain.map(({ from, to, by: { joins, by } }) => {
+  const way = others.length === 0 ? '' : ` by way of ${firstOf(others).join(', ')}`;
+  const steps = chain.slice(0, most).map(({ by: { subject, object, joins, by } }) => {
     const about: Judgement = joins ? 'sameAs' : 'differentFrom';
     const who = 'source' in by ? (speakers.get(by.source) ?? by.source) : `the answer of row ${by.line}`;
-    return `${from} ${about} ${to} by ${who}`;
+    return `${subject} ${about} ${object} by ${who}`;
   });
   return {
     path: 'answer',
     code: 'CONTRADICTS',
-    message: `${a} and ${b} were judged ${answer === 'same' ? 'different' : 'the same'}${way}: ${steps.join('; ')}`,
-    expected:
-      'an answer that agrees with these; it counts all the same, and conflicts shows which of them hold',
+    message: `${a} and ${b} were judged ${answer === 'same' ? 'different' : 'the same'}${way}: ${[...steps, ...beyond(chain)].join('; ')}`,
+    expected: 'an answer that agrees with these; conflicts shows which of two that disagree holds',
   };
 }
+
+const firstOf = (ids: readonly string[]): readonly string[] => [...ids.slice(0, most), ...beyond(ids)];
+const beyond = (all: readonly unknown[]): readonly string[] =>
+  all.length > most ? [`and ${all.length - most} more`] : [];

@@ -1,5 +1,6 @@
 import { identityOf, type Judged } from '../../claims/identity.ts';
 import { type ChainStep, judgementChains } from '../../claims/judgement-chains.ts';
+import { joinGroups } from '../pairs/groups-of.ts';
 import type { Answer } from './answer.ts';
 
 /** An answer that cannot hold together with what was judged before it. */
@@ -29,14 +30,44 @@ export function contradictions(
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((by): Said => ({ subject: by.subject, object: by.object, joins: by.joins, by }));
   const chains = judgementChains(standing);
+  const known = relations();
+  for (const one of standing) known.add(one);
   const found: Contradiction[] = [];
   for (const by of answers) {
     if (by.answer === 'unsure') continue;
     const joins = by.answer === 'same';
-    const chain = chains.shortest(by.a, by.b, !joins);
-    // What contradicts the rest is no ground on which others do.
-    if (chain.length === 0) chains.add({ subject: by.a, object: by.b, joins, by });
-    else found.push({ answer: by, chain });
+    // To look for a chain is dear, and most answers contradict nothing.
+    if (known.say(by.a, by.b, !joins)) found.push({ answer: by, chain: chains.shortest(by.a, by.b, !joins) });
+    else {
+      // What contradicts the rest is no ground on which others do.
+      const said: Said = { subject: by.b, object: by.a, joins, by };
+      chains.add(said);
+      known.add(said);
+    }
   }
   return found;
+}
+
+/** Which entities are said to be one or not, by way of others as well. */
+function relations() {
+  const groups = new Map<string, Set<string>>();
+  const parted = new Map<string, Set<string>>();
+  const groupOf = (id: string): ReadonlySet<string> => groups.get(id) ?? new Set([id]);
+  return {
+    add({ subject, object, joins }: Said): void {
+      if (joins) return joinGroups(groups, subject, object);
+      for (const [one, other] of [
+        [subject, object],
+        [object, subject],
+      ] as const)
+        parted.set(one, (parted.get(one) ?? new Set()).add(other));
+    },
+    /** Whether it follows that two are one, or that they are not. */
+    say(a: string, b: string, isOne: boolean): boolean {
+      const [left, right] = [groupOf(a), groupOf(b)];
+      if (isOne) return left.has(b);
+      const [few, many] = left.size < right.size ? [left, right] : [right, left];
+      return [...few].some((id) => [...(parted.get(id) ?? [])].some((other) => many.has(other)));
+    },
+  };
 }

@@ -5,9 +5,11 @@ const small = new Set([
 ]);
 
 /** Words of two parts, each of which lends its first letter. */
-const secondPart = /^(?:north|south)(?=east|west)(.)/;
+const secondPart = /^(?:(?:north|south)(?=east|west)|high(?=way)|rail(?=way|road))(.)/;
 
 const [fewestLetters, mostLetters] = [2, 8];
+/** A word of no more letters may be initials itself, and lends any of them. */
+const shortWord = 3;
 
 /** Some of the words of a name, one after the other. */
 export interface WordRun {
@@ -17,7 +19,7 @@ export interface WordRun {
 
 /**
  * Whether letters are the initials of words, in their order: each word gives its first letter, and may give one more, its second as Economic does in
- * ECOWAS, or that of its second part as Southeast does in ASEAN. With any other letter of a long word EDA would be the Energy Department. Articles,
+ * ECOWAS, that of its second part as Southeast does in ASEAN, or any where it is short, as ICT does in MSIT. With any other letter of a long word EDA would be the Energy Department. Articles,
  * prepositions and words for a firm may give none. What has two letters is initials already, and gives both.
  */
 export function isAcronymOf(letters: string, words: readonly string[]): boolean {
@@ -51,6 +53,10 @@ function fits(letters: string, words: readonly string[], from: number, word: num
     return letters.startsWith(text, from) && fits(letters, words, from + 2, word + 1, end);
   if (fits(letters, words, from + 1, word + 1, end)) return true;
   const second = letters[from + 1];
-  const lends = second !== undefined && (second === text[1] || second === secondPart.exec(text)?.[1]);
+  if (second === undefined) return false;
+  const lends =
+    second === text[1] ||
+    second === secondPart.exec(text)?.[1] ||
+    (text.length <= shortWord && text.includes(second, 1));
   return lends && fits(letters, words, from + 2, word + 1, end);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharesOf } from '../../../explorer/src/views/compare/shares-query.ts';
+import { sharesOf } from '../../../explorer/src/views/compare/shares.ts';
 
 const share = (id: string, shared = 1) => ({
   keys: [{ entity: { id } }],
@@ -10,9 +10,9 @@ const groups = (nodes: readonly ReturnType<typeof share>[], hasNextPage = false)
   nodes: [...nodes],
 });
 const shares = {
-  hosts: groups([share('country/jp'), share('country/us', 0)]),
-  countries: groups([share('country/jp'), share('country/us')]),
-  investors: groups([share('company/a')], true),
+  sharesOfHosts: groups([share('country/jp'), share('country/us', 0)]),
+  sharesOfCountries: groups([share('country/jp'), share('country/us')]),
+  sharesOfInvestors: groups([share('company/a')], true),
 };
 const summed = (total: string, count = 3) => ({ total, count });
 const of = (id: string, sum = summed('7')) =>

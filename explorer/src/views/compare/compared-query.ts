@@ -1,6 +1,7 @@
 import { claimParts } from '../../graphql/claim-parts.ts';
 import { computedParts } from '../../graphql/computed-parts.ts';
 import { graphql, type ResultOf } from '../../graphql/graphql.ts';
+import { sharesPart } from './shares.ts';
 
 /** Subsidies in a sum. Needs `$currency`. */
 const subsidies = graphql(`
@@ -47,6 +48,7 @@ export const comparedQuery = graphql(
     ) {
       ungrouped { ...ComputedParts leftOut { reason count } }
     }
+    ...SharesPart
     observations(
       where: { OR: [{ of: { id: { eq: $id } } }, { counterpart: { id: { eq: $id } } }] }
       orderBy: [{ field: PERIOD, direction: DESC }]
@@ -77,7 +79,7 @@ export const comparedQuery = graphql(
     }
   }
 `,
-  [claimParts, computedParts, subsidies],
+  [claimParts, computedParts, subsidies, sharesPart],
 );
 
 export type Compared = ResultOf<typeof comparedQuery>;

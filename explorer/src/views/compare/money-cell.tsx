@@ -3,7 +3,7 @@ import { Amount } from '../../parts/amount.tsx';
 import { useComputedWords } from '../../parts/use-computed-words.ts';
 import { compareTexts } from './compare-texts.ts';
 import type { Compared } from './compared-query.ts';
-import type { ShareFound } from './shares-query.ts';
+import type { ShareFound } from './shares.ts';
 import { SumCell } from './sum-cell.tsx';
 
 interface MoneyCellProps {

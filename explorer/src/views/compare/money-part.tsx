@@ -1,35 +1,22 @@
 import { answerPath, nobody } from '../../address/answer-address.ts';
 import { entityPath } from '../../address/paths.ts';
-import { useAnswer } from '../../graphql/use-answer.ts';
 import { useTexts } from '../../language/texts.ts';
-import { Failed, Partial } from '../../parts/states.tsx';
 import { compareTexts } from './compare-texts.ts';
 import type { Compared } from './compared-query.ts';
 import { Part, Row } from './compared-rows.tsx';
 import { MoneyCell } from './money-cell.tsx';
-import { sharesOf, sharesQuery } from './shares-query.ts';
+import { sharesOf } from './shares.ts';
 import { SumCell } from './sum-cell.tsx';
 
 /** The sums of the comparison: what is invested, promised, and given in subsidies. */
 export function MoneyPart({ columns }: { readonly columns: readonly Compared[] }) {
   const t = useTexts(compareTexts);
-  const ids = columns.flatMap(({ entity }) => (entity === null ? [] : [entity.id]));
-  const asked = useAnswer(sharesQuery, { ids, currency: 'USD' }, ids.length === 0);
-  const lacking =
-    asked.state === 'failed' ? (
-      <Failed faults={asked.faults} retry={asked.retry} />
-    ) : asked.state === 'ready' && asked.faults.length > 0 ? (
-      <Partial faults={asked.faults} retry={asked.retry} />
-    ) : null;
   const sides = columns.map(
-    ({ entity, received: { ungrouped: received }, invested: { ungrouped: invested } }) => ({
+    ({ entity, received: { ungrouped: received }, invested: { ungrouped: invested }, ...shares }) => ({
       entity,
       received,
       invested,
-      shares:
-        entity === null || asked.state !== 'ready'
-          ? null
-          : sharesOf(asked.data, entity, { received, invested }),
+      shares: entity === null ? null : sharesOf(shares, entity, { received, invested }),
       pledges:
         entity !== null && 'pledgesMade' in entity
           ? { flow: entity.pledgesMade.aggregate.countedOnce, href: entityPath(entity.id) }
@@ -42,11 +29,6 @@ export function MoneyPart({ columns }: { readonly columns: readonly Compared[] }
   );
   return (
     <Part title={t.money} width={columns.length} note={t.countedWhole}>
-      {lacking === null ? null : (
-        <tr>
-          <td colSpan={columns.length + 1}>{lacking}</td>
-        </tr>
-      )}
       <Row
         title={t.received}
         cells={sides.map(({ entity, received, shares }) => (

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../graphql/graphql.ts';
+import { type FragmentOf, graphql } from '../../graphql/graphql.ts';
 
 const sharePart = graphql(`
   fragment SharePart on FlowConnection @_unmask {
@@ -8,26 +8,27 @@ const sharePart = graphql(`
 `);
 
 /**
- * What falls to each of those compared where several invest together or in several countries: the equal shares of one question about all
- * of them, as the answer in words gives them. Firms come with those that they invest with, and may lie beyond the first hundred.
+ * What falls to one of those compared where several invest together or in several countries: the equal shares of a question about it alone, so
+ * that they are the same beside whomever it is compared with. A firm comes with those that it invests with, and may lie beyond the first
+ * hundred. Needs `$id` and `$currency`.
  */
-export const sharesQuery = graphql(
+export const sharesPart = graphql(
   `
-  query ComparedShares($ids: [ID!]!, $currency: CurrencyCode!) {
-    hosts: whoInvests(
-      where: { hosts: { some: { id: { in: $ids } } } }
+  fragment SharesPart on Query @_unmask {
+    sharesOfHosts: whoInvests(
+      where: { hosts: { some: { id: { eq: $id } } } }
       groupBy: [HOST]
       currency: $currency
       first: 100
     ) { ...SharePart }
-    countries: whoInvests(
-      where: { investors: { some: { OR: [{ id: { in: $ids } }, { headquarteredIn: { id: { in: $ids } } }] } } }
+    sharesOfCountries: whoInvests(
+      where: { investors: { some: { OR: [{ id: { eq: $id } }, { headquarteredIn: { id: { eq: $id } } }] } } }
       groupBy: [INVESTOR_COUNTRY]
       currency: $currency
       first: 100
     ) { ...SharePart }
-    investors: whoInvests(
-      where: { investors: { some: { id: { in: $ids } } } }
+    sharesOfInvestors: whoInvests(
+      where: { investors: { some: { id: { eq: $id } } } }
       groupBy: [INVESTOR]
       currency: $currency
       first: 100
@@ -37,8 +38,9 @@ export const sharesQuery = graphql(
   [sharePart],
 );
 
-type Shares = ResultOf<typeof sharesQuery>;
-type Share = Shares['hosts']['nodes'][number];
+type Shares = FragmentOf<typeof sharesPart>;
+type Groups = Shares['sharesOfHosts'];
+type Share = Groups['nodes'][number];
 
 /** The share that is told below a sum; beyond, where it may be among those that did not come, and null where there is none to tell. */
 export type ShareFound = Share | 'beyond' | null;
@@ -54,14 +56,14 @@ export function sharesOf(
   { id, kind }: { readonly id: string; readonly kind: string },
   sums: { readonly received: Summed; readonly invested: Summed },
 ): { readonly received: ShareFound; readonly invested: ShareFound } {
-  const of = ({ nodes, pageInfo }: Shares['hosts'], { total, count }: Summed): ShareFound => {
+  const of = ({ nodes, pageInfo }: Groups, { total, count }: Summed): ShareFound => {
     const found = nodes.find(({ keys: [key] }) => key?.entity?.id === id);
     if (found === undefined) return count > 0 && pageInfo.hasNextPage ? 'beyond' : null;
     // A sum leaves out what is part of another investment in it: with nothing shared, that alone makes the difference.
     return found.shared > 0 && found.total !== total ? found : null;
   };
   return {
-    received: of(shares.hosts, sums.received),
-    invested: of(kind === 'COUNTRY' ? shares.countries : shares.investors, sums.invested),
+    received: of(shares.sharesOfHosts, sums.received),
+    invested: of(kind === 'COUNTRY' ? shares.sharesOfCountries : shares.sharesOfInvestors, sums.invested),
   };
 }
