@@ -55,7 +55,10 @@ function relations() {
   const groupOf = (id: string): ReadonlySet<string> => groups.get(id) ?? new Set([id]);
   return {
     add({ subject, object, joins }: Said): void {
-      if (joins) return joinGroups(groups, subject, object);
+      if (joins) {
+        joinGroups(groups, subject, object);
+        return;
+      }
       for (const [one, other] of [
         [subject, object],
         [object, subject],
