@@ -151,7 +151,7 @@ test('stores an answer that contradicts earlier judgements, and tells at once wh
   );
   const asked = ['resolve', '--answers', 'answers.csv', '--by', 'Ann Lee'];
   const day = new Date().toISOString().slice(0, 10);
-  const warning = `answers.csv:3 warning: answer CONTRADICTS company/acme and company/widget-works were judged different by way of company/widget: company/acme differentFrom company/widget by Registrar, ${day} (source/judgements-registrar-${day}); company/widget sameAs company/widget-works by Registrar, ${day} (source/judgements-registrar-${day}) (expected an answer that agrees with these; conflicts shows which of two that disagree holds)\n`;
+  const warning = `answers.csv:3 warning: answer CONTRADICTS company/acme and company/widget-works were judged different by way of company/widget: company/acme differentFrom company/widget by Registrar, ${day} (source/judgements-registrar-${day}); company/widget-works sameAs company/widget by Registrar, ${day} (source/judgements-registrar-${day}) (expected an answer that agrees with these; conflicts shows which of two that disagree holds)\n`;
   expect((await run(...asked, '--dry-run')).out).toContain(warning);
   const { code, out } = await run(...asked);
   expect(code).toBe(0);
