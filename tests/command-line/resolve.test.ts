@@ -1,28 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cuibono, scratchFolder, startCuibono } from '../support/server-process.ts';
-import { twinFirms } from '../support/twin-firms.ts';
+import { expect, test } from 'vitest';
+import { startCuibono } from '../support/server-process.ts';
+import { twinFirmsFolder } from '../support/twin-firms-folder.ts';
 
-let scratch: ReturnType<typeof scratchFolder>;
-beforeEach(async () => {
-  scratch = scratchFolder();
-  write('registers.jsonl', twinFirms.map((row) => `${JSON.stringify(row)}\n`).join(''));
-  await run('import', 'registers.jsonl');
-});
-afterEach(() => scratch.remove());
-
-const run = (...args: readonly string[]) => cuibono(scratch.folder, args);
-const typed = (input: string, ...args: readonly string[]) => cuibono(scratch.folder, args, {}, 'read', input);
-const hash = async (): Promise<string> => (await run('export', '--hash')).out;
-const write = (name: string, text: string): void => writeFileSync(join(scratch.folder, name), text);
-const read = (name: string): string => readFileSync(join(scratch.folder, name), 'utf8');
-const judgements = async () =>
-  (await run('export')).out
-    .split('\n')
-    .filter((line) => /"(?:sameAs|differentFrom)"/.test(line))
-    .map((line) => JSON.parse(line));
+const twins = twinFirmsFolder();
+const { run, typed, hash, write, read, judgements } = twins;
 
 test('prints what was compared and suggested, the likeliest first with what it rests on, and changes nothing', async () => {
   const before = await hash();
@@ -104,88 +88,6 @@ test.each(['queue.csv', 'queue.jsonl'])(
   },
 );
 
-test('stores nothing of a file with a bad row, and tells where it is bad', async () => {
-  const before = await hash();
-  write(
-    'answers.csv',
-    'answer,a,b\nsame,company/widget,company/widget-works\nperhaps,company/acme,company/acme-too\nsame,company/acme,company/acne\n',
-  );
-  const { code, out, err } = await run('resolve', '--answers', 'answers.csv', '--by', 'Ann Lee');
-  expect([code, out]).toEqual([
-    1,
-    `answers.csv:3 answer BAD_VALUE perhaps is no answer (expected same, different, unsure, or nothing)
-answers.csv:4 b BAD_VALUE company/acne is not in the graph (expected an id of an entity that is)
-`,
-  ]);
-  expect(err).toBe(
-    '2 answers, 0 open, 2 bad\nNothing was stored: mend these rows, and read the file again.\n',
-  );
-  expect(await hash()).toBe(before);
-});
-
-test('stores no answers of which not all can hold, and tells which one does not', async () => {
-  const before = await hash();
-  write(
-    'answers.csv',
-    'answer,a,b\nsame,company/acme,company/widget\ndifferent,company/widget-works,company/acme\nsame,company/widget,company/widget-works\n',
-  );
-  const { code, out } = await run('resolve', '--answers', 'answers.csv', '--by', 'Ann Lee');
-  expect([code, out]).toEqual([
-    1,
-    'answers.csv:3 answer BAD_VALUE company/widget-works and company/acme are the same by other answers (expected answers that can all hold)\n',
-  ]);
-  expect(await hash()).toBe(before);
-});
-
-test('stores an answer that contradicts earlier judgements, and tells at once which, by whom, and by way of what', async () => {
-  write(
-    'earlier.csv',
-    'answer,a,b\nsame,company/widget,company/widget-works\ndifferent,company/widget,company/acme\n',
-  );
-  expect((await run('resolve', '--answers', 'earlier.csv', '--by', 'Registrar')).out).not.toContain(
-    'warning',
-  );
-  write(
-    'answers.csv',
-    'answer,a,b\nsame,company/acme,company/oracle-japan\nsame,company/acme,company/widget-works\n',
-  );
-  const asked = ['resolve', '--answers', 'answers.csv', '--by', 'Ann Lee'];
-  const day = new Date().toISOString().slice(0, 10);
-  const warning = `answers.csv:3 warning: answer CONTRADICTS company/acme and company/widget-works were judged different by way of company/widget: company/acme differentFrom company/widget by Registrar, ${day} (source/judgements-registrar-${day}); company/widget-works sameAs company/widget by Registrar, ${day} (source/judgements-registrar-${day}) (expected an answer that agrees with these; conflicts shows which of two that disagree holds)\n`;
-  expect((await run(...asked, '--dry-run')).out).toContain(warning);
-  const { code, out } = await run(...asked);
-  expect(code).toBe(0);
-  expect(out.match(/warning/g)).toHaveLength(1);
-  expect(out).toContain(warning);
-  expect(await judgements()).toHaveLength(4);
-});
-
-test('tells no contradiction where somebody only changes their mind', async () => {
-  for (const word of ['same', 'different', 'unsure', 'same']) {
-    write('answers.csv', `answer,a,b\n${word},company/acme,company/widget\n`);
-    const { code, out } = await run('resolve', '--answers', 'answers.csv', '--by', 'Ann Lee');
-    expect([code, out.includes('warning')]).toEqual([0, false]);
-  }
-});
-
-test('takes nobody for another whose name is written alike', async () => {
-  write('answers.csv', 'answer,a,b\nsame,company/widget,company/widget-works\n');
-  await run('resolve', '--answers', 'answers.csv', '--by', 'Ann Lee');
-  const before = await hash();
-  write('answers.csv', 'answer,a,b\ndifferent,company/widget,company/widget-works\n');
-  const { code, err } = await run('resolve', '--answers', 'answers.csv', '--by', 'ann lee');
-  expect(code).toBe(1);
-  expect(err).toMatch(/dataset\/judgements-ann-lee .*Ann Lee.* Nothing was stored\.\n$/);
-  expect(await hash()).toBe(before);
-});
-
-test('doubts an answer by its row where identifiers contradict it, and takes it', async () => {
-  write('answers.csv', 'answer,a,b\n,,\nsame,company/acme,company/acme-too\n');
-  const { code, out } = await run('resolve', '--answers', 'answers.csv', '--by', 'Ann Lee');
-  expect(code).toBe(0);
-  expect(out).toContain('answers.csv:3 warning: company/acme-too.sameAs DIFFERENT_IDENTIFIERS ');
-});
-
 test('judges what identifiers decide, as a source that can be withdrawn', async () => {
   const before = await hash();
   const trial = await run('resolve', '--accept', '--dry-run');
@@ -227,7 +129,7 @@ test('shows what is known of each of the two that it asks about', async () => {
 });
 
 test('stores what was answered where a signal ends the questions', async () => {
-  const asking = startCuibono(scratch.folder, ['resolve', '--ask', '--by', 'Ann Lee'], {}, 'read', {
+  const asking = startCuibono(twins.folder, ['resolve', '--ask', '--by', 'Ann Lee'], {}, 'read', {
     begun: 's\n',
   });
   while (asking.out().split('[q]uit?').length < 3) await setTimeout(20);
@@ -253,5 +155,5 @@ test('refuses what does not go together, and a name that tells no format', async
     const { code, err } = await run('resolve', ...args);
     expect([code, err.includes(said)], err).toEqual([2, true]);
   }
-  expect(existsSync(join(scratch.folder, 'queue.txt'))).toBe(false);
+  expect(existsSync(join(twins.folder, 'queue.txt'))).toBe(false);
 });

@@ -4,6 +4,7 @@ import { entityPath } from '../../address/paths.ts';
 import { fields } from '../../language/fields.ts';
 import { useTexts } from '../../language/texts.ts';
 import { useGlossary } from '../../language/use-glossary.ts';
+import { Identifiers } from '../../parts/identifiers.tsx';
 import { Names } from '../../parts/names.tsx';
 import { NothingKnown } from '../../parts/nothing-known.tsx';
 import type { Pair, Side } from './duplicates-query.ts';
@@ -71,16 +72,7 @@ function namesIn({ id, name, names }: Side): ReactNode | null {
 }
 
 function identifiersIn({ identifiers }: Side): ReactNode | null {
-  if (identifiers.length === 0) return null;
-  return (
-    <ul className="inline">
-      {identifiers.map(({ scheme, value }) => (
-        <li key={`${scheme} ${value}`}>
-          {scheme} <code className="id">{value}</code>
-        </li>
-      ))}
-    </ul>
-  );
+  return identifiers.length === 0 ? null : <Identifiers identifiers={identifiers} />;
 }
 
 function linksIn({ links }: Side): ReactNode | null {

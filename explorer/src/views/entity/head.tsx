@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { comparePath, graphPath } from '../../address/paths.ts';
 import { useTexts } from '../../language/texts.ts';
+import { Identifiers } from '../../parts/identifiers.tsx';
 import { KindName } from '../../parts/kind-name.tsx';
 import { Names } from '../../parts/names.tsx';
 import { answersOf } from './answers-of.ts';
@@ -46,13 +47,7 @@ export function Head({ entity }: { readonly entity: HeadEntity }) {
           <div>
             <dt>{t.identifiers}</dt>
             <dd>
-              <ul className="inline">
-                {identifiers.map(({ scheme, value }) => (
-                  <li key={`${scheme} ${value}`}>
-                    {scheme} <code className="id">{value}</code>
-                  </li>
-                ))}
-              </ul>
+              <Identifiers identifiers={identifiers} />
             </dd>
           </div>
         )}

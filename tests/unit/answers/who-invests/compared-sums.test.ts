@@ -40,7 +40,9 @@ test('a comparison counts as the answer in words does: in full, and by the share
   let differ = 0;
   for (const { id, investments, pledgesMade, subsidies } of answered.nodes) {
     const { entity, received, invested, ...shares } = await shown(comparedQuery, {
-      ...{ id, currency: 'USD', lang: 'en' },
+      id,
+      currency: 'USD',
+      lang: 'en',
     });
     if (entity === null || !('pledgesMade' in entity) || !('subsidies' in entity)) throw new Error(id);
     expect(received.ungrouped.total).toBe(investments.aggregate.countedOnce.total);
